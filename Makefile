@@ -1,0 +1,70 @@
+# The commands of the respondent guides. `make` alone lists them.
+# A target shows up in that list by the text after its two hashes.
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+
+export PYTHON
+# Material's notice on a MkDocs 2 that pyproject.toml keeps out
+export NO_MKDOCS_2_WARNING := 1
+
+python := .venv/bin/python
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+
+##@ Editors
+
+.PHONY: help
+help: ## List these commands
+	@awk -F ':[^#]*## ' ' \
+	  /^##@ / { printf "\n%s\n", substr($$0, 5) } \
+	  /^[a-z][a-z-]*:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+
+.PHONY: build
+build: packages ## Make the site and its handouts in site/ (SITE_URL=https://… for QR codes)
+	@$(python) .ci/publish.py
+
+.PHONY: serve
+serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1)
+	@$(python) -m mkdocs serve -a $(HOST):$(PORT)
+
+.PHONY: check
+check: dev-packages ## Check the guides, and the code's form and types, without building
+	@PYTHONPATH=hooks $(python) -m guidebook check
+	@$(python) -m ruff format --check --quiet
+	@$(python) -m ruff check --quiet
+	@$(python) -m mypy hooks tests .ci/*.py
+
+##@ Maintainers
+
+.PHONY: test
+test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium)
+	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && \
+	  $(python) -m pytest $(ARGS)
+
+.PHONY: bench
+bench: dev-packages ## Time the build and the handouts
+	@$(python) tests/bench.py
+
+.PHONY: lock
+lock: ## Take the newest versions that pyproject.toml allows into the locks
+	@.ci/lock
+
+.PHONY: clean
+clean: ## Remove the site and what tools keep, but not .venv
+	@rm -rf site .build .cache .mypy_cache .pytest_cache .ruff_cache
+	@find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -prune -exec rm -rf {} +
+
+.PHONY: distclean
+distclean: clean ## Remove .venv too
+	@rm -rf .venv
+
+.PHONY: packages
+packages:
+	@.ci/install requirements.txt
+
+.PHONY: dev-packages
+dev-packages:
+	@.ci/install requirements-dev.txt

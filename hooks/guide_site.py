@@ -1,0 +1,346 @@
+"""The MkDocs events: read, check, add pages and files, hand over to the theme.
+
+The only module that imports MkDocs. What one build knows is kept on its config, since hook
+modules outlive the rebuilds of `mkdocs serve`. static-i18n builds every language as a whole
+nested build with the same config, so these events run once a language; it runs most of its own
+at priority -100, and ours at -110 come after them.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+import jinja2
+from markupsafe import Markup, escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Link, Navigation, Section
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from guidebook.addresses import page_url
+from guidebook.checking import notices_of
+from guidebook.previewing import error_page
+from guidebook.problems import Place, Problem, Wrong, report
+from guidebook.publication import Language, LanguageSite, publish, read_project
+from guidebook.scalars import parse_web_address
+from guidebook.searching import split_index
+
+log = get_plugin_logger("guides")
+
+_HOOKS = Path(__file__).resolve().parent
+
+
+@dataclass(slots=True, kw_only=True)
+class _Build:
+    """What one build knows, kept in config.extra.
+
+    written are the hand-written pages; problems and shown are for a preview that cannot be made:
+    the mistakes, and the pages that were there before. compiled holds the theme's templates.
+    """
+
+    sites: Mapping[str, LanguageSite] = field(default_factory=dict)
+    written: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    shown: tuple[str, ...] = ()
+    compiled: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def source(self) -> LanguageSite:
+        """The site in the language that the guides are written in."""
+        return next(iter(self.sites.values()))
+
+
+@event_priority(-110)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read and typeset everything before the old site is touched; then turn to one language."""
+    if not _i18n(config).building:
+        config.extra["guide_build"] = _read(config)
+    build = _build(config)
+    if build.problems:
+        _leave_out_everything(config)
+    else:
+        _turn_to_language(config, build, _site(config))
+    return config
+
+
+@event_priority(-110)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the language's pages and handouts, in the form that static-i18n wants."""
+    if _build(config).problems:
+        return Files([])
+    site = _site(config)
+    made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
+    made += [(handout.path, handout.content) for handout in site.handouts]
+    for name, content in made:
+        file: Any = File.generated(config, site.folder + name, content=content)
+        file.locale = file.locale_alternate_of = site.locale.lang
+        file.localization = None
+        file.alternates = {site.locale.lang: file}
+        file.norm_src_uri = name
+        files.append(file)
+    _i18n(config).i18n_files_per_language[site.locale.lang] = files.documentation_pages()
+    return files
+
+
+@event_priority(-110)
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Lead to the source language's page where a hand-written one is not translated."""
+    build = _build(config)
+    if build.problems:
+        return nav
+    site = _site(config)
+    missing = [name for name in build.written if not _is_written(config, name, site)]
+    for section in (item for item in nav.items if isinstance(item, Section) and missing):
+        for name in missing:
+            section.children.append(_borrowed_link(config, build, name))
+    return nav
+
+
+@event_priority(-110)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Tell the theme the title and the description of a page of ours."""
+    for own in _site(config).pages:
+        if page.file.src_uri == _site(config).folder + own.source:
+            page.meta["title"] = escape(own.title)
+            page.meta["description"] = escape(own.description)
+            if own.source == "index.md":
+                page.meta["hide"] = ["toc"]
+    return markdown
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+    """Compile each template of the theme once, not once a language."""
+    env.bytecode_cache = _CompiledTemplates(_build(config).compiled)
+    return env
+
+
+@event_priority(-110)
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """Give the theme the languages of this page, and the search its language's own index."""
+    site = _site(config)
+    # The search resolves its index and its results from here; other links do not use it.
+    context["base_url"] = get_relative_url(site.folder or ".", page.url)
+    context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
+    return context
+
+
+@event_priority(-110)
+def on_template_context(
+    context: dict[str, Any], template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    """Give 404.html the languages, and sitemap.xml all pages of all of them."""
+    context["languages"] = _languages_of(config, "index.md")
+    if template_name == "sitemap.xml":
+        context["sitemap"] = list(_sitemap(config))
+    return context
+
+
+@event_priority(-110)
+def on_post_build(config: MkDocsConfig) -> None:
+    """After the last language: one search index a language; in a failed preview, its mistakes."""
+    build = _build(config)
+    site_dir = Path(config.site_dir)
+    if build.problems:
+        for name in {"index.html", "404.html", *build.shown}:
+            path = site_dir / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(error_page(build.problems), encoding="utf-8")
+    elif not _i18n(config).building:
+        _write_search_indexes(config, build, site_dir)
+        pages = sum(len(site.pages) for site in build.sites.values())
+        handouts = sum(len(site.handouts) for site in build.sites.values())
+        log.info(f"{len(build.sites)} languages: {pages} pages and {handouts} handouts")
+
+
+def _read(config: MkDocsConfig) -> _Build:
+    """Everything of this build; mistakes stop it, but in a preview they become its pages."""
+    problems: list[Problem] = []
+    languages = tuple(
+        Language(lang=item.locale, endonym=item.name) for item in _i18n(config).config.languages
+    )
+    root = Path(config.config_file_path).parent
+    address = _public_address(problems)
+    project = read_project(root, languages, problems)
+    sites: tuple[LanguageSite, ...] = ()
+    if project and not problems:
+        sites = publish(
+            project,
+            languages,
+            address=address,
+            bodies=root / "overrides" / "bodies",
+            templates=_HOOKS / "handouts",
+            problems=problems,
+        )
+    if problems:
+        context = click.get_current_context(silent=True)
+        if context is None or context.info_name != "serve":
+            raise PluginError("\n" + report(problems))
+        log.error("\n" + report(problems))
+        site_dir = Path(config.site_dir)
+        shown = (path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html"))
+        return _Build(problems=tuple(problems), shown=tuple(shown))
+    for notice in sorted(notices_of(project.guidebook)) if project else ():
+        log.info(f"Please check. {notice}")
+    if address is None:
+        log.info("SITE_URL is not set: no QR codes, no canonical links, no sitemap.")
+    return _Build(
+        sites={site.locale.lang: site for site in sites},
+        written=tuple(item for item in config.nav or () if isinstance(item, str)),
+    )
+
+
+def _public_address(problems: list[Problem]) -> str | None:
+    """The site's address from the environment alone: a preview's own is never printed."""
+    text = os.environ.get("SITE_URL", "").strip()
+    if not text:
+        return None
+    try:
+        return parse_web_address(text).rstrip("/") + "/"
+    except Wrong as wrong:
+        problems.append(
+            Problem(place=Place("SITE_URL"), message=wrong.message, mend=wrong.mend)
+        )
+        return None
+
+
+def _leave_out_everything(config: MkDocsConfig) -> None:
+    """Build nothing but the page of mistakes: no pages, no templates, no other plugin's work."""
+    config.nav = []
+    config.theme.static_templates = set()
+    for name, methods in config.plugins.events.items():
+        if name != "config":
+            methods[:] = [one for one in methods if one.__module__ == __name__]
+
+
+def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -> None:
+    """Set what the theme takes from the config for the language that is built now."""
+    # The theme prints these as they are, so they are escaped here; Markup is not escaped twice.
+    words = {name: escape(text.plain) for name, text in site.words.items()}
+    config.extra["words"] = words
+    config.extra["locale"] = site.locale
+    config.site_name = words["site_title"]
+    config.theme["language"] = site.locale.lang
+    config.theme["direction"] = site.locale.dir
+    about = [name for name in build.written if _is_written(config, name, site)]
+    pages = {
+        is_latest: [
+            {escape(page.nav_title if is_latest else page.title): site.folder + page.source}
+            for page in site.pages
+            if page.is_latest == is_latest
+        ]
+        for is_latest in (True, False)
+    }
+    config.nav = [*pages[True], *pages[False]]
+    if build.written:
+        config.nav.append({words["about_site"]: about})
+    is_last = site is list(build.sites.values())[-1]
+    templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
+    config.theme.static_templates = {name for name, is_due in templates if is_due}
+
+
+def _borrowed_link(config: MkDocsConfig, build: _Build, name: str) -> Link:
+    """A link to the source language's page, which says so."""
+    site = _site(config)
+    source = build.source.locale
+    pages = _i18n(config).i18n_files_per_language[source.lang]
+    title = next(file.page.title for file in pages if file.norm_src_uri == name)
+    text = Markup(site.words["borrowed_page"].plain)
+    return Link(text.format(page_title=title, language=source.endonym), page_url(name))
+
+
+def _is_written(config: MkDocsConfig, name: str, site: LanguageSite) -> bool:
+    """Whether a hand-written page is there in a language."""
+    path = Path(config.docs_dir) / name
+    return path.with_suffix(f".{site.locale.lang}{path.suffix}").is_file()
+
+
+def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
+    """Each language with the address of this page, or of its home page where it lacks it."""
+    current = _site(config)
+    return [
+        {
+            "lang": site.locale.lang,
+            "dir": site.locale.dir,
+            "name": escape(site.locale.endonym),
+            "url": site.folder + (page_url(name) if _has(config, site, name) else ""),
+            "is_current": site is current,
+        }
+        for site in _build(config).sites.values()
+    ]
+
+
+def _has(config: MkDocsConfig, site: LanguageSite, name: str) -> bool:
+    return any(page.source == name for page in site.pages) or (
+        name in _build(config).written and _is_written(config, name, site)
+    )
+
+
+def _sitemap(config: MkDocsConfig) -> Any:
+    """Every page with its address and that of each translation."""
+    build = _build(config)
+    root = (config.site_url or "").rstrip("/") + "/"
+    names = [*(page.source for page in build.source.pages), *build.written]
+    for name in names:
+        there = {
+            site.locale.lang: root + site.folder + page_url(name)
+            for site in build.sites.values()
+            if _has(config, site, name)
+        }
+        default = there.get(build.source.locale.lang)
+        for address in there.values():
+            yield {"address": address, "translations": there, "default": default}
+
+
+def _write_search_indexes(config: MkDocsConfig, build: _Build, site_dir: Path) -> None:
+    path = site_dir / "search" / "search_index.json"
+    stemmers = {
+        file.name.split(".")[1]
+        for folder in config.theme.dirs
+        for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
+    }
+    index = json.loads(path.read_text(encoding="utf-8"))
+    folders = {site.locale.lang: site.folder for site in build.sites.values()}
+    for folder, own in split_index(index, folders, {"en", *stemmers}).items():
+        target = site_dir / folder / "search" / "search_index.json"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
+        target.write_text(text, encoding="utf-8")
+
+
+class _CompiledTemplates(jinja2.BytecodeCache):
+    """Compiled templates in memory, for as long as one build lasts."""
+
+    def __init__(self, compiled: dict[str, bytes]) -> None:
+        self.compiled = compiled
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        if bucket.key in self.compiled:
+            bucket.bytecode_from_string(self.compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        self.compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+def _i18n(config: MkDocsConfig) -> Any:
+    return config.plugins["i18n"]
+
+
+def _build(config: MkDocsConfig) -> _Build:
+    build = config.extra["guide_build"]
+    if not isinstance(build, _Build):
+        raise TypeError(build)
+    return build
+
+
+def _site(config: MkDocsConfig) -> LanguageSite:
+    """The site in the language that is built now."""
+    return _build(config).sites[_i18n(config).current_language]

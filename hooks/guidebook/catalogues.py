@@ -1,0 +1,119 @@
+"""gettext catalogues: what translators have written, and where. Read with Babel."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from io import StringIO
+from pathlib import Path
+
+from babel.messages.pofile import PoFileError, read_po
+
+from guidebook.nodes import read_file
+from guidebook.problems import Place, Problem
+
+MEANING = "meaning"
+"""The message context of words that stay as they are: their translation explains them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """What stands for a source text in one language.
+
+    forms has one text, or one for each plural form; stale means that the source has changed.
+    """
+
+    forms: tuple[str, ...]
+    is_stale: bool
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """The translations of one language, by context and source text."""
+
+    lang: str
+    translations: Mapping[tuple[str, str], Translation]
+
+    def find(self, source: str, context: str = "") -> Translation | None:
+        """The translation of a source text, or None where there is none."""
+        return self.translations.get((context, source))
+
+
+_MEND = "Open the file with Poedit, or compare this line with its neighbours."
+
+_LINE = re.compile(
+    r'(?P<keyword>msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?:[^"\\]|\\.)*"\s*'
+)
+
+_AFTER = {
+    "": ("msgctxt", "msgid"),
+    "msgctxt": ("msgid",),
+    "msgid": ("msgid_plural", "msgstr"),
+    "msgid_plural": ("msgstr[",),
+    "msgstr": ("msgctxt", "msgid"),
+    "msgstr[": ("msgstr[", "msgctxt", "msgid"),
+}
+"""Which keyword of a PO file may follow which; Babel passes over a wrong order in silence."""
+
+
+def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
+    """Lines that are no PO, and messages that lack a part."""
+    before = ""
+    number = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        match = _LINE.fullmatch(line.rstrip("\r"))
+        if match is None:
+            message = f"expected a line of a PO file, found {line.strip()}"
+            yield Problem(place=Place(file, number), message=message, mend=_MEND)
+            return
+        keyword = re.sub(r"\d\]", "", match["keyword"] or "")
+        if keyword:
+            if keyword not in _AFTER[before]:
+                message = f"expected {' or '.join(_AFTER[before])}, found {keyword}"
+                yield Problem(place=Place(file, number), message=message, mend=_MEND)
+                return
+            before = keyword
+        elif not before:
+            message = "expected msgid, found a text alone"
+            yield Problem(place=Place(file, number), message=message, mend=_MEND)
+            return
+    if before not in ("", "msgstr", "msgstr["):
+        message = f"expected {' or '.join(_AFTER[before])}, found the end of the file"
+        yield Problem(place=Place(file, number), message=message, mend=_MEND)
+
+
+def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) -> Catalogue:
+    """The catalogue of a language; empty, with a problem, where it cannot be read."""
+    file = f"{folder}/{lang}.po"
+    empty = Catalogue(lang=lang, translations={})
+    text = read_file(root, file, problems)
+    if text is None:
+        return empty
+    malformed = list(_malformed_lines(text, file))
+    problems.extend(malformed)
+    if malformed:
+        return empty
+    try:
+        messages = read_po(StringIO(text), abort_invalid=True)
+    except (PoFileError, ValueError, TypeError, LookupError) as error:
+        problems.append(
+            Problem(
+                place=Place(file, (getattr(error, "lineno", None) or 0) + 1),
+                message=f"expected a PO file, found something else ({error})",
+                mend=_MEND,
+            )
+        )
+        return empty
+    translations: dict[tuple[str, str], Translation] = {}
+    for message in messages:
+        source = message.id if isinstance(message.id, str) else message.id[0]
+        forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+        if source and forms and all(forms):
+            translations[(message.context or "", source)] = Translation(
+                forms=forms,
+                is_stale=message.fuzzy,
+                place=Place(file, message.lineno or 1),
+            )
+    return Catalogue(lang=lang, translations=translations)

@@ -1,0 +1,410 @@
+"""The model in one language: translations are looked up, facts are put in, dates are written.
+
+Dates, days and lists follow CLDR, with the source language's forms for a language that CLDR
+does not know.
+"""
+
+import dataclasses
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import babel
+from babel.dates import format_date, format_interval, format_skeleton, get_day_names
+from babel.lists import format_list
+
+from guidebook.catalogues import MEANING, Catalogue, Translation
+from guidebook.hours import in_zone
+from guidebook.model import (
+    ContactChannel,
+    Edition,
+    FactValue,
+    Guide,
+    Guidebook,
+    Interface,
+    Name,
+    Period,
+    Section,
+    ServiceHours,
+    Text,
+    facts_of,
+    sections_of,
+)
+from guidebook.scalars import Days, PartialDate
+from guidebook.sentences import Words, parse_sentence
+from guidebook.views import (
+    Block,
+    ChannelView,
+    EditionView,
+    GuideView,
+    HoursView,
+    Locale,
+    LocalizedText,
+    PlatformView,
+    Run,
+    SectionView,
+    ZoneView,
+)
+
+MEANING_SUFFIX = "_meaning"
+"""What a translation adds to a placeholder to explain words that stay as they are."""
+
+Fact = FactValue | LocalizedText | Run
+
+_PLURAL_TAGS = ("zero", "one", "two", "few", "many", "other")
+"""CLDR's plural forms in the order in which gettext numbers them."""
+
+
+def cldr_locale(lang: str) -> babel.Locale | None:
+    """What CLDR knows of a language, or None."""
+    try:
+        return babel.Locale.parse(lang, sep="-")
+    except (babel.UnknownLocaleError, ValueError):
+        return None
+
+
+def locale_of(lang: str, endonym: str) -> Locale:
+    """A language with its direction."""
+    cldr = cldr_locale(lang)
+    return Locale(lang=lang, dir=cldr.text_direction if cldr else "ltr", endonym=endonym)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Localizer:
+    """Writes texts and facts in one language.
+
+    source is the localizer of the language that the data are written in, and None for itself.
+    """
+
+    locale: Locale
+    every_day: Text
+    catalogue: Catalogue | None = None
+    source: "Localizer | None" = None
+
+    def text(self, text: Text, facts: Mapping[str, Fact]) -> LocalizedText:
+        """A text with its facts: the translation, or else the source."""
+        if self.source is None or self.catalogue is None:
+            return self._written(text.source, facts)
+        found = self.catalogue.find(text.source)
+        if found is not None:
+            try:
+                return self._translated(found, found.forms[0], facts)
+            except _NoMeaning:
+                pass
+        return dataclasses.replace(self.source.text(text, facts), is_fallback=True)
+
+    def counted(self, text: Text, count: int) -> LocalizedText:
+        """A text about a number of things, in the plural form of the language."""
+        facts: dict[str, Fact] = {"count": str(count)}
+        if self.source is None or self.catalogue is None:
+            return self._written(text.source, facts)
+        found = self.catalogue.find(text.source)
+        if found is None:
+            return dataclasses.replace(self.source.counted(text, count), is_fallback=True)
+        rule = self._cldr.plural_form
+        used = [tag for tag in _PLURAL_TAGS if tag in rule.tags or tag == "other"]
+        form = min(used.index(rule(count)), len(found.forms) - 1)
+        return self._translated(found, found.forms[form], facts)
+
+    def fact(self, name: str, facts: Mapping[str, Fact]) -> LocalizedText:
+        """A fact alone."""
+        return LocalizedText(
+            runs=self._fact(name, facts), lang=self.locale.lang, dir=self.locale.dir
+        )
+
+    def plain(self, text: str) -> LocalizedText:
+        """A text that is the same in every language, such as a name."""
+        return LocalizedText(runs=(Run(text=text),), lang=self.locale.lang, dir=self.locale.dir)
+
+    def _translated(
+        self, found: Translation, form: str, facts: Mapping[str, Fact]
+    ) -> LocalizedText:
+        return dataclasses.replace(self._written(form, facts), is_stale=found.is_stale)
+
+    def _written(self, sentence: str, facts: Mapping[str, Fact]) -> LocalizedText:
+        runs: list[Run] = []
+        for part in parse_sentence(sentence):
+            if isinstance(part, Words):
+                runs.append(Run(text=part.text, strong=part.strong))
+            else:
+                runs.extend(
+                    dataclasses.replace(run, strong=part.strong or run.strong)
+                    for run in self._fact(part.name, facts)
+                )
+        return LocalizedText(
+            runs=_joined(runs), lang=self.locale.lang, dir=self.locale.dir
+        )
+
+    def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
+        if name.endswith(MEANING_SUFFIX) and name not in facts:
+            return (Run(text=self._meaning(facts[name.removesuffix(MEANING_SUFFIX)])),)
+        match facts[name]:
+            case Name(source=source, has_meaning=True) if self.source:
+                origin = self.source.locale
+                return (Run(text=source, lang=origin.lang, dir=origin.dir),)
+            case Name(source=source):
+                return (Run(text=source),)
+            case Period() as period:
+                return (Run(text=self.period(period)),)
+            case Days() as days:
+                return self.days(days).runs
+            case LocalizedText() as text:
+                return text.runs
+            case Run() as run:
+                return (run,)
+            case str() as word:
+                return (Run(text=word),)
+
+    def _meaning(self, fact: Fact) -> str:
+        source = fact.source if isinstance(fact, Name) else ""
+        found = self.catalogue.find(source, MEANING) if self.catalogue else None
+        if found is None:
+            raise _NoMeaning
+        return found.forms[0]
+
+    @property
+    def _cldr(self) -> babel.Locale:
+        own = cldr_locale(self.locale.lang)
+        if own:
+            return own
+        fallback = cldr_locale(self.source.locale.lang) if self.source else None
+        return fallback or babel.Locale("en")
+
+    def period(self, period: Period) -> str:
+        """From when to when, as precise as the data: Juli – Oktober 2023."""
+        first, last = period.starts, period.ends
+        if first == last:
+            return self._date(first)
+        if first.day or last.day:
+            return f"{self._date(first)} – {self._date(last)}"
+        months = format_interval(first.first, last.first, skeleton="yMMMM", locale=self._cldr)
+        # CLDR has thin spaces around the dash in some languages and none in others.
+        return re.sub(r"\s*–\s*", " – ", str(months))
+
+    def _date(self, day: PartialDate) -> str:
+        if day.day is None:
+            return str(format_skeleton("yMMMM", day.first, locale=self._cldr))
+        return str(format_date(day.first, format="long", locale=self._cldr))
+
+    def days(self, days: Days) -> LocalizedText:
+        """Days of the week in the middle of a sentence: every day, Monday–Friday."""
+        if days.is_every_day:
+            return self.text(self.every_day, {})
+        names = get_day_names("wide", locale=self._cldr)
+        spans = [
+            names[first] if first == last else f"{names[first]}–{names[last]}"
+            for first, last in _spans(days.numbers)
+        ]
+        return self.plain(str(format_list(spans, locale=self._cldr)))
+
+
+class _NoMeaning(Exception):
+    """A translation explains words whose meaning is not translated."""
+
+
+def _joined(runs: list[Run]) -> tuple[Run, ...]:
+    """Neighbouring runs of one look as one."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and dataclasses.replace(joined[-1], text=run.text) == run:
+            joined[-1] = dataclasses.replace(run, text=joined[-1].text + run.text)
+        else:
+            joined.append(run)
+    return tuple(joined)
+
+
+def _spans(numbers: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Days in a row as first and last: 0, 1, 2, 5 as (0, 2), (5, 5)."""
+    spans: list[tuple[int, int]] = []
+    for number in numbers:
+        if spans and spans[-1][1] == number - 1:
+            spans[-1] = (spans[-1][0], number)
+        else:
+            spans.append((number, number))
+    return spans
+
+
+def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localizer) -> EditionView:
+    """An edition and its guides in one language."""
+    words = localize_interface(guidebook.interface, edition, localizer)
+    notices: tuple[LocalizedText, ...] = ()
+    if edition is not guidebook.latest:
+        latest = facts_of(guidebook.latest)["survey"]
+        notices = (
+            localizer.text(
+                guidebook.interface.superseded, {**facts_of(edition), "latest": latest}
+            ),
+        )
+    return EditionView(
+        id=edition.id,
+        locale=localizer.locale,
+        survey=localizer.plain(str(facts_of(edition)["survey"])),
+        period=words.get("period"),
+        words=words,
+        page_number=localizer.text(
+            guidebook.interface.page_number,
+            {
+                **facts_of(edition),
+                "page": Run(text="", counter="page"),
+                "page_count": Run(text="", counter="pages"),
+            },
+        ),
+        guides=tuple(
+            _localize_guide(guidebook.interface, edition, guide, notices, localizer)
+            for guide in edition.guides
+        ),
+    )
+
+
+def localize_handout_details(
+    interface: Interface, edition: Edition, localizer: Localizer, *, paper: str, pages: int, size: int
+) -> LocalizedText:
+    """Format, paper, pages and size (in bytes) of a handout: PDF, A4, 1 halaman, 48 KB."""
+    facts: dict[str, Fact] = {
+        **facts_of(edition),
+        "paper": paper,
+        "pages": localizer.counted(interface.pages, pages),
+        "size": str(max(1, round(size / 1000))),
+    }
+    return localizer.text(interface.handout_details, facts)
+
+
+def localize_qr_alt(
+    interface: Interface, edition: Edition, localizer: Localizer, address: str
+) -> str:
+    """What a QR code is, for those who cannot see it."""
+    return localizer.text(interface.qr_alt, {**facts_of(edition), "address": address}).plain
+
+
+def localize_interface(
+    interface: Interface, edition: Edition, localizer: Localizer
+) -> dict[str, LocalizedText]:
+    """The words around the guides, without those that wait for facts of their own."""
+    facts = facts_of(edition)
+    return {
+        item.name: localizer.text(getattr(interface, item.name), facts)
+        for item in dataclasses.fields(Interface)
+        if not item.metadata["facts"] and (item.name != "period" or edition.period)
+    }
+
+
+def _localize_guide(
+    interface: Interface,
+    edition: Edition,
+    guide: Guide,
+    notices: tuple[LocalizedText, ...],
+    localizer: Localizer,
+) -> GuideView:
+    facts = facts_of(edition, guide)
+    own_steps = {step.id: step.text for step in guide.steps}
+
+    def section_view(number: int, section: Section) -> SectionView:
+        steps = (own_steps.get(step.id) or step.text for step in section.steps)
+        return SectionView(
+            id=section.id.replace("_", "-"),
+            number=str(number),
+            title=localizer.text(section.title, facts),
+            text=tuple(localizer.text(text, facts) for text in section.text),
+            steps=tuple(localizer.text(step, facts) for step in steps if step),
+            is_numbered=section.is_numbered,
+            blocks=tuple(
+                (block.id, _localize_block(block.id, interface, edition, guide, localizer))
+                for block in section.shows
+            ),
+        )
+
+    return GuideView(
+        id=guide.id,
+        edition=edition.id,
+        date=edition.date,
+        locale=localizer.locale,
+        audience=localizer.text(guide.audience, facts),
+        title=localizer.text(guide.title, facts),
+        summary=localizer.text(guide.summary, facts),
+        survey_name=localizer.fact("survey_name", facts),
+        survey=localizer.fact("survey", facts),
+        short_name=edition.short_name.source,
+        period=localizer.text(interface.period, facts) if edition.period else None,
+        notices=notices,
+        sections=tuple(
+            section_view(number, section)
+            for number, section in enumerate(sections_of(edition, guide), start=1)
+        ),
+    )
+
+
+def _localize_block(
+    kind: str, interface: Interface, edition: Edition, guide: Guide, localizer: Localizer
+) -> Block:
+    match kind:
+        case "service_hours":
+            return tuple(
+                _localize_hours(interface, edition, hours, localizer)
+                for hours in edition.service_hours
+            )
+        case "contact_channels":
+            channels = {channel.id: channel for channel in edition.contact_channels}
+            return tuple(
+                _localize_channel(interface, edition, channels[reference.id], localizer)
+                for reference in guide.contact_channels
+            )
+        case _:
+            platform = edition.platform
+            if platform is None:
+                raise ValueError(kind)
+            return PlatformView(
+                name=localizer.fact("platform", facts_of(edition)),
+                address=platform.address,
+                address_label=localizer.text(interface.platform_address, facts_of(edition)),
+            )
+
+
+def _localize_hours(
+    interface: Interface, edition: Edition, hours: ServiceHours, localizer: Localizer
+) -> HoursView:
+    own = next(zone for zone in edition.time_zones if zone.id == hours.time_zone.id)
+    facts = facts_of(edition)
+    zones = []
+    for zone in edition.time_zones:
+        shown = in_zone(hours, own, zone)
+        zones.append(
+            ZoneView(
+                zone=zone.id,
+                name=localizer.text(zone.name, facts),
+                days=localizer.days(shown.days),
+                opens=str(shown.opens),
+                closes=str(shown.closes),
+                closes_note=localizer.text(interface.next_day, facts)
+                if shown.closes_next_day
+                else None,
+            )
+        )
+    clocks: dict[str, Fact] = {
+        **facts,
+        "opens": str(hours.opens),
+        "closes": str(hours.closes),
+        "time_zone": own.id,
+    }
+    return HoursView(
+        days=localizer.days(hours.days),
+        statement=localizer.text(interface.hours, clocks),
+        zones=tuple(zones),
+    )
+
+
+def _localize_channel(
+    interface: Interface, edition: Edition, channel: ContactChannel, localizer: Localizer
+) -> ChannelView:
+    facts: dict[str, Fact] = {**facts_of(edition), "telephone": channel.telephone.text}
+    label = localizer.text(channel.label, facts) if channel.label else None
+    call = (
+        localizer.text(interface.call_line, {**facts, "label": label})
+        if label
+        else localizer.text(interface.call, facts)
+    )
+    return ChannelView(
+        label=label,
+        number=channel.telephone.text,
+        uri=channel.telephone.uri,
+        link_label=call.plain,
+    )

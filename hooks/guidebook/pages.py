@@ -1,0 +1,68 @@
+"""Views as the Markdown of pages. The only importer of jinja2.
+
+What a guide says has to be the page's Markdown: only so do search and table of contents see it.
+Headings and links are Markdown, so that MkDocs knows them; all else is HTML, which it passes on.
+"""
+
+import html
+import re
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from guidebook.views import Locale, LocalizedText, Run
+
+
+class PageRenderer:
+    """Renders the bodies of pages from the templates in a folder."""
+
+    def __init__(self, templates: Path) -> None:
+        self.environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(templates),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.environment.filters.update(
+            runs=html_of, markdown=markdown_of, language=language_attributes
+        )
+
+    def render(self, template: str, **values: Any) -> str:
+        """The Markdown of a page."""
+        return self.environment.get_template(template).render(**values)
+
+
+def html_of(text: LocalizedText) -> Markup:
+    """A text as HTML: bold, and each piece in its language."""
+    return Markup("").join(_html_run(run, Markup(html.escape(run.text))) for run in text.runs)
+
+
+def markdown_of(text: LocalizedText) -> Markup:
+    """A text as HTML in which nothing is Markdown, for headings and links."""
+    return Markup("").join(
+        _html_run(run, Markup(_without_markdown(run.text))) for run in text.runs
+    )
+
+
+def language_attributes(text: LocalizedText, page: Locale) -> Markup:
+    """The attributes lang and dir of an element, where they differ from those of the page."""
+    if text.lang == page.lang:
+        return Markup("")
+    return Markup(' lang="{}" dir="{}"').format(text.lang, text.dir)
+
+
+def _html_run(run: Run, content: Markup) -> Markup:
+    if run.lang or run.dir:
+        lang = Markup(' lang="{}"').format(run.lang) if run.lang else ""
+        direction = Markup(' dir="{}"').format(run.dir) if run.dir else ""
+        content = Markup("<span{}{}>{}</span>").format(lang, direction, content)
+    return Markup("<strong>{}</strong>").format(content) if run.strong else content
+
+
+def _without_markdown(text: str) -> str:
+    """All signs but letters, digits and spaces as references, which Markdown lets alone."""
+    return re.sub(r"[!-/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", text)
