@@ -28,9 +28,10 @@ from guidebook.addresses import page_url
 from guidebook.checking import notices_of
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
-from guidebook.publication import Language, LanguageSite, publish, read_project
+from guidebook.publication import LanguageSite, publish, read_project
 from guidebook.scalars import parse_web_address
 from guidebook.searching import split_index
+from guidebook.settings import Language
 
 log = get_plugin_logger("guides")
 
@@ -206,9 +207,7 @@ def _public_address(problems: list[Problem]) -> str | None:
     try:
         return parse_web_address(text).rstrip("/") + "/"
     except Wrong as wrong:
-        problems.append(
-            Problem(place=Place("SITE_URL"), message=wrong.message, mend=wrong.mend)
-        )
+        problems.append(Problem(place=Place("SITE_URL"), message=wrong.message, mend=wrong.mend))
         return None
 
 

@@ -109,7 +109,9 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     translations: dict[tuple[str, str], Translation] = {}
     for message in messages:
         source = message.id if isinstance(message.id, str) else message.id[0]
-        forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+        forms = (
+            (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+        )
         if source and forms and all(forms):
             translations[(message.context or "", source)] = Translation(
                 forms=forms,

@@ -1,35 +1,97 @@
-"""Rules about what has been read: each is a generator of problems."""
+"""Rules across files and records: each is a generator of problems.
+
+They work on nodes and not on the model, so that a mistake in one record hides none in another:
+an editor sees all of them in one run.
+"""
 
 import dataclasses
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import combinations
 
-from guidebook.hours import week_minutes
-from guidebook.model import (
-    Edition,
-    Guide,
-    Guidebook,
-    Interface,
-    Text,
-    facts_of,
-    sections_of,
+from guidebook.model import Edition, Guidebook, Interface, Invitation
+from guidebook.nodes import (
+    Node,
+    Scalar,
+    Sequence,
+    entries_of,
+    items_of,
+    scalars_of,
+    value_of,
 )
-from guidebook.problems import Place, Problem
-from guidebook.scalars import DAY_MINUTES, nearest
+from guidebook.problems import Problem, Wrong
+from guidebook.records import EACH_GUIDE
+from guidebook.scalars import nearest
 from guidebook.sentences import placeholders
 
-RESERVED_GUIDES = ("all", "index")
+RESERVED_GUIDES = ("all", "index", "sections", "survey")
 """Names that addresses and files of the site use for something else."""
 
-_WEEK = 7 * DAY_MINUTES
+_ALWAYS = ("survey_name", "short_name", "edition", "survey")
+_BY_SURVEY = {"platform": "platform", "period": "period", "days": "service_hours"}
+_BY_INVITATION = tuple(item.name for item in dataclasses.fields(Invitation))
 
 
-def check_guidebook(guidebook: Guidebook) -> Iterator[Problem]:
-    """Every problem in what has been read."""
-    yield from _interface_asks_for_facts(guidebook)
-    for edition in guidebook.editions:
-        for rule in _RULES:
-            yield from rule(edition)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionNodes:
+    """The files of an edition as nodes; None where a file could not be read."""
+
+    survey: Node | None
+    sections: Node | None
+    guides: Mapping[str, Node | None]
+
+    @property
+    def steps(self) -> list[tuple[Scalar, Scalar, Node]]:
+        """Each step of sections.yml: the key of its section, its own key and its text."""
+        return [
+            (section, step, text)
+            for section, value in entries_of(self.sections)
+            for step, text in entries_of(value_of(value, "steps"))
+        ]
+
+    def omitted(self, guide: Node) -> set[str]:
+        """The sections and steps that a guide omits."""
+        return {item.text for item in scalars_of(value_of(guide, "omits"))}
+
+    def facts(self, guide: Node | None = None) -> tuple[str, ...]:
+        """The facts that a sentence may ask for; all that there can be where survey.yml fails."""
+        if self.survey is None:
+            return (*_ALWAYS, *_BY_INVITATION, *_BY_SURVEY)
+        invitations = [value_of(node, "invitation") for node in (self.survey, guide)]
+        return (
+            *_ALWAYS,
+            *(name for name in _BY_INVITATION if any(value_of(i, name) for i in invitations)),
+            *(name for name, key in _BY_SURVEY.items() if value_of(self.survey, key)),
+        )
+
+    def facts_for_all(self, *parts: str) -> tuple[str, ...]:
+        """The facts that every guide has that does not omit these sections or steps."""
+        each = [
+            self.facts(guide)
+            for guide in self.guides.values()
+            if guide is not None and not self.omitted(guide) & set(parts)
+        ]
+        return (
+            tuple(name for name in each[0] if all(name in one for one in each))
+            if each
+            else (self.facts())
+        )
+
+
+def check_interface(interface: Node | None, latest: EditionNodes | None) -> Iterator[Problem]:
+    """Problems in the words around the guides, which take their facts from the latest edition."""
+    shared = latest.facts() if latest else (*_ALWAYS, *_BY_INVITATION, *_BY_SURVEY)
+    for item in dataclasses.fields(Interface):
+        facts = (*item.metadata["facts"], *shared)
+        # The line with the period is left out where an edition has none.
+        own = (*facts, "period") if item.name == "period" else facts
+        yield from _asks_for(value_of(interface, item.name), item.name, own)
+
+
+def check_edition(nodes: EditionNodes) -> Iterator[Problem]:
+    """Every problem between the files of an edition."""
+    for rule in _RULES:
+        yield from rule(nodes)
 
 
 def notices_of(guidebook: Guidebook) -> Iterator[Problem]:
@@ -39,218 +101,167 @@ def notices_of(guidebook: Guidebook) -> Iterator[Problem]:
         yield from _channels_are_used(edition)
 
 
-def _period_ends_after_start(edition: Edition) -> Iterator[Problem]:
-    period = edition.period
-    if period and period.ends.last < period.starts.first:
-        yield Problem(
-            place=period.place,
-            path="period.ends",
-            message=f"expected an end after the start {period.starts}, found {period.ends}",
-            mend="Correct one of the two.",
-        )
+def _zones_are_known(nodes: EditionNodes) -> Iterator[Problem]:
+    zones = [key.text for key, _ in entries_of(value_of(nodes.survey, "time_zones"))]
+    for number, hours in enumerate(items_of(value_of(nodes.survey, "service_hours")), start=1):
+        for zone in scalars_of(value_of(hours, "time_zone")):
+            if zone.text and zone.text not in zones:
+                path = f"service_hours[{number}].time_zone"
+                yield _unknown(zone, path, "time zone of time_zones", zones)
 
 
-def _hours_are_sound(edition: Edition) -> Iterator[Problem]:
-    zones = [zone.id for zone in edition.time_zones]
-    for number, hours in enumerate(edition.service_hours, start=1):
-        path = f"service_hours[{number}]"
-        if hours.time_zone.id not in zones:
-            yield Problem(
-                place=hours.time_zone.place,
-                path=f"{path}.time_zone",
-                message=f"expected a time zone of time_zones, found {hours.time_zone.id}",
-                mend=f"Write one of: {', '.join(zones) or '(none is there yet)'}."
-                f"{nearest(hours.time_zone.id, zones)}",
-            )
-        if hours.opens == hours.closes or hours.opens.minutes == DAY_MINUTES:
-            yield Problem(
-                place=hours.place,
-                path=f"{path}.opens",
-                message=f"expected hours of some length, found {hours.opens} to {hours.closes}",
-                mend="Write opens: 00:00 and closes: 24:00 for the whole day.",
-            )
-
-
-def _hours_do_not_overlap(edition: Edition) -> Iterator[Problem]:
-    for (_, first), (number, second) in combinations(
-        enumerate(edition.service_hours, start=1), 2
-    ):
-        if first.time_zone != second.time_zone:
-            continue
-        if any(
-            start < other_end + shift and other_start + shift < end
-            for start, end in week_minutes(first)
-            for other_start, other_end in week_minutes(second)
-            for shift in (-_WEEK, 0, _WEEK)
-        ):
-            yield Problem(
-                place=second.place,
-                path=f"service_hours[{number}].opens",
-                message="expected hours that do not overlap, found two entries for one time",
-                mend=f"Compare with the entry in line {first.place.line} and correct the days "
-                "or the times.",
-            )
-
-
-def _sections_say_something(edition: Edition) -> Iterator[Problem]:
-    for section in edition.sections:
-        if not (section.text or section.steps or section.shows):
-            yield Problem(
-                place=section.place,
-                path=section.id,
-                message="expected text, steps or shows, found a title alone",
-                mend="Add what the section says, or delete it.",
-            )
-
-
-def _shown_blocks_are_there(edition: Edition) -> Iterator[Problem]:
-    there = {
-        "service_hours": edition.service_hours,
-        "contact_channels": edition.contact_channels,
-        "platform": edition.platform,
-    }
-    for section in edition.sections:
-        for block in section.shows:
-            if not there[block.id]:
+def _shown_blocks_are_there(nodes: EditionNodes) -> Iterator[Problem]:
+    for section, value in entries_of(nodes.sections):
+        for block in scalars_of(value_of(value, "shows")):
+            if nodes.survey is not None and value_of(nodes.survey, block.text) is None:
                 yield Problem(
                     place=block.place,
-                    path=f"{section.id}.shows",
-                    message=f"expected {block.id} in survey.yml, found none",
-                    mend=f"Add {block.id} to survey.yml, or delete the word here.",
+                    path=f"{section.text}.shows",
+                    message=f"expected {block.text} in survey.yml, found none",
+                    mend=f"Add {block.text} to survey.yml, or delete the word here.",
                 )
 
 
-def _guides_have_channels_to_show(edition: Edition) -> Iterator[Problem]:
-    for guide in edition.guides:
-        for section in sections_of(edition, guide):
-            if not guide.contact_channels and any(
-                block.id == "contact_channels" for block in section.shows
-            ):
+def _guides_have_channels_to_show(nodes: EditionNodes) -> Iterator[Problem]:
+    for guide in _present(nodes):
+        channels = value_of(guide, "contact_channels")
+        if channels is not None and not (isinstance(channels, Sequence) and not channels.items):
+            continue
+        for section, value in entries_of(nodes.sections):
+            shown = [block.text for block in scalars_of(value_of(value, "shows"))]
+            if "contact_channels" in shown and section.text not in nodes.omitted(guide):
                 yield Problem(
                     place=guide.place,
                     path="contact_channels",
-                    message=f"expected numbers for the section {section.id}, found none",
+                    message=f"expected numbers for the section {section.text}, found none",
                     mend="Add contact_channels with names from survey.yml, or "
-                    f"omits: [{section.id}].",
+                    f"omits: [{section.text}].",
                 )
 
 
-def _names_are_unique(edition: Edition) -> Iterator[Problem]:
-    seen = {section.id: section.place for section in edition.sections}
-    for section in edition.sections:
-        for step in section.steps:
-            if step.id in seen:
-                yield Problem(
-                    place=step.place,
-                    path=f"{section.id}.steps.{step.id}",
-                    message=f"expected a name of its own, found {step.id} again "
-                    f"(first in line {seen[step.id].line})",
-                    mend="Give this step another name.",
-                )
-            seen.setdefault(step.id, step.place)
-
-
-def _guides_have_usable_names(edition: Edition) -> Iterator[Problem]:
-    for guide in edition.guides:
-        if guide.id in RESERVED_GUIDES:
+def _names_are_unique(nodes: EditionNodes) -> Iterator[Problem]:
+    seen = {section.text: section for section, _ in entries_of(nodes.sections)}
+    for section, step, _ in nodes.steps:
+        first = seen.setdefault(step.text, step)
+        if first is not step:
             yield Problem(
-                place=Place(guide.place.file),
-                message=f"expected another name, found {guide.id}, which the site itself uses",
-                mend="Rename the file, and its name under guides in survey.yml.",
+                place=step.place,
+                path=f"{section.text}.steps.{step.text}",
+                message=f"expected a name of its own, found {step.text} again "
+                f"(first in line {first.place.line})",
+                mend="Give this step another name.",
             )
 
 
-def _references_are_known(edition: Edition) -> Iterator[Problem]:
-    steps = [step.id for section in edition.sections for step in section.steps]
-    parts = [*(section.id for section in edition.sections), *steps]
-    channels = [channel.id for channel in edition.contact_channels]
-    for guide in edition.guides:
-        for step in guide.steps:
-            if step.id not in steps:
-                yield _unknown(step.place, f"steps.{step.id}", step.id, "step", steps)
-        for omitted in guide.omits:
-            if omitted.id not in parts:
-                yield _unknown(omitted.place, "omits", omitted.id, "section or step", parts)
-        for channel in guide.contact_channels:
-            if channel.id not in channels:
-                yield _unknown(
-                    channel.place, "contact_channels", channel.id, "contact channel", channels
-                )
+def _guides_have_usable_names(nodes: EditionNodes) -> Iterator[Problem]:
+    for name in scalars_of(value_of(nodes.survey, "guides")):
+        if name.text in RESERVED_GUIDES:
+            yield Problem(
+                place=name.place,
+                path="guides",
+                message=f"expected another name, found {name.text}, which the site itself uses",
+                mend="Rename the guide's file, and its name here.",
+            )
 
 
-def _unknown(place: Place, path: str, found: str, what: str, known: list[str]) -> Problem:
-    return Problem(
-        place=place,
-        path=path,
-        message=f"expected a {what} that is there, found {found}",
-        mend=f"Write one of: {', '.join(known) or '(none is there yet)'}.{nearest(found, known)}",
-    )
-
-
-def _guides_word_their_steps(edition: Edition) -> Iterator[Problem]:
-    for guide in edition.guides:
-        worded = {step.id for step in guide.steps if step.text}
-        for step in guide.steps:
-            if step.text is None:
-                yield Problem(
-                    place=step.place,
-                    path=f"steps.{step.id}",
-                    message="expected the step's sentence, found each guide",
-                    mend="Write what this guide says.",
-                )
-        for section in sections_of(edition, guide):
-            for step in section.steps:
-                if step.text is None and step.id not in worded:
-                    yield Problem(
-                        place=guide.place,
-                        path=f"steps.{step.id}",
-                        message="expected this step's sentence, found nothing",
-                        mend=f"Add {step.id}: and the sentence under steps, since sections.yml "
-                        "leaves it to each guide.",
+def _references_are_known(nodes: EditionNodes) -> Iterator[Problem]:
+    steps = [step.text for _, step, _ in nodes.steps]
+    parts = [*(section.text for section, _ in entries_of(nodes.sections)), *steps]
+    channels = [key.text for key, _ in entries_of(value_of(nodes.survey, "contact_channels"))]
+    for guide in _present(nodes):
+        if nodes.sections is not None:
+            for step, _ in entries_of(value_of(guide, "steps")):
+                if step.text not in steps:
+                    yield _unknown(step, f"steps.{step.text}", "step of sections.yml", steps)
+            for part in scalars_of(value_of(guide, "omits")):
+                if part.text not in parts:
+                    yield _unknown(part, "omits", "section or step of sections.yml", parts)
+        if nodes.survey is not None:
+            for channel in items_of(value_of(guide, "contact_channels")):
+                if isinstance(channel, Scalar) and channel.text not in channels:
+                    yield _unknown(
+                        channel, "contact_channels", "contact channel of survey.yml", channels
                     )
 
 
-def _texts_ask_for_facts(edition: Edition) -> Iterator[Problem]:
-    shared = facts_of(edition)
-    for channel in edition.contact_channels:
-        if channel.label:
-            yield from _asks_for(channel.label, f"contact_channels.{channel.id}.label", shared)
-    for zone in edition.time_zones:
-        yield from _asks_for(zone.name, f"time_zones.{zone.id}.name", shared)
-    for guide in edition.guides:
-        facts = facts_of(edition, guide)
-        for key in ("audience", "title", "summary"):
-            yield from _asks_for(getattr(guide, key), key, facts)
-        for own in guide.steps:
-            if own.text:
-                yield from _asks_for(own.text, f"steps.{own.id}", facts)
-        for section in sections_of(edition, guide):
-            yield from _asks_for(section.title, f"{section.id}.title", facts)
-            for text in section.text:
-                yield from _asks_for(text, f"{section.id}.text", facts)
-            for step in section.steps:
-                if step.text:
-                    yield from _asks_for(step.text, f"{section.id}.steps.{step.id}", facts)
+def _unknown(found: Scalar, path: str, what: str, known: list[str]) -> Problem:
+    return Problem(
+        place=found.place,
+        path=path,
+        message=f"expected a {what}, found {found.text}",
+        mend=f"Write one of: {', '.join(known) or '(none is there yet)'}."
+        f"{nearest(found.text, known)}",
+    )
 
 
-def _interface_asks_for_facts(guidebook: Guidebook) -> Iterator[Problem]:
-    shared = facts_of(guidebook.latest)
-    for item in dataclasses.fields(Interface):
-        text = getattr(guidebook.interface, item.name)
-        yield from _asks_for(text, item.name, [*item.metadata["facts"], *shared])
+def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
+    for guide in _present(nodes):
+        worded = {step.text: text for step, text in entries_of(value_of(guide, "steps"))}
+        for name, text in worded.items():
+            if isinstance(text, Scalar) and text.text == EACH_GUIDE:
+                yield Problem(
+                    place=text.place,
+                    path=f"steps.{name}",
+                    message=f"expected the step's sentence, found {EACH_GUIDE}",
+                    mend="Write what this guide says.",
+                )
+        for section, step, text in nodes.steps:
+            if (
+                isinstance(text, Scalar)
+                and text.text == EACH_GUIDE
+                and step.text not in worded
+                and not nodes.omitted(guide) & {section.text, step.text}
+            ):
+                yield Problem(
+                    place=guide.place,
+                    path=f"steps.{step.text}",
+                    message="expected this step's sentence, found nothing",
+                    mend=f"Add {step.text}: and the sentence under steps, since sections.yml "
+                    "leaves it to each guide.",
+                )
 
 
-def _asks_for(text: Text, path: str, facts: Collection[str]) -> Iterator[Problem]:
-    known = list(facts)
-    for name in placeholders(text.source):
-        if name not in known:
-            yield Problem(
-                place=text.place,
-                path=path,
-                message=f"expected a fact between braces, found {{{name}}}",
-                mend=f"Write one of: {', '.join(f'{{{fact}}}' for fact in known)}."
-                f"{nearest(name, known)} For braces as such write {{{{ and }}}}.",
-            )
+def _texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
+    shared = nodes.facts()
+    for key, channel in entries_of(value_of(nodes.survey, "contact_channels")):
+        label = value_of(channel, "label")
+        yield from _asks_for(label, f"contact_channels.{key.text}.label", shared)
+    for key, zone in entries_of(value_of(nodes.survey, "time_zones")):
+        yield from _asks_for(value_of(zone, "name"), f"time_zones.{key.text}.name", shared)
+    for guide in _present(nodes):
+        facts = nodes.facts(guide)
+        for name in ("audience", "title", "summary"):
+            yield from _asks_for(value_of(guide, name), name, facts)
+        for step, text in entries_of(value_of(guide, "steps")):
+            yield from _asks_for(text, f"steps.{step.text}", facts)
+    for section, value in entries_of(nodes.sections):
+        facts = nodes.facts_for_all(section.text)
+        yield from _asks_for(value_of(value, "title"), f"{section.text}.title", facts)
+        yield from _asks_for(value_of(value, "text"), f"{section.text}.text", facts)
+    for section, step, text in nodes.steps:
+        facts = nodes.facts_for_all(section.text, step.text)
+        yield from _asks_for(text, f"{section.text}.steps.{step.text}", facts)
+
+
+def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[Problem]:
+    for text in scalars_of(node):
+        try:
+            names = placeholders(text.text)
+        except Wrong:  # reading tells it
+            continue
+        for name in names:
+            if name not in facts:
+                yield Problem(
+                    place=text.place,
+                    path=path,
+                    message=f"expected a fact between braces, found {{{name}}}",
+                    mend=f"Write one of: {', '.join(f'{{{fact}}}' for fact in facts)}."
+                    f"{nearest(name, tuple(facts))} For braces as such write {{{{ and }}}}.",
+                )
+
+
+def _present(nodes: EditionNodes) -> list[Node]:
+    return [guide for guide in nodes.guides.values() if guide is not None]
 
 
 def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
@@ -278,11 +289,8 @@ def _channels_are_used(edition: Edition) -> Iterator[Problem]:
             )
 
 
-_RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
-    _period_ends_after_start,
-    _hours_are_sound,
-    _hours_do_not_overlap,
-    _sections_say_something,
+_RULES: tuple[Callable[[EditionNodes], Iterator[Problem]], ...] = (
+    _zones_are_known,
     _shown_blocks_are_there,
     _guides_have_channels_to_show,
     _names_are_unique,

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from guidebook.model import ServiceHours, TimeZone
 from guidebook.scalars import DAY_MINUTES, Clock, Days
 
+_WEEK = 7 * DAY_MINUTES
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ZoneHours:
@@ -35,7 +37,19 @@ def in_zone(hours: ServiceHours, own: TimeZone, zone: TimeZone) -> ZoneHours:
     )
 
 
-def week_minutes(hours: ServiceHours) -> list[tuple[int, int]]:
+def overlap(first: ServiceHours, second: ServiceHours) -> bool:
+    """Whether two entries in one time zone tell the hours of the same moment twice."""
+    if first.time_zone != second.time_zone:
+        return False
+    return any(
+        start < other_end + shift and other_start + shift < end
+        for start, end in _week_minutes(first)
+        for other_start, other_end in _week_minutes(second)
+        for shift in (-_WEEK, 0, _WEEK)
+    )
+
+
+def _week_minutes(hours: ServiceHours) -> list[tuple[int, int]]:
     """From when to when it is open, in minutes since the beginning of Monday."""
     return [
         (start, start + hours.length)

@@ -131,9 +131,7 @@ class Localizer:
                     dataclasses.replace(run, strong=part.strong or run.strong)
                     for run in self._fact(part.name, facts)
                 )
-        return LocalizedText(
-            runs=_joined(runs), lang=self.locale.lang, dir=self.locale.dir
-        )
+        return LocalizedText(runs=_joined(runs), lang=self.locale.lang, dir=self.locale.dir)
 
     def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         if name.endswith(MEANING_SUFFIX) and name not in facts:
@@ -231,9 +229,7 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
     if edition is not guidebook.latest:
         latest = facts_of(guidebook.latest)["survey"]
         notices = (
-            localizer.text(
-                guidebook.interface.superseded, {**facts_of(edition), "latest": latest}
-            ),
+            localizer.text(guidebook.interface.superseded, {**facts_of(edition), "latest": latest}),
         )
     return EditionView(
         id=edition.id,
@@ -257,7 +253,13 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
 
 
 def localize_handout_details(
-    interface: Interface, edition: Edition, localizer: Localizer, *, paper: str, pages: int, size: int
+    interface: Interface,
+    edition: Edition,
+    localizer: Localizer,
+    *,
+    paper: str,
+    pages: int,
+    size: int,
 ) -> LocalizedText:
     """Format, paper, pages and size (in bytes) of a handout: PDF, A4, 1 halaman, 48 KB."""
     facts: dict[str, Fact] = {

@@ -159,7 +159,7 @@ class Edition:
 
     @property
     def date(self) -> date:
-        """The date that documents bear: when the survey starts, or its year where that is unknown."""
+        """The date that documents bear: the survey's start, or its year where that is unknown."""
         return self.period.starts.first if self.period else date(int(self.id[:4]), 1, 1)
 
 
@@ -259,9 +259,7 @@ class Interface:
     search_missing: Text = _words("search: before words that a page does not have")
     all_guides: Text = _words("link back to the home page")
     about_site: Text = _words("name of the list of pages about the site, such as privacy")
-    borrowed_page: Text = _words(
-        "link to a page that is not translated", "page_title", "language"
-    )
+    borrowed_page: Text = _words("link to a page that is not translated", "page_title", "language")
     switch_language: Text = _words("button that opens the list of languages")
     not_found_title: Text = _words("heading of the page for a wrong address")
     not_found_text: Text = _words("text of the page for a wrong address")

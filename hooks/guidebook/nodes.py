@@ -41,6 +41,30 @@ class Mapping:
 
 Node = Scalar | Sequence | Mapping
 
+
+def value_of(node: Node | None, key: str) -> Node | None:
+    """The value of a key, or None where there is no such key."""
+    if isinstance(node, Mapping):
+        return next((value for name, value in node.entries if name.text == key), None)
+    return None
+
+
+def entries_of(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
+    """The keys with their values; none where the node is something else."""
+    return node.entries if isinstance(node, Mapping) else ()
+
+
+def items_of(node: Node | None) -> tuple[Node, ...]:
+    """The items of a list; none where the node is something else."""
+    return node.items if isinstance(node, Sequence) else ()
+
+
+def scalars_of(node: Node | None) -> tuple[Scalar, ...]:
+    """A text, or the texts of a list; none where the node is something else."""
+    found = (node,) if isinstance(node, Scalar) else items_of(node)
+    return tuple(item for item in found if isinstance(item, Scalar))
+
+
 _BOM = "\ufeff"
 
 
@@ -100,13 +124,18 @@ def read_file(root: Path, file: str, problems: list[Problem]) -> str | None:
         return None
 
 
-def read_nodes(text: str, file: str, problems: list[Problem]) -> Node | None:
-    """The one document of a YAML text; None where nothing can be read from it."""
+def read_nodes(
+    text: str, file: str, problems: list[Problem], *, with_tags: bool = False
+) -> Node | None:
+    """The one document of a YAML text; None where nothing can be read from it.
+
+    Tags such as !ENV are refused unless the file is one that may have them.
+    """
     found_before = len(problems)
     problems.extend(_tabs(text, file))
     if len(problems) > found_before:
         return None
-    reader = _Reader(text, file, problems)
+    reader = _Reader(text, file, problems, with_tags=with_tags)
     try:
         node = reader.document()
     except _Stop:
@@ -137,7 +166,8 @@ def _mark(mark: _Mark | None) -> _Mark:
 
 
 class _Reader:
-    def __init__(self, text: str, file: str, problems: list[Problem]) -> None:
+    def __init__(self, text: str, file: str, problems: list[Problem], *, with_tags: bool) -> None:
+        self.with_tags = with_tags
         self.lines = text.splitlines()
         self.file = file
         self.problems = problems
@@ -160,9 +190,7 @@ class _Reader:
             raise _Stop from None
         except yaml.reader.ReaderError as error:
             before = text[: error.position]
-            place = Place(
-                self.file, before.count("\n") + 1, len(before) - before.rfind("\n")
-            )
+            place = Place(self.file, before.count("\n") + 1, len(before) - before.rfind("\n"))
             self._note(
                 place,
                 "",
@@ -222,7 +250,7 @@ class _Reader:
                 f"expected a value, found the anchor &{event.anchor}",
                 "Delete the anchor; a text that begins with & goes between quotes.",
             )
-        if event.tag is not None:
+        if event.tag is not None and not self.with_tags:
             self._note(
                 place,
                 path,

@@ -43,9 +43,7 @@ def html_of(text: LocalizedText) -> Markup:
 
 def markdown_of(text: LocalizedText) -> Markup:
     """A text as HTML in which nothing is Markdown, for headings and links."""
-    return Markup("").join(
-        _html_run(run, Markup(_without_markdown(run.text))) for run in text.runs
-    )
+    return Markup("").join(_html_run(run, Markup(_without_markdown(run.text))) for run in text.runs)
 
 
 def language_attributes(text: LocalizedText, page: Locale) -> Markup:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from guidebook import addresses
 from guidebook.catalogues import Catalogue, read_catalogue
-from guidebook.checking import check_guidebook
 from guidebook.handouts import render_handout
 from guidebook.localizing import (
     Localizer,
@@ -19,16 +18,9 @@ from guidebook.model import Edition, Guidebook
 from guidebook.pages import PageRenderer
 from guidebook.problems import Place, Problem, Wrong
 from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
+from guidebook.settings import Language
 from guidebook.typesetting import PAPERS, Typesetter
 from guidebook.views import EditionView, GuideView, Locale, LocalizedText
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
-    """A language of the site as mkdocs.yml lists it; the source language comes first."""
-
-    lang: str
-    endonym: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +77,6 @@ def read_project(
         language.lang: read_catalogue(root, f"{GUIDES}/{TRANSLATIONS}", language.lang, problems)
         for language in languages[1:]
     }
-    if guidebook:
-        problems.extend(check_guidebook(guidebook))
     if guidebook is None or problems:
         return None
     return Project(guidebook=guidebook, catalogues=catalogues)
@@ -149,9 +139,7 @@ class _Press:
         guidebook = self.project.guidebook
         source = localizer.source.locale if localizer.source else localizer.locale
         folder = addresses.language_folder(localizer.locale, source)
-        views = [
-            localize_edition(guidebook, edition, localizer) for edition in guidebook.editions
-        ]
+        views = [localize_edition(guidebook, edition, localizer) for edition in guidebook.editions]
         pages = [self._home(views)]
         handouts = []
         for edition, view in zip(guidebook.editions, views, strict=True):

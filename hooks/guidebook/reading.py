@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from guidebook.checking import EditionNodes, check_edition, check_interface
 from guidebook.fields import Read, Refused
-from guidebook.model import Edition, Guide, Guidebook
-from guidebook.nodes import read_file, read_nodes
+from guidebook.model import Edition, Guidebook
+from guidebook.nodes import Node, read_file, read_nodes, scalars_of, value_of
 from guidebook.problems import Place, Problem
 from guidebook.records import Records
 
@@ -24,9 +25,12 @@ _SHARED = ("survey", "sections")
 
 
 def read_guidebook(root: Path, problems: list[Problem]) -> Guidebook | None:
-    """All data below root; None where something could not be read."""
+    """All data below root, checked; None, and every mistake, where something is wrong."""
+    found_before = len(problems)
     records = Records(problems)
-    interface = _read(root, f"{GUIDES}/interface.yml", records.interface, problems)
+    file = f"{GUIDES}/interface.yml"
+    interface_node = _nodes(root, file, problems)
+    interface = _read(interface_node, records.interface)
     folders = _edition_folders(root)
     if not folders:
         problems.append(
@@ -36,12 +40,18 @@ def read_guidebook(root: Path, problems: list[Problem]) -> Guidebook | None:
                 mend="Make a folder such as guides/2023 with survey.yml, sections.yml and guides.",
             )
         )
-    editions = [_read_edition(root, folder, records, problems) for folder in folders]
-    if interface is None or not editions or None in editions:
+    editions: list[Edition] = []
+    latest: EditionNodes | None = None
+    for folder in folders:
+        nodes, edition = _read_edition(root, folder, records, problems)
+        problems.extend(check_edition(nodes))
+        latest = latest or nodes
+        if edition:
+            editions.append(edition)
+    problems.extend(check_interface(interface_node, latest))
+    if interface is None or not editions or len(problems) > found_before:
         return None
-    return Guidebook(
-        interface=interface, editions=tuple(edition for edition in editions if edition)
-    )
+    return Guidebook(interface=interface, editions=tuple(editions))
 
 
 def _edition_folders(root: Path) -> list[str]:
@@ -59,36 +69,33 @@ def _edition_folders(root: Path) -> list[str]:
 
 def _read_edition(
     root: Path, folder: str, records: Records, problems: list[Problem]
-) -> Edition | None:
+) -> tuple[EditionNodes, Edition | None]:
     path = f"{GUIDES}/{folder}"
-    survey = _read(root, f"{path}/survey.yml", records.survey, problems)
-    sections = _read(
-        root, f"{path}/sections.yml", records.values.entries(records.section), problems
-    )
-    present = sorted(item.stem for item in (root / path).glob("*.yml"))
-    names = (
-        [reference.id for reference in survey.guides]
-        if survey
-        else [name for name in present if name not in _SHARED]
-    )
-    guides: list[Guide | None] = [
-        _read(root, f"{path}/{name}.yml", records.guide(name), problems) for name in names
-    ]
+    survey_node = _nodes(root, f"{path}/survey.yml", problems)
+    sections_node = _nodes(root, f"{path}/sections.yml", problems)
+    named = [name.text for name in scalars_of(value_of(survey_node, "guides"))]
+    present = [item.stem for item in sorted((root / path).glob("*.yml"))]
+    names = named or [name for name in present if name not in _SHARED]
+    guide_nodes = {name: _nodes(root, f"{path}/{name}.yml", problems) for name in names if name}
     problems.extend(_unread_files(root, path, {*_SHARED, *names}))
+    nodes = EditionNodes(survey=survey_node, sections=sections_node, guides=guide_nodes)
+
+    survey = _read(survey_node, records.survey)
+    sections = _read(sections_node, records.values.entries(records.section))
+    guides = [_read(node, records.guide(name)) for name, node in guide_nodes.items()]
     if survey is None or sections is None or None in guides:
-        return None
-    if survey.edition.id != folder:
+        return nodes, None
+    if survey.id != folder:
         problems.append(
             Problem(
-                place=survey.edition.place,
+                place=survey.place,
                 path="edition",
-                message=f"expected {folder}, as the folder is named, found {survey.edition.id}",
+                message=f"expected {folder}, as the folder is named, found {survey.id}",
                 mend="Correct the edition, or rename the folder.",
             )
         )
-    return dataclasses.replace(
-        survey.edition, sections=sections, guides=tuple(guide for guide in guides if guide)
-    )
+    read = (guide for guide in guides if guide)
+    return nodes, dataclasses.replace(survey, sections=sections, guides=tuple(read))
 
 
 def _unread_files(root: Path, path: str, names: set[str]) -> Iterator[Problem]:
@@ -103,12 +110,13 @@ def _unread_files(root: Path, path: str, names: set[str]) -> Iterator[Problem]:
         )
 
 
-def _read(root: Path, file: str, read: Read[T], problems: list[Problem]) -> T | None:
+def _nodes(root: Path, file: str, problems: list[Problem]) -> Node | None:
     text = read_file(root, file, problems)
-    node = None if text is None else read_nodes(text, file, problems)
-    if node is None:
-        return None
+    return None if text is None else read_nodes(text, file, problems)
+
+
+def _read(node: Node | None, read: Read[T]) -> T | None:
     try:
-        return read(node, "")
+        return None if node is None else read(node, "")
     except Refused:
         return None

@@ -2,10 +2,11 @@
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import dataclass
+from itertools import combinations
 
 from guidebook import scalars
 from guidebook.fields import Fields, Read, Values
+from guidebook.hours import overlap
 from guidebook.model import (
     ContactChannel,
     Edition,
@@ -34,14 +35,6 @@ BLOCKS = ("service_hours", "contact_channels", "platform")
 
 LISTS = ("bulleted", "numbered")
 """How a section's steps are marked; the first is meant where nothing is said."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Survey:
-    """What survey.yml alone says: an edition without sections and guides, and the guides' ids."""
-
-    edition: Edition
-    guides: tuple[Reference, ...]
 
 
 class Records:
@@ -124,8 +117,8 @@ class Records:
 
     # survey.yml
 
-    def survey(self, node: Node, path: str) -> Survey:
-        """The facts of an edition."""
+    def survey(self, node: Node, path: str) -> Edition:
+        """The facts of an edition; its sections and guides stand in other files."""
         fields = Fields(node, path, self.problems)
         parsed = self.values.parsed
         country = fields.required("country", parsed(scalars.parse_country))
@@ -142,17 +135,14 @@ class Records:
             )
             or (),
             time_zones=fields.optional("time_zones", self.values.entries(self._time_zone)) or (),
-            service_hours=fields.optional(
-                "service_hours", self.values.each(self._service_hours)
-            )
-            or (),
+            service_hours=fields.optional("service_hours", self._all_service_hours) or (),
             sections=(),
             guides=(),
             place=fields.place_of("edition"),
         )
-        guides = fields.required("guides", self.references)
+        fields.required("guides", self.references)
         fields.close()
-        return Survey(edition=edition, guides=guides)
+        return edition
 
     def _short_name(self, node: Node, path: str) -> Name:
         self.values.parsed(scalars.parse_abbreviation)(node, path)
@@ -164,6 +154,13 @@ class Records:
         ends = fields.required("ends", self.values.parsed(scalars.parse_partial_date))
         place = fields.place_of("ends")
         fields.close()
+        if ends.last < starts.first:
+            raise self.values.refuse(
+                place,
+                f"{path}.ends",
+                f"expected an end after the start {starts}, found {ends}",
+                "Correct one of the two.",
+            )
         return Period(starts=starts, ends=ends, place=place)
 
     def _invitation(self, node: Node, path: str) -> Invitation:
@@ -193,9 +190,7 @@ class Records:
             label = fields.optional("label", self.text("label of a telephone number"))
             telephone = fields.required(
                 "telephone",
-                self.values.parsed(
-                    lambda text: scalars.parse_telephone(text, country or "ZZ")
-                ),
+                self.values.parsed(lambda text: scalars.parse_telephone(text, country or "ZZ")),
             )
             place = fields.place_of("telephone")
             fields.close()
@@ -212,6 +207,19 @@ class Records:
         fields.close()
         return TimeZone(id=key.text, name=name, offset=offset)
 
+    def _all_service_hours(self, node: Node, path: str) -> tuple[ServiceHours, ...]:
+        entries = self.values.each(self._service_hours)(node, path)
+        for (_, first), (number, second) in combinations(enumerate(entries, start=1), 2):
+            if overlap(first, second):
+                self.values.refuse(
+                    second.place,
+                    f"{path}[{number}].opens",
+                    "expected hours that do not overlap, found two entries for one time",
+                    f"Compare with the entry in line {first.place.line} and correct the days or "
+                    "the times.",
+                )
+        return entries
+
     def _service_hours(self, node: Node, path: str) -> ServiceHours:
         fields = Fields(node, path, self.problems)
         days = fields.required("days", self.values.parsed(scalars.parse_days))
@@ -220,6 +228,13 @@ class Records:
         zone = fields.required("time_zone", self._zone_reference)
         place = fields.place_of("opens")
         fields.close()
+        if opens == closes or opens.minutes == scalars.DAY_MINUTES:
+            raise self.values.refuse(
+                place,
+                f"{path}.opens",
+                f"expected hours of some length, found {opens} to {closes}",
+                "Write opens: 00:00 and closes: 24:00 for the whole day.",
+            )
         return ServiceHours(days=days, opens=opens, closes=closes, time_zone=zone, place=place)
 
     def _zone_reference(self, node: Node, path: str) -> Reference:
@@ -237,6 +252,13 @@ class Records:
         marks = fields.optional("list", self.one_of(LISTS))
         shows = fields.optional("shows", self.values.each(self.one_of(BLOCKS)))
         fields.close()
+        if not (text or steps or shows):
+            raise self.values.refuse(
+                key.place,
+                path,
+                "expected text, steps or shows, found a title alone",
+                "Add what the section says, or delete it.",
+            )
         return Section(
             id=self._identifier(key, path),
             title=title,

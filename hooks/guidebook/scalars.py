@@ -99,11 +99,7 @@ def parse_partial_date(text: str) -> PartialDate:
     match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text, re.ASCII)
     if match:
         year, month, day = int(match[1]), int(match[2]), int(match[3] or 1)
-        if (
-            year >= 1900
-            and 1 <= month <= 12
-            and 1 <= day <= calendar.monthrange(year, month)[1]
-        ):
+        if year >= 1900 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
             return PartialDate(year, month, day if match[3] else None)
     raise Wrong(
         f"expected a month or a day, found {text}",

@@ -21,7 +21,5 @@ def split_index(index: Index, folders: Mapping[str, str], stemmers: set[str]) ->
     longest_first = sorted(folders.values(), key=len, reverse=True)
     for entry in index["docs"]:
         folder = next(name for name in longest_first if entry["location"].startswith(name))
-        split[folder]["docs"].append(
-            {**entry, "location": entry["location"].removeprefix(folder)}
-        )
+        split[folder]["docs"].append({**entry, "location": entry["location"].removeprefix(folder)})
     return split
