@@ -7,6 +7,7 @@ at priority -100, and ours at -110 come after them.
 """
 
 import json
+import logging
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -56,6 +57,11 @@ class _Build:
     def source(self) -> LanguageSite:
         """The site in the language that the guides are written in."""
         return next(iter(self.sites.values()))
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Leave the terminal to what editors can use."""
+    logging.getLogger("mkdocs.plugins.mkdocs_static_i18n").setLevel(logging.WARNING)
 
 
 @event_priority(-110)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from guidebook import addresses
 from guidebook.catalogues import Catalogue, read_catalogue
+from guidebook.extracting import messages_of
 from guidebook.handouts import render_handout
 from guidebook.localizing import (
     Localizer,
@@ -16,10 +17,10 @@ from guidebook.localizing import (
 )
 from guidebook.model import Edition, Guidebook
 from guidebook.pages import PageRenderer
-from guidebook.problems import Place, Problem, Wrong
+from guidebook.problems import Place, Problem
 from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.settings import Language
-from guidebook.typesetting import PAPERS, Typesetter
+from guidebook.typesetting import PAPERS, MissingGlyphs, TemplateError, Typesetter
 from guidebook.views import EditionView, GuideView, Locale, LocalizedText
 
 
@@ -202,9 +203,18 @@ class _Press:
             pdf = self.typesetter.typeset(
                 render_handout(view, guide, address=address, qr_alt=alt), form
             )
-        except Wrong as wrong:
-            file = Place(f"{GUIDES}/{edition.id}/{guide.id}.yml")
-            self.problems.append(Problem(place=file, message=wrong.message, mend=wrong.mend))
+        except MissingGlyphs as missing:
+            self.problems += [
+                self._missing_glyph(glyph, localizer, edition, guide) for glyph in missing.glyphs
+            ]
+            return None
+        except TemplateError as error:
+            problem = Problem(
+                place=error.place,
+                message=f"expected a template that Typst understands, found: {error}",
+                mend="Undo the last change of the template, or mend it here.",
+            )
+            self.problems.append(problem)
             return None
         name = addresses.handout_name(guide, form)
         return Handout(
@@ -220,4 +230,24 @@ class _Press:
                 pages=pdf.pages,
                 size=len(pdf.content),
             ),
+        )
+
+    def _missing_glyph(
+        self, glyph: str, localizer: Localizer, edition: Edition, guide: GuideView
+    ) -> Problem:
+        """The problem of a sign that no font has, at the text that has it."""
+        place, text = Place(f"{GUIDES}/{edition.id}/{guide.id}.yml"), guide.document_title
+        for message in messages_of(self.project.guidebook):
+            found = localizer.catalogue and localizer.catalogue.find(
+                message.source, message.context
+            )
+            if found and any(glyph in form for form in found.forms):
+                place, text = found.place, found.forms[0]
+            elif not found and glyph in message.source:
+                place, text = message.places[0], message.source
+        return Problem(
+            place=place,
+            message=f"expected signs that the handouts' fonts have, found {glyph} in: {text} "
+            f"({localizer.locale.lang})",
+            mend="Write it without this sign, or add a font that has it to hooks/handouts/fonts.",
         )

@@ -10,7 +10,7 @@ from typing import Any
 
 import typst
 
-from guidebook.problems import Wrong
+from guidebook.problems import Place
 
 PAPERS = {"a4": "A4"}
 """The formats of handouts, each with its paper."""
@@ -19,12 +19,32 @@ _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 """Archivable and accessible; UA-1 also turns a missing glyph into an error."""
 
 
+_MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_LOCATION = re.compile(r"┌─ (\S+):(\d+):(\d+)")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pdf:
     """A finished document."""
 
     content: bytes
     pages: int
+
+
+class MissingGlyphs(Exception):
+    """Signs in the texts that no font of ours has."""
+
+    def __init__(self, glyphs: tuple[str, ...]) -> None:
+        super().__init__(", ".join(glyphs))
+        self.glyphs = glyphs
+
+
+class TemplateError(Exception):
+    """A template that Typst does not understand; place is where in it."""
+
+    def __init__(self, place: Place, message: str) -> None:
+        super().__init__(message)
+        self.place = place
 
 
 class Typesetter:
@@ -42,7 +62,7 @@ class Typesetter:
         )
 
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
-        """A handout of a format (a4) from its data; Wrong where it cannot be set."""
+        """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError."""
         year, month, day = data["date"]
         date = datetime.datetime(year, month, day, tzinfo=datetime.UTC)
         try:
@@ -54,13 +74,17 @@ class Typesetter:
                 timestamp=date,
             )
         except typst.TypstError as error:
-            hints = " ".join(error.hints)
-            raise Wrong(
-                f"expected a handout {data['document_title']} ({data['lang']}), "
-                f"found: {error.message}",
-                hints or "Look for an unusual sign or emoji in this guide's texts.",
-            ) from None
+            glyphs = tuple(dict.fromkeys(_MISSING_GLYPH.findall(error.diagnostic)))
+            if glyphs:
+                raise MissingGlyphs(glyphs) from None
+            raise TemplateError(self._place(error, form), error.message) from None
         if not isinstance(content, bytes):
             raise TypeError(content)
         # Typst writes page objects uncompressed, so they can be counted without reading the PDF.
         return Pdf(content=content, pages=len(re.findall(rb"/Type\s*/Page\b", content)))
+
+    def _place(self, error: typst.TypstError, form: str) -> Place:
+        found = _LOCATION.search(error.diagnostic)
+        name = Path(found[1]).name if found else f"{form}.typ"
+        line, column = (int(found[2]), int(found[3])) if found else (1, 1)
+        return Place(f"hooks/handouts/{name}", line, column)
