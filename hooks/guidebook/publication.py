@@ -204,9 +204,9 @@ class _Press:
                 render_handout(view, guide, address=address, qr_alt=alt), form
             )
         except MissingGlyphs as missing:
-            self.problems += [
+            self.problems.extend(
                 self._missing_glyph(glyph, localizer, edition, guide) for glyph in missing.glyphs
-            ]
+            )
             return None
         except TemplateError as error:
             problem = Problem(
