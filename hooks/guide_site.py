@@ -27,12 +27,14 @@ from mkdocs.utils import get_relative_url
 
 from guidebook.addresses import page_url
 from guidebook.checking import notices_of
+from guidebook.pages import PageRenderer
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
 from guidebook.publication import LanguageSite, publish, read_project
 from guidebook.scalars import parse_web_address
 from guidebook.searching import split_index
 from guidebook.settings import Language
+from guidebook.typesetting import Typesetter
 
 log = get_plugin_logger("guides")
 
@@ -183,8 +185,8 @@ def _read(config: MkDocsConfig) -> _Build:
             project,
             languages,
             address=address,
-            bodies=root / "overrides" / "bodies",
-            templates=_HOOKS / "handouts",
+            renderer=PageRenderer(root / "overrides" / "bodies"),
+            typesetter=Typesetter(_HOOKS / "handouts"),
             problems=problems,
         )
     if problems:

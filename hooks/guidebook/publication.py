@@ -88,19 +88,18 @@ def publish(
     languages: tuple[Language, ...],
     *,
     address: str | None,
-    bodies: Path,
-    templates: Path,
+    renderer: PageRenderer,
+    typesetter: Typesetter,
     problems: list[Problem],
 ) -> tuple[LanguageSite, ...]:
     """The site in every language.
 
-    address is its public address with a slash at its end, or None where it is not known;
-    bodies and templates are the folders of the pages' and the handouts' templates.
+    address is its public address with a slash at its end, or None where it is not known.
     """
     press = _Press(
         project=project,
-        renderer=PageRenderer(bodies),
-        typesetter=Typesetter(templates),
+        renderer=renderer,
+        typesetter=typesetter,
         address=address,
         problems=problems,
     )
