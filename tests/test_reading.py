@@ -1,0 +1,253 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from factories import (
+    CASES,
+    ENGLISH_FILE,
+    EXPERT,
+    EXPERT_FILE,
+    INTERFACE_FILE,
+    SECTIONS_FILE,
+    SITES,
+    SURVEY,
+    SURVEY_FILE,
+    latest,
+    problems_in,
+    problems_of,
+    read_folder,
+    read_survey,
+    summary_of,
+    survey_files,
+    write,
+    write_site,
+    write_survey,
+)
+
+
+def cases(expected: str) -> list[str]:
+    return [path.parent.name for path in sorted(CASES.glob(f"*/{expected}"))]
+
+
+def write_case(root: Path, name: str) -> Path:
+    """The valid survey, with the files that the case has instead or besides."""
+    return write_site(write_survey(root), CASES / name)
+
+
+@pytest.mark.parametrize("name", cases("problems.txt"))
+def test_all_mistakes_of_all_files_are_told_in_one_run(tmp_path: Path, name: str) -> None:
+    root = write_case(tmp_path, name)
+    lang = "en" if (root / ENGLISH_FILE).exists() else None
+    expected = (CASES / name / "problems.txt").read_text("utf-8")
+    assert problems_in(root, lang=lang) + "\n" == expected
+
+
+@pytest.mark.parametrize("name", cases("summary.json"))
+def test_a_survey_is_read_right(tmp_path: Path, name: str) -> None:
+    expected = json.loads((CASES / name / "summary.json").read_text("utf-8"))
+    assert summary_of(read_folder(write_case(tmp_path, name))) == expected
+
+
+def test_every_case_has_what_is_expected_of_it() -> None:
+    assert sorted([*cases("problems.txt"), *cases("summary.json")]) == sorted(
+        path.name for path in CASES.iterdir()
+    )
+
+
+@pytest.mark.parametrize("name", ["five-guides", "bare", "minimal"])
+def test_a_whole_small_survey_is_read_and_localized_without_problems(
+    tmp_path: Path, name: str
+) -> None:
+    root = write_site(tmp_path, SITES / name)
+    assert problems_in(root) == ""
+    guidebook = read_folder(root)
+    assert [guide.id for guide in latest(guidebook).guides] == [
+        guide.id for guide in guidebook.latest.guides
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "guides", "sections", "channels", "hours", "zones"),
+    [("five-guides", 5, 4, 4, 2, 2), ("bare", 2, 2, 0, 0, 0), ("minimal", 1, 1, 1, 0, 0)],
+)
+def test_the_small_surveys_have_what_they_are_there_for(
+    tmp_path: Path, name: str, guides: int, sections: int, channels: int, hours: int, zones: int
+) -> None:
+    edition = read_folder(write_site(tmp_path, SITES / name)).latest
+    assert (len(edition.guides), len(edition.sections)) == (guides, sections)
+    assert len(edition.contact_channels) == channels
+    assert (len(edition.service_hours), len(edition.time_zones)) == (hours, zones)
+
+
+def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> None:
+    change = (SECTIONS_FILE, "open: Klik “{button}”", "open: [Klik]")
+    assert problems_of(tmp_path, change) == (
+        "guides/2023/sections.yml:7:11: invitation.steps.open: expected text, found a list\n"
+        "    Write the text on one line, or after >- on indented lines. "
+        "Put a text that begins with { or [ between quotes."
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (
+            (SURVEY_FILE, "guides: [expert]\n", ""),
+            "guides/2023/survey.yml:1:1: guides: expected this key, found nothing\n"
+            "    Add a line that begins with guides: and gives its value.",
+        ),
+        (
+            (EXPERT_FILE, "summary:", "sumary:"),
+            "guides/2023/expert.yml:1:1: summary: expected this key, found nothing\n"
+            "    Add a line that begins with summary: and gives its value.\n"
+            "guides/2023/expert.yml:3:1: sumary: expected a known key, found sumary\n"
+            "    Delete the line or correct its key. Did you mean summary? Known here: audience, "
+            "title, summary, invitation, steps, omits, contact_channels.",
+        ),
+        (
+            (EXPERT_FILE, "title: Panduan Eksper", "title: '  '"),
+            "guides/2023/expert.yml:2:8: title: expected text, found nothing\n"
+            "    Write the text after the colon, or delete the line.",
+        ),
+        (
+            (SURVEY_FILE, "period:\n  starts: 2023-07\n  ends: 2023-10\n", "period: {}\n"),
+            "guides/2023/survey.yml:6:9: period.ends: expected this key, found nothing\n"
+            "    Add a line that begins with ends: and gives its value.\n"
+            "guides/2023/survey.yml:6:9: period.starts: expected this key, found nothing\n"
+            "    Add a line that begins with starts: and gives its value.",
+        ),
+        (
+            (SECTIONS_FILE, "  list: numbered", "  list: numberd"),
+            "guides/2023/sections.yml:3:9: invitation.list: expected bulleted or numbered, "
+            "found numberd\n"
+            "    Write one of these words. Did you mean numbered?",
+        ),
+        (
+            (SURVEY_FILE, "    label: Umum\n", "    label:\n"),
+            "guides/2023/survey.yml:17:11: contact_channels.general.label: expected text, "
+            "found nothing\n"
+            "    Write the text after the colon, or delete the line.",
+        ),
+        (
+            (SURVEY_FILE, "edition: 2023", "edition: 2022"),
+            "guides/2023/survey.yml:3:10: edition: expected 2023, as the folder is named, "
+            "found 2022\n"
+            "    Correct the edition, or rename the folder.",
+        ),
+        (
+            (SURVEY_FILE, "  - days: every day\n    opens: 08:30", "  - days: Senin\n    opens: 8:30"),
+            "guides/2023/survey.yml:20:11: service_hours[1].days: expected days of the week, "
+            "found Senin\n"
+            "    Write every day, or days such as Monday, or Monday-Friday, with commas between "
+            "them.\n"
+            "guides/2023/survey.yml:21:12: service_hours[1].opens: expected a time from 00:00 to "
+            "24:00, found 8:30\n"
+            "    Write hours and minutes with two digits each and a colon, such as 08:30.",
+        ),
+        (
+            (SURVEY_FILE, "country: ID", "country: XX"),
+            "guides/2023/survey.yml:5:10: country: expected the two letters of a country, found XX\n"
+            "    Write the code of ISO 3166 in capitals, such as ID for Indonesia.",
+        ),
+        (
+            (INTERFACE_FILE, "home_question:", "home_qustion:"),
+            "home_question: expected this key, found nothing",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_record_cannot_hold_is_refused(
+    tmp_path: Path, change: tuple[str, str, str], expected: str
+) -> None:
+    report = problems_of(tmp_path, change)
+    if change[0] == INTERFACE_FILE:  # which grows; its lines and its list of keys are not ours
+        assert expected in report
+    else:
+        assert report == expected
+
+
+def test_a_wrong_name_and_a_wrong_value_of_one_entry_are_told_together(tmp_path: Path) -> None:
+    report = problems_of(
+        tmp_path, (SURVEY_FILE, "  general:\n    label: Umum", "  Umum:\n    label: []")
+    )
+    assert "survey.yml:16:3: contact_channels.Umum: expected a name of small letters" in report
+    assert "survey.yml:17:12: contact_channels.Umum.label: expected text, found a list" in report
+
+
+def test_a_wrong_edition_is_told_with_the_other_mistakes(tmp_path: Path) -> None:
+    report = problems_of(
+        tmp_path,
+        (SURVEY_FILE, "edition: 2023", "edition: 2022"),
+        (EXPERT_FILE, "audience: Eksper", "audience: []"),
+    )
+    assert "survey.yml:3:10: edition: expected 2023, as the folder is named, found 2022" in report
+    assert "expert.yml:1:11: audience: expected text, found a list" in report
+
+
+def test_a_file_that_is_missing_is_refused(tmp_path: Path) -> None:
+    (write_survey(tmp_path) / EXPERT_FILE).unlink()
+    assert problems_in(tmp_path) == (
+        "guides/2023/expert.yml:1:1: expected this file, found nothing\n"
+        "    Create the file, or take its name out of the list that names it."
+    )
+
+
+def test_a_folder_where_a_file_should_be_is_refused(tmp_path: Path) -> None:
+    (write_survey(tmp_path) / SECTIONS_FILE).unlink()
+    (tmp_path / SECTIONS_FILE).mkdir()
+    assert problems_in(tmp_path) == (
+        "guides/2023/sections.yml:1:1: expected a file, found a folder\n"
+        "    Move the folder away and put the file in its place."
+    )
+
+
+def test_a_guide_that_no_survey_names_is_refused(tmp_path: Path) -> None:
+    write(write_survey(tmp_path), {"guides/2023/external.yml": EXPERT})
+    assert problems_in(tmp_path) == (
+        "guides/2023/external.yml:1:1: expected a guide that survey.yml names, found another file\n"
+        "    Add external to guides in survey.yml, or move the file away."
+    )
+
+
+def test_hidden_files_of_editors_and_systems_are_passed_over(tmp_path: Path) -> None:
+    hidden = {"guides/2023/.DS_Store": b"\0", "guides/2023/.expert.yml.swp": b"\xff"}
+    assert problems_in(write(write_survey(tmp_path), hidden)) == ""
+
+
+def test_a_project_without_data_is_refused(tmp_path: Path) -> None:
+    assert problems_in(tmp_path) == (
+        "guides:1:1: expected the folder of an edition, found none\n"
+        "    Make a folder such as guides/2023 with survey.yml, sections.yml and guides.\n"
+        "guides/interface.yml:1:1: expected this file, found nothing\n"
+        "    Create the file, or take its name out of the list that names it."
+    )
+
+
+def test_a_byte_order_mark_and_windows_line_ends_change_nothing(tmp_path: Path) -> None:
+    windows = {
+        name: b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()
+        for name, text in survey_files().items()
+    }
+    assert read_folder(write(tmp_path / "windows", windows)) == read_survey(tmp_path / "unix")
+
+
+def test_a_guide_says_only_what_it_says_differently(tmp_path: Path) -> None:
+    guide = read_survey(tmp_path).latest.guides[0]
+    assert [step.id for step in guide.steps] == ["chosen"]
+
+
+def test_the_latest_edition_comes_first(tmp_path: Path) -> None:
+    root = write_survey(tmp_path)
+    for name, text in survey_files().items():
+        newer = text.replace("edition: 2023", "edition: 2024-autumn")
+        write(root, {name.replace("/2023/", "/2024-autumn/"): newer})
+    assert [edition.id for edition in read_folder(root).editions] == ["2024-autumn", "2023"]
+
+
+def test_nothing_is_inherited_from_an_earlier_edition(tmp_path: Path) -> None:
+    root = write_survey(tmp_path)
+    no_period = SURVEY.replace("period:\n  starts: 2023-07\n  ends: 2023-10\n", "")
+    for name, text in {**survey_files(), SURVEY_FILE: no_period}.items():
+        newer = text.replace("edition: 2023", "edition: 2024")
+        write(root, {name.replace("/2023/", "/2024/"): newer})
+    assert read_folder(root).latest.period is None
