@@ -27,7 +27,7 @@ from mkdocs.utils import get_relative_url
 
 from guidebook.addresses import page_url
 from guidebook.checking import notices_of
-from guidebook.pages import PageRenderer
+from guidebook.pages import PageRenderer, html_of
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
 from guidebook.publication import LanguageSite, publish, read_project
@@ -84,6 +84,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
     if _build(config).problems:
         return Files([])
+    template = files.get_file_from_path("sitemap.xml")
+    if template:  # MkDocs takes the theme's files for finished ones unless it renders them now
+        files.remove(template)
     site = _site(config)
     made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
     made += [(handout.path, handout.content) for handout in site.handouts]
@@ -165,6 +168,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             path.write_text(error_page(build.problems), encoding="utf-8")
     elif not _i18n(config).building:
         _write_search_indexes(config, build, site_dir)
+        # MkDocs writes today's date into it; no crawler needs it beside sitemap.xml.
+        (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
         pages = sum(len(site.pages) for site in build.sites.values())
         handouts = sum(len(site.handouts) for site in build.sites.values())
         log.info(f"{len(build.sites)} languages: {pages} pages and {handouts} handouts")
@@ -260,8 +265,10 @@ def _borrowed_link(config: MkDocsConfig, build: _Build, name: str) -> Link:
     source = build.source.locale
     pages = _i18n(config).i18n_files_per_language[source.lang]
     title = next(file.page.title for file in pages if file.norm_src_uri == name)
-    text = Markup(site.words["borrowed_page"].plain)
-    return Link(text.format(page_title=title, language=source.endonym), page_url(name))
+    link = Markup('<span lang="{}" dir="{}">{}</span> ({})').format(
+        source.lang, source.dir, title, html_of(site.words["source_only"])
+    )
+    return Link(link, page_url(name))
 
 
 def _is_written(config: MkDocsConfig, name: str, site: LanguageSite) -> bool:

@@ -3,20 +3,22 @@
 import dataclasses
 import shutil
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-import markdown
+import markdown  # type: ignore[import-untyped]
 
 from guidebook.catalogues import Catalogue, Translation
 from guidebook.localizing import Localizer, locale_of, localize_edition
 from guidebook.model import Guidebook, Text
-from guidebook.nodes import Node, read_file, read_nodes
+from guidebook.nodes import Node, Scalar, entries_of, items_of, read_file, read_nodes, value_of
 from guidebook.pages import PageRenderer
 from guidebook.problems import Place, Problem, report
-from guidebook.publication import read_project
+from guidebook.publication import LanguageSite, publish, read_project
 from guidebook.reading import read_guidebook
 from guidebook.settings import Language
+from guidebook.typesetting import Typesetter
 from guidebook.views import EditionView, GuideView, LocalizedText, Run
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -242,11 +244,38 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
 
 def markdown_html(body: str) -> str:
     """Markdown as HTML with the extensions of mkdocs.yml and those that MkDocs adds."""
-    return markdown.markdown(
-        body,
-        extensions=["toc", "tables", "fenced_code", "attr_list", "md_in_html"],
-        extension_configs={"toc": {"permalink": False}},
+    problems: list[Problem] = []
+    text = read_file(PROJECT, "mkdocs.yml", problems) or ""
+    settings = read_nodes(text, "mkdocs.yml", problems, with_tags=True)
+    named = items_of(value_of(settings, "markdown_extensions"))
+    extensions = ["toc", "tables", "fenced_code"]
+    for item in named:
+        extensions += [item.text if isinstance(item, Scalar) else entries_of(item)[0][0].text]
+    html: str = markdown.markdown(body, extensions=list(dict.fromkeys(extensions)))
+    return html
+
+
+@cache
+def typesetter() -> Typesetter:
+    """The project's own typesetter; it takes longest to start."""
+    return Typesetter(PROJECT / "hooks" / "handouts")
+
+
+def published(root: Path, *languages: Language) -> tuple[tuple[LanguageSite, ...], str]:
+    """The site of all data below a root, and the report on making it."""
+    problems: list[Problem] = []
+    project = read_project(root, (INDONESIAN, *languages), problems)
+    if project is None:
+        raise ValueError(report(problems))
+    sites = publish(
+        project,
+        (INDONESIAN, *languages),
+        address=None,
+        renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
+        typesetter=typesetter(),
+        problems=problems,
     )
+    return sites, report(problems)
 
 
 def summary_of(value: Any) -> Any:

@@ -1,6 +1,15 @@
 from pathlib import Path
 
-from factories import EXPERT_FILE, EXTERNAL, SECTIONS_FILE, SURVEY_FILE, read_folder, read_survey, write, write_survey
+from factories import (
+    EXPERT_FILE,
+    EXTERNAL,
+    SECTIONS_FILE,
+    SURVEY_FILE,
+    read_folder,
+    read_survey,
+    write,
+    write_survey,
+)
 from guidebook.catalogues import MEANING
 from guidebook.extracting import Message, messages_of
 
@@ -38,7 +47,9 @@ def test_words_that_stay_are_messages_of_the_context_meaning(tmp_path: Path) -> 
 
 def test_numbers_and_names_without_a_meaning_are_no_messages(tmp_path: Path) -> None:
     sources = {one.source for one in messages_of(read_survey(tmp_path))}
-    assert sources.isdisjoint({"SC", "SC 2023", "Q7", "2023", "0811 1909 1198", "WIB", "each guide"})
+    assert sources.isdisjoint(
+        {"SC", "SC 2023", "Q7", "2023", "0811 1909 1198", "WIB", "each guide"}
+    )
 
 
 def test_a_message_knows_its_place_and_tells_translators_what_it_is(tmp_path: Path) -> None:

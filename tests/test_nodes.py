@@ -1,12 +1,10 @@
-import os
 from pathlib import Path
 
 import pytest
 
 from factories import read_yaml
-from guidebook.nodes import Mapping, Node, Scalar, Sequence
+from guidebook.nodes import Mapping, Node, Scalar, Sequence, read_file
 from guidebook.problems import Place, Problem
-from guidebook.nodes import read_file
 
 
 def place(line: int, column: int) -> Place:
@@ -277,7 +275,7 @@ def test_a_folder_in_place_of_a_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_that_the_system_does_not_give_is_refused(tmp_path: Path) -> None:
-    os.symlink("a.yml", tmp_path / "a.yml")
+    (tmp_path / "a.yml").symlink_to("a.yml")
     assert problem_of_file(tmp_path, "a.yml") == [
         "a.yml:1:1: expected a file that can be read, found: Too many levels of symbolic links\n"
         "    Ask whoever looks after this computer to let you read the file."

@@ -23,6 +23,7 @@ class Translation:
     """
 
     forms: tuple[str, ...]
+    is_plural: bool = False
     is_stale: bool
     place: Place = field(compare=False)
 
@@ -115,6 +116,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
         if source and forms and all(forms):
             translations[(message.context or "", source)] = Translation(
                 forms=forms,
+                is_plural=not isinstance(message.id, str),
                 is_stale=message.fuzzy,
                 place=Place(file, message.lineno or 1),
             )

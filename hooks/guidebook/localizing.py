@@ -16,6 +16,7 @@ from babel.lists import format_list
 from guidebook.catalogues import MEANING, Catalogue, Translation
 from guidebook.hours import in_zone
 from guidebook.model import (
+    MEANING_SUFFIX,
     ContactChannel,
     Edition,
     FactValue,
@@ -45,9 +46,6 @@ from guidebook.views import (
     SectionView,
     ZoneView,
 )
-
-MEANING_SUFFIX = "_meaning"
-"""What a translation adds to a placeholder to explain words that stay as they are."""
 
 Fact = FactValue | LocalizedText | Run
 
@@ -282,11 +280,17 @@ def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
     """The words around the guides, without those that wait for facts of their own."""
-    facts = facts_of(edition)
+    source = localizer.source or localizer
+    facts: dict[str, Fact] = {
+        **facts_of(edition),
+        "source_language": Run(
+            text=source.locale.endonym, lang=source.locale.lang, dir=source.locale.dir
+        ),
+    }
     return {
         item.name: localizer.text(getattr(interface, item.name), facts)
         for item in dataclasses.fields(Interface)
-        if not item.metadata["facts"] and (item.name != "period" or edition.period)
+        if facts.keys() >= set(item.metadata["facts"]) and (item.name != "period" or edition.period)
     }
 
 

@@ -175,6 +175,9 @@ def sections_of(edition: Edition, guide: Guide) -> tuple[Section, ...]:
     )
 
 
+MEANING_SUFFIX = "_meaning"
+"""What a translation adds to a placeholder to explain words that stay as they are."""
+
 FactValue = Name | Period | Days | str
 
 
@@ -259,7 +262,7 @@ class Interface:
     search_missing: Text = _words("search: before words that a page does not have")
     all_guides: Text = _words("link back to the home page")
     about_site: Text = _words("name of the list of pages about the site, such as privacy")
-    borrowed_page: Text = _words("link to a page that is not translated", "page_title", "language")
+    source_only: Text = _words("after a link to a page that is not translated", "source_language")
     switch_language: Text = _words("button that opens the list of languages")
     not_found_title: Text = _words("heading of the page for a wrong address")
     not_found_text: Text = _words("text of the page for a wrong address")

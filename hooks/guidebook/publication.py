@@ -18,6 +18,7 @@ from guidebook.localizing import (
 from guidebook.model import Edition, Guidebook
 from guidebook.pages import PageRenderer
 from guidebook.problems import Place, Problem
+from guidebook.proofreading import check_catalogue
 from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.settings import Language
 from guidebook.typesetting import PAPERS, MissingGlyphs, TemplateError, Typesetter
@@ -78,6 +79,10 @@ def read_project(
         language.lang: read_catalogue(root, f"{GUIDES}/{TRANSLATIONS}", language.lang, problems)
         for language in languages[1:]
     }
+    if guidebook:
+        messages = messages_of(guidebook)
+        for catalogue in catalogues.values():
+            problems.extend(check_catalogue(catalogue, messages))
     if guidebook is None or problems:
         return None
     return Project(guidebook=guidebook, catalogues=catalogues)

@@ -1,0 +1,141 @@
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from factories import PROJECT
+
+HOOKS = PROJECT / "hooks"
+GUIDEBOOK = HOOKS / "guidebook"
+
+LAYERS = (
+    "problems",
+    "nodes",
+    "sentences",
+    "scalars",
+    "model",
+    "fields",
+    "hours",
+    "records",
+    "checking",
+    "reading",
+    "settings",
+    "catalogues",
+    "extracting",
+    "views",
+    "localizing",
+    "addresses",
+    "pages",
+    "searching",
+    "previewing",
+    "handouts",
+    "typesetting",
+    "publication",
+    "__main__",
+)
+"""The modules of the core, each importing only earlier ones: the way that the data go."""
+
+ONLY_IN = {
+    "yaml": {"nodes"},
+    "phonenumbers": {"scalars"},
+    "babel": {"catalogues", "localizing"},
+    "jinja2": {"pages"},
+    "markupsafe": {"pages"},
+    "segno": {"handouts"},
+    "typst": {"typesetting"},
+    "argparse": {"__main__"},
+}
+"""Packages, each with the only modules of the core that import them."""
+
+NOWHERE = (
+    "mkdocs",
+    "material",
+    "mkdocs_static_i18n",
+    "click",
+    "logging",
+    "os",
+    "subprocess",
+    "time",
+    "random",
+)
+"""What the core does without: the host, the environment, the clock and chance."""
+
+
+def imports(path: Path) -> set[str]:
+    """The dotted names of all modules that a file imports, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}: a relative import"
+            found.add(node.module or "")
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+def packages(path: Path) -> set[str]:
+    return {name.partition(".")[0] for name in imports(path)}
+
+
+def core_imports(path: Path) -> set[str]:
+    return {name.split(".")[1] for name in imports(path) if name.startswith("guidebook.")}
+
+
+MODULES = sorted(path for path in GUIDEBOOK.glob("*.py") if path.stem != "__init__")
+
+
+def test_every_module_of_the_core_has_its_place() -> None:
+    assert {path.stem for path in MODULES} == set(LAYERS)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_a_module_imports_only_earlier_ones(path: Path) -> None:
+    earlier = LAYERS[: LAYERS.index(path.stem)]
+    assert core_imports(path) <= set(earlier)
+
+
+@pytest.mark.parametrize(("package", "modules"), ONLY_IN.items())
+def test_a_package_is_imported_in_one_place(package: str, modules: set[str]) -> None:
+    assert {path.stem for path in MODULES if package in packages(path)} == modules
+
+
+@pytest.mark.parametrize("package", NOWHERE)
+def test_the_core_knows_no_host_no_environment_and_no_clock(package: str) -> None:
+    assert [path.stem for path in MODULES if package in packages(path)] == []
+
+
+def test_only_the_shell_imports_mkdocs() -> None:
+    importing = [path.name for path in HOOKS.rglob("*.py") if "mkdocs" in packages(path)]
+    assert importing == ["guide_site.py"]
+
+
+def test_the_shell_reads_no_yaml_and_sets_no_pdf_itself() -> None:
+    assert packages(HOOKS / "guide_site.py").isdisjoint({"yaml", "typst", "babel", "segno"})
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_the_core_asks_for_no_current_time_and_prints_nothing(path: Path) -> None:
+    calls = {
+        node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+    }
+    unwanted = {"now", "today", "utcnow", "getenv", "input", "open"}
+    assert calls.isdisjoint(unwanted if path.stem == "__main__" else {*unwanted, "print"})
+
+
+MARKERS = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|X" + r"XX|HA" + r"CK)\b")
+
+
+def test_nothing_is_marked_as_left_for_later() -> None:
+    endings = {".py", ".typ", ".html", ".md", ".yml", ".css", ".js", ".po", ".toml", ""}
+    folders = [PROJECT / name for name in ("hooks", "overrides", "docs", "guides", "tests", ".ci")]
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    marked = [
+        str(path.relative_to(PROJECT))
+        for path in files
+        if path.suffix in endings and MARKERS.search(path.read_text("utf-8", errors="ignore"))
+    ]
+    assert marked == []

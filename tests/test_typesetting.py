@@ -1,0 +1,136 @@
+import json
+import re
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from factories import (
+    ENGLISH,
+    ENGLISH_FILE,
+    EXPERT_FILE,
+    PROJECT,
+    SECTIONS_FILE,
+    SITES,
+    latest,
+    published,
+    read_folder,
+    read_survey,
+    typesetter,
+    write,
+    write_site,
+    write_survey,
+)
+from guidebook.handouts import Data, render_handout
+from guidebook.problems import Place
+from guidebook.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
+from hostile import EMOJI, HOSTILE
+
+SAMPLE = PROJECT / "hooks" / "handouts" / "samples" / "expert-id.json"
+
+
+def sample() -> Data:
+    data: Data = json.loads(SAMPLE.read_text("utf-8"))
+    return data
+
+
+def words(pdf: Pdf) -> str:
+    """The text of a PDF without its spaces, which are layout."""
+    pages = PdfReader(BytesIO(pdf.content)).pages
+    return re.sub(r"\s", "", "".join(page.extract_text() for page in pages))
+
+
+def test_every_sign_is_printed_as_it_was_written() -> None:
+    data = sample()
+    text = data["sections"][0]["steps"]["items"][0]
+    steps = [{**text, "runs": [{"text": written}]} for written in HOSTILE]
+    data["sections"][0]["steps"]["items"] = steps
+    data["title"] = {**text, "runs": [{"text": HOSTILE[0]}]}
+    printed = words(typesetter().typeset(data, "a4"))
+    for written in HOSTILE:
+        assert re.sub(r"\s", "", written) in printed
+    assert printed.count(re.sub(r"\s", "", HOSTILE[0])) >= 2
+
+
+def test_a_handout_has_title_language_and_the_date_of_the_data() -> None:
+    reader = PdfReader(BytesIO(typesetter().typeset(sample(), "a4").content))
+    assert reader.metadata is not None
+    assert reader.metadata.title == sample()["document_title"]
+    assert str(reader.metadata.creation_date) == "2023-07-01 00:00:00+00:00"
+    assert str(reader.root_object["/Lang"]) == "id"
+
+
+def test_pages_are_counted_as_a_reader_counts_them() -> None:
+    data = sample()
+    assert typesetter().typeset(data, "a4").pages == 1
+    data["sections"] *= 4
+    pdf = typesetter().typeset(data, "a4")
+    assert pdf.pages == len(PdfReader(BytesIO(pdf.content)).pages) > 1
+
+
+def test_the_same_data_give_the_same_bytes() -> None:
+    another = Typesetter(PROJECT / "hooks" / "handouts")
+    assert typesetter().typeset(sample(), "a4") == another.typeset(sample(), "a4")
+
+
+@pytest.mark.parametrize("name", ["five-guides", "bare", "minimal"])
+def test_every_guide_of_every_small_survey_can_be_printed(tmp_path: Path, name: str) -> None:
+    view = latest(read_folder(write_site(tmp_path, SITES / name)))
+    for guide in view.guides:
+        pdf = typesetter().typeset(render_handout(view, guide, address=None, qr_alt=None), "a4")
+        assert re.sub(r"\s", "", guide.title.plain) in words(pdf)
+
+
+def test_a_sign_that_no_font_has_is_refused(tmp_path: Path) -> None:
+    change = (EXPERT_FILE, "bahwa Anda eksper", "bahwa 🙂 Anda 漢 eksper")
+    view = latest(read_survey(tmp_path, change))
+    with pytest.raises(MissingGlyphs) as missing:
+        typesetter().typeset(render_handout(view, view.guides[0], address=None, qr_alt=None), "a4")
+    assert missing.value.glyphs == ("🙂", "漢")
+
+
+def test_a_sign_that_no_font_has_is_told_with_its_text_and_language(tmp_path: Path) -> None:
+    change = (EXPERT_FILE, "Pastikan bahwa Anda eksper", "Pastikan 🙂")
+    _, problems = published(write_survey(tmp_path, change))
+    assert problems == (
+        "guides/2023/expert.yml:5:11: expected signs that the handouts' fonts have, "
+        "found 🙂 in: Pastikan 🙂 (id)\n"
+        "    Write it without this sign, or add a font that has it to hooks/handouts/fonts."
+    )
+
+
+def test_a_sign_in_two_texts_is_told_at_both(tmp_path: Path) -> None:
+    root = write_survey(
+        tmp_path,
+        (EXPERT_FILE, "Pastikan bahwa Anda eksper", "Pastikan 🙂"),
+        (SECTIONS_FILE, "title: Platform", "title: Platform 🙂"),
+    )
+    _, problems = published(root)
+    assert [line.split(": ")[0] for line in problems.splitlines()[::2]] == [
+        "guides/2023/expert.yml:5:11",
+        "guides/2023/sections.yml:13:10",
+    ]
+
+
+def test_a_sign_in_a_translation_is_told_at_the_translation(tmp_path: Path) -> None:
+    po = 'msgid "Panduan Eksper"\nmsgstr "Guide 🙂"\n'
+    _, problems = published(write(write_survey(tmp_path), {ENGLISH_FILE: po}), ENGLISH)
+    assert problems.splitlines()[0] == (
+        "guides/translations/en.po:1:1: expected signs that the handouts' fonts have, "
+        "found 🙂 in: Guide 🙂 (en)"
+    )
+
+
+def test_each_sign_of_an_emoji_is_told_at_its_text(tmp_path: Path) -> None:
+    change = (EXPERT_FILE, "Pastikan bahwa Anda eksper", EMOJI)
+    _, problems = published(write_survey(tmp_path, change))
+    places = {line.split(": ")[0] for line in problems.splitlines()[::2]}
+    assert places == {"guides/2023/expert.yml:5:11"}
+
+
+def test_a_template_with_a_mistake_is_refused_at_its_place(tmp_path: Path) -> None:
+    write(tmp_path, {"a4.typ": "#let a = 1\n#nothing()\n"})
+    with pytest.raises(TemplateError, match="unknown variable: nothing") as error:
+        Typesetter(tmp_path).typeset(sample(), "a4")
+    assert error.value.place == Place("hooks/handouts/a4.typ", 2, 2)
