@@ -345,7 +345,7 @@ class _CompiledTemplates(jinja2.BytecodeCache):
 
 
 def _i18n(config: MkDocsConfig) -> Any:
-    return config.plugins["i18n"]
+    return config.plugins["guide_languages"]
 
 
 def _build(config: MkDocsConfig) -> _Build:

@@ -1,25 +1,21 @@
 """Small valid surveys as real files, of which each test changes one thing."""
 
 import dataclasses
+import json
 import shutil
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import markdown  # type: ignore[import-untyped]
-
 from guidebook.catalogues import Catalogue, Translation
 from guidebook.localizing import Localizer, locale_of, localize_edition
-from guidebook.model import Guidebook, Text
-from guidebook.nodes import Node, Scalar, entries_of, items_of, read_file, read_nodes, value_of
-from guidebook.pages import PageRenderer
+from guidebook.model import Guidebook, Interface, Text
+from guidebook.nodes import Node, read_file, read_nodes
 from guidebook.problems import Place, Problem, report
-from guidebook.publication import LanguageSite, publish, read_project
+from guidebook.publication import read_project
 from guidebook.reading import read_guidebook
 from guidebook.settings import Language
-from guidebook.typesetting import Typesetter
-from guidebook.views import EditionView, GuideView, LocalizedText, Run
+from guidebook.views import EditionView, LocalizedText, Run
 
 PROJECT = Path(__file__).resolve().parents[1]
 CASES = Path(__file__).parent / "cases"
@@ -100,6 +96,30 @@ steps:
 contact_channels: [general]
 """
 
+WORDS = {
+    "site_title": "Panduan {survey}",
+    "home_title": "Panduan {survey_name} {edition}",
+    "home_question": "Anda yang mana?",
+    "superseded": "Panduan ini untuk {survey}, yang terbaru untuk {latest}.",
+    "period": "Periode **{period}**",
+    "every_day": "setiap hari",
+    "hours": "{opens} {time_zone} s.d. {closes} {time_zone}",
+    "next_day": "hari berikutnya",
+    "call": "Telepon {telephone}",
+    "call_line": "Telepon {telephone}, {label}",
+    "handout_details": "PDF, {paper}, {pages}, {size} KB",
+    "pages": "{count} halaman",
+    "page_number": "Halaman {page} dari {page_count}",
+    "qr_alt": "Kode QR ke {address}",
+    "search": "Cari",
+}
+"""Words around the guides, as far as a test looks at them."""
+
+INTERFACE = "".join(
+    f"{item.name}: {json.dumps(WORDS.get(item.name, item.name.replace('_', ' ')))}\n"
+    for item in dataclasses.fields(Interface)
+)
+
 PO_HEADER = """\
 msgid ""
 msgstr ""
@@ -115,7 +135,7 @@ Change = tuple[str, str, str]
 def survey_files() -> dict[str, str]:
     """The files of a valid survey with one guide, by their names below the project's root."""
     return {
-        INTERFACE_FILE: (PROJECT / INTERFACE_FILE).read_text("utf-8"),
+        INTERFACE_FILE: INTERFACE,
         SURVEY_FILE: SURVEY,
         SECTIONS_FILE: SECTIONS,
         EXPERT_FILE: EXPERT,
@@ -142,10 +162,10 @@ def write_survey(root: Path, *changes: Change) -> Path:
 
 
 def write_site(root: Path, folder: Path) -> Path:
-    """Copy a whole small survey, with the project's interface where it has none of its own."""
+    """Copy a whole small survey, with the words around the guides where it has none of its own."""
     shutil.copytree(folder / "guides", root / "guides", dirs_exist_ok=True)
     if not (root / INTERFACE_FILE).exists():
-        shutil.copyfile(PROJECT / INTERFACE_FILE, root / INTERFACE_FILE)
+        write(root, {INTERFACE_FILE: INTERFACE})
     return root
 
 
@@ -232,50 +252,6 @@ def latest(guidebook: Guidebook, writer: Localizer | None = None) -> EditionView
 def localized(text: str, lang: str = "id", **of: Any) -> LocalizedText:
     """A text of one run in a language."""
     return LocalizedText(runs=(Run(text=text),), lang=lang, dir="ltr", **of)
-
-
-def guide_html(view: EditionView, guide: GuideView) -> str:
-    """A guide's page as the site shows it: our templates, then Markdown as mkdocs.yml sets it."""
-    body = PageRenderer(PROJECT / "overrides" / "bodies").render(
-        "guide.md", guide=guide, words=view.words, handouts=()
-    )
-    return markdown_html(body)
-
-
-def markdown_html(body: str) -> str:
-    """Markdown as HTML with the extensions of mkdocs.yml and those that MkDocs adds."""
-    problems: list[Problem] = []
-    text = read_file(PROJECT, "mkdocs.yml", problems) or ""
-    settings = read_nodes(text, "mkdocs.yml", problems, with_tags=True)
-    named = items_of(value_of(settings, "markdown_extensions"))
-    extensions = ["toc", "tables", "fenced_code"]
-    for item in named:
-        extensions += [item.text if isinstance(item, Scalar) else entries_of(item)[0][0].text]
-    html: str = markdown.markdown(body, extensions=list(dict.fromkeys(extensions)))
-    return html
-
-
-@cache
-def typesetter() -> Typesetter:
-    """The project's own typesetter; it takes longest to start."""
-    return Typesetter(PROJECT / "hooks" / "handouts")
-
-
-def published(root: Path, *languages: Language) -> tuple[tuple[LanguageSite, ...], str]:
-    """The site of all data below a root, and the report on making it."""
-    problems: list[Problem] = []
-    project = read_project(root, (INDONESIAN, *languages), problems)
-    if project is None:
-        raise ValueError(report(problems))
-    sites = publish(
-        project,
-        (INDONESIAN, *languages),
-        address=None,
-        renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
-        typesetter=typesetter(),
-        problems=problems,
-    )
-    return sites, report(problems)
 
 
 def summary_of(value: Any) -> Any:

@@ -222,7 +222,7 @@ def test_a_fact_that_the_survey_does_not_state_cannot_be_asked_for(
 
 
 def test_a_word_of_the_interface_asks_only_for_its_own_facts(tmp_path: Path) -> None:
-    change = (INTERFACE_FILE, "call: Telepon {telephone}", "call: Telepon {telephone} {label}")
+    change = (INTERFACE_FILE, 'Telepon {telephone}"', 'Telepon {telephone} {label}"')
     assert "call: expected a fact between braces, found {label}" in problems_of(tmp_path, change)
 
 

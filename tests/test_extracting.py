@@ -1,3 +1,4 @@
+import dataclasses
 from pathlib import Path
 
 from factories import (
@@ -11,7 +12,8 @@ from factories import (
     write_survey,
 )
 from guidebook.catalogues import MEANING
-from guidebook.extracting import Message, messages_of
+from guidebook.extracting import FACT_NOTES, Message, messages_of
+from guidebook.model import Interface, facts_of
 
 
 def messages(root: Path) -> dict[tuple[str, str], Message]:
@@ -30,13 +32,13 @@ def test_every_text_of_an_edition_is_a_message_in_the_order_of_its_readers(tmp_p
         "Klik “{button}”",
         "Nomor Call Center {survey}",
         "Call Center dapat dihubungi {days} pada pukul",
-        "Platform",
-        "Pengisian melalui **{platform}**",
-        "Umum",
         "Waktu Indonesia Barat",
         "Waktu Indonesia Tengah",
         "Waktu Indonesia Timur",
-        "Panduan Responden {survey}",
+        "Umum",
+        "Platform",
+        "Pengisian melalui **{platform}**",
+        "Panduan {survey}",
     ]
 
 
@@ -74,16 +76,39 @@ def test_a_text_that_goes_with_a_number_has_a_plural(tmp_path: Path) -> None:
     assert not found["", "Umum"].has_plural
 
 
-def test_what_guides_say_differently_comes_with_the_step_that_it_belongs_to(tmp_path: Path) -> None:
+def test_what_a_second_guide_says_differently_comes_after_the_first_one(tmp_path: Path) -> None:
     root = write_survey(tmp_path, (SURVEY_FILE, "[expert]", "[expert, external]"))
     write(root, {"guides/2023/external.yml": EXTERNAL})
-    sources = [one.source for one in messages_of(read_folder(root))]
-    start = sources.index("Anda menerima pesan dari **{sender}**")
-    assert sources[start + 1 : start + 4] == [
-        "Pastikan bahwa Anda eksper",
+    sources = [one.source for one in messages_of(read_folder(root)) if one.context != MEANING]
+    start = sources.index("Pengisian melalui **{platform}**")
+    assert sources[start + 1 : start + 6] == [
+        "Panduan Eksternal",
+        "Eksternal",
+        "Anda terpilih sebagai pengguna layanan.",
         "Pastikan bahwa Anda pengguna layanan",
-        "Klik “{button}”",
+        "Panduan {survey}",
     ]
+
+
+def test_what_no_guide_shows_is_no_message(tmp_path: Path) -> None:
+    omitted = (EXPERT_FILE, "contact_channels: [general]", "omits: [call_center, message]")
+    sources = {one.source for one in messages_of(read_survey(tmp_path, omitted))}
+    assert sources.isdisjoint({"Umum", "Waktu Indonesia Barat", "Nomor Call Center {survey}"})
+    assert "Anda menerima pesan dari **{sender}**" not in sources
+
+
+def test_translators_are_told_what_a_placeholder_stands_for(tmp_path: Path) -> None:
+    assert messages(tmp_path)["", "Klik “{button}”"].notes == (
+        "step",
+        "{button}: the button or link to tap (ISI SURVEI); stays as it is, "
+        "{button_meaning} explains it",
+    )
+
+
+def test_every_fact_that_a_sentence_may_ask_for_is_told_to_translators(tmp_path: Path) -> None:
+    edition = read_survey(tmp_path).latest
+    own = {fact for item in dataclasses.fields(Interface) for fact in item.metadata["facts"]}
+    assert {*facts_of(edition, edition.guides[0]), *own} <= set(FACT_NOTES)
 
 
 def test_the_button_of_one_guide_is_explained_too(tmp_path: Path) -> None:

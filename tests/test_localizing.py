@@ -191,8 +191,8 @@ def test_a_language_has_its_direction(lang: str, direction: str) -> None:
 @pytest.mark.parametrize(
     ("translation", "expected"),
     [
-        ("Choose {sendr}", "expected a fact between braces, found {sendr}"),
-        ("Choose {nothing_meaning}", "expected a fact between braces, found {nothing_meaning}"),
+        ("Choose {sendr}", "expected the facts of the source, found {sendr}"),
+        ("Choose {nothing_meaning}", "expected the facts of the source, found {nothing_meaning}"),
         ("Choose **this", "expected ** before and after what is bold, found a ** without its pair"),
     ],
 )

@@ -59,7 +59,7 @@ def test_a_guide_of_an_earlier_edition_says_which_is_the_latest(tmp_path: Path) 
     ]
     assert views[0].guides[0].notices == ()
     assert [notice.plain for notice in views[1].guides[0].notices] == [
-        "Panduan ini untuk SC 2023. Panduan terbaru adalah untuk SC 2024."
+        "Panduan ini untuk SC 2023, yang terbaru untuk SC 2024."
     ]
 
 
@@ -92,7 +92,7 @@ def test_a_qr_code_says_where_it_leads(tmp_path: Path) -> None:
         localize_qr_alt(
             guidebook.interface, guidebook.latest, source_localizer(), "https://example.org/"
         )
-        == "Kode QR ke alamat https://example.org/"
+        == "Kode QR ke https://example.org/"
     )
 
 
@@ -100,4 +100,4 @@ def test_every_word_of_the_interface_is_there_in_the_language_of_the_page(tmp_pa
     english = localizer(catalogue(text={"Cari": "Search"}))
     words = latest(read_survey(tmp_path), english).words
     assert (words["search"].plain, words["search"].lang) == ("Search", "en")
-    assert (words["contents"].plain, words["contents"].lang) == ("Isi halaman ini", "id")
+    assert (words["contents"].plain, words["contents"].lang) == ("contents", "id")

@@ -13,11 +13,9 @@ from factories import (
     SURVEY_FILE,
     Change,
     catalogue,
-    guide_html,
     latest,
     localized,
     localizer,
-    markdown_html,
     read_folder,
     read_survey,
     write_site,
@@ -26,6 +24,7 @@ from guidebook.localizing import Localizer, locale_of
 from guidebook.pages import PageRenderer, html_of, language_attributes, markdown_of
 from guidebook.views import LocalizedText, Run
 from hostile import EMOJI, HOSTILE
+from rendered import guide_html, markdown_html
 
 INDONESIAN = locale_of("id", "Bahasa Indonesia")
 
@@ -182,7 +181,7 @@ def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
         "home.md", edition=view, words=view.words, earlier=()
     )
     html = markdown_html(body)
-    assert _Page(html).texts["h1"] == ["Panduan Responden Survei Lima Kelompok 2024-spring"]
+    assert _Page(html).texts["h1"] == ["Panduan Survei Lima Kelompok 2024-spring"]
     names = ["students", "teachers", "parents", "school_board", "neighbours"]
     assert re.findall(r'href="2024-spring/(\w+)/', html) == names
 

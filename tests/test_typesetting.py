@@ -14,10 +14,8 @@ from factories import (
     SECTIONS_FILE,
     SITES,
     latest,
-    published,
     read_folder,
     read_survey,
-    typesetter,
     write,
     write_site,
     write_survey,
@@ -26,6 +24,7 @@ from guidebook.handouts import Data, render_handout
 from guidebook.problems import Place
 from guidebook.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
 from hostile import EMOJI, HOSTILE
+from rendered import published, typesetter
 
 SAMPLE = PROJECT / "hooks" / "handouts" / "samples" / "expert-id.json"
 

@@ -1,13 +1,35 @@
 """The commands on the data alone: python -m guidebook COMMAND, in the project's folder."""
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
 from guidebook.checking import notices_of
-from guidebook.problems import Problem, report
-from guidebook.publication import read_project
-from guidebook.settings import read_languages
+from guidebook.coverage import (
+    coverage_of,
+    export_coverage,
+    render_details,
+    render_table,
+)
+from guidebook.extracting import messages_of
+from guidebook.merging import (
+    merge_catalogue,
+    render_new_catalogue,
+    render_template,
+)
+from guidebook.problems import Place, Problem, Wrong, report
+from guidebook.publication import Project, read_project
+from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
+from guidebook.scalars import parse_language_tag
+from guidebook.settings import SETTINGS, Language, add_language, read_languages
+
+_CATALOGUES = Path(GUIDES) / TRANSLATIONS
+_COVERAGE = Path(".build") / "coverage.json"
+
+
+class _Stopped(Exception):
+    """A command cannot go on; its message says why."""
 
 
 def main() -> int:
@@ -16,23 +38,130 @@ def main() -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     check = commands.add_parser("check", help="read all data files and tell every mistake")
     check.set_defaults(run=_check)
+    translations = commands.add_parser("translations", help="merge all texts into the catalogues")
+    translations.set_defaults(run=_translations)
+    coverage = commands.add_parser("coverage", help="tell what is translated and what is not")
+    coverage.add_argument("--locale", default="")
+    coverage.add_argument("--min", default="")
+    coverage.set_defaults(run=_coverage)
+    language = commands.add_parser("language", help="add a language")
+    language.add_argument("--locale", default="")
+    language.add_argument("--name", default="")
+    language.set_defaults(run=_language)
     arguments = parser.parse_args()
-    status: int = arguments.run(Path.cwd())
-    return status
-
-
-def _check(root: Path) -> int:
-    problems: list[Problem] = []
-    project = read_project(root, read_languages(root, problems), problems)
-    if project is None or problems:
-        print(report(problems), file=sys.stderr)
+    try:
+        arguments.run(Path.cwd(), arguments)
+    except _Stopped as stopped:
+        print(stopped, file=sys.stderr)
         return 1
+    return 0
+
+
+def _check(root: Path, arguments: argparse.Namespace) -> None:
+    project, _ = _read(root)
     notices = list(notices_of(project.guidebook))
     if notices:
         print("Please check:")
         print(report(notices))
     print("The guides have no mistakes.")
-    return 0
+
+
+def _translations(root: Path, arguments: argparse.Namespace) -> None:
+    problems: list[Problem] = []
+    guidebook = read_guidebook(root, problems)
+    languages = read_languages(root, problems)
+    if guidebook is None or problems:
+        raise _Stopped(report(problems))
+    messages = messages_of(guidebook)
+    _write(root / _CATALOGUES / "messages.pot", render_template(messages))
+    for language in languages[1:]:
+        path = root / _CATALOGUES / f"{language.lang}.po"
+        text = path.read_text(encoding="utf-8") if path.exists() else _new(language, root)
+        _write(path, merge_catalogue(text, messages))
+
+
+def _coverage(root: Path, arguments: argparse.Namespace) -> None:
+    project, _ = _read(root)
+    chosen = [
+        catalogue
+        for lang, catalogue in project.catalogues.items()
+        if arguments.locale in ("", lang)
+    ]
+    if not chosen:
+        known = ", ".join(project.catalogues)
+        raise _Stopped(
+            f"expected a language of {SETTINGS}, found {arguments.locale}\n"
+            f"    Write one of: {known}."
+        )
+    wanted = _percentage(arguments.min)
+    rows = [row for one in chosen for row in coverage_of(project.guidebook, one)]
+    print(render_table(rows))
+    details = render_details(rows)
+    if details:
+        print()
+        print(details)
+    _COVERAGE.parent.mkdir(exist_ok=True)
+    _write(root / _COVERAGE, json.dumps(export_coverage(rows), ensure_ascii=False, indent=1) + "\n")
+    below = [row for row in rows if row.share * 100 < wanted]
+    if below:
+        listed = ", ".join(f"{row.lang} {row.guide} {row.share:.0%}" for row in below)
+        raise _Stopped(f"expected at least {wanted:g} % translated, found {listed}")
+
+
+def _percentage(text: str) -> float:
+    try:
+        return float(text or 0)
+    except ValueError:
+        raise _Stopped(f"expected MIN as a number of per cent, found {text}") from None
+
+
+def _language(root: Path, arguments: argparse.Namespace) -> None:
+    try:
+        if not arguments.locale or not arguments.name.strip():
+            raise Wrong(
+                "expected LOCALE and NAME, found only one of them or none",
+                'Write: make language LOCALE=ban NAME="Basa Bali"',
+            )
+        language = Language(
+            lang=parse_language_tag(arguments.locale), endonym=arguments.name.strip()
+        )
+        settings = root / SETTINGS
+        text = add_language(settings.read_text(encoding="utf-8"), language)
+    except Wrong as wrong:
+        problem = Problem(place=Place(SETTINGS), message=wrong.message, mend=wrong.mend)
+        raise _Stopped(str(problem)) from None
+    path = root / _CATALOGUES / f"{language.lang}.po"
+    if not path.exists():
+        _write(path, _new(language, root))
+    _write(settings, text)
+    print(f"Added {language.endonym} ({language.lang}) to {SETTINGS}.")
+    print(f"Now translate {path.relative_to(root)}, with Poedit for instance, then: make build")
+    print('It is marked as a draft: delete the line "X-Draft: yes\\n" when it has been reviewed.')
+
+
+def _new(language: Language, root: Path) -> str:
+    problems: list[Problem] = []
+    guidebook = read_guidebook(root, problems)
+    if guidebook is None:
+        raise _Stopped(report(problems))
+    return render_new_catalogue(messages_of(guidebook), language.lang, language.endonym)
+
+
+def _read(root: Path) -> tuple[Project, tuple[Language, ...]]:
+    problems: list[Problem] = []
+    languages = read_languages(root, problems)
+    project = read_project(root, languages, problems)
+    if project is None or problems:
+        raise _Stopped(report(problems))
+    return project, languages
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file if its content changes, and say so."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    path.write_text(text, encoding="utf-8")
+    print(f"Wrote {path.relative_to(Path.cwd())}.")
 
 
 if __name__ == "__main__":

@@ -30,15 +30,24 @@ class Translation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """The translations of one language, by context and source text."""
+    """The translations of one language, by context and source text.
+
+    A draft has the header X-Draft: yes: nobody has reviewed it yet.
+    """
 
     lang: str
+    is_draft: bool = False
     translations: Mapping[tuple[str, str], Translation]
 
     def find(self, source: str, context: str = "") -> Translation | None:
         """The translation of a source text, or None where there is none."""
         return self.translations.get((context, source))
 
+
+SAME = "same"
+"""A translator's remark (# same) on a translation that is the same as its source."""
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 _MEND = "Open the file with Poedit, or compare this line with its neighbours."
 
@@ -113,6 +122,9 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
         forms = (
             (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
         )
+        is_same = forms == (source,) and re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", source))
+        if is_same and SAME not in " ".join(message.user_comments).split():
+            continue  # left over from copying the source, unless the translator says otherwise
         if source and forms and all(forms):
             translations[(message.context or "", source)] = Translation(
                 forms=forms,
@@ -120,4 +132,5 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
                 is_stale=message.fuzzy,
                 place=Place(file, message.lineno or 1),
             )
-    return Catalogue(lang=lang, translations=translations)
+    is_draft = re.search(r'^"X-Draft:\s*yes\\n"\s*$', text, re.MULTILINE) is not None
+    return Catalogue(lang=lang, is_draft=is_draft, translations=translations)

@@ -89,7 +89,6 @@ def _channel(item: ChannelView) -> Data:
         "label": _text(item.label) if item.label else None,
         "number": item.number,
         "uri": item.uri,
-        "link_label": item.link_label,
     }
 
 

@@ -138,8 +138,9 @@ def parse_telephone(text: str, country: str) -> Telephone:
             )
         e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
         return Telephone(re.sub(r"[()]", "", national).replace("-", " "), f"tel:{e164}")
+    # The list of short numbers that exist lacks some, 198 of Indonesia among them.
     digits = re.sub(r"\D", "", text)
-    if not text.startswith("+") and shortnumberinfo.is_valid_short_number_for_region(
+    if not text.startswith("+") and shortnumberinfo.is_possible_short_number_for_region(
         number, country
     ):
         return Telephone(digits, f"tel:{digits}")
@@ -226,4 +227,19 @@ def parse_abbreviation(text: str) -> str:
     raise Wrong(
         f"expected letters and digits, found {text}",
         "Write a short name such as SPI; the names of the PDF files begin with it.",
+    )
+
+
+def parse_language_tag(text: str) -> str:
+    """A BCP 47 tag: a language of two or three letters, with script and region where needed.
+
+    Source: RFC 5646, section 2.1, without extensions and private use.
+    """
+    form = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*"
+    if re.fullmatch(form, text, re.ASCII):
+        return text
+    raise Wrong(
+        f"expected a language tag of BCP 47, found {text}",
+        "Write the language with two or three small letters, and if needed script and region: "
+        "ban, zh-Hant, pt-BR.",
     )

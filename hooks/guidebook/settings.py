@@ -1,12 +1,15 @@
 """The languages of the site, as mkdocs.yml lists them."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from guidebook.nodes import Node, Scalar, items_of, read_file, read_nodes, value_of
-from guidebook.problems import Place, Problem
+from guidebook.nodes import Mapping, Node, Scalar, items_of, read_file, read_nodes, value_of
+from guidebook.problems import Place, Problem, Wrong
 
 SETTINGS = "mkdocs.yml"
+
+PLUGIN = "guide_languages"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +25,7 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
     text = read_file(root, SETTINGS, problems)
     node = None if text is None else read_nodes(text, SETTINGS, problems, with_tags=True)
     found: list[tuple[bool, Language]] = []
-    for item in items_of(value_of(_plugin(node, "i18n"), "languages")):
+    for item in items_of(value_of(_plugin(node, PLUGIN), "languages")):
         locale, name = value_of(item, "locale"), value_of(item, "name")
         if isinstance(locale, Scalar) and isinstance(name, Scalar):
             default = value_of(item, "default")
@@ -32,7 +35,7 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
         problems.append(
             Problem(
                 place=Place(SETTINGS),
-                path="plugins.i18n.languages",
+                path="plugins.guide_languages.languages",
                 message="expected a language with default: true, found none",
                 mend="Add default: true to the language that the guides are written in.",
             )
@@ -46,3 +49,32 @@ def _plugin(node: Node | None, name: str) -> Node | None:
         if options is not None:
             return options
     return None
+
+
+def add_language(text: str, language: Language) -> str:
+    """The text of mkdocs.yml with one more language after the last one; all else stays as it is.
+
+    Wrong where the language is there already, or the list of languages is not found.
+    """
+    node = read_nodes(text, SETTINGS, [], with_tags=True)
+    items = items_of(value_of(_plugin(node, PLUGIN), "languages"))
+    last = items[-1] if items else None
+    if not isinstance(last, Mapping) or last.place.column < 3:
+        raise Wrong(
+            f"expected the list of languages in {SETTINGS}, found none",
+            "Write the languages under plugins, guide_languages, languages, each beginning with '- locale:'.",
+        )
+    for item in items:
+        locale = value_of(item, "locale")
+        if isinstance(locale, Scalar) and locale.text.lower() == language.lang.lower():
+            raise Wrong(
+                f"expected a language that is not there yet, found {language.lang} "
+                f"in line {locale.place.line} of {SETTINGS}",
+                "Choose another language, or delete that entry first.",
+            )
+    end = max(value.place.line for _, value in last.entries)
+    indent = " " * (last.place.column - 3)
+    name = json.dumps(language.endonym, ensure_ascii=False)
+    entry = [f"{indent}- locale: {language.lang}\n", f"{indent}  name: {name}\n"]
+    lines = text.splitlines(keepends=True)
+    return "".join([*lines[:end], *entry, *lines[end:]])

@@ -67,9 +67,8 @@ class Typesetter:
         date = datetime.datetime(year, month, day, tzinfo=datetime.UTC)
         try:
             content = self.compiler.compile(
-                input=str(self.templates / f"{form}.typ"),
+                input=_source(data, form),
                 format="pdf",
-                sys_inputs={"handout": json.dumps(data, ensure_ascii=False)},
                 pdf_standards=_STANDARDS,
                 timestamp=date,
             )
@@ -88,3 +87,12 @@ class Typesetter:
         name = Path(found[1]).name if found else f"{form}.typ"
         line, column = (int(found[2]), int(found[3])) if found else (1, 1)
         return Place(f"hooks/handouts/{name}", line, column)
+
+
+def _source(data: Mapping[str, Any], form: str) -> bytes:
+    """A document that does nothing but hand the data to the template.
+
+    The data could come as sys_inputs too, but then Typst reads the templates again every time.
+    """
+    text = json.dumps(data, ensure_ascii=False).replace("\\", "\\\\").replace('"', '\\"')
+    return f'#import "{form}.typ": sheet\n#sheet(json(bytes("{text}")))'.encode()

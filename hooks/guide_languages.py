@@ -1,0 +1,54 @@
+"""static-i18n for every language of the world: the same plugin, with other limits.
+
+As it comes it refuses three-letter codes such as ban, just those of Indonesia's regional
+languages, and that before any hook could help; so this is a plugin of its own. It also leaves
+out what costs time for each language: its map of alternates grows with the square of the
+languages, and hooks/guide_site.py makes that map from the data instead.
+
+MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install makes known.
+"""
+
+import re
+from typing import Any
+
+from mkdocs.config import config_options
+from mkdocs.config.base import ValidationError
+from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
+from mkdocs_static_i18n.plugin import I18n
+
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*")
+"""A BCP 47 tag (RFC 5646, section 2.1) as it is written by custom: ban, zh-Hant, pt-BR."""
+
+
+class LanguageTag(config_options.Type[str]):
+    """A BCP 47 tag."""
+
+    def run_validation(self, value: object) -> str:
+        """The tag, or an error that says what a tag looks like."""
+        tag = super().run_validation(value)
+        if not _TAG.fullmatch(tag):
+            raise ValidationError(
+                f"expected a language tag of BCP 47 such as ban, zh-Hant or pt-BR, found {tag}"
+            )
+        return tag
+
+
+class GuideLanguage(I18nPluginLanguage):  # type: ignore[no-untyped-call]
+    """A language of the site."""
+
+    locale = LanguageTag(str)
+
+
+class GuideLanguagesConfig(I18nPluginConfig):  # type: ignore[no-untyped-call]
+    """static-i18n's settings with our languages."""
+
+    languages = config_options.ListOfItems(config_options.SubConfig(GuideLanguage, validate=True))
+
+
+class GuideLanguages(I18n):
+    """static-i18n without its check of languages and its map of alternates."""
+
+    config_class = GuideLanguagesConfig
+
+    def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
+        """Nothing: hooks/guide_site.py knows every page's translations from the data."""

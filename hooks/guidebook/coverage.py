@@ -1,0 +1,113 @@
+"""How much of each guide is translated into each language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from guidebook.catalogues import Catalogue
+from guidebook.extracting import Message, guide_messages, interface_messages
+from guidebook.model import Guidebook
+
+INTERFACE = "interface"
+"""Stands in place of a guide's name for the words around the guides."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """One guide in one language: how many of its messages are translated, and what is not."""
+
+    lang: str
+    guide: str
+    is_draft: bool
+    translated: int
+    stale: tuple[Message, ...]
+    missing: tuple[Message, ...]
+
+    @property
+    def share(self) -> float:
+        """The share of messages that are translated and not stale, from 0 to 1."""
+        total = self.translated + len(self.stale) + len(self.missing)
+        return self.translated / total if total else 1.0
+
+
+def coverage_of(guidebook: Guidebook, catalogue: Catalogue) -> Iterator[Coverage]:
+    """Each guide of each edition, and the words around them."""
+    several = len(guidebook.editions) > 1
+    for edition in guidebook.editions:
+        for guide in edition.guides:
+            name = f"{edition.id}/{guide.id}" if several else guide.id
+            yield _coverage(name, guide_messages(edition, guide), catalogue)
+    yield _coverage(INTERFACE, interface_messages(guidebook), catalogue)
+
+
+def _coverage(name: str, messages: tuple[Message, ...], catalogue: Catalogue) -> Coverage:
+    found = [(message, catalogue.find(message.source, message.context)) for message in messages]
+    stale = tuple(message for message, one in found if one and one.is_stale)
+    missing = tuple(message for message, one in found if one is None)
+    return Coverage(
+        lang=catalogue.lang,
+        guide=name,
+        is_draft=catalogue.is_draft,
+        translated=len(messages) - len(stale) - len(missing),
+        stale=stale,
+        missing=missing,
+    )
+
+
+def render_table(rows: list[Coverage]) -> str:
+    """The coverage as a table for a terminal."""
+    heads = ("language", "guide", "translated", "stale", "missing", "draft")
+    cells = [
+        (
+            row.lang,
+            row.guide,
+            f"{row.translated}",
+            f"{len(row.stale)}",
+            f"{len(row.missing)}",
+            "draft" if row.is_draft else "",
+        )
+        for row in rows
+    ]
+    widths = [max(len(line[column]) for line in (heads, *cells)) for column in range(len(heads))]
+    numbers = (2, 3, 4)
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if column in numbers else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ).rstrip()
+        for line in (heads, *cells)
+    )
+
+
+def render_details(rows: list[Coverage]) -> str:
+    """Each stale and each missing text with its places, once for each language."""
+    lines: dict[str, None] = {}
+    for row in rows:
+        for what, messages in (("stale", row.stale), ("missing", row.missing)):
+            for message in messages:
+                place = message.places[0]
+                lines[f"{row.lang}: {what}: {place.file}:{place.line}: {message.source}"] = None
+    return "\n".join(lines)
+
+
+def export_coverage(rows: list[Coverage]) -> list[dict[str, Any]]:
+    """The coverage as plain data for JSON."""
+    return [
+        {
+            "language": row.lang,
+            "guide": row.guide,
+            "draft": row.is_draft,
+            "translated": row.translated,
+            "stale": [_exported(message) for message in row.stale],
+            "missing": [_exported(message) for message in row.missing],
+        }
+        for row in rows
+    ]
+
+
+def _exported(message: Message) -> dict[str, Any]:
+    return {
+        "source": message.source,
+        "context": message.context,
+        "places": [f"{place.file}:{place.line}" for place in message.places],
+    }
