@@ -42,10 +42,13 @@ class GuideLanguage(I18nPluginLanguage):  # type: ignore[no-untyped-call]
 class GuideLanguagesConfig(I18nPluginConfig):  # type: ignore[no-untyped-call]
     """static-i18n's settings with our languages."""
 
-    languages = config_options.ListOfItems(config_options.SubConfig(GuideLanguage, validate=True))
+    # A list of our languages is one of static-i18n's, but lists are invariant to mypy.
+    languages = config_options.ListOfItems(  # type: ignore[assignment]
+        config_options.SubConfig(GuideLanguage, validate=True)
+    )
 
 
-class GuideLanguages(I18n):
+class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
     """static-i18n without its check of languages and its map of alternates."""
 
     config_class = GuideLanguagesConfig

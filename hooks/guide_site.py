@@ -27,7 +27,7 @@ from mkdocs.utils import get_relative_url
 
 from guidebook.addresses import page_url
 from guidebook.checking import notices_of
-from guidebook.pages import PageRenderer, html_of
+from guidebook.pages import PageRenderer, theme_text
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
 from guidebook.publication import LanguageSite, publish, read_project
@@ -235,17 +235,16 @@ def _leave_out_everything(config: MkDocsConfig) -> None:
 
 def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -> None:
     """Set what the theme takes from the config for the language that is built now."""
-    # The theme prints these as they are, so they are escaped here; Markup is not escaped twice.
-    words = {name: escape(text.plain) for name, text in site.words.items()}
+    words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
     config.extra["locale"] = site.locale
-    config.site_name = words["site_title"]
+    config.site_name = words["site_title"].plain
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
     about = [name for name in build.written if _is_written(config, name, site)]
     pages = {
         is_latest: [
-            {escape(page.nav_title if is_latest else page.title): site.folder + page.source}
+            {theme_text(page.nav_title, site.locale).html: site.folder + page.source}
             for page in site.pages
             if page.is_latest == is_latest
         ]
@@ -253,7 +252,7 @@ def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -
     }
     config.nav = [*pages[True], *pages[False]]
     if build.written:
-        config.nav.append({words["about_site"]: about})
+        config.nav.append({words["about_site"].html: about})
     is_last = site is list(build.sites.values())[-1]
     templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
     config.theme.static_templates = {name for name, is_due in templates if is_due}
@@ -265,8 +264,9 @@ def _borrowed_link(config: MkDocsConfig, build: _Build, name: str) -> Link:
     source = build.source.locale
     pages = _i18n(config).i18n_files_per_language[source.lang]
     title = next(file.page.title for file in pages if file.norm_src_uri == name)
+    note = theme_text(site.words["source_only"], site.locale).html
     link = Markup('<span lang="{}" dir="{}">{}</span> ({})').format(
-        source.lang, source.dir, title, html_of(site.words["source_only"])
+        source.lang, source.dir, title, note
     )
     return Link(link, page_url(name))
 

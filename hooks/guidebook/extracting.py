@@ -59,6 +59,7 @@ FACT_NOTES = {
     "page_count": "a number",
     "address": "a web address",
     "latest": "abbreviation and year of the latest edition",
+    "source_text": "the new text, in the language of the original",
     "source_language": "the language of the original, by its own name",
 }
 """What the placeholders stand for, told to translators."""

@@ -75,7 +75,7 @@ class Localizer:
     """
 
     locale: Locale
-    every_day: Text
+    interface: Interface
     catalogue: Catalogue | None = None
     source: "Localizer | None" = None
 
@@ -86,7 +86,7 @@ class Localizer:
         found = self.catalogue.find(text.source)
         if found is not None:
             try:
-                return self._translated(found, found.forms[0], facts)
+                return self._translated(text, found, facts)
             except _NoMeaning:
                 pass
         return dataclasses.replace(self.source.text(text, facts), is_fallback=True)
@@ -102,7 +102,7 @@ class Localizer:
         rule = self._cldr.plural_form
         used = [tag for tag in _PLURAL_TAGS if tag in rule.tags or tag == "other"]
         form = min(used.index(rule(count)), len(found.forms) - 1)
-        return self._translated(found, found.forms[form], facts)
+        return self._translated(text, found, facts, form)
 
     def fact(self, name: str, facts: Mapping[str, Fact]) -> LocalizedText:
         """A fact alone."""
@@ -115,9 +115,26 @@ class Localizer:
         return LocalizedText(runs=(Run(text=text),), lang=self.locale.lang, dir=self.locale.dir)
 
     def _translated(
-        self, found: Translation, form: str, facts: Mapping[str, Fact]
+        self, text: Text, found: Translation, facts: Mapping[str, Fact], form: int = 0
     ) -> LocalizedText:
-        return dataclasses.replace(self._written(form, facts), is_stale=found.is_stale)
+        written = self._written(found.forms[form], facts)
+        # The note itself may be out of date without a note on it.
+        if not found.is_stale or self.source is None or text is self.interface.stale_note:
+            return written
+        source = self.source.text(text, facts)
+        changed = self.text(
+            self.interface.stale_note,
+            {"source_language": self.source_name, "source_text": _in_its_language(source)},
+        )
+        note = (dataclasses.replace(run, is_note=True) for run in _in_its_language(changed).runs)
+        runs = (*written.runs, Run(text=" ", is_note=True), *note)
+        return dataclasses.replace(written, runs=runs, is_stale=True)
+
+    @property
+    def source_name(self) -> Run:
+        """The source language by its own name."""
+        locale = (self.source or self).locale
+        return Run(text=locale.endonym, lang=locale.lang, dir=locale.dir)
 
     def _written(self, sentence: str, facts: Mapping[str, Fact]) -> LocalizedText:
         runs: list[Run] = []
@@ -185,13 +202,22 @@ class Localizer:
     def days(self, days: Days) -> LocalizedText:
         """Days of the week in the middle of a sentence: every day, Monday–Friday."""
         if days.is_every_day:
-            return self.text(self.every_day, {})
+            return self.text(self.interface.every_day, {})
         names = get_day_names("wide", locale=self._cldr)
         spans = [
             names[first] if first == last else f"{names[first]}–{names[last]}"
             for first, last in _spans(days.numbers)
         ]
         return self.plain(str(format_list(spans, locale=self._cldr)))
+
+
+def _in_its_language(text: LocalizedText) -> LocalizedText:
+    """A text each run of which says its language, to stand inside another one."""
+    runs = (
+        dataclasses.replace(run, lang=run.lang or text.lang, dir=run.dir or text.dir)
+        for run in text.runs
+    )
+    return dataclasses.replace(text, runs=tuple(runs))
 
 
 class _NoMeaning(Exception):
@@ -222,32 +248,59 @@ def _spans(numbers: tuple[int, ...]) -> list[tuple[int, int]]:
 
 def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localizer) -> EditionView:
     """An edition and its guides in one language."""
-    words = localize_interface(guidebook.interface, edition, localizer)
-    notices: tuple[LocalizedText, ...] = ()
+    interface = guidebook.interface
+    facts = facts_of(edition)
+    words = localize_interface(interface, edition, localizer)
+    superseded: tuple[LocalizedText, ...] = ()
     if edition is not guidebook.latest:
         latest = facts_of(guidebook.latest)["survey"]
-        notices = (
-            localizer.text(guidebook.interface.superseded, {**facts_of(edition), "latest": latest}),
-        )
+        superseded = (localizer.text(interface.superseded, {**facts, "latest": latest}),)
+    guides = []
+    for guide in edition.guides:
+        view = _localize_guide(interface, edition, guide, localizer)
+        notices = _translation_notices(words, (view, *words.values()), localizer)
+        guides.append(dataclasses.replace(view, notices=(*superseded, *notices)))
+    on_home = (*words.values(), *(text for one in guides for text in (one.audience, one.summary)))
     return EditionView(
         id=edition.id,
         locale=localizer.locale,
-        survey=localizer.plain(str(facts_of(edition)["survey"])),
+        survey=localizer.plain(str(facts["survey"])),
         period=words.get("period"),
+        notices=_translation_notices(words, on_home, localizer),
         words=words,
         page_number=localizer.text(
-            guidebook.interface.page_number,
+            interface.page_number,
             {
-                **facts_of(edition),
+                **facts,
                 "page": Run(text="", counter="page"),
                 "page_count": Run(text="", counter="pages"),
             },
         ),
-        guides=tuple(
-            _localize_guide(guidebook.interface, edition, guide, notices, localizer)
-            for guide in edition.guides
-        ),
+        guides=tuple(guides),
     )
+
+
+def _translation_notices(
+    words: Mapping[str, LocalizedText], shown: object, localizer: Localizer
+) -> tuple[LocalizedText, ...]:
+    """What a reader has to know of the translation of a page that shows these texts."""
+    notices = []
+    if localizer.catalogue and localizer.catalogue.is_draft:
+        notices.append(words["draft"])
+    if _borrows(shown):
+        notices.append(words["partly_translated"])
+    return tuple(notices)
+
+
+def _borrows(value: object) -> bool:
+    """Whether any text in a view or in a tuple of them stands in the source language."""
+    if isinstance(value, LocalizedText):
+        return value.is_fallback
+    if isinstance(value, tuple):
+        return any(_borrows(item) for item in value)
+    if dataclasses.is_dataclass(value):
+        return any(_borrows(getattr(value, item.name)) for item in dataclasses.fields(value))
+    return False
 
 
 def localize_handout_details(
@@ -280,13 +333,7 @@ def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
     """The words around the guides, without those that wait for facts of their own."""
-    source = localizer.source or localizer
-    facts: dict[str, Fact] = {
-        **facts_of(edition),
-        "source_language": Run(
-            text=source.locale.endonym, lang=source.locale.lang, dir=source.locale.dir
-        ),
-    }
+    facts: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
     return {
         item.name: localizer.text(getattr(interface, item.name), facts)
         for item in dataclasses.fields(Interface)
@@ -298,7 +345,6 @@ def _localize_guide(
     interface: Interface,
     edition: Edition,
     guide: Guide,
-    notices: tuple[LocalizedText, ...],
     localizer: Localizer,
 ) -> GuideView:
     facts = facts_of(edition, guide)
@@ -331,7 +377,7 @@ def _localize_guide(
         survey=localizer.fact("survey", facts),
         short_name=edition.short_name.source,
         period=localizer.text(interface.period, facts) if edition.period else None,
-        notices=notices,
+        notices=(),
         sections=tuple(
             section_view(number, section)
             for number, section in enumerate(sections_of(edition, guide), start=1)

@@ -220,6 +220,11 @@ class Interface:
     home_question: Text = _words("heading above the list of guides")
     earlier_editions: Text = _words("heading above links to guides of earlier years")
     superseded: Text = _words("notice on a guide of an earlier year", "latest")
+    draft: Text = _words("notice on a translation that nobody has reviewed", "source_language")
+    partly_translated: Text = _words("notice on a page with untranslated parts", "source_language")
+    stale_note: Text = _words(
+        "after an old translation whose source has changed", "source_language", "source_text"
+    )
     period: Text = _words("line with the time in which the survey runs")
     every_day: Text = _words("all seven days, in the middle of a sentence")
     hours: Text = _words("opening hours in one time zone", "opens", "closes", "time_zone")

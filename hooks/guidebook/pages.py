@@ -6,6 +6,7 @@ Headings and links are Markdown, so that MkDocs knows them; all else is HTML, wh
 
 import html
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,30 @@ import jinja2
 from markupsafe import Markup
 
 from guidebook.views import Locale, LocalizedText, Run
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeText:
+    """A text for the theme, which escapes nothing itself.
+
+    html is for the content of an element and plain for an attribute, where the element takes
+    language too: lang and dir, if they differ from those of the page.
+    """
+
+    html: Markup
+    plain: Markup
+    language: Markup
+
+
+def theme_text(text: LocalizedText, page: Locale) -> ThemeText:
+    """A text in the forms that the theme needs."""
+    language = language_attributes(text, page)
+    content = html_of(text)
+    return ThemeText(
+        html=Markup("<span{}>{}</span>").format(language, content) if language else content,
+        plain=Markup(html.escape(text.plain)),
+        language=language,
+    )
 
 
 class PageRenderer:
@@ -58,6 +83,8 @@ def _html_run(run: Run, content: Markup) -> Markup:
         lang = Markup(' lang="{}"').format(run.lang) if run.lang else ""
         direction = Markup(' dir="{}"').format(run.dir) if run.dir else ""
         content = Markup("<span{}{}>{}</span>").format(lang, direction, content)
+    if run.is_note:
+        content = Markup('<span class="guide-stale">{}</span>').format(content)
     return Markup("<strong>{}</strong>").format(content) if run.strong else content
 
 

@@ -40,7 +40,7 @@ class Page:
     source: str
     markdown: str
     title: str
-    nav_title: str
+    nav_title: LocalizedText
     description: str
     is_latest: bool = True
 
@@ -112,16 +112,16 @@ def publish(
 
 
 def _localizers(project: Project, languages: tuple[Language, ...]) -> list[Localizer]:
-    every_day = project.guidebook.interface.every_day
+    interface = project.guidebook.interface
     source = Localizer(
-        locale=locale_of(languages[0].lang, languages[0].endonym), every_day=every_day
+        locale=locale_of(languages[0].lang, languages[0].endonym), interface=interface
     )
     return [
         source,
         *(
             Localizer(
                 locale=locale_of(language.lang, language.endonym),
-                every_day=every_day,
+                interface=interface,
                 catalogue=project.catalogues[language.lang],
                 source=source,
             )
@@ -172,7 +172,7 @@ class _Press:
                 "home.md", edition=views[0], words=words, earlier=views[1:]
             ),
             title=words["home_title"].plain,
-            nav_title=words["all_guides"].plain,
+            nav_title=words["all_guides"],
             description=words["site_description"].plain,
         )
 
@@ -185,7 +185,7 @@ class _Press:
                 "guide.md", guide=guide, words=view.words, handouts=handouts
             ),
             title=guide.document_title,
-            nav_title=guide.audience.plain,
+            nav_title=guide.audience if is_latest else guide.title,
             description=guide.summary.plain,
             is_latest=is_latest,
         )

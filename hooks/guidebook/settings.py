@@ -62,7 +62,8 @@ def add_language(text: str, language: Language) -> str:
     if not isinstance(last, Mapping) or last.place.column < 3:
         raise Wrong(
             f"expected the list of languages in {SETTINGS}, found none",
-            "Write the languages under plugins, guide_languages, languages, each beginning with '- locale:'.",
+            f"Write the languages under plugins, {PLUGIN}, languages, each beginning with "
+            "'- locale:'.",
         )
     for item in items:
         locale = value_of(item, "locale")

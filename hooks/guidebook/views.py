@@ -18,11 +18,13 @@ class Locale:
 class Run:
     """A piece of text of one look; lang and dir where they differ from those of the text.
 
-    A counter (page, pages) stands for a number that only the typesetter knows.
+    A counter (page, pages) stands for a number that only the typesetter knows. A note is not of
+    the text itself, but tells that it is out of date.
     """
 
     text: str
     counter: str | None = None
+    is_note: bool = False
     strong: bool = False
     lang: str | None = None
     dir: str | None = None
@@ -132,6 +134,7 @@ class EditionView:
     locale: Locale
     survey: LocalizedText
     period: LocalizedText | None
+    notices: tuple[LocalizedText, ...]
     words: Mapping[str, LocalizedText]
     page_number: LocalizedText
     guides: tuple[GuideView, ...]
