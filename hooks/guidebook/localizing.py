@@ -447,7 +447,10 @@ def _localize_hours(
 def _localize_channel(
     interface: Interface, edition: Edition, channel: ContactChannel, localizer: Localizer
 ) -> ChannelView:
-    facts: dict[str, Fact] = {**facts_of(edition), "telephone": channel.telephone.text}
+    facts: dict[str, Fact] = {
+        **facts_of(edition),
+        "telephone": Run(text=channel.telephone.text, dir="ltr"),
+    }
     label = localizer.text(channel.label, facts) if channel.label else None
     call = (
         localizer.text(interface.call_line, {**facts, "label": label})

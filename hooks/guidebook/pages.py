@@ -6,7 +6,9 @@ Headings and links are Markdown, so that MkDocs knows them; all else is HTML, wh
 
 import html
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -63,12 +65,12 @@ class PageRenderer:
 
 def html_of(text: LocalizedText) -> Markup:
     """A text as HTML: bold, and each piece in its language."""
-    return Markup("").join(_html_run(run, Markup(html.escape(run.text))) for run in text.runs)
+    return _html(text, html.escape)
 
 
 def markdown_of(text: LocalizedText) -> Markup:
     """A text as HTML in which nothing is Markdown, for headings and links."""
-    return Markup("").join(_html_run(run, Markup(_without_markdown(run.text))) for run in text.runs)
+    return _html(text, _without_markdown)
 
 
 def language_attributes(text: LocalizedText, page: Locale) -> Markup:
@@ -78,16 +80,33 @@ def language_attributes(text: LocalizedText, page: Locale) -> Markup:
     return Markup(' lang="{}" dir="{}"').format(text.lang, text.dir)
 
 
-def _html_run(run: Run, content: Markup) -> Markup:
-    if run.lang or run.dir:
-        lang = Markup(' lang="{}"').format(run.lang) if run.lang else ""
-        direction = Markup(' dir="{}"').format(run.dir) if run.dir else ""
-        content = Markup("<span{}{}>{}</span>").format(lang, direction, content)
-    if run.is_note:
-        content = Markup('<span class="guide-stale">{}</span>').format(content)
-    return Markup("<strong>{}</strong>").format(content) if run.strong else content
+def _html(text: LocalizedText, escape: Callable[[str], str]) -> Markup:
+    """A text as HTML; neighbours of one look share their elements."""
+    looks = groupby(text.runs, key=lambda run: (run.strong, run.is_note))
+    return Markup("").join(
+        _dressed(strong, is_note, Markup("").join(_html_run(run, text, escape) for run in runs))
+        for (strong, is_note), runs in looks
+    )
+
+
+def _dressed(strong: bool, is_note: bool, content: Markup) -> Markup:
+    content = Markup("<strong>{}</strong>").format(content) if strong else content
+    return Markup('<span class="guide-stale">{}</span>').format(content) if is_note else content
+
+
+def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Markup:
+    content = Markup(escape(run.text))
+    if run.lang and run.lang != text.lang:
+        return Markup('<span lang="{}" dir="{}">{}</span>').format(
+            run.lang, run.dir or text.dir, content
+        )
+    if run.dir and run.dir != text.dir:
+        return Markup('<bdi dir="{}">{}</bdi>').format(run.dir, content)
+    return content
 
 
 def _without_markdown(text: str) -> str:
     """All signs but letters, digits and spaces as references, which Markdown lets alone."""
+    # A line break would end a heading.
+    text = re.sub(r"\s+", " ", text)
     return re.sub(r"[!-/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", text)
