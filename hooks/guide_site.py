@@ -27,6 +27,7 @@ from mkdocs.utils import get_relative_url
 
 from guidebook.addresses import page_url
 from guidebook.checking import notices_of
+from guidebook.coverage import Coverage, render_details, render_table
 from guidebook.pages import PageRenderer, theme_text
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
@@ -51,6 +52,7 @@ class _Build:
 
     sites: Mapping[str, LanguageSite] = field(default_factory=dict)
     written: tuple[str, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
     problems: tuple[Problem, ...] = ()
     shown: tuple[str, ...] = ()
     compiled: dict[str, bytes] = field(default_factory=dict)
@@ -173,6 +175,10 @@ def on_post_build(config: MkDocsConfig) -> None:
         pages = sum(len(site.pages) for site in build.sites.values())
         handouts = sum(len(site.handouts) for site in build.sites.values())
         log.info(f"{len(build.sites)} languages: {pages} pages and {handouts} handouts")
+        if build.coverage:
+            log.info("Translations:\n" + render_table(build.coverage))
+        if stale := render_details(build.coverage, stale_only=True):
+            log.info(stale)
 
 
 def _read(config: MkDocsConfig) -> _Build:
@@ -207,6 +213,7 @@ def _read(config: MkDocsConfig) -> _Build:
     if address is None:
         log.info("SITE_URL is not set: no QR codes, no canonical links, no sitemap.")
     return _Build(
+        coverage=project.coverage if project else (),
         sites={site.locale.lang: site for site in sites},
         written=tuple(item for item in config.nav or () if isinstance(item, str)),
     )

@@ -112,13 +112,16 @@ WORDS = {
     "page_number": "Halaman {page} dari {page_count}",
     "qr_alt": "Kode QR ke {address}",
     "search": "Cari",
+    "stale_note": "(berubah: {source_text})",
 }
 """Words around the guides, as far as a test looks at them."""
 
-INTERFACE = "".join(
-    f"{item.name}: {json.dumps(WORDS.get(item.name, item.name.replace('_', ' ')))}\n"
+ALL_WORDS = {
+    item.name: WORDS.get(item.name, item.name.replace("_", " "))
     for item in dataclasses.fields(Interface)
-)
+}
+
+INTERFACE = "".join(f"{name}: {json.dumps(said)}\n" for name, said in ALL_WORDS.items())
 
 PO_HEADER = """\
 msgid ""
@@ -221,19 +224,24 @@ def catalogue(lang: str = "en", **contexts: Mapping[str, str | tuple[str, ...]])
     )
 
 
-EVERY_DAY = Text(source="setiap hari", place=Place(INTERFACE_FILE))
+INTERFACE_WORDS = Interface(
+    **{
+        name: Text(source=said, place=Place(INTERFACE_FILE, line))
+        for line, (name, said) in enumerate(ALL_WORDS.items(), start=1)
+    }
+)
 
 
 def source_localizer() -> Localizer:
     """Writes Indonesian, in which the data are written."""
-    return Localizer(locale=locale_of("id", "Bahasa Indonesia"), every_day=EVERY_DAY)
+    return Localizer(locale=locale_of("id", "Bahasa Indonesia"), interface=INTERFACE_WORDS)
 
 
 def localizer(translations: Catalogue) -> Localizer:
     """Writes another language from its translations."""
     return Localizer(
         locale=locale_of(translations.lang, translations.lang),
-        every_day=EVERY_DAY,
+        interface=INTERFACE_WORDS,
         catalogue=translations,
         source=source_localizer(),
     )

@@ -185,3 +185,15 @@ def test_a_plural_form_of_an_odd_number_shows_no_traceback(tmp_path: Path, extra
     assert (forms(found, "a") or ())[:1] == ("c",) or problems.startswith(
         "guides/translations/en.po:"
     )
+
+
+def test_a_message_that_is_there_twice_is_refused_and_not_lost_in_silence(tmp_path: Path) -> None:
+    message = 'msgid "Cari"\nmsgstr "Search"\n\n'
+    _, problems = read(tmp_path, message + message.replace("Search", "Find"))
+    assert problems.startswith("guides/translations/en.po:9:1: ")
+
+
+def test_a_message_of_two_contexts_is_not_twice(tmp_path: Path) -> None:
+    message = 'msgid "Cari"\nmsgstr "Search"\n\n'
+    found, problems = read(tmp_path, f'{message}msgctxt "meaning"\n{message}')
+    assert (forms(found, "Cari", MEANING), problems) == (("Search",), "")

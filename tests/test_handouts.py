@@ -73,7 +73,6 @@ def test_steps_and_blocks_stand_in_their_sections(tmp_path: Path) -> None:
             "label": {"lang": "id", "dir": "ltr", "runs": [{"text": "Umum"}]},
             "number": "0811 1909 1198",
             "uri": "tel:+6281119091198",
-            "link_label": "Telepon 0811 1909 1198, Umum",
         }
     ]
     zones = call_center["blocks"][0]["entries"][0]["zones"]

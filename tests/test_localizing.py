@@ -26,8 +26,8 @@ SENDER = Name(source="SC 2023", place=Place("guides/2023/survey.yml"), has_meani
 ISI_SURVEI = Run(text="ISI SURVEI", lang="id", dir="ltr")
 
 
-def text_of(*runs: Run, lang: str = "en", stale: bool = False) -> LocalizedText:
-    return LocalizedText(runs=runs, lang=lang, dir="ltr", is_stale=stale)
+def text_of(*runs: Run, lang: str = "en") -> LocalizedText:
+    return LocalizedText(runs=runs, lang=lang, dir="ltr")
 
 
 def test_the_source_language_says_what_the_data_say() -> None:
@@ -68,7 +68,19 @@ def test_a_translation_of_a_text_that_has_changed_is_stale(tmp_path: Path) -> No
     write(tmp_path, {ENGLISH_FILE: '#, fuzzy\nmsgid "Klik"\nmsgstr "Tap"\n'})
     problems: list[Problem] = []
     english = localizer(read_catalogue(tmp_path, "guides/translations", "en", problems))
-    assert english.text(a_text("Klik"), {}) == text_of(Run(text="Tap"), stale=True)
+    said = english.text(a_text("Klik"), {})
+    assert (said.runs[0], said.lang, said.is_stale) == (Run(text="Tap"), "en", True)
+
+
+def test_a_stale_translation_is_followed_by_the_source_of_today(tmp_path: Path) -> None:
+    write(tmp_path, {ENGLISH_FILE: '#, fuzzy\nmsgid "Klik {button}"\nmsgstr "Tap {button}"\n'})
+    problems: list[Problem] = []
+    english = localizer(read_catalogue(tmp_path, "guides/translations", "en", problems))
+    notes = [
+        run for run in english.text(a_text("Klik {button}"), {"button": BUTTON}).runs if run.is_note
+    ]
+    assert "".join(run.text for run in notes) == " (berubah: Klik ISI SURVEI)"
+    assert {run.lang for run in notes[1:]} == {"id"}
 
 
 def test_words_seen_on_the_phone_stay_indonesian_and_say_so() -> None:

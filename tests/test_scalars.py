@@ -8,7 +8,6 @@ from guidebook.scalars import (
     Clock,
     Days,
     PartialDate,
-    Telephone,
     nearest,
     parse_abbreviation,
     parse_clock,
@@ -16,9 +15,9 @@ from guidebook.scalars import (
     parse_days,
     parse_edition,
     parse_identifier,
+    parse_language_tag,
     parse_offset,
     parse_partial_date,
-    parse_telephone,
     parse_web_address,
 )
 
@@ -28,10 +27,6 @@ def refusal(parse: Callable[[str], object], text: str) -> str:
     with pytest.raises(Wrong) as wrong:
         parse(text)
     return f"{wrong.value.message}\n{wrong.value.mend}"
-
-
-def in_indonesia(text: str) -> Telephone:
-    return parse_telephone(text, "ID")
 
 
 @pytest.mark.parametrize(
@@ -83,48 +78,6 @@ def test_what_is_no_month_or_day_is_refused(text: str) -> None:
 
 def test_a_month_is_not_the_day_on_which_it_begins() -> None:
     assert PartialDate(2023, 7) != PartialDate(2023, 7, 1)
-
-
-@pytest.mark.parametrize(
-    ("text", "shown", "uri"),
-    [
-        ("0811 1909 1198", "0811 1909 1198", "tel:+6281119091198"),
-        ("081119091198", "0811 1909 1198", "tel:+6281119091198"),
-        ("081119061198", "0811 1906 1198", "tel:+6281119061198"),
-        ("0811-1909-1198", "0811 1909 1198", "tel:+6281119091198"),
-        ("+62 811 1909 1198", "0811 1909 1198", "tel:+6281119091198"),
-        ("+6281119091198", "0811 1909 1198", "tel:+6281119091198"),
-        ("071123456701", "0711 23456701", "tel:+6271123456701"),
-        ("(0711) 23456701", "0711 23456701", "tel:+6271123456701"),
-        ("021/25578300", "021 25578300", "tel:+622125578300"),
-        ("0800 123 4567", "0800 1234567", "tel:+628001234567"),
-        ("+60 3-8000 8000", "+60 3 8000 8000", "tel:+60380008000"),
-        ("+44 20 7946 0958", "+44 20 7946 0958", "tel:+442079460958"),
-    ],
-)
-def test_a_number_is_shown_in_one_style_and_dialled_from_anywhere(
-    text: str, shown: str, uri: str
-) -> None:
-    assert in_indonesia(text) == Telephone(shown, uri)
-
-
-@pytest.mark.parametrize("text", ["198", "112", "110", "119", "14045"])
-def test_a_short_code_is_dialled_as_it_is(text: str) -> None:
-    assert in_indonesia(text) == Telephone(text, f"tel:{text}")
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["0811", "0811 1909 1198 7777", "0811 1909 1198 ext 5", "0800 1 SPI", "٠٨١١١٩٠٩١١٩٨",
-     "０８１１１９０９１１９８", "+198", "+62 198", "+999 811 1909 1198", "0811 1909 1198; 0811 1906 1198",
-     "tel:081119091198", "0000", "-", "0811–1909–1198"],
-)  # fmt: skip
-def test_what_is_no_telephone_number_is_refused(text: str) -> None:
-    assert refusal(in_indonesia, text) == (
-        f"expected a telephone number that exists, found {text}\n"
-        "Write the number as it is dialled in the country, such as 0811 1919 9198, or with +62 "
-        "and so on. Compare it digit by digit with its source."
-    )
 
 
 @pytest.mark.parametrize(
@@ -284,3 +237,21 @@ def test_what_is_no_country_is_refused(text: str) -> None:
 )
 def test_the_nearest_known_word_is_a_hint(word: str, hint: str) -> None:
     assert nearest(word, ["platform", "period"]) == hint
+
+
+@pytest.mark.parametrize(
+    "text", ["id", "en", "ban", "pt-BR", "zh-Hant", "sr-Latn-RS", "ar-001", "de-CH-1996"]
+)
+def test_a_language_is_a_tag_of_bcp_47(text: str) -> None:
+    assert parse_language_tag(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["EN", "en_US", "en-gb", "e", "english", "en-", "x-foo", "../en", "bahasa Bali", ""]
+)
+def test_what_is_no_language_tag_is_refused(text: str) -> None:
+    assert refusal(parse_language_tag, text) == (
+        f"expected a language tag of BCP 47, found {text}\n"
+        "Write the language with two or three small letters, and if needed script and region: "
+        "ban, zh-Hant, pt-BR."
+    )

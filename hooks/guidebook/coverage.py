@@ -1,12 +1,15 @@
 """How much of each guide is translated into each language."""
 
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from guidebook.catalogues import Catalogue
 from guidebook.extracting import Message, guide_messages, interface_messages
 from guidebook.model import Guidebook
+from guidebook.proofreading import check_catalogue
 
 INTERFACE = "interface"
 """Stands in place of a guide's name for the words around the guides."""
@@ -28,6 +31,27 @@ class Coverage:
         """The share of messages that are translated and not stale, from 0 to 1."""
         total = self.translated + len(self.stale) + len(self.missing)
         return self.translated / total if total else 1.0
+
+
+def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogue:
+    """The catalogue in which a changed sentence has its old translation, marked as stale.
+
+    So an editor who changes a sentence sees at once what it makes stale; make translations
+    then writes the same into the catalogue's file.
+    """
+    wanted = {(message.context, message.source): message for message in messages}
+    left = {key: found for key, found in catalogue.translations.items() if key not in wanted}
+    adopted = {}
+    for (context, source), message in wanted.items():
+        if (context, source) in catalogue.translations or not left:
+            continue
+        candidates = [old for old_context, old in left if old_context == context]
+        for old in get_close_matches(source, candidates, n=1):
+            stale = dataclasses.replace(left[(context, old)], is_stale=True)
+            alone = dataclasses.replace(catalogue, translations={(context, source): stale})
+            if not any(check_catalogue(alone, (message,))):  # else its facts are others
+                adopted[(context, source)] = stale
+    return dataclasses.replace(catalogue, translations={**catalogue.translations, **adopted})
 
 
 def coverage_of(guidebook: Guidebook, catalogue: Catalogue) -> Iterator[Coverage]:
@@ -54,7 +78,7 @@ def _coverage(name: str, messages: tuple[Message, ...], catalogue: Catalogue) ->
     )
 
 
-def render_table(rows: list[Coverage]) -> str:
+def render_table(rows: Iterable[Coverage]) -> str:
     """The coverage as a table for a terminal."""
     heads = ("language", "guide", "translated", "stale", "missing", "draft")
     cells = [
@@ -79,18 +103,21 @@ def render_table(rows: list[Coverage]) -> str:
     )
 
 
-def render_details(rows: list[Coverage]) -> str:
-    """Each stale and each missing text with its places, once for each language."""
-    lines: dict[str, None] = {}
+def render_details(rows: Iterable[Coverage], *, stale_only: bool = False) -> str:
+    """Each stale and each missing text with its place and its languages."""
+    found: dict[tuple[str, str, str], dict[str, None]] = {}
     for row in rows:
         for what, messages in (("stale", row.stale), ("missing", row.missing)):
-            for message in messages:
-                place = message.places[0]
-                lines[f"{row.lang}: {what}: {place.file}:{place.line}: {message.source}"] = None
-    return "\n".join(lines)
+            for message in messages if what == "stale" or not stale_only else ():
+                place = f"{message.places[0].file}:{message.places[0].line}"
+                found.setdefault((what, place, message.source), {})[row.lang] = None
+    return "\n".join(
+        f"{what} in {', '.join(langs)}: {place}: {source}"
+        for (what, place, source), langs in found.items()
+    )
 
 
-def export_coverage(rows: list[Coverage]) -> list[dict[str, Any]]:
+def export_coverage(rows: Iterable[Coverage]) -> list[dict[str, Any]]:
     """The coverage as plain data for JSON."""
     return [
         {

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from guidebook import addresses
 from guidebook.catalogues import Catalogue, read_catalogue
+from guidebook.coverage import Coverage, adopt_stale, coverage_of
 from guidebook.extracting import messages_of
 from guidebook.handouts import render_handout
 from guidebook.localizing import (
@@ -31,6 +32,15 @@ class Project:
 
     guidebook: Guidebook
     catalogues: Mapping[str, Catalogue]
+
+    @property
+    def coverage(self) -> tuple[Coverage, ...]:
+        """How much of each guide is translated into each language."""
+        return tuple(
+            row
+            for catalogue in self.catalogues.values()
+            for row in coverage_of(self.guidebook, catalogue)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +91,9 @@ def read_project(
     }
     if guidebook:
         messages = messages_of(guidebook)
-        for catalogue in catalogues.values():
+        for lang, catalogue in catalogues.items():
             problems.extend(check_catalogue(catalogue, messages))
+            catalogues[lang] = adopt_stale(catalogue, messages)
     if guidebook is None or problems:
         return None
     return Project(guidebook=guidebook, catalogues=catalogues)
