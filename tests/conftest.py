@@ -4,6 +4,7 @@ import contextlib
 import functools
 import http.server
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SITE_URL = "https://panduan.example/"
 
 GUIDES = ("expert", "external", "internal")
-LANGUAGES = {"id": "", "en": "en/"}
+LANGUAGES = {"id": "", "en": "en/", "min": "min/", "jv": "jv/", "su": "su/"}
+WRITTEN = ("id", "en")
+"""The languages that have the hand-written pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +108,9 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Site
             interface.write_bytes(kept)
         settings = root / "mkdocs.yml"
         text = settings.read_text(encoding="utf-8")
-        other = "        - locale: en\n          name: English\n"
-        assert other in text
-        settings.write_text(text.replace(other, ""), encoding="utf-8")
+        others = re.compile(r"        - locale: (?!id\n).*\n          name: .*\n")
+        assert len(others.findall(text)) == len(LANGUAGES) - 1
+        settings.write_text(others.sub("", text), encoding="utf-8")
         return build(root, root / "built", site_url=SITE_URL)
 
     return built

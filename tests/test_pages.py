@@ -127,7 +127,7 @@ def test_anchors_of_headings_are_the_same_in_all_languages(tmp_path: Path) -> No
     assert indonesian.ids[-4:] == ["invitation", "call-center", "platform", "handout"]
 
 
-@pytest.mark.parametrize("name", ["handout", "invitation_handout"])
+@pytest.mark.parametrize("name", ["handouts", "invitation_handout"])
 def test_no_anchor_is_there_twice(tmp_path: Path, name: str) -> None:
     ids = page(tmp_path, (SECTIONS_FILE, "platform:\n  title", f"{name}:\n  title")).ids
     assert len(ids) == len(set(ids))

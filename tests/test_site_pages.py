@@ -10,15 +10,12 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
 
-from conftest import GUIDES, LANGUAGES, ROOT, SITE_URL, Site, build
+from conftest import GUIDES, LANGUAGES, ROOT, SITE_URL, WRITTEN, Site, build
 from reading_back import page_text
 
 PAGES = (
-    *(
-        f"{folder}{page}"
-        for folder in LANGUAGES.values()
-        for page in ("", "privacy/", "accessibility/")
-    ),
+    *LANGUAGES.values(),
+    *(f"{LANGUAGES[lang]}{page}/" for lang in WRITTEN for page in ("privacy", "accessibility")),
     *(f"{folder}2023/{guide}/" for folder in LANGUAGES.values() for guide in GUIDES),
 )
 
@@ -39,7 +36,8 @@ class Tags(HTMLParser):
 
 
 def lang_of(address: str) -> str:
-    return "en" if address.startswith("en/") else "id"
+    folder = address.split("/")[0]
+    return folder if folder in LANGUAGES else "id"
 
 
 def test_the_site_has_these_pages_and_no_others(site: Site) -> None:
@@ -140,12 +138,12 @@ def test_the_handout_link_tells_format_paper_pages_and_size(site: Site) -> None:
 
 def test_the_home_page_asks_which_of_the_three_one_is(site: Site) -> None:
     text = page_text(site.html(""))
-    assert "Anda responden yang mana?" in text
+    assert "Anda termasuk responden yang mana?" in text
     assert "Periode Survei Juli – Oktober 2023" in text
     for sentence in (
         "Anda terpilih sebagai eksper/ahli/stakeholder untuk menilai sebuah institusi.",
         "Anda terpilih sebagai pengguna layanan untuk menilai institusi tempat Anda menerima layanan.",
-        "Anda terpilih sebagai pegawai untuk menilai institusi dan unit kerja Anda.",
+        "Anda terpilih sebagai pegawai untuk menilai institusi dan unit kerja yang sesuai.",
     ):
         assert sentence in text
 
@@ -174,15 +172,17 @@ def test_the_switcher_leads_to_the_same_page_by_the_languages_own_names(
         (site.folder / "404.html").read_text(encoding="utf-8") if is_error else site.html(address)
     )
     links = {a["hreflang"]: a["href"] for a in Tags(html).all("a") if "hreflang" in a}
-    own = "" if is_error else address.removeprefix("en/")
+    own = "" if is_error else address.removeprefix(LANGUAGES[lang_of(address)])
+    is_written = own in ("privacy/", "accessibility/")
     base = f"{SITE_URL}{'' if is_error else address}"
     assert {lang: urljoin(base, href) for lang, href in links.items()} == {
-        "id": SITE_URL + own,
-        "en": f"{SITE_URL}en/{own}",
+        lang: SITE_URL + folder + ("" if is_written and lang not in WRITTEN else own)
+        for lang, folder in LANGUAGES.items()
     }
     header = page_text(html, "header")
     assert "Bahasa Indonesia" in header
     assert "English" in header
+    assert "Basa Jawa" in header
 
 
 def links_of(html: str) -> Iterator[str]:
@@ -229,10 +229,17 @@ def test_the_sitemap_names_every_page_with_its_translations(site: Site) -> None:
     entry = text[text.index(f"<loc>{SITE_URL}en/2023/expert/</loc>") :]
     entry = entry[: entry.index("</url>")]
     assert re.findall(r'hreflang="(.*?)" href="(.*?)"', entry) == [
-        ("id", f"{SITE_URL}2023/expert/"),
-        ("en", f"{SITE_URL}en/2023/expert/"),
+        *((lang, f"{SITE_URL}{folder}2023/expert/") for lang, folder in LANGUAGES.items()),
         ("x-default", f"{SITE_URL}2023/expert/"),
     ]
+
+
+def test_a_hand_written_page_that_is_not_translated_leads_to_the_source_and_says_so(
+    site: Site,
+) -> None:
+    html = site.html("jv/2023/expert/")
+    assert '<a href="../../../privacy/"><span lang="id" dir="ltr">Privasi</span> (' in html
+    assert not (site.folder / "jv" / "privacy").exists()
 
 
 def test_without_a_public_address_nothing_guesses_one(unaddressed_site: Site) -> None:
@@ -251,7 +258,7 @@ def test_the_canonical_link_is_the_public_address(site: Site) -> None:
     )
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", WRITTEN)
 def test_the_search_index_of_a_language_holds_its_guides_and_no_others(
     site: Site, lang: str
 ) -> None:
@@ -263,7 +270,7 @@ def test_the_search_index_of_a_language_holds_its_guides_and_no_others(
     for entry in index["docs"]:
         location = urldefrag(entry["location"])[0]
         assert (folder / location / "index.html").is_file()
-        assert not location.startswith("en/")
+        assert location.split("/")[0] not in LANGUAGES
 
 
 def test_the_same_input_gives_the_same_bytes(site: Site, tmp_path: Path) -> None:

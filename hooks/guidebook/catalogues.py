@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from gettext import c2py
 from io import StringIO
 from pathlib import Path
 
@@ -32,16 +33,23 @@ class Translation:
 class Catalogue:
     """The translations of one language, by context and source text.
 
-    A draft has the header X-Draft: yes: nobody has reviewed it yet.
+    A draft has the header X-Draft: yes: nobody has reviewed it yet. The plural expression is
+    that of the header, in C: n != 1.
     """
 
     lang: str
     is_draft: bool = False
+    plural_expression: str = "0"
     translations: Mapping[tuple[str, str], Translation]
 
     def find(self, source: str, context: str = "") -> Translation | None:
         """The translation of a source text, or None where there is none."""
         return self.translations.get((context, source))
+
+    def plural_form(self, count: int) -> int:
+        """Which of the plural forms goes with a number, from 0."""
+        form: int = c2py(self.plural_expression)(count)
+        return form
 
 
 SAME = "same"
@@ -52,7 +60,7 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _MEND = "Open the file with Poedit, or compare this line with its neighbours."
 
 _LINE = re.compile(
-    r'(?P<keyword>msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?:[^"\\]|\\.)*"\s*'
+    r'(?P<keyword>msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?P<text>(?:[^"\\]|\\.)*)"\s*'
 )
 
 _AFTER = {
@@ -67,8 +75,10 @@ _AFTER = {
 
 
 def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
-    """Lines that are no PO, and messages that lack a part."""
+    """Lines that are no PO, messages that lack a part, and messages that are there twice."""
     before = ""
+    parts: dict[str, str] = {}
+    seen: dict[tuple[str | None, str], int] = {}
     number = 0
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip() or line.startswith("#"):
@@ -79,16 +89,28 @@ def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
             yield Problem(place=Place(file, number), message=message, mend=_MEND)
             return
         keyword = re.sub(r"\d\]", "", match["keyword"] or "")
-        if keyword:
-            if keyword not in _AFTER[before]:
-                message = f"expected {' or '.join(_AFTER[before])}, found {keyword}"
-                yield Problem(place=Place(file, number), message=message, mend=_MEND)
-                return
-            before = keyword
-        elif not before:
+        if keyword and keyword not in _AFTER[before]:
+            message = f"expected {' or '.join(_AFTER[before])}, found {keyword}"
+            yield Problem(place=Place(file, number), message=message, mend=_MEND)
+            return
+        if not keyword and not before:
             message = "expected msgid, found a text alone"
             yield Problem(place=Place(file, number), message=message, mend=_MEND)
             return
+        if keyword == "msgctxt" or (keyword == "msgid" and before != "msgctxt"):
+            parts = {}  # another message begins
+        if keyword == "msgid":
+            parts["line"] = str(number)
+        before = keyword or before
+        parts[before] = parts.get(before, "") + match["text"]
+        if keyword.startswith("msgstr") and "told" not in parts:
+            parts["told"] = ""
+            key = (parts.get("msgctxt"), parts["msgid"])
+            first = seen.setdefault(key, int(parts["line"]))
+            if first != int(parts["line"]):
+                message = f"expected each message once, found it again (first in line {first})"
+                mend = "Delete one of the two."
+                yield Problem(place=Place(file, int(parts["line"])), message=message, mend=mend)
     if before not in ("", "msgstr", "msgstr["):
         message = f"expected {' or '.join(_AFTER[before])}, found the end of the file"
         yield Problem(place=Place(file, number), message=message, mend=_MEND)
@@ -107,6 +129,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
         return empty
     try:
         messages = read_po(StringIO(text), abort_invalid=True)
+        c2py(messages.plural_expr)
     except (PoFileError, ValueError, TypeError, LookupError) as error:
         problems.append(
             Problem(
@@ -133,4 +156,9 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
                 place=Place(file, message.lineno or 1),
             )
     is_draft = re.search(r'^"X-Draft:\s*yes\\n"\s*$', text, re.MULTILINE) is not None
-    return Catalogue(lang=lang, is_draft=is_draft, translations=translations)
+    return Catalogue(
+        lang=lang,
+        is_draft=is_draft,
+        plural_expression=messages.plural_expr,
+        translations=translations,
+    )

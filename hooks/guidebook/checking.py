@@ -20,12 +20,15 @@ from guidebook.nodes import (
     value_of,
 )
 from guidebook.problems import Problem, Wrong
-from guidebook.records import EACH_GUIDE
+from guidebook.records import BLOCKS, EACH_GUIDE
 from guidebook.scalars import nearest
 from guidebook.sentences import placeholders
 
 RESERVED_GUIDES = ("all", "index", "sections", "survey")
 """Names that addresses and files of the site use for something else."""
+
+RESERVED_SECTIONS = ("guide", "handout")
+"""Anchors that the page of a guide has besides its sections."""
 
 _ALWAYS = ("survey_name", "short_name", "edition", "survey")
 _BY_SURVEY = {"platform": "platform", "period": "period", "days": "service_hours"}
@@ -113,7 +116,8 @@ def _zones_are_known(nodes: EditionNodes) -> Iterator[Problem]:
 def _shown_blocks_are_there(nodes: EditionNodes) -> Iterator[Problem]:
     for section, value in entries_of(nodes.sections):
         for block in scalars_of(value_of(value, "shows")):
-            if nodes.survey is not None and value_of(nodes.survey, block.text) is None:
+            is_known = block.text in BLOCKS  # else reading tells it
+            if is_known and nodes.survey and value_of(nodes.survey, block.text) is None:
                 yield Problem(
                     place=block.place,
                     path=f"{section.text}.shows",
@@ -150,6 +154,17 @@ def _names_are_unique(nodes: EditionNodes) -> Iterator[Problem]:
                 message=f"expected a name of its own, found {step.text} again "
                 f"(first in line {first.place.line})",
                 mend="Give this step another name.",
+            )
+
+
+def _sections_have_usable_names(nodes: EditionNodes) -> Iterator[Problem]:
+    for section, _ in entries_of(nodes.sections):
+        if section.text in RESERVED_SECTIONS:
+            yield Problem(
+                place=section.place,
+                path=section.text,
+                message=f"expected another name, found {section.text}, which the page itself uses",
+                mend="Give the section another name; it stands in addresses after #.",
             )
 
 
@@ -295,6 +310,7 @@ _RULES: tuple[Callable[[EditionNodes], Iterator[Problem]], ...] = (
     _guides_have_channels_to_show,
     _names_are_unique,
     _guides_have_usable_names,
+    _sections_have_usable_names,
     _references_are_known,
     _guides_word_their_steps,
     _texts_ask_for_facts,

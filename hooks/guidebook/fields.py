@@ -70,6 +70,14 @@ class Fields:
             self.is_refused = True
         return None
 
+    def checked(self, read: Callable[[], T]) -> T:
+        """A value that does not come from a key, such as the name of the mapping itself."""
+        try:
+            return read()
+        except Refused:
+            self.is_refused = True
+        return cast(T, None)
+
     def place_of(self, key: str) -> Place:
         """Where the value of a key stands, or the whole where the key is not there."""
         return self.nodes[key][1].place if key in self.nodes else self.place

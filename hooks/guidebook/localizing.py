@@ -49,9 +49,6 @@ from guidebook.views import (
 
 Fact = FactValue | LocalizedText | Run
 
-_PLURAL_TAGS = ("zero", "one", "two", "few", "many", "other")
-"""CLDR's plural forms in the order in which gettext numbers them."""
-
 
 def cldr_locale(lang: str) -> babel.Locale | None:
     """What CLDR knows of a language, or None."""
@@ -99,9 +96,7 @@ class Localizer:
         found = self.catalogue.find(text.source)
         if found is None:
             return dataclasses.replace(self.source.counted(text, count), is_fallback=True)
-        rule = self._cldr.plural_form
-        used = [tag for tag in _PLURAL_TAGS if tag in rule.tags or tag == "other"]
-        form = min(used.index(rule(count)), len(found.forms) - 1)
+        form = min(self.catalogue.plural_form(count), len(found.forms) - 1)
         return self._translated(text, found, facts, form)
 
     def fact(self, name: str, facts: Mapping[str, Fact]) -> LocalizedText:
@@ -160,9 +155,10 @@ class Localizer:
             case Period() as period:
                 return (Run(text=self.period(period)),)
             case Days() as days:
-                return self.days(days).runs
+                return self._fact(name, {name: self.days(days)})
             case LocalizedText() as text:
-                return text.runs
+                is_own = text.lang == self.locale.lang
+                return text.runs if is_own else _in_its_language(text).runs
             case Run() as run:
                 return (run,)
             case str() as word:
@@ -208,7 +204,9 @@ class Localizer:
             names[first] if first == last else f"{names[first]}–{names[last]}"
             for first, last in _spans(days.numbers)
         ]
-        return self.plain(str(format_list(spans, locale=self._cldr)))
+        # In a language that CLDR does not know these are the words of the source language.
+        speaker = self if cldr_locale(self.locale.lang) or not self.source else self.source
+        return speaker.plain(str(format_list(spans, locale=self._cldr)))
 
 
 def _in_its_language(text: LocalizedText) -> LocalizedText:

@@ -306,9 +306,9 @@ class _Reader:
         if event.style is not None or end.line >= len(self.lines):
             return
         rest = self.lines[end.line][end.column :]
-        if event.value and re.match(r" #\S", rest):
+        if event.value and (cut := re.match(r" +(?=#\S)", rest)):
             self._note(
-                Place(self.file, end.line + 1, end.column + 2),
+                Place(self.file, end.line + 1, end.column + cut.end() + 1),
                 path,
                 "expected the end of the line, found # straight after a text",
                 "Does # belong to the text? Put the text between quotes. Is it a remark? "

@@ -1,6 +1,6 @@
 """From the data files to all pages and files of the site, in every language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -219,9 +219,8 @@ class _Press:
                 render_handout(view, guide, address=address, qr_alt=alt), form
             )
         except MissingGlyphs as missing:
-            self.problems.extend(
-                self._missing_glyph(glyph, localizer, edition, guide) for glyph in missing.glyphs
-            )
+            for glyph in missing.glyphs:
+                self.problems.extend(self._missing_glyphs(glyph, localizer, edition, guide))
             return None
         except TemplateError as error:
             problem = Problem(
@@ -247,22 +246,25 @@ class _Press:
             ),
         )
 
-    def _missing_glyph(
+    def _missing_glyphs(
         self, glyph: str, localizer: Localizer, edition: Edition, guide: GuideView
-    ) -> Problem:
-        """The problem of a sign that no font has, at the text that has it."""
-        place, text = Place(f"{GUIDES}/{edition.id}/{guide.id}.yml"), guide.document_title
+    ) -> Iterator[Problem]:
+        """The problems of a sign that no font has, one at each text that has it."""
+        places: list[tuple[Place, str]] = []
         for message in messages_of(self.project.guidebook):
             found = localizer.catalogue and localizer.catalogue.find(
                 message.source, message.context
             )
-            if found and any(glyph in form for form in found.forms):
-                place, text = found.place, found.forms[0]
-            elif not found and glyph in message.source:
-                place, text = message.places[0], message.source
-        return Problem(
-            place=place,
-            message=f"expected signs that the handouts' fonts have, found {glyph} in: {text} "
-            f"({localizer.locale.lang})",
-            mend="Write it without this sign, or add a font that has it to hooks/handouts/fonts.",
-        )
+            for form in found.forms if found else (message.source,):
+                if glyph in form:
+                    places.append((found.place if found else message.places[0], form))
+        own = Place(f"{GUIDES}/{edition.id}/{guide.id}.yml")
+        shown = glyph if glyph.isprintable() else f"U+{ord(glyph[0]):04X}"
+        for place, text in places or [(own, guide.document_title)]:
+            yield Problem(
+                place=place,
+                message=f"expected signs that the handouts' fonts have, found {shown} in: {text} "
+                f"({localizer.locale.lang})",
+                mend="Write it without this sign, or add a font that has it to "
+                "hooks/handouts/fonts.",
+            )

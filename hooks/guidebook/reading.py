@@ -57,14 +57,17 @@ def read_guidebook(root: Path, problems: list[Problem]) -> Guidebook | None:
 def _edition_folders(root: Path) -> list[str]:
     """The names of the editions' folders, latest first."""
     path = root / GUIDES
-    return sorted(
-        (
-            item.name
-            for item in (path.iterdir() if path.is_dir() else ())
-            if item.is_dir() and item.name != TRANSLATIONS and not item.name.startswith(".")
-        ),
-        reverse=True,
+    names = (
+        item.name
+        for item in (path.iterdir() if path.is_dir() else ())
+        if item.is_dir() and item.name != TRANSLATIONS and not item.name.startswith(".")
     )
+    return sorted(names, key=_numbers_as_such, reverse=True)
+
+
+def _numbers_as_such(name: str) -> list[tuple[int, str]]:
+    """A key by which 2023-10 comes after 2023-2."""
+    return [(int(piece) if piece.isdigit() else 0, piece) for piece in name.split("-")]
 
 
 def _read_edition(
@@ -78,6 +81,16 @@ def _read_edition(
     names = named or [name for name in present if name not in _SHARED]
     guide_nodes = {name: _nodes(root, f"{path}/{name}.yml", problems) for name in names if name}
     problems.extend(_unread_files(root, path, {*_SHARED, *names}))
+    for said in scalars_of(value_of(survey_node, "edition")):
+        if said.text and said.text != folder:
+            problems.append(
+                Problem(
+                    place=said.place,
+                    path="edition",
+                    message=f"expected {folder}, as the folder is named, found {said.text}",
+                    mend="Correct the edition, or rename the folder.",
+                )
+            )
     nodes = EditionNodes(survey=survey_node, sections=sections_node, guides=guide_nodes)
 
     survey = _read(survey_node, records.survey)
@@ -85,15 +98,6 @@ def _read_edition(
     guides = [_read(node, records.guide(name)) for name, node in guide_nodes.items()]
     if survey is None or sections is None or None in guides:
         return nodes, None
-    if survey.id != folder:
-        problems.append(
-            Problem(
-                place=survey.place,
-                path="edition",
-                message=f"expected {folder}, as the folder is named, found {survey.id}",
-                mend="Correct the edition, or rename the folder.",
-            )
-        )
     read = (guide for guide in guides if guide)
     return nodes, dataclasses.replace(survey, sections=sections, guides=tuple(read))
 

@@ -25,6 +25,7 @@ from guidebook.model import (
 )
 from guidebook.nodes import Node, Scalar, Sequence
 from guidebook.problems import Problem
+from guidebook.scalars import Telephone
 from guidebook.sentences import parse_sentence
 
 EACH_GUIDE = "each guide"
@@ -190,13 +191,17 @@ class Records:
             label = fields.optional("label", self.text("label of a telephone number"))
             telephone = fields.required(
                 "telephone",
-                self.values.parsed(lambda text: scalars.parse_telephone(text, country or "ZZ")),
+                # Without a country no number can be told from a wrong one.
+                self.values.parsed(
+                    lambda text: (
+                        scalars.parse_telephone(text, country) if country else Telephone(text, "")
+                    )
+                ),
             )
             place = fields.place_of("telephone")
+            identifier = fields.checked(lambda: self._identifier(key, path))
             fields.close()
-            return ContactChannel(
-                id=self._identifier(key, path), label=label, telephone=telephone, place=place
-            )
+            return ContactChannel(id=identifier, label=label, telephone=telephone, place=place)
 
         return read
 
@@ -228,6 +233,13 @@ class Records:
         zone = fields.required("time_zone", self._zone_reference)
         place = fields.place_of("opens")
         fields.close()
+        if closes.minutes == 0:
+            raise self.values.refuse(
+                fields.place_of("closes"),
+                f"{path}.closes",
+                "expected 24:00 for the midnight that ends the day, found 00:00",
+                "Write closes: 24:00.",
+            )
         if opens == closes or opens.minutes == scalars.DAY_MINUTES:
             raise self.values.refuse(
                 place,
@@ -251,6 +263,7 @@ class Records:
         steps = fields.optional("steps", self.values.entries(self._step))
         marks = fields.optional("list", self.one_of(LISTS))
         shows = fields.optional("shows", self.values.each(self.one_of(BLOCKS)))
+        identifier = fields.checked(lambda: self._identifier(key, path))
         fields.close()
         if not (text or steps or shows):
             raise self.values.refuse(
@@ -260,7 +273,7 @@ class Records:
                 "Add what the section says, or delete it.",
             )
         return Section(
-            id=self._identifier(key, path),
+            id=identifier,
             title=title,
             text=text or (),
             steps=steps or (),

@@ -139,10 +139,9 @@ def parse_telephone(text: str, country: str) -> Telephone:
         e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
         return Telephone(re.sub(r"[()]", "", national).replace("-", " "), f"tel:{e164}")
     # The list of short numbers that exist lacks some, 198 of Indonesia among them.
-    digits = re.sub(r"\D", "", text)
-    if not text.startswith("+") and shortnumberinfo.is_possible_short_number_for_region(
-        number, country
-    ):
+    is_short = shortnumberinfo.is_possible_short_number_for_region(number, country)
+    digits = re.sub(r"[ ()./-]", "", text)
+    if is_short and re.fullmatch(r"[1-9][0-9]{2,4}", digits):
         return Telephone(digits, f"tel:{digits}")
     raise wrong
 
@@ -182,7 +181,7 @@ def parse_offset(text: str) -> int:
 
 
 def parse_web_address(text: str) -> str:
-    """An address that begins with https:// and names a host."""
+    """An address that begins with https:// or http:// and names a host."""
     wrong = Wrong(
         f"expected a web address, found {text}",
         "Write the whole address as in a browser, such as https://example.org/survey.",
@@ -195,7 +194,8 @@ def parse_web_address(text: str) -> str:
         _ = parts.port
     except ValueError:
         raise wrong from None
-    if not re.fullmatch(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", host) or parts.username is not None:
+    label = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+    if not re.fullmatch(rf"{label}(\.{label})*", host) or parts.username is not None:
         raise wrong
     return text
 

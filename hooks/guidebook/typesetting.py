@@ -73,7 +73,8 @@ class Typesetter:
                 timestamp=date,
             )
         except typst.TypstError as error:
-            glyphs = tuple(dict.fromkeys(_MISSING_GLYPH.findall(error.diagnostic)))
+            named = (_unescaped(name) for name in _MISSING_GLYPH.findall(error.diagnostic))
+            glyphs = tuple(dict.fromkeys(named))
             if glyphs:
                 raise MissingGlyphs(glyphs) from None
             raise TemplateError(self._place(error, form), error.message) from None
@@ -85,8 +86,14 @@ class Typesetter:
     def _place(self, error: typst.TypstError, form: str) -> Place:
         found = _LOCATION.search(error.diagnostic)
         name = Path(found[1]).name if found else f"{form}.typ"
-        line, column = (int(found[2]), int(found[3])) if found else (1, 1)
+        # Typst counts lines from 1 and columns from 0.
+        line, column = (int(found[2]), int(found[3]) + 1) if found else (1, 1)
         return Place(f"hooks/handouts/{name}", line, column)
+
+
+def _unescaped(glyph: str) -> str:
+    """The sign that Typst names by its number, as it does where nothing would be seen."""
+    return re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: chr(int(found[1], 16)), glyph)
 
 
 def _source(data: Mapping[str, Any], form: str) -> bytes:

@@ -42,8 +42,8 @@ class LocalizedText:
 
     @property
     def plain(self) -> str:
-        """The words alone."""
-        return "".join(run.text for run in self.runs)
+        """The words alone, without notes on them."""
+        return "".join(run.text for run in self.runs if not run.is_note)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
