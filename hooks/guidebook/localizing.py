@@ -10,7 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import babel
-from babel.dates import format_date, format_interval, format_skeleton, get_day_names
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_skeleton,
+    get_day_names,
+    get_month_names,
+)
 from babel.lists import format_list
 
 from guidebook.catalogues import MEANING, Catalogue, Translation
@@ -184,8 +190,13 @@ class Localizer:
         first, last = period.starts, period.ends
         if first == last:
             return self._date(first)
-        if first.day or last.day:
-            return f"{self._date(first)} – {self._date(last)}"
+        end = self._date(last)
+        if first.day or last.day or first.year != last.year:
+            return f"{self._date(first)} – {end}"
+        names = get_month_names("wide", locale=self._cldr)
+        if end.startswith(names[last.month]):
+            # Not the interval of CLDR: Sundanese has the year first there and last elsewhere.
+            return f"{names[first.month]} – {end}"
         months = format_interval(first.first, last.first, skeleton="yMMMM", locale=self._cldr)
         # CLDR has thin spaces around the dash in some languages and none in others.
         return re.sub(r"\s*–\s*", " – ", str(months))

@@ -62,7 +62,18 @@ class Typesetter:
         )
 
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
-        """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError."""
+        """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError.
+
+        Templates estimate which size of text fits on a page. Where the estimate was wrong, the
+        handout is set again in the smallest size, and kept so if that saves a page.
+        """
+        pdf = self._typeset(data, form)
+        if pdf.pages > 1:
+            tight = self._typeset({**data, "is_tight": True}, form)
+            return tight if tight.pages < pdf.pages else pdf
+        return pdf
+
+    def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         year, month, day = data["date"]
         date = datetime.datetime(year, month, day, tzinfo=datetime.UTC)
         try:
