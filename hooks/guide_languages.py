@@ -11,8 +11,11 @@ MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install mak
 import re
 from typing import Any
 
+import jinja2
 from mkdocs.config import config_options
 from mkdocs.config.base import ValidationError
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
@@ -49,9 +52,19 @@ class GuideLanguagesConfig(I18nPluginConfig):  # type: ignore[no-untyped-call]
 
 
 class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
-    """static-i18n without its check of languages and its map of alternates."""
+    """static-i18n without its check of languages, and with one look at the theme for all."""
 
     config_class = GuideLanguagesConfig
 
+    def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+        """Keep the first language's templates for the others, which have no files of the theme."""
+        super().on_env(env, config, files)  # type: ignore[no-untyped-call]
+        env.list_templates = _no_templates  # type: ignore[method-assign]
+        config.theme.get_env = lambda: env  # type: ignore[method-assign]
+
     def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
         """Nothing: hooks/guide_site.py knows every page's translations from the data."""
+
+
+def _no_templates(*arguments: Any, **named: Any) -> list[str]:
+    return []

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import jinja2
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -47,7 +46,7 @@ class _Build:
     """What one build knows, kept in config.extra.
 
     written are the hand-written pages; problems and shown are for a preview that cannot be made:
-    the mistakes, and the pages that were there before. compiled holds the theme's templates.
+    the mistakes, and the pages that were there before.
     """
 
     sites: Mapping[str, LanguageSite] = field(default_factory=dict)
@@ -55,7 +54,6 @@ class _Build:
     coverage: tuple[Coverage, ...] = ()
     problems: tuple[Problem, ...] = ()
     shown: tuple[str, ...] = ()
-    compiled: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def source(self) -> LanguageSite:
@@ -127,12 +125,6 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             if own.source == "index.md":
                 page.meta["hide"] = ["toc"]
     return markdown
-
-
-def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-    """Compile each template of the theme once, not once a language."""
-    env.bytecode_cache = _CompiledTemplates(_build(config).compiled)
-    return env
 
 
 @event_priority(-110)
@@ -335,20 +327,6 @@ def _write_search_indexes(config: MkDocsConfig, build: _Build, site_dir: Path) -
         target.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8")
-
-
-class _CompiledTemplates(jinja2.BytecodeCache):
-    """Compiled templates in memory, for as long as one build lasts."""
-
-    def __init__(self, compiled: dict[str, bytes]) -> None:
-        self.compiled = compiled
-
-    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        if bucket.key in self.compiled:
-            bucket.bytecode_from_string(self.compiled[bucket.key])
-
-    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        self.compiled[bucket.key] = bucket.bytecode_to_string()
 
 
 def _i18n(config: MkDocsConfig) -> Any:

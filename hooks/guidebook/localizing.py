@@ -56,18 +56,28 @@ from guidebook.views import (
 Fact = FactValue | LocalizedText | Run
 
 
+_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
+"""The scripts that run from right to left."""
+
+
 def cldr_locale(lang: str) -> babel.Locale | None:
-    """What CLDR knows of a language, or None."""
-    try:
-        return babel.Locale.parse(lang, sep="-")
-    except (babel.UnknownLocaleError, ValueError):
-        return None
+    """What CLDR knows of a language, if need be without its region or script, or None."""
+    while lang:
+        try:
+            return babel.Locale.parse(lang, sep="-")
+        except (babel.UnknownLocaleError, ValueError):
+            lang = lang.rpartition("-")[0]
+    return None
 
 
 def locale_of(lang: str, endonym: str) -> Locale:
-    """A language with its direction."""
+    """A language with its direction, which is that of its script where the tag names one."""
     cldr = cldr_locale(lang)
-    return Locale(lang=lang, dir=cldr.text_direction if cldr else "ltr", endonym=endonym)
+    is_rtl = cldr is not None and cldr.text_direction == "rtl"
+    for subtag in lang.split("-")[1:]:
+        if len(subtag) == 4 and subtag.isalpha():
+            is_rtl = subtag in _RIGHT_TO_LEFT
+    return Locale(lang=lang, dir="rtl" if is_rtl else "ltr", endonym=endonym)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
