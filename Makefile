@@ -37,6 +37,20 @@ check: dev-packages ## Check the guides, and the code's form and types, without 
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy hooks tests .ci/*.py
 
+##@ Translations
+
+.PHONY: translations
+translations: packages ## Take all texts of today into the catalogues of guides/translations/
+	@PYTHONPATH=hooks $(python) -m guidebook translations
+
+.PHONY: coverage
+coverage: packages ## Tell what is translated (LOCALE=en, MIN=100 fails below that share)
+	@PYTHONPATH=hooks $(python) -m guidebook coverage --locale "$(LOCALE)" --min "$(MIN)"
+
+.PHONY: language
+language: packages ## Add a language: make language LOCALE=ban NAME="Basa Bali"
+	@PYTHONPATH=hooks $(python) -m guidebook language --locale "$(LOCALE)" --name "$(NAME)"
+
 ##@ Maintainers
 
 .PHONY: test

@@ -27,6 +27,15 @@ from guidebook.typesetting import Pdf, Typesetter  # noqa: E402
 
 TEMPLATES = ROOT / "hooks" / "handouts"
 RUNS = 7
+TAGS = """
+    en af az ca cs cy da de eo es et eu fi fr gl hr hu is it lb lt lv ms nb nl nn pl pt ro sk sl sq
+    sv tr uz vi be bg el mk mn ru sr uk en-GB en-US en-AU en-NZ en-CA es-MX es-AR fr-CA fr-BE de-AT
+    de-CH pt-BR nl-BE sv-FI it-CH
+"""
+LIKE_ENGLISH = (
+    "{% import 'partials/languages/en.html' as english %}"
+    "{% macro t(key) %}{{ english.t(key) }}{% endmacro %}"
+)
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""}
 
 
@@ -89,71 +98,10 @@ def _print_rows(*rows: tuple[str, str, str]) -> None:
 
 
 def _many(count: int) -> tuple[Language, ...]:
-    """Languages in the Latin script that static-i18n accepts and Material knows."""
-    tags = [
-        "en",
-        "af",
-        "az",
-        "bs",
-        "ca",
-        "cs",
-        "cy",
-        "da",
-        "de",
-        "eo",
-        "es",
-        "et",
-        "eu",
-        "fi",
-        "fr",
-        "gl",
-        "hr",
-        "hu",
-        "is",
-        "it",
-        "lb",
-        "lt",
-        "lv",
-        "ms",
-        "nb",
-        "nl",
-        "nn",
-        "pl",
-        "pt",
-        "ro",
-        "sk",
-        "sl",
-        "sq",
-        "sv",
-        "tr",
-        "uz",
-        "vi",
-        "sh",
-        "si",
-        "sa",
-        "ky",
-        "mk",
-        "mn",
-        "my",
-        "be",
-        "bg",
-        "el",
-        "he",
-        "hi",
-        "hy",
-        "ja",
-        "ka",
-        "kn",
-        "ko",
-        "ml",
-        "mr",
-        "ne",
-        "pa",
-        "ta",
-    ]
+    """Languages whose signs the shipped fonts have and whose tags static-i18n accepts."""
     return (
         Language(lang="id", endonym="Bahasa Indonesia"),
-        *(Language(lang=tag, endonym=f"Language {tag}") for tag in tags[: count - 1]),
+        *(Language(lang=tag, endonym=f"Language {tag}") for tag in TAGS.split()[: count - 1]),
     )
 
 
@@ -209,10 +157,16 @@ def _stock_project(
     ]
     settings = {
         "site_name": "Stock",
-        "theme": {"name": "material", "language": languages[0].lang, "font": False},
+        "theme": {"name": "material", "font": False, "custom_dir": "overrides"},
         "plugins": ["search", {"i18n": {"docs_structure": "suffix", "languages": listed}}],
         "markdown_extensions": ["attr_list", "md_in_html", "toc"],
     }
+    # A language that Material lacks stops the stock build.
+    partials = root / "overrides" / "partials" / "languages"
+    partials.mkdir(parents=True)
+    for item in languages:
+        if "-" in item.lang:
+            (partials / f"{item.lang}.html").write_text(LIKE_ENGLISH, encoding="utf-8")
     # JSON is YAML too.
     (root / "mkdocs.yml").write_text(json.dumps(settings), encoding="utf-8")
     return root

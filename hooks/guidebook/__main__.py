@@ -18,7 +18,7 @@ from guidebook.merging import (
     render_new_catalogue,
     render_template,
 )
-from guidebook.problems import Place, Problem, Wrong, report
+from guidebook.problems import Problem, Wrong, report
 from guidebook.publication import Project, read_project
 from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.scalars import parse_language_tag
@@ -128,8 +128,7 @@ def _language(root: Path, arguments: argparse.Namespace) -> None:
         settings = root / SETTINGS
         text = add_language(settings.read_text(encoding="utf-8"), language)
     except Wrong as wrong:
-        problem = Problem(place=Place(SETTINGS), message=wrong.message, mend=wrong.mend)
-        raise _Stopped(str(problem)) from None
+        raise _Stopped(f"{wrong.message}\n    {wrong.mend}") from None
     path = root / _CATALOGUES / f"{language.lang}.po"
     if not path.exists():
         _write(path, _new(language, root))

@@ -167,7 +167,7 @@ class Localizer:
                 origin = self.source.locale
                 return (Run(text=source, lang=origin.lang, dir=origin.dir),)
             case Name(source=source):
-                return (Run(text=source),)
+                return (Run(text=source, dir=self._borrowed_dir),)
             case Period() as period:
                 return (Run(text=self.period(period)),)
             case Days() as days:
@@ -178,7 +178,13 @@ class Localizer:
             case Run() as run:
                 return (run,)
             case str() as word:
-                return (Run(text=word),)
+                return (Run(text=word, dir=self._borrowed_dir),)
+
+    @property
+    def _borrowed_dir(self) -> str | None:
+        """The direction of a name or number, which has its own inside right-to-left text."""
+        origin = (self.source or self).locale.dir
+        return None if origin == self.locale.dir else origin
 
     def _meaning(self, fact: Fact) -> str:
         source = fact.source if isinstance(fact, Name) else ""
