@@ -90,6 +90,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     site = _site(config)
     made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
     made += [(handout.path, handout.content) for handout in site.handouts]
+    made += [(asset.path, asset.content) for asset in site.assets]
     for name, content in made:
         file: Any = File.generated(config, site.folder + name, content=content)
         file.locale = file.locale_alternate_of = site.locale.lang
@@ -122,6 +123,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         if page.file.src_uri == _site(config).folder + own.source:
             page.meta["title"] = escape(own.title)
             page.meta["description"] = escape(own.description)
+            page.meta["preview"] = own.preview
+            page.meta["live"] = _json_in_html(own.live)
+            page.meta["structured_data"] = _json_in_html(own.structured_data)
             if own.source == "index.md":
                 page.meta["hide"] = ["toc"]
     return markdown
@@ -327,6 +331,15 @@ def _write_search_indexes(config: MkDocsConfig, build: _Build, site_dir: Path) -
         target.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8")
+
+
+def _json_in_html(data: object) -> str:
+    """Data for a script element, in which no < may stand; empty for none."""
+    return (
+        json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+        if data
+        else ""
+    )
 
 
 def _i18n(config: MkDocsConfig) -> Any:

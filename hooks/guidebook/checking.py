@@ -143,6 +143,25 @@ def _guides_have_channels_to_show(nodes: EditionNodes) -> Iterator[Problem]:
                 )
 
 
+def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
+    for section, value in entries_of(nodes.sections):
+        picture = value_of(value, "picture")
+        steps = [step.text for step, _ in entries_of(value_of(value, "steps"))]
+        for part, step in entries_of(picture):
+            if isinstance(step, Scalar) and step.text and step.text not in steps:
+                path = f"{section.text}.picture.{part.text}"
+                yield _unknown(step, path, "step of this section", steps)
+        facts = nodes.facts_for_all(section.text)
+        for name in _BY_INVITATION if picture else ():
+            if picture and name not in facts:
+                yield Problem(
+                    place=picture.place,
+                    path=f"{section.text}.picture",
+                    message=f"expected invitation.{name} in survey.yml, which the picture shows",
+                    mend=f"Add {name} to invitation in survey.yml, or delete the picture.",
+                )
+
+
 def _names_are_unique(nodes: EditionNodes) -> Iterator[Problem]:
     seen = {section.text: section for section, _ in entries_of(nodes.sections)}
     for section, step, _ in nodes.steps:
@@ -308,6 +327,7 @@ _RULES: tuple[Callable[[EditionNodes], Iterator[Problem]], ...] = (
     _zones_are_known,
     _shown_blocks_are_there,
     _guides_have_channels_to_show,
+    _pictures_fit_their_steps,
     _names_are_unique,
     _guides_have_usable_names,
     _sections_have_usable_names,

@@ -53,6 +53,18 @@ def render_handout(
     }
 
 
+def render_preview(guide: GuideView) -> Data:
+    """The data of the picture that a chat shows with the address of a guide."""
+    return {
+        "lang": guide.locale.lang,
+        "dir": guide.locale.dir,
+        "title": _text(guide.title),
+        "survey_name": _text(guide.survey_name),
+        "survey": _text(guide.survey),
+        "period": _text(guide.period) if guide.period else None,
+    }
+
+
 def _section(section: SectionView) -> Data:
     return {
         "id": section.id,
@@ -65,7 +77,12 @@ def _section(section: SectionView) -> Data:
         }
         if section.steps
         else None,
-        "blocks": [_block(kind, block) for kind, block in section.blocks],
+        # A platform without an address is named in the text already.
+        "blocks": [
+            _block(kind, block)
+            for kind, block in section.blocks
+            if not isinstance(block, PlatformView) or block.address
+        ],
     }
 
 

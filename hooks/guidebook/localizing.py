@@ -45,8 +45,11 @@ from guidebook.views import (
     EditionView,
     GuideView,
     HoursView,
+    LiveView,
     Locale,
     LocalizedText,
+    PeriodView,
+    PictureView,
     PlatformView,
     Run,
     SectionView,
@@ -205,10 +208,10 @@ class Localizer:
         """From when to when, as precise as the data: Juli – Oktober 2023."""
         first, last = period.starts, period.ends
         if first == last:
-            return self._date(first)
-        end = self._date(last)
+            return self.date(first)
+        end = self.date(last)
         if first.day or last.day or first.year != last.year:
-            return f"{self._date(first)} – {end}"
+            return f"{self.date(first)} – {end}"
         names = get_month_names("wide", locale=self._cldr)
         if end.startswith(names[last.month]):
             # Not the interval of CLDR: Sundanese has the year first there and last elsewhere.
@@ -217,16 +220,22 @@ class Localizer:
         # CLDR has thin spaces around the dash in some languages and none in others.
         return re.sub(r"\s*–\s*", " – ", str(months))
 
-    def _date(self, day: PartialDate) -> str:
+    def date(self, day: PartialDate) -> str:
+        """A day or a month: 31 Oktober 2023, Oktober 2023."""
         if day.day is None:
             return str(format_skeleton("yMMMM", day.first, locale=self._cldr))
         return str(format_date(day.first, format="long", locale=self._cldr))
+
+    def day_names(self) -> list[str]:
+        """The days of the week from Monday on."""
+        names = get_day_names("wide", locale=self._cldr)
+        return [str(names[number]) for number in range(7)]
 
     def days(self, days: Days) -> LocalizedText:
         """Days of the week in the middle of a sentence: every day, Monday–Friday."""
         if days.is_every_day:
             return self.text(self.interface.every_day, {})
-        names = get_day_names("wide", locale=self._cldr)
+        names = self.day_names()
         spans = [
             names[first] if first == last else f"{names[first]}–{names[last]}"
             for first, last in _spans(days.numbers)
@@ -301,7 +310,28 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
                 "page_count": Run(text="", counter="pages"),
             },
         ),
+        live=_localize_live(interface, facts, localizer),
         guides=tuple(guides),
+    )
+
+
+def _localize_live(
+    interface: Interface, facts: Mapping[str, Fact], localizer: Localizer
+) -> LiveView:
+    """The sentences for the reader's clock; what the clock fills in stays in braces."""
+    clock = {name: Run(text=f"{{{name}}}") for name in ("opens", "closes", "minutes", "day")}
+
+    def said(text: Text) -> LocalizedText:
+        return localizer.text(text, {**facts, **clock})
+
+    return LiveView(
+        open_now=said(interface.open_now),
+        closes_soon=said(interface.closes_soon),
+        opens_today=said(interface.opens_today),
+        opens_tomorrow=said(interface.opens_tomorrow),
+        opens_on=said(interface.opens_on),
+        own_time_zone=said(interface.own_time_zone),
+        day_names=tuple(localizer.day_names()),
     )
 
 
@@ -384,6 +414,8 @@ def _localize_guide(
             text=tuple(localizer.text(text, facts) for text in section.text),
             steps=tuple(localizer.text(step, facts) for step in steps if step),
             is_numbered=section.is_numbered,
+            is_checklist=section.is_checklist,
+            picture=_localize_picture(interface, section, guide, facts, localizer),
             blocks=tuple(
                 (block.id, _localize_block(block.id, interface, edition, guide, localizer))
                 for block in section.shows
@@ -402,6 +434,7 @@ def _localize_guide(
         survey=localizer.fact("survey", facts),
         short_name=edition.short_name.source,
         period=localizer.text(interface.period, facts) if edition.period else None,
+        dates=_localize_dates(interface, edition, localizer),
         notices=(),
         sections=tuple(
             section_view(number, section)
@@ -433,6 +466,10 @@ def _localize_block(
                 name=localizer.fact("platform", facts_of(edition)),
                 address=platform.address,
                 address_label=localizer.text(interface.platform_address, facts_of(edition)),
+                address_note=localizer.text(
+                    interface.address_check if platform.address else interface.address_not_stated,
+                    facts_of(edition),
+                ),
             )
 
 
@@ -477,14 +514,67 @@ def _localize_channel(
         "telephone": Run(text=channel.telephone.text, dir="ltr"),
     }
     label = localizer.text(channel.label, facts) if channel.label else None
-    call = (
-        localizer.text(interface.call_line, {**facts, "label": label})
-        if label
-        else localizer.text(interface.call, facts)
-    )
+    if label:
+        facts["label"] = label
     return ChannelView(
+        id=channel.id,
         label=label,
         number=channel.telephone.text,
         uri=channel.telephone.uri,
-        link_label=call.plain,
+        link_label=localizer.text(interface.call_line if label else interface.call, facts),
+        save_label=localizer.text(interface.save_contact_label, facts),
+        contact_name=localizer.text(
+            interface.contact_name_line if label else interface.contact_name, facts
+        ).plain,
+    )
+
+
+def _localize_picture(
+    interface: Interface,
+    section: Section,
+    guide: Guide,
+    facts: Mapping[str, Fact],
+    localizer: Localizer,
+) -> PictureView | None:
+    if not section.picture:
+        return None
+    numbers = {step.id: str(number) for number, step in enumerate(section.steps, start=1)}
+
+    def seen(name: str) -> str:
+        fact = facts[name]
+        return fact.source if isinstance(fact, Name) else ""
+
+    return PictureView(
+        sender=seen("sender"),
+        badge=seen("badge"),
+        button=seen("button"),
+        menu=seen("chatbot_menu"),
+        name=localizer.text(interface.picture_name, facts),
+        reason=localizer.text(guide.summary, facts),
+        link=localizer.text(interface.picture_link, facts),
+        caption=localizer.text(interface.picture_caption, facts),
+        alt=localizer.text(interface.picture_alt, facts),
+        marks={
+            mark.part: numbers[mark.step.id] for mark in section.picture if mark.step.id in numbers
+        },
+    )
+
+
+def _localize_dates(
+    interface: Interface, edition: Edition, localizer: Localizer
+) -> PeriodView | None:
+    period = edition.period
+    if period is None:
+        return None
+    facts: dict[str, Fact] = {
+        **facts_of(edition),
+        "starts": localizer.date(period.starts),
+        "ends": localizer.date(period.ends),
+    }
+    return PeriodView(
+        first=period.starts.first,
+        last=period.ends.last,
+        before=localizer.text(interface.period_before, facts),
+        running=localizer.text(interface.period_running, facts),
+        over=localizer.text(interface.period_over, facts),
     )

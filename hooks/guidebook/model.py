@@ -111,6 +111,14 @@ class Step:
     place: Place = field(compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class PictureMark:
+    """A part of the picture of the invitation, and the step that tells of it."""
+
+    part: str
+    step: Reference
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A section that every guide has."""
@@ -120,6 +128,8 @@ class Section:
     text: tuple[Text, ...] = ()
     steps: tuple[Step, ...] = ()
     is_numbered: bool = False
+    is_checklist: bool = False
+    picture: tuple[PictureMark, ...] = ()
     shows: tuple[Reference, ...] = ()
     place: Place = field(compare=False)
 
@@ -238,6 +248,32 @@ class Interface:
     call_line: Text = _words(
         "read aloud for a number that can be tapped; label says for whom", "telephone", "label"
     )
+    save_contact: Text = _words("link that saves a number as a contact of the phone")
+    save_contact_label: Text = _words("the same, read aloud", "telephone")
+    contact_name: Text = _words("name of a saved contact")
+    contact_name_line: Text = _words("name of a saved contact; label says for whom", "label")
+    open_now: Text = _words("while the call centre answers; closes: a time", "closes")
+    closes_soon: Text = _words("shortly before the call centre closes", "minutes", "closes")
+    opens_today: Text = _words("call centre is closed; opens: a time today", "opens")
+    opens_tomorrow: Text = _words("call centre is closed; opens: a time tomorrow", "opens")
+    opens_on: Text = _words("call centre is closed; opens: a time, day: a weekday", "day", "opens")
+    own_time_zone: Text = _words("beside the row of the reader's own time zone")
+    period_before: Text = _words("before the survey begins", "starts")
+    period_running: Text = _words("while the survey runs; ends: its last month or day", "ends")
+    period_over: Text = _words("after the survey", "ends")
+    picture_caption: Text = _words("below a picture of the invitation with numbered marks")
+    picture_alt: Text = _words(
+        "what the picture of the invitation shows, for those who cannot see it",
+        "sender",
+        "badge",
+        "button",
+        "chatbot_menu",
+    )
+    picture_name: Text = _words("in the picture, in place of the respondent's name")
+    picture_link: Text = _words("in the picture, what the message is about")
+    address_not_stated: Text = _words("where the survey's web address is not known")
+    address_check: Text = _words("below the survey's web address")
+    share: Text = _words("link that sends the page's address to somebody by WhatsApp")
     platform_address: Text = _words("before the survey's web address")
     handout_heading: Text = _words("heading above the link to the printable guide")
     handout_link: Text = _words("link to the printable guide")

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
+from unicodedata import east_asian_width
 
 import jinja2
 from markupsafe import Markup
 
-from guidebook.views import Locale, LocalizedText, Run
+from guidebook.views import Locale, LocalizedText, PictureView, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,31 @@ class PageRenderer:
             keep_trailing_newline=True,
         )
         self.environment.filters.update(
-            runs=html_of, markdown=markdown_of, language=language_attributes
+            runs=html_of, markdown=markdown_of, language=language_attributes, lines=lines_of
         )
+
+    def render_picture(self, picture: PictureView, locale: Locale) -> Markup:
+        """The picture of the invitation as SVG."""
+        language = language_attributes(picture.alt, locale)
+        svg = self.render("picture.html", picture=picture, dir=locale.dir, alt_language=language)
+        # In Markdown an empty line would end the HTML.
+        return Markup("".join(line.strip() for line in svg.splitlines()))
 
     def render(self, template: str, **values: Any) -> str:
         """The Markdown of a page."""
         return self.environment.get_template(template).render(**values)
+
+
+def lines_of(text: LocalizedText, width: int) -> list[str]:
+    """A text in lines of at most so many signs, for SVG, which breaks none; wide ones count 2."""
+    lines = [""]
+    for word in text.plain.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and sum(2 if east_asian_width(sign) in "WF" else 1 for sign in longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def html_of(text: LocalizedText) -> Markup:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from guidebook import addresses
 from guidebook.catalogues import Catalogue, read_catalogue
 from guidebook.coverage import Coverage, adopt_stale, coverage_of
+from guidebook.exports import export_contact, export_live, export_structured_data
 from guidebook.extracting import messages_of
-from guidebook.handouts import render_handout
+from guidebook.handouts import render_handout, render_preview
 from guidebook.localizing import (
     Localizer,
     locale_of,
@@ -21,7 +23,7 @@ from guidebook.pages import PageRenderer
 from guidebook.problems import Place, Problem
 from guidebook.proofreading import check_catalogue
 from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.settings import Language
+from guidebook.settings import SETTINGS, Language
 from guidebook.typesetting import PAPERS, MissingGlyphs, TemplateError, Typesetter
 from guidebook.views import EditionView, GuideView, Locale, LocalizedText
 
@@ -49,6 +51,9 @@ class Page:
 
     source: str
     markdown: str
+    preview: str | None = None
+    live: Mapping[str, Any] | None = None
+    structured_data: Mapping[str, Any] | None = None
     title: str
     nav_title: LocalizedText
     description: str
@@ -70,6 +75,14 @@ class Handout:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """Another file beside a page; path is below the language's folder."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageSite:
     """Everything of one language; folder is where on the site it stands, such as en/."""
 
@@ -78,6 +91,7 @@ class LanguageSite:
     words: Mapping[str, LocalizedText]
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
+    assets: tuple[Asset, ...]
 
 
 def read_project(
@@ -157,22 +171,54 @@ class _Press:
         folder = addresses.language_folder(localizer.locale, source)
         views = [localize_edition(guidebook, edition, localizer) for edition in guidebook.editions]
         pages = [self._home(views)]
-        handouts = []
+        handouts: list[Handout] = []
+        assets: list[Asset] = []
+        missing: dict[str, Place] = {}
         for edition, view in zip(guidebook.editions, views, strict=True):
             for guide in view.guides:
                 made = [
                     handout
                     for form in PAPERS
-                    if (handout := self._handout(form, edition, view, guide, folder, localizer))
+                    if (
+                        handout := self._handout(
+                            form, edition, view, guide, folder, localizer, missing
+                        )
+                    )
                 ]
+                contacts = self._contacts(guide, folder)
+                preview = self._preview(guide)
                 handouts += made
-                pages.append(self._guide(view, guide, made, is_latest=view is views[0]))
+                assets += [*contacts.values(), *([preview] if preview else [])]
+                pages.append(self._guide(edition, view, guide, made, contacts, preview, folder))
+        self.problems.extend(self._missing_glyphs(missing, localizer))
         return LanguageSite(
             locale=localizer.locale,
             folder=folder,
             words=views[0].words,
             pages=tuple(pages),
             handouts=tuple(handouts),
+            assets=tuple(assets),
+        )
+
+    def _contacts(self, guide: GuideView, folder: str) -> dict[str, Asset]:
+        """A contact for each number of a guide, by the number's name."""
+        place = addresses.guide_folder(guide)
+        address = f"{self.address}{folder}{place}" if self.address else None
+        return {
+            channel.id: Asset(
+                path=place + addresses.contact_name(guide, channel.id),
+                content=export_contact(guide, channel, address).encode(),
+            )
+            for channel in guide.channels
+        }
+
+    def _preview(self, guide: GuideView) -> Asset | None:
+        """The picture that a chat shows with a guide's address, where that is known."""
+        if not self.address:
+            return None
+        content = self.typesetter.draw(render_preview(guide), "preview")
+        return Asset(
+            path=addresses.guide_folder(guide) + addresses.preview_name(content), content=content
         )
 
     def _home(self, views: list[EditionView]) -> Page:
@@ -182,19 +228,44 @@ class _Press:
             markdown=self.renderer.render(
                 "home.md", edition=views[0], words=words, earlier=views[1:]
             ),
+            live=export_live(self.project.guidebook.latest, views[0], None),
             title=words["home_title"].plain,
             nav_title=words["all_guides"],
             description=words["site_description"].plain,
         )
 
     def _guide(
-        self, view: EditionView, guide: GuideView, handouts: list[Handout], *, is_latest: bool
+        self,
+        edition: Edition,
+        view: EditionView,
+        guide: GuideView,
+        handouts: list[Handout],
+        contacts: Mapping[str, Asset],
+        preview: Asset | None,
+        folder: str,
     ) -> Page:
+        is_latest = edition is self.project.guidebook.latest
+        place = addresses.guide_folder(guide)
+        address = f"{self.address}{folder}{place}" if self.address else None
+        markdown = self.renderer.render(
+            "guide.md",
+            guide=guide,
+            words=view.words,
+            pictures={
+                section.id: self.renderer.render_picture(section.picture, guide.locale)
+                for section in guide.sections
+                if section.picture
+            },
+            handouts=handouts,
+            contacts={name: asset.path.removeprefix(place) for name, asset in contacts.items()},
+            share=addresses.share_link(guide.document_title, address) if address else None,
+        )
         return Page(
             source=addresses.guide_source(guide),
-            markdown=self.renderer.render(
-                "guide.md", guide=guide, words=view.words, handouts=handouts
-            ),
+            markdown=markdown,
+            preview=f"{self.address}{folder}{preview.path}" if preview else None,
+            live=export_live(edition, view, guide),
+            structured_data=export_structured_data(edition, guide, address) if address else None,
             title=guide.document_title,
             nav_title=guide.audience if is_latest else guide.title,
             description=guide.summary.plain,
@@ -209,6 +280,7 @@ class _Press:
         guide: GuideView,
         folder: str,
         localizer: Localizer,
+        missing: dict[str, Place],
     ) -> Handout | None:
         place = addresses.guide_folder(guide)
         interface = self.project.guidebook.interface
@@ -218,9 +290,9 @@ class _Press:
             pdf = self.typesetter.typeset(
                 render_handout(view, guide, address=address, qr_alt=alt), form
             )
-        except MissingGlyphs as missing:
-            for glyph in missing.glyphs:
-                self.problems.extend(self._missing_glyphs(glyph, localizer, edition, guide))
+        except MissingGlyphs as found:
+            for glyph in found.glyphs:
+                missing.setdefault(glyph, Place(f"{GUIDES}/{edition.id}/{guide.id}.yml"))
             return None
         except TemplateError as error:
             problem = Problem(
@@ -247,24 +319,32 @@ class _Press:
         )
 
     def _missing_glyphs(
-        self, glyph: str, localizer: Localizer, edition: Edition, guide: GuideView
+        self, missing: Mapping[str, Place], localizer: Localizer
     ) -> Iterator[Problem]:
-        """The problems of a sign that no font has, one at each text that has it."""
-        places: list[tuple[Place, str]] = []
+        """The problems of signs that no font has, one at each text that has some of them.
+
+        missing has each sign with the first guide that shows it.
+        """
+        texts = [(Place(SETTINGS), localizer.locale.endonym)]
         for message in messages_of(self.project.guidebook):
             found = localizer.catalogue and localizer.catalogue.find(
                 message.source, message.context
             )
-            for form in found.forms if found else (message.source,):
-                if glyph in form:
-                    places.append((found.place if found else message.places[0], form))
-        own = Place(f"{GUIDES}/{edition.id}/{guide.id}.yml")
-        shown = glyph if glyph.isprintable() else f"U+{ord(glyph[0]):04X}"
-        for place, text in places or [(own, guide.document_title)]:
-            yield Problem(
-                place=place,
-                message=f"expected signs that the handouts' fonts have, found {shown} in: {text} "
-                f"({localizer.locale.lang})",
-                mend="Write it without this sign, or add a font that has it to "
-                "hooks/handouts/fonts.",
+            place = found.place if found else message.places[0]
+            texts += [(place, form) for form in (found.forms if found else (message.source,))]
+        for glyph, guide in missing.items():  # such as one of a month's name
+            if not any(glyph in text for _, text in texts):
+                texts.append((guide, glyph))
+        for place, text in texts:
+            here = sorted((glyph for glyph in missing if glyph in text), key=text.index)
+            shown = " ".join(
+                glyph if glyph.isprintable() else f"U+{ord(glyph[0]):04X}" for glyph in here
             )
+            if here:
+                yield Problem(
+                    place=place,
+                    message="expected signs that the handouts' fonts have, "
+                    f"found {shown} in: {text} ({localizer.locale.lang})",
+                    mend="Write it without this sign, or add a font that has it to "
+                    "hooks/handouts/fonts.",
+                )

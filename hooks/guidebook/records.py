@@ -15,6 +15,7 @@ from guidebook.model import (
     Invitation,
     Name,
     Period,
+    PictureMark,
     Platform,
     Reference,
     Section,
@@ -34,8 +35,11 @@ EACH_GUIDE = "each guide"
 BLOCKS = ("service_hours", "contact_channels", "platform")
 """What a section can show besides its text."""
 
-LISTS = ("bulleted", "numbered")
+LISTS = ("bulleted", "numbered", "checklist")
 """How a section's steps are marked; the first is meant where nothing is said."""
+
+PICTURE = ("sender", "name", "reason", "button", "menu")
+"""The parts of the picture of the invitation that a mark can stand at."""
 
 
 class Records:
@@ -262,6 +266,7 @@ class Records:
         text = fields.optional("text", self.texts("text of a section"))
         steps = fields.optional("steps", self.values.entries(self._step))
         marks = fields.optional("list", self.one_of(LISTS))
+        picture = fields.optional("picture", self._picture)
         shows = fields.optional("shows", self.values.each(self.one_of(BLOCKS)))
         identifier = fields.checked(lambda: self._identifier(key, path))
         fields.close()
@@ -277,10 +282,18 @@ class Records:
             title=title,
             text=text or (),
             steps=steps or (),
-            is_numbered=bool(marks and marks.id == LISTS[1]),
+            is_numbered=bool(marks and marks.id in LISTS[1:]),
+            is_checklist=bool(marks and marks.id == LISTS[2]),
+            picture=picture or (),
             shows=shows or (),
             place=key.place,
         )
+
+    def _picture(self, node: Node, path: str) -> tuple[PictureMark, ...]:
+        fields = Fields(node, path, self.problems)
+        steps = {part: fields.optional(part, self.reference) for part in PICTURE}
+        fields.close()
+        return tuple(PictureMark(part, step) for part, step in steps.items() if step)
 
     def _step(self, key: Scalar, node: Node, path: str) -> Step:
         identifier = self._identifier(key, path)

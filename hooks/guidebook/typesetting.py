@@ -73,16 +73,25 @@ class Typesetter:
             return tight if tight.pages < pdf.pages else pdf
         return pdf
 
+    def draw(self, data: Mapping[str, Any], form: str) -> bytes:
+        """A picture (preview) from its data, as PNG of two pixels a point."""
+        return self._compiled(form, input=_source(data, form), format="png", ppi=144.0)
+
     def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         year, month, day = data["date"]
-        date = datetime.datetime(year, month, day, tzinfo=datetime.UTC)
+        content = self._compiled(
+            form,
+            input=_source(data, form),
+            format="pdf",
+            pdf_standards=_STANDARDS,
+            timestamp=datetime.datetime(year, month, day, tzinfo=datetime.UTC),
+        )
+        # Typst writes page objects uncompressed, so they can be counted without reading the PDF.
+        return Pdf(content=content, pages=len(re.findall(rb"/Type\s*/Page\b", content)))
+
+    def _compiled(self, form: str, **arguments: Any) -> bytes:
         try:
-            content = self.compiler.compile(
-                input=_source(data, form),
-                format="pdf",
-                pdf_standards=_STANDARDS,
-                timestamp=date,
-            )
+            content = self.compiler.compile(**arguments)
         except typst.TypstError as error:
             named = (_unescaped(name) for name in _MISSING_GLYPH.findall(error.diagnostic))
             glyphs = tuple(dict.fromkeys(named))
@@ -91,8 +100,7 @@ class Typesetter:
             raise TemplateError(self._place(error, form), error.message) from None
         if not isinstance(content, bytes):
             raise TypeError(content)
-        # Typst writes page objects uncompressed, so they can be counted without reading the PDF.
-        return Pdf(content=content, pages=len(re.findall(rb"/Type\s*/Page\b", content)))
+        return content
 
     def _place(self, error: typst.TypstError, form: str) -> Place:
         found = _LOCATION.search(error.diagnostic)

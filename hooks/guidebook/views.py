@@ -69,12 +69,15 @@ class HoursView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelView:
-    """A number to call; link_label says what tapping it does."""
+    """A number to call; link_label and save_label say what tapping calls and saves."""
 
+    id: str
+    contact_name: str
+    save_label: LocalizedText
     label: LocalizedText | None
     number: str
     uri: str
-    link_label: str
+    link_label: LocalizedText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,9 +87,40 @@ class PlatformView:
     name: LocalizedText
     address: str | None
     address_label: LocalizedText
+    address_note: LocalizedText
 
 
 Block = tuple[HoursView, ...] | tuple[ChannelView, ...] | PlatformView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureView:
+    """A picture of the invitation: words of the phone as they are, and ours in the language.
+
+    marks gives the number of the step that tells of a part.
+    """
+
+    sender: str
+    badge: str
+    button: str
+    menu: str
+    name: LocalizedText
+    reason: LocalizedText
+    link: LocalizedText
+    caption: LocalizedText
+    alt: LocalizedText
+    marks: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodView:
+    """When the survey runs, for a clock: first and last day, and what is said by then."""
+
+    first: date
+    last: date
+    before: LocalizedText
+    running: LocalizedText
+    over: LocalizedText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +133,8 @@ class SectionView:
     text: tuple[LocalizedText, ...]
     steps: tuple[LocalizedText, ...]
     is_numbered: bool
+    is_checklist: bool
+    picture: PictureView | None
     blocks: tuple[tuple[str, Block], ...]
 
 
@@ -117,13 +153,40 @@ class GuideView:
     survey: LocalizedText
     short_name: str
     period: LocalizedText | None
+    dates: PeriodView | None
     notices: tuple[LocalizedText, ...]
     sections: tuple[SectionView, ...]
+
+    @property
+    def channels(self) -> tuple[ChannelView, ...]:
+        """The numbers that any section shows, each once."""
+        found = {
+            item.id: item
+            for section in self.sections
+            for _, block in section.blocks
+            if isinstance(block, tuple)
+            for item in block
+            if isinstance(item, ChannelView)
+        }
+        return tuple(found.values())
 
     @property
     def document_title(self) -> str:
         """The title with the edition, for a window or a file."""
         return f"{self.title.plain} – {self.survey.plain}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveView:
+    """What a page says by the reader's clock, with {opens} and so on for the clock to fill in."""
+
+    open_now: LocalizedText
+    closes_soon: LocalizedText
+    opens_today: LocalizedText
+    opens_tomorrow: LocalizedText
+    opens_on: LocalizedText
+    own_time_zone: LocalizedText
+    day_names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,4 +200,5 @@ class EditionView:
     notices: tuple[LocalizedText, ...]
     words: Mapping[str, LocalizedText]
     page_number: LocalizedText
+    live: LiveView
     guides: tuple[GuideView, ...]
