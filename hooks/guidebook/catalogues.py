@@ -7,6 +7,8 @@ from gettext import c2py
 from io import StringIO
 from pathlib import Path
 
+from babel import Locale, UnknownLocaleError
+from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, read_po
 
 from guidebook.nodes import read_file
@@ -39,6 +41,7 @@ class Catalogue:
 
     lang: str
     is_draft: bool = False
+    plural_count: int | None = None
     plural_expression: str = "0"
     translations: Mapping[tuple[str, str], Translation]
 
@@ -116,6 +119,18 @@ def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
         yield Problem(place=Place(file, number), message=message, mend=_MEND)
 
 
+def plural_forms(lang: str) -> tuple[int, str]:
+    """How many plural forms a language has and which goes with n, in C; one where none is known."""
+    try:
+        locale = Locale.parse(lang, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return 1, "0"
+    if not locale.plural_form.tags - {"other"}:
+        return 1, "0"
+    found = get_plural(locale)
+    return found.num_plurals, found.plural_expr
+
+
 def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) -> Catalogue:
     """The catalogue of a language; empty, with a problem, where it cannot be read."""
     file = f"{folder}/{lang}.po"
@@ -159,6 +174,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     return Catalogue(
         lang=lang,
         is_draft=is_draft,
+        plural_count=messages.num_plurals,
         plural_expression=messages.plural_expr,
         translations=translations,
     )

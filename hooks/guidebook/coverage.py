@@ -3,13 +3,12 @@
 import dataclasses
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 from guidebook.catalogues import Catalogue
 from guidebook.extracting import Message, guide_messages, interface_messages
 from guidebook.model import Guidebook
-from guidebook.proofreading import check_catalogue
+from guidebook.proofreading import closest
 
 INTERFACE = "interface"
 """Stands in place of a guide's name for the words around the guides."""
@@ -39,19 +38,16 @@ def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogu
     So an editor who changes a sentence sees at once what it makes stale; make translations
     then writes the same into the catalogue's file.
     """
-    wanted = {(message.context, message.source): message for message in messages}
-    left = {key: found for key, found in catalogue.translations.items() if key not in wanted}
+    wanted = {(message.context, message.source) for message in messages}
+    known = catalogue.translations
+    left = {key: found for key, found in known.items() if key not in wanted}
     adopted = {}
-    for (context, source), message in wanted.items():
-        if (context, source) in catalogue.translations or not left:
-            continue
-        candidates = [old for old_context, old in left if old_context == context]
-        for old in get_close_matches(source, candidates, n=1):
-            stale = dataclasses.replace(left[(context, old)], is_stale=True)
-            alone = dataclasses.replace(catalogue, translations={(context, source): stale})
-            if not any(check_catalogue(alone, (message,))):  # else its facts are others
-                adopted[(context, source)] = stale
-    return dataclasses.replace(catalogue, translations={**catalogue.translations, **adopted})
+    for message in messages:
+        key = (message.context, message.source)
+        source = closest(message, left) if left and key not in known else None
+        if source:
+            adopted[key] = dataclasses.replace(left.pop(source), is_stale=True)
+    return dataclasses.replace(catalogue, translations={**known, **adopted})
 
 
 def coverage_of(guidebook: Guidebook, catalogue: Catalogue) -> Iterator[Coverage]:

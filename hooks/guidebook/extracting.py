@@ -11,6 +11,7 @@ from guidebook.model import (
     Guide,
     Guidebook,
     Interface,
+    Invitation,
     Name,
     Text,
     facts_of,
@@ -25,14 +26,23 @@ PLURALS = ("pages",)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A source text, or a name (context meaning) that translations may explain."""
+    """A source text, or a name (context meaning) that translations may explain.
+
+    explained are the placeholders of names that have a meaning, kept the names that the text
+    writes out; both stay as they are in every language.
+    """
 
     source: str
+    explained: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
     context: str = ""
     has_plural: bool = False
     places: tuple[Place, ...]
     notes: tuple[str, ...]
 
+
+_SEEN = tuple(item.name for item in dataclasses.fields(Invitation))
+"""The facts that respondents see on their phone."""
 
 FACT_NOTES = {
     "survey_name": "the survey's full name",
@@ -102,6 +112,8 @@ def _each_once(messages: Iterable[Message]) -> tuple[Message, ...]:
         found[key] = dataclasses.replace(
             earlier,
             has_plural=earlier.has_plural or message.has_plural,
+            explained=earlier.explained | message.explained,
+            kept=earlier.kept | message.kept,
             places=tuple(dict.fromkeys((*earlier.places, *message.places))),
             notes=tuple(dict.fromkeys((*earlier.notes, *message.notes))),
         )
@@ -144,8 +156,18 @@ def _message(text: Text, names: Mapping[str, Name], *, has_plural: bool = False)
             if names[fact].has_meaning:
                 note += f", {{{fact}{MEANING_SUFFIX}}} explains it"
         notes.append(note)
+    used = set(placeholders(text.source))
     return Message(
-        source=text.source, has_plural=has_plural, places=(text.place,), notes=tuple(notes)
+        source=text.source,
+        has_plural=has_plural,
+        explained=frozenset(fact for fact in used if fact in names and names[fact].has_meaning),
+        kept=frozenset(
+            name.source
+            for key, name in names.items()
+            if key in _SEEN and name.source in text.source
+        ),
+        places=(text.place,),
+        notes=tuple(notes),
     )
 
 

@@ -5,9 +5,10 @@ A translation may be worded freely; facts, names and numbers in it may not chang
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
 
-from guidebook.catalogues import Catalogue, Translation
+from guidebook.catalogues import Catalogue, Translation, plural_forms
 from guidebook.extracting import Message
 from guidebook.model import MEANING_SUFFIX
 from guidebook.problems import Problem, Wrong
@@ -31,9 +32,39 @@ def check_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) -> Iter
                 "Run make translations, which gives the message its form.",
             )
             continue
-        for form in found.forms:
-            for rule in _RULES:
-                yield from rule(message, found, form)
+        count, expression = plural_forms(catalogue.lang)
+        if message.has_plural and catalogue.plural_count not in (None, count):
+            yield _problem(
+                found,
+                f"expected {count} plural forms as the language has, found "
+                f"{catalogue.plural_count} in the header",
+                f"Write Plural-Forms: nplurals={count}; plural={expression}; in the header, "
+                "and run make translations.",
+            )
+            continue
+        yield from _form_problems(message, found)
+
+
+def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
+    for form in found.forms:
+        for rule in _RULES:
+            yield from rule(message, found, form)
+
+
+def closest(
+    message: Message, candidates: Mapping[tuple[str, str], Translation]
+) -> tuple[str, str] | None:
+    """The source, by context and text, of which a message is a changed form, or None.
+
+    Its translation has to fit the message in all but its words: the same facts and numbers.
+    """
+    sources = [source for context, source in candidates if context == message.context]
+    for source in get_close_matches(message.source, sources, n=3):
+        key = (message.context, source)
+        found = candidates[key]
+        if found.is_plural == message.has_plural and not any(_form_problems(message, found)):
+            return key
+    return None
 
 
 def _bold_is_balanced(message: Message, found: Translation, form: str) -> Iterator[Problem]:
@@ -47,7 +78,7 @@ def _placeholders_are_the_same(
     message: Message, found: Translation, form: str
 ) -> Iterator[Problem]:
     own, source = _placeholders(form), _placeholders(message.source)
-    allowed = {*source, *(name + MEANING_SUFFIX for name in source)}
+    allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     for name in sorted(own - allowed):
         yield _problem(
             found,
@@ -71,6 +102,15 @@ def _numbers_are_the_same(message: Message, found: Translation, form: str) -> It
             found,
             f"expected the numbers of the source, found {number} in {where}",
             "Write the same digits as the source, or leave facts to placeholders.",
+        )
+
+
+def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+    for name in sorted(name for name in message.kept if name not in form):
+        yield _problem(
+            found,
+            f"expected {name} as in the source, found it nowhere",
+            f"Write {name} as it is: respondents see it so on their phone.",
         )
 
 
@@ -108,19 +148,25 @@ def _numbers(sentence: str) -> list[str]:
     try:
         words = (part.text for part in parse_sentence(sentence) if isinstance(part, Words))
         # Digits of every script stand for the same number.
-        return [str(int(number)) for text in words for number in re.findall(r"\d+", text)]
+        numbers = (number for text in words for number in re.findall(r"\d+", text))
+        return ["".join(str(int(digit)) for digit in number) for number in numbers]
     except Wrong:
         return []
 
 
 def _addresses(sentence: str) -> list[str]:
-    return re.findall(r"https?://[^\s{}]+", sentence)
+    """The web addresses in a sentence, without the signs that follow them."""
+    found = re.findall(
+        r"(?:https?://[^\s{}]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b[^\s{}]*)", sentence
+    )
+    return [re.sub(r"[^\w/#=&-]+$", "", address) for address in found]
 
 
 _RULES: tuple[Rule, ...] = (
     _bold_is_balanced,
     _placeholders_are_the_same,
     _numbers_are_the_same,
+    _names_stay,
     _addresses_are_the_same,
     _no_space_around,
 )

@@ -59,7 +59,10 @@ def add_language(text: str, language: Language) -> str:
     node = read_nodes(text, SETTINGS, [], with_tags=True)
     items = items_of(value_of(_plugin(node, PLUGIN), "languages"))
     last = items[-1] if items else None
-    if not isinstance(last, Mapping) or last.place.column < 3:
+    lines = text.splitlines(keepends=True)
+    start = last.place.line - 1 if isinstance(last, Mapping) else 0
+    dash = lines[start].find("-") if isinstance(last, Mapping) else -1
+    if last is None or dash < 1 or not lines[start][:dash].isspace():
         raise Wrong(
             f"expected the list of languages in {SETTINGS}, found none",
             f"Write the languages under plugins, {PLUGIN}, languages, each beginning with "
@@ -73,9 +76,16 @@ def add_language(text: str, language: Language) -> str:
                 f"in line {locale.place.line} of {SETTINGS}",
                 "Choose another language, or delete that entry first.",
             )
-    end = max(value.place.line for _, value in last.entries)
-    indent = " " * (last.place.column - 3)
+    # The entry goes on as long as lines are indented more than its dash.
+    end = start + 1
+    for number, line in enumerate(lines[start + 1 :], start=start + 2):
+        if line.strip() and len(line) - len(line.lstrip()) <= dash:
+            break
+        if line.strip() and not line.lstrip().startswith("#"):
+            end = number
+    indent = " " * dash
     name = json.dumps(language.endonym, ensure_ascii=False)
+    if not lines[end - 1].endswith("\n"):
+        lines[end - 1] += "\n"
     entry = [f"{indent}- locale: {language.lang}\n", f"{indent}  name: {name}\n"]
-    lines = text.splitlines(keepends=True)
     return "".join([*lines[:end], *entry, *lines[end:]])
