@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pymupdf
 import pypdf
 
 _HIDDEN = {"script", "style", "svg", "template"}
@@ -47,3 +48,26 @@ def pdf_text(path: Path) -> str:
     """The text of a PDF, in the order of reading."""
     pages = pypdf.PdfReader(path).pages
     return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pages)).strip()
+
+
+def printed_lines(path: Path) -> list[str]:
+    """The lines of a PDF's pages as they are seen: sign by sign from left to right."""
+    lines: list[str] = []
+    for page in pymupdf.open(path).pages():
+        rows: dict[int, list[tuple[float, float, str]]] = {}
+        for block in page.get_text("rawdict")["blocks"]:
+            for line in block.get("lines", ()):
+                for sign in (sign for span in line["spans"] for sign in span["chars"]):
+                    left, _, right, _ = sign["bbox"]
+                    rows.setdefault(round(sign["origin"][1]), []).append((left, right, sign["c"]))
+        lines += [_spaced(sorted(rows[height])) for height in sorted(rows)]
+    return lines
+
+
+def _spaced(signs: list[tuple[float, float, str]]) -> str:
+    """Signs in a row, with a space where there is room for one."""
+    text, end = "", signs[0][0]
+    for left, right, sign in signs:
+        text += (" " if left - end > 1 else "") + sign
+        end = max(end, right)
+    return re.sub(r"\s+", " ", text)

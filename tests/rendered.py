@@ -18,7 +18,13 @@ from guidebook.views import EditionView, GuideView
 def guide_html(view: EditionView, guide: GuideView) -> str:
     """A guide's page as the site shows it: our templates, then Markdown as mkdocs.yml sets it."""
     body = PageRenderer(PROJECT / "overrides" / "bodies").render(
-        "guide.md", guide=guide, words=view.words, handouts=()
+        "guide.md",
+        guide=guide,
+        words=view.words,
+        pictures={},
+        handouts=(),
+        contacts={channel.id: f"{channel.id}.vcf" for channel in guide.channels},
+        share=None,
     )
     return markdown_html(body)
 

@@ -33,6 +33,7 @@ LAYERS = (
     "searching",
     "previewing",
     "handouts",
+    "exports",
     "typesetting",
     "publication",
     "__main__",

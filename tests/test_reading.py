@@ -119,7 +119,7 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
         ),
         (
             (SECTIONS_FILE, "  list: numbered", "  list: numberd"),
-            "guides/2023/sections.yml:3:9: invitation.list: expected bulleted or numbered, "
+            "guides/2023/sections.yml:3:9: invitation.list: expected bulleted or numbered or checklist, "
             "found numberd\n"
             "    Write one of these words. Did you mean numbered?",
         ),

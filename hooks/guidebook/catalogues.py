@@ -119,13 +119,20 @@ def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
         yield Problem(place=Place(file, number), message=message, mend=_MEND)
 
 
+def cldr_locale(lang: str) -> Locale | None:
+    """What CLDR knows of a language, if need be without its region or script, or None."""
+    while lang:
+        try:
+            return Locale.parse(lang, sep="-")
+        except (UnknownLocaleError, ValueError):
+            lang = lang.rpartition("-")[0]
+    return None
+
+
 def plural_forms(lang: str) -> tuple[int, str]:
     """How many plural forms a language has and which goes with n, in C; one where none is known."""
-    try:
-        locale = Locale.parse(lang, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return 1, "0"
-    if not locale.plural_form.tags - {"other"}:
+    locale = cldr_locale(lang)
+    if locale is None or not locale.plural_form.tags - {"other"}:
         return 1, "0"
     found = get_plural(locale)
     return found.num_plurals, found.plural_expr

@@ -77,12 +77,7 @@ def _section(section: SectionView) -> Data:
         }
         if section.steps
         else None,
-        # A platform without an address is named in the text already.
-        "blocks": [
-            _block(kind, block)
-            for kind, block in section.blocks
-            if not isinstance(block, PlatformView) or block.address
-        ],
+        "blocks": [_block(kind, block) for kind, block in section.blocks],
     }
 
 
@@ -128,7 +123,11 @@ def _hours(item: HoursView) -> Data:
 
 
 def _counted(text: LocalizedText) -> list[Data]:
-    return [{"counter": run.counter} if run.counter else {"text": run.text} for run in text.runs]
+    language = {"lang": text.lang, "dir": text.dir}
+    return [
+        {"counter": run.counter} if run.counter else {"text": run.text, **language}
+        for run in text.runs
+    ]
 
 
 def _qr_code(address: str) -> str:

@@ -19,7 +19,7 @@ from babel.dates import (
 )
 from babel.lists import format_list
 
-from guidebook.catalogues import MEANING, Catalogue, Translation
+from guidebook.catalogues import MEANING, Catalogue, Translation, cldr_locale
 from guidebook.hours import in_zone
 from guidebook.model import (
     MEANING_SUFFIX,
@@ -61,16 +61,6 @@ Fact = FactValue | LocalizedText | Run
 
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
 """The scripts that run from right to left."""
-
-
-def cldr_locale(lang: str) -> babel.Locale | None:
-    """What CLDR knows of a language, if need be without its region or script, or None."""
-    while lang:
-        try:
-            return babel.Locale.parse(lang, sep="-")
-        except (babel.UnknownLocaleError, ValueError):
-            lang = lang.rpartition("-")[0]
-    return None
 
 
 def locale_of(lang: str, endonym: str) -> Locale:

@@ -86,7 +86,9 @@ def _placeholders_are_the_same(
             f"Write one of: {', '.join(f'{{{one}}}' for one in sorted(source)) or '(none)'}."
             f"{nearest(name, tuple(sorted(source)))}",
         )
-    for name in sorted(source - own):
+    # In some languages one form of a plural needs no number: Arabic has a word for two pages.
+    implied = {"count"} if message.has_plural else set()
+    for name in sorted(source - own - implied):
         yield _problem(
             found,
             f"expected {{{name}}} as in the source, found it nowhere",
