@@ -19,7 +19,9 @@ from mkdocs.structure.files import Files
 from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*")
+_TAG = re.compile(
+    r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*", re.ASCII
+)
 """A BCP 47 tag (RFC 5646, section 2.1) as it is written by custom: ban, zh-Hant, pt-BR."""
 
 
@@ -49,6 +51,16 @@ class GuideLanguagesConfig(I18nPluginConfig):  # type: ignore[no-untyped-call]
     languages = config_options.ListOfItems(  # type: ignore[assignment]
         config_options.SubConfig(GuideLanguage, validate=True)
     )
+
+    def validate(self) -> tuple[list[Any], list[Any]]:
+        """static-i18n's own checks, and that no language is there twice."""
+        failed, warnings = super().validate()  # type: ignore[no-untyped-call]
+        tags = [] if failed else [item.locale for item in self.languages]
+        for tag in sorted({tag for tag in tags if tags.count(tag) > 1}):
+            failed.append(
+                ("languages", ValidationError(f"expected each language once, found {tag} twice"))
+            )
+        return failed, warnings
 
 
 class GuideLanguages(I18n):  # type: ignore[no-untyped-call]

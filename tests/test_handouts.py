@@ -86,9 +86,9 @@ def test_steps_and_blocks_stand_in_their_sections(tmp_path: Path) -> None:
 
 def test_page_numbers_are_left_to_the_typesetter(tmp_path: Path) -> None:
     assert handout(tmp_path)["footer"]["page"] == [
-        {"text": "Halaman "},
+        {"text": "Halaman ", "lang": "id", "dir": "ltr"},
         {"counter": "page"},
-        {"text": " dari "},
+        {"text": " dari ", "lang": "id", "dir": "ltr"},
         {"counter": "pages"},
     ]
 

@@ -197,7 +197,7 @@ def test_every_link_leads_to_something_on_the_site(site: Site, address: str) -> 
     path = site.folder / address
     html = (path / "index.html" if path.is_dir() else path).read_text(encoding="utf-8")
     for link in links_of(html):
-        if link.startswith(("tel:", "data:")):
+        if link.startswith(("tel:", "data:", "https://wa.me/?text=")):
             continue
         target, fragment = urldefrag(urljoin(SITE_URL + address, link))
         assert target.startswith(SITE_URL), link
@@ -213,7 +213,8 @@ def test_no_file_asks_another_host_for_anything(site: Site) -> None:
     for path in [*site.folder.rglob("*.html"), *site.folder.rglob("assets/*.css")]:
         text = path.read_text(encoding="utf-8")
         addresses = set(re.findall(r"(?:https?:)?//[a-z0-9.-]+\.[a-z]+[^\s\"'<)]*", text))
-        assert {a for a in addresses if not a.startswith((SITE_URL, "http://www.w3.org/"))} == set()
+        own = (SITE_URL, "http://www.w3.org/", "https://wa.me/?text=", "https://schema.org")
+        assert {a for a in addresses if not a.startswith(own)} == set()
 
 
 def test_the_page_for_a_wrong_address_is_in_the_source_language(site: Site) -> None:

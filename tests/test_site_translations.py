@@ -77,7 +77,7 @@ def test_a_page_that_lacks_translations_has_one_notice_in_its_own_language(edite
 
 
 def test_a_page_that_lacks_nothing_has_no_such_notice(edited: Site) -> None:
-    assert "guide-notice" not in edited.html(INTERNAL)
+    assert 'class="guide-notice"' not in edited.html(INTERNAL)
     [notice] = blocks(edited.html(f"jv/{INTERNAL}"), r'<p class="guide-notice".*')
     assert "dèrèng dipunpriksa" in notice
 

@@ -3,8 +3,10 @@
 import argparse
 import json
 import sys
+from math import floor, nan
 from pathlib import Path
 
+from guidebook.catalogues import read_catalogue
 from guidebook.checking import notices_of
 from guidebook.coverage import (
     coverage_of,
@@ -18,6 +20,7 @@ from guidebook.merging import (
     render_new_catalogue,
     render_template,
 )
+from guidebook.nodes import read_file
 from guidebook.problems import Problem, Wrong, report
 from guidebook.publication import Project, read_project
 from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
@@ -73,11 +76,20 @@ def _translations(root: Path, arguments: argparse.Namespace) -> None:
     if guidebook is None or problems:
         raise _Stopped(report(problems))
     messages = messages_of(guidebook)
-    _write(root / _CATALOGUES / "messages.pot", render_template(messages))
+    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
     for language in languages[1:]:
-        path = root / _CATALOGUES / f"{language.lang}.po"
-        text = path.read_text(encoding="utf-8") if path.exists() else _new(language, root)
-        _write(path, merge_catalogue(text, messages))
+        file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
+        if not (root / file).exists():
+            texts[root / file] = render_new_catalogue(messages, language.lang, language.endonym)
+            continue
+        read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
+        text = read_file(root, file, [])
+        if not problems and text is not None:
+            texts[root / file] = merge_catalogue(text, messages)
+    if problems:  # a file that cannot be read would lose what is in it
+        raise _Stopped(report(problems))
+    for path, text in texts.items():
+        _write(path, text)
 
 
 def _coverage(root: Path, arguments: argparse.Namespace) -> None:
@@ -104,15 +116,20 @@ def _coverage(root: Path, arguments: argparse.Namespace) -> None:
     _write(root / _COVERAGE, json.dumps(export_coverage(rows), ensure_ascii=False, indent=1) + "\n")
     below = [row for row in rows if row.share * 100 < wanted]
     if below:
-        listed = ", ".join(f"{row.lang} {row.guide} {row.share:.0%}" for row in below)
+        listed = ", ".join(
+            f"{row.lang} {row.guide} {floor(row.share * 1000) / 10:g} %" for row in below
+        )
         raise _Stopped(f"expected at least {wanted:g} % translated, found {listed}")
 
 
 def _percentage(text: str) -> float:
     try:
-        return float(text or 0)
+        share = float(text or 0)
     except ValueError:
-        raise _Stopped(f"expected MIN as a number of per cent, found {text}") from None
+        share = nan
+    if not 0 <= share <= 100:
+        raise _Stopped(f"expected MIN as a number of per cent, found {text}")
+    return share
 
 
 def _language(root: Path, arguments: argparse.Namespace) -> None:
@@ -126,13 +143,15 @@ def _language(root: Path, arguments: argparse.Namespace) -> None:
             lang=parse_language_tag(arguments.locale), endonym=arguments.name.strip()
         )
         settings = root / SETTINGS
-        text = add_language(settings.read_text(encoding="utf-8"), language)
+        # Bytes, so that the file keeps its line ends.
+        text = add_language(settings.read_bytes().decode("utf-8"), language)
     except Wrong as wrong:
         raise _Stopped(f"{wrong.message}\n    {wrong.mend}") from None
     path = root / _CATALOGUES / f"{language.lang}.po"
     if not path.exists():
         _write(path, _new(language, root))
-    _write(settings, text)
+    settings.write_bytes(text.encode("utf-8"))
+    print(f"Wrote {SETTINGS}.")
     print(f"Added {language.endonym} ({language.lang}) to {SETTINGS}.")
     print(f"Now translate {path.relative_to(root)}, with Poedit for instance, then: make build")
     print('It is marked as a draft: delete the line "X-Draft: yes\\n" when it has been reviewed.')

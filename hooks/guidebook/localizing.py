@@ -92,6 +92,8 @@ class Localizer:
         found = self.catalogue.find(text.source)
         if found is not None:
             try:
+                if self._has_stale_meaning(found.forms[0], facts):
+                    found = dataclasses.replace(found, is_stale=True)
                 return self._translated(text, found, facts)
             except _NoMeaning:
                 pass
@@ -162,7 +164,9 @@ class Localizer:
             case Name(source=source):
                 return (Run(text=source, dir=self._borrowed_dir),)
             case Period() as period:
-                return (Run(text=self.period(period)),)
+                # In a language that CLDR does not know these are words of the source language.
+                speaker = self if cldr_locale(self.locale.lang) or not self.source else self.source
+                return self._fact(name, {name: speaker.plain(self.period(period))})
             case Days() as days:
                 return self._fact(name, {name: self.days(days)})
             case LocalizedText() as text:
@@ -178,6 +182,21 @@ class Localizer:
         """The direction of a name or number, which has its own inside right-to-left text."""
         origin = (self.source or self).locale.dir
         return None if origin == self.locale.dir else origin
+
+    def _has_stale_meaning(self, sentence: str, facts: Mapping[str, Fact]) -> bool:
+        """Whether a sentence explains a name by words that were made for another one."""
+        for part in parse_sentence(sentence):
+            if isinstance(part, Words) or part.name in facts:
+                continue
+            name = facts.get(part.name.removesuffix(MEANING_SUFFIX))
+            found = (
+                self.catalogue.find(name.source, MEANING)
+                if self.catalogue and isinstance(name, Name)
+                else None
+            )
+            if found and found.is_stale:
+                return True
+        return False
 
     def _meaning(self, fact: Fact) -> str:
         source = fact.source if isinstance(fact, Name) else ""
@@ -332,7 +351,12 @@ def _translation_notices(
     notices = []
     if localizer.catalogue and localizer.catalogue.is_draft:
         notices.append(words["draft"])
-    if _borrows(shown):
+    catalogue = localizer.catalogue
+    interface = localizer.interface
+    beside = (interface.handout_details, interface.pages, interface.page_number, interface.qr_alt)
+    if _borrows(shown) or (
+        catalogue and any(catalogue.find(text.source) is None for text in beside)
+    ):
         notices.append(words["partly_translated"])
     return tuple(notices)
 

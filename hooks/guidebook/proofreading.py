@@ -87,7 +87,7 @@ def _placeholders_are_the_same(
             f"{nearest(name, tuple(sorted(source)))}",
         )
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
-    implied = {"count"} if message.has_plural else set()
+    implied = {"count"} if message.has_plural and form != found.forms[-1] else set()
     for name in sorted(source - own - implied):
         yield _problem(
             found,

@@ -83,9 +83,13 @@ def add_language(text: str, language: Language) -> str:
             break
         if line.strip() and not line.lstrip().startswith("#"):
             end = number
+    end_of_line = "\r\n" if lines[0].endswith("\r\n") else "\n"
     indent = " " * dash
     name = json.dumps(language.endonym, ensure_ascii=False)
     if not lines[end - 1].endswith("\n"):
-        lines[end - 1] += "\n"
-    entry = [f"{indent}- locale: {language.lang}\n", f"{indent}  name: {name}\n"]
+        lines[end - 1] += end_of_line
+    entry = [
+        f"{indent}- locale: {language.lang}{end_of_line}",
+        f"{indent}  name: {name}{end_of_line}",
+    ]
     return "".join([*lines[:end], *entry, *lines[end:]])
