@@ -37,10 +37,10 @@ def at(
         (
             "2023-08-15T14:59",
             "Asia/Makassar",
-            "Buka, tutup 1 menit lagi (pukul 22:00 WIB (23:00 WITA))",
+            "Masih buka, tutup 1 menit lagi, pukul 22:00 WIB (23:00 WITA)",
         ),
         ("2023-08-15T15:30", "Asia/Jayapura", "Tutup, buka hari ini pukul 08:30 WIB (10:30 WIT)"),
-        ("2023-08-15T14:40", "Asia/Jakarta", "Buka, tutup 20 menit lagi (pukul 22:00 WIB)"),
+        ("2023-08-15T14:40", "Asia/Jakarta", "Masih buka, tutup 20 menit lagi, pukul 22:00 WIB"),
         ("2023-08-15T20:00", "UTC", "Tutup, buka besok pukul 08:30 WIB (01:30 UTC)"),
         (
             "2023-08-15T05:00",
@@ -71,7 +71,7 @@ def test_what_the_page_says_changes_while_it_is_open(chromium: Browser, address:
 @pytest.mark.parametrize(
     ("moment", "said"),
     [
-        ("2023-06-30T12:00", "Survei dimulai Juli 2023."),
+        ("2023-06-30T12:00", "Survei dimulai pada Juli 2023."),
         ("2023-07-01T00:00", "Survei sedang berlangsung, sampai Oktober 2023."),
         ("2023-10-31T16:59", "Survei sedang berlangsung, sampai Oktober 2023."),
         ("2023-10-31T17:00", "Survei telah berakhir pada Oktober 2023."),
@@ -139,7 +139,7 @@ def test_the_picture_shows_the_invitation_with_the_numbers_of_its_steps(
     assert button in words
     assert "Tanya SPI" in words
     assert [word for word in words if word.isdigit()] == ["1", "2", "3", "4", "5"]
-    assert f"tombol {button}" in svg
+    assert f"link kuesioner “{button}”" in svg
     assert "<image" not in svg
 
 
