@@ -89,7 +89,7 @@ def settings(*languages: dict[str, object]) -> tuple[GuideLanguagesConfig, list[
     """The plugin's settings with these languages, and what is wrong with them."""
     config = GuideLanguages.config_class()
     config.load_dict({"languages": list(languages), "docs_structure": "suffix"})
-    errors, _ = config.validate()  # type: ignore[no-untyped-call]
+    errors, _ = config.validate()
     return config, [str(error) for _, error in errors]
 
 

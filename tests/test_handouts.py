@@ -22,7 +22,7 @@ SAMPLES = sorted((PROJECT / "hooks" / "handouts" / "samples").glob("*.json"))
 
 def handout(root: Path, **of: Any) -> Data:
     view = latest(read_survey(root), of.pop("writer", None))
-    return render_handout(view, view.guides[0], **{"address": None, "qr_alt": None, **of})
+    return render_handout(view, view.guides[0], {}, **{"address": None, "qr_alt": None, **of})
 
 
 def test_a_handout_is_plain_data(tmp_path: Path) -> None:
@@ -36,9 +36,17 @@ def test_a_handout_bears_the_date_of_the_data(tmp_path: Path) -> None:
 
 def test_an_edition_without_a_period_is_dated_by_its_year(tmp_path: Path) -> None:
     view = latest(read_folder(write_site(tmp_path, SITES / "five-guides")))
-    assert render_handout(view, view.guides[0], address=None, qr_alt=None)["date"] == [2024, 12, 15]
+    assert render_handout(view, view.guides[0], {}, address=None, qr_alt=None)["date"] == [
+        2024,
+        12,
+        15,
+    ]
     bare = latest(read_folder(write_site(tmp_path / "bare", SITES / "bare")))
-    assert render_handout(bare, bare.guides[0], address=None, qr_alt=None)["date"] == [2025, 1, 1]
+    assert render_handout(bare, bare.guides[0], {}, address=None, qr_alt=None)["date"] == [
+        2025,
+        1,
+        1,
+    ]
 
 
 def test_a_handout_has_the_title_with_the_edition(tmp_path: Path) -> None:
@@ -108,7 +116,7 @@ def test_with_a_public_address_there_is_a_qr_code_with_words_for_it(tmp_path: Pa
 def test_an_edition_without_a_period_has_none_on_its_handout(tmp_path: Path) -> None:
     change = (SURVEY_FILE, "period:\n  starts: 2023-07\n  ends: 2023-10\n", "")
     view = latest(read_survey(tmp_path, change))
-    assert render_handout(view, view.guides[0], address=None, qr_alt=None)["period"] is None
+    assert render_handout(view, view.guides[0], {}, address=None, qr_alt=None)["period"] is None
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)

@@ -147,3 +147,17 @@ def test_a_handout_is_black_on_white(site: Site, guide: str, lang: str) -> None:
     pixels = pymupdf.open(site.handout(guide, lang))[0].get_pixmap(dpi=60)
     red, green, blue = (pixels.samples[channel::3] for channel in range(3))
     assert max(max(abs(r - g), abs(g - b)) for r, g, b in zip(red, green, blue, strict=True)) <= 4
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_picture_of_the_invitation_stands_beside_the_steps(site: Site, guide: str) -> None:
+    button = "Link yang tersedia" if guide == "expert" else "ISI SURVEI"
+    with pikepdf.open(site.handout(guide, "id")) as pdf:
+        alts = [
+            str(item.Alt)
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and "/Alt" in item
+        ]
+    assert any(alt.startswith("Gambar pesan WhatsApp dari SPI 2023") for alt in alts)
+    assert any(f"link kuesioner “{button}”" in alt for alt in alts)
+    assert any(alt.startswith("Kode QR untuk alamat") for alt in alts)

@@ -95,7 +95,7 @@ def test_the_same_data_give_the_same_bytes() -> None:
 def test_every_guide_of_every_small_survey_can_be_printed(tmp_path: Path, name: str) -> None:
     view = latest(read_folder(write_site(tmp_path, SITES / name)))
     for guide in view.guides:
-        pdf = typesetter().typeset(render_handout(view, guide, address=None, qr_alt=None), "a4")
+        pdf = typesetter().typeset(render_handout(view, guide, {}, address=None, qr_alt=None), "a4")
         assert re.sub(r"\s", "", guide.title.plain) in words(pdf)
 
 
@@ -103,7 +103,9 @@ def test_a_sign_that_no_font_has_is_refused(tmp_path: Path) -> None:
     change = (EXPERT_FILE, "bahwa Anda eksper", "bahwa 🙂 Anda 漢 eksper")
     view = latest(read_survey(tmp_path, change))
     with pytest.raises(MissingGlyphs) as missing:
-        typesetter().typeset(render_handout(view, view.guides[0], address=None, qr_alt=None), "a4")
+        typesetter().typeset(
+            render_handout(view, view.guides[0], {}, address=None, qr_alt=None), "a4"
+        )
     assert missing.value.glyphs == ("🙂", "漢")
 
 

@@ -3,6 +3,7 @@
 The form is told in the samples beside the templates, in hooks/handouts/samples.
 """
 
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -22,10 +23,16 @@ Data = dict[str, Any]
 
 
 def render_handout(
-    edition: EditionView, guide: GuideView, *, address: str | None, qr_alt: str | None
+    edition: EditionView,
+    guide: GuideView,
+    pictures: Mapping[str, str],
+    *,
+    address: str | None,
+    qr_alt: str | None,
 ) -> Data:
     """The data of one handout.
 
+    pictures has the SVG of each section that shows one, by the section's name.
     address is that of the web page and qr_alt says what its QR code is; both None where the
     site's public address is not known.
     """
@@ -40,7 +47,7 @@ def render_handout(
         "title": _text(guide.title),
         "period": _text(guide.period) if guide.period else None,
         "notices": [_text(notice) for notice in guide.notices],
-        "sections": [_section(section) for section in guide.sections],
+        "sections": [_section(section, pictures) for section in guide.sections],
         "footer": {
             "language": _plain(guide, guide.locale.endonym),
             "page": _counted(edition.page_number),
@@ -65,7 +72,7 @@ def render_preview(guide: GuideView) -> Data:
     }
 
 
-def _section(section: SectionView) -> Data:
+def _section(section: SectionView, pictures: Mapping[str, str]) -> Data:
     return {
         "id": section.id,
         "number": section.number,
@@ -76,6 +83,9 @@ def _section(section: SectionView) -> Data:
             "items": [_text(step) for step in section.steps],
         }
         if section.steps
+        else None,
+        "picture": {"svg": pictures[section.id], "alt": section.picture.alt.plain}
+        if section.picture
         else None,
         "blocks": [_block(kind, block) for kind, block in section.blocks],
     }

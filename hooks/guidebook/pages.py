@@ -59,10 +59,17 @@ class PageRenderer:
             runs=html_of, markdown=markdown_of, language=language_attributes, lines=lines_of
         )
 
-    def render_picture(self, picture: PictureView, locale: Locale) -> Markup:
-        """The picture of the invitation as SVG."""
-        language = language_attributes(picture.alt, locale)
-        svg = self.render("picture.html", picture=picture, dir=locale.dir, alt_language=language)
+    def render_picture(
+        self, picture: PictureView, locale: Locale, *, is_printed: bool = False
+    ) -> Markup:
+        """The picture of the invitation as SVG, for the page or small and black for paper."""
+        svg = self.render(
+            "picture.html",
+            picture=picture,
+            dir=locale.dir,
+            alt_language=language_attributes(picture.alt, locale),
+            is_printed=is_printed,
+        )
         # In Markdown an empty line would end the HTML.
         return Markup("".join(line.strip() for line in svg.splitlines()))
 

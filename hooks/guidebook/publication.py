@@ -251,11 +251,7 @@ class _Press:
             "guide.md",
             guide=guide,
             words=view.words,
-            pictures={
-                section.id: self.renderer.render_picture(section.picture, guide.locale)
-                for section in guide.sections
-                if section.picture
-            },
+            pictures=self._pictures(guide, is_printed=False),
             handouts=handouts,
             contacts={name: asset.path.removeprefix(place) for name, asset in contacts.items()},
             share=addresses.share_link(guide.document_title, address) if address else None,
@@ -271,6 +267,16 @@ class _Press:
             description=guide.summary.plain,
             is_latest=is_latest,
         )
+
+    def _pictures(self, guide: GuideView, *, is_printed: bool) -> dict[str, str]:
+        """The picture of each section that shows one, by the section's name."""
+        return {
+            section.id: self.renderer.render_picture(
+                section.picture, guide.locale, is_printed=is_printed
+            )
+            for section in guide.sections
+            if section.picture
+        }
 
     def _handout(
         self,
@@ -288,7 +294,10 @@ class _Press:
         alt = localize_qr_alt(interface, edition, localizer, address) if address else None
         try:
             pdf = self.typesetter.typeset(
-                render_handout(view, guide, address=address, qr_alt=alt), form
+                render_handout(
+                    view, guide, self._pictures(guide, is_printed=True), address=address, qr_alt=alt
+                ),
+                form,
             )
         except MissingGlyphs as found:
             for glyph in found.glyphs:

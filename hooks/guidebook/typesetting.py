@@ -64,8 +64,8 @@ class Typesetter:
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError.
 
-        Templates estimate which size of text fits on a page. Where the estimate was wrong, the
-        handout is set again in the smallest size, and kept so if that saves a page.
+        Templates estimate what fits on a page. Where the estimate was wrong, the handout is set
+        again as tightly as can be, and kept so if that saves a page.
         """
         pdf = self._typeset(data, form)
         if pdf.pages > 1:
