@@ -58,6 +58,10 @@ test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && \
 	  $(python) -m pytest $(ARGS)
 
+.PHONY: audit
+audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="2023/expert/ en/")
+	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && $(python) .ci/audit.py
+
 .PHONY: bench
 bench: dev-packages ## Time the build and the handouts
 	@$(python) tests/bench.py

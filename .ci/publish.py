@@ -39,7 +39,7 @@ def publish(root: Path) -> int:
 
 
 @contextlib.contextmanager
-def only_one(lock: Path) -> Iterator[None]:
+def only_one(lock: Path, command: str = "make build") -> Iterator[None]:
     """Holds the lock file, which the system lets go even when we are killed."""
     if sys.platform == "win32":
         yield
@@ -50,7 +50,7 @@ def only_one(lock: Path) -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            sys.exit("Another make build is at work in this folder: try again when it has ended.")
+            sys.exit(f"Another {command} is at work in this folder: try again when it has ended.")
         yield
 
 

@@ -78,8 +78,8 @@ def test_axe_finds_nothing_with_the_languages_open(screen: Page, width: int, sch
 @pytest.mark.parametrize("scheme", [LIGHT, DARK])
 def test_axe_finds_nothing_with_the_drawer_open(screen: Page, scheme: str) -> None:
     show(screen, GUIDE, PHONE, scheme)
-    screen.locator("label[for=__drawer].md-header__button").click()
-    other = screen.locator(".md-sidebar--primary").get_by_role("link", name="Eksternal")
+    screen.locator(".guide-menu-button").click()
+    other = screen.locator(".guide-menu").get_by_role("link", name="Eksternal")
     expect(other).to_be_visible()
     violations = axe_violations(screen)
     assert violations == []
@@ -89,7 +89,7 @@ def test_axe_finds_nothing_with_the_drawer_open(screen: Page, scheme: str) -> No
 def test_axe_finds_nothing_with_search_results(screen: Page, width: int, scheme: str) -> None:
     show(screen, GUIDE, width, scheme)
     if width == PHONE:  # where a button stands for the field
-        screen.locator("label[for=__search].md-header__button").click()
+        screen.locator(".guide-search-button").click()
     screen.locator("input[name=query]").press_sequentially("tanya")
     expect(screen.locator(".md-search-result__link").first).to_be_visible()
     violations = axe_violations(screen)
