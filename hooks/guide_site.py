@@ -9,10 +9,12 @@ at priority -100, and ours at -110 come after them.
 import json
 import logging
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import click
 from markupsafe import Markup, escape
@@ -27,7 +29,7 @@ from mkdocs.utils import get_relative_url
 from guidebook.addresses import page_url
 from guidebook.checking import notices_of
 from guidebook.coverage import Coverage, render_details, render_table
-from guidebook.pages import PageRenderer, theme_text
+from guidebook.pages import PageRenderer, language_attributes, theme_text
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
 from guidebook.publication import LanguageSite, publish, read_project
@@ -39,6 +41,7 @@ from guidebook.typesetting import Typesetter
 log = get_plugin_logger("guides")
 
 _HOOKS = Path(__file__).resolve().parent
+_STYLES = "assets/guide.css"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,6 +90,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     template = files.get_file_from_path("sitemap.xml")
     if template:  # MkDocs takes the theme's files for finished ones unless it renders them now
         files.remove(template)
+    for unused in [one for one in files if _is_never_asked_for(config, one.src_uri)]:
+        files.remove(unused)
     site = _site(config)
     made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
     made += [(handout.path, handout.content) for handout in site.handouts]
@@ -123,6 +128,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         if page.file.src_uri == _site(config).folder + own.source:
             page.meta["title"] = escape(own.title)
             page.meta["description"] = escape(own.description)
+            locale = _site(config).locale
+            page.meta["title_language"] = language_attributes(own.title_text, locale)
+            page.meta["heading_languages"] = {
+                anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
+            }
             page.meta["preview"] = own.preview
             page.meta["live"] = _json_in_html(own.live)
             page.meta["structured_data"] = _json_in_html(own.structured_data)
@@ -152,6 +162,11 @@ def on_template_context(
     if template_name == "sitemap.xml":
         context["sitemap"] = list(_sitemap(config))
     return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Leave out the templates' indents and empty lines, where they mean nothing."""
+    return output if "<pre" in output else re.sub(r"\s*\n\s*", "\n", output).lstrip()
 
 
 @event_priority(-110)
@@ -241,6 +256,8 @@ def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -
     words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
     config.extra["locale"] = site.locale
+    config.extra["styles"] = _styles(config)
+    config.extra["favicon"] = _favicon(config)
     config.site_name = words["site_title"].plain
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
@@ -259,6 +276,39 @@ def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -
     is_last = site is list(build.sites.values())[-1]
     templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
     config.theme.static_templates = {name for name, is_due in templates if is_due}
+
+
+def _styles(config: MkDocsConfig) -> str:
+    """What every page has in its head, as a request for it would come before the first paint."""
+    text = (Path(config.docs_dir) / _STYLES).read_text(encoding="utf-8")
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    text = re.sub(r"\s*([{};,])\s*", r"\1", text)
+    return re.sub(r"(?<=[a-z]): +", ":", text).replace(";}", "}").strip()
+
+
+def _favicon(config: MkDocsConfig) -> str:
+    """The favicon as an address that needs no request."""
+    icon = (Path(config.docs_dir) / config.theme["favicon"]).read_text(encoding="utf-8")
+    return "data:image/svg+xml," + quote(icon.replace('"', "'").strip(), safe="'/=:;,()")
+
+
+def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
+    """Whether no reader's browser will ask for a file: the search needs few of Material's."""
+    if uri == _STYLES or uri.endswith(".map"):
+        return True
+    if uri.startswith("assets/stylesheets/palette."):
+        return not config.theme.get("palette")
+    if not uri.startswith("assets/javascripts/lunr/"):
+        return False
+    languages = {*_build(config).sites} & _stemmers(config)
+    needed = {f"min/lunr.{language}.min.js" for language in languages}
+    if languages:
+        needed.add("min/lunr.stemmer.support.min.js")
+    if "ja" in languages:
+        needed.add("tinyseg.js")
+    if languages & {"hi", "th"}:
+        needed.add("wordcut.js")
+    return uri.removeprefix("assets/javascripts/lunr/") not in needed
 
 
 def _borrowed_link(config: MkDocsConfig, build: _Build, name: str) -> Link:
@@ -319,14 +369,9 @@ def _sitemap(config: MkDocsConfig) -> Any:
 
 def _write_search_indexes(config: MkDocsConfig, build: _Build, site_dir: Path) -> None:
     path = site_dir / "search" / "search_index.json"
-    stemmers = {
-        file.name.split(".")[1]
-        for folder in config.theme.dirs
-        for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
-    }
     index = json.loads(path.read_text(encoding="utf-8"))
     folders = {site.locale.lang: site.folder for site in build.sites.values()}
-    for folder, own in split_index(index, folders, {"en", *stemmers}).items():
+    for folder, own in split_index(index, folders, {"en", *_stemmers(config)}).items():
         target = site_dir / folder / "search" / "search_index.json"
         target.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
@@ -340,6 +385,15 @@ def _json_in_html(data: object) -> str:
         if data
         else ""
     )
+
+
+def _stemmers(config: MkDocsConfig) -> set[str]:
+    """The languages that the search knows the endings of, besides English."""
+    return {
+        file.name.split(".")[1]
+        for folder in config.theme.dirs
+        for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
+    }
 
 
 def _i18n(config: MkDocsConfig) -> Any:

@@ -61,7 +61,7 @@ def test_the_search_finds_guide_text_in_the_pages_language(
     phone: Page, start: str, word: str, found: str, lang: str
 ) -> None:
     phone.goto(start)
-    phone.locator("label[for=__search].md-header__button").click()
+    phone.locator(".guide-search-button").click()
     phone.locator("input[name=query]").type(word)
     results = phone.locator(".md-search-result__link")
     expect(results.first).to_be_visible()
@@ -141,7 +141,7 @@ def test_dark_and_light_follow_the_system_without_a_switch(phone: Page) -> None:
 def test_nothing_is_stored_in_the_browser(phone: Page) -> None:
     for page in PAGES:
         phone.goto(page)
-    phone.locator("label[for=__search].md-header__button").click()
+    phone.locator(".guide-search-button").click()
     phone.locator("input[name=query]").type("call")
     expect(phone.locator(".md-search-result__link").first).to_be_visible()
     assert phone.context.cookies() == []
@@ -157,8 +157,8 @@ def test_without_a_script_all_but_the_search_works(chromium: Browser, address: s
         expect(page.get_by_role("heading", level=1)).to_have_text(
             "Panduan Pengisian Kuesioner Responden Eksper"
         )
-        page.locator("label[for=__drawer].md-header__button").click()
-        drawer = page.locator(".md-sidebar--primary")
+        page.locator(".guide-menu-button").click()
+        drawer = page.locator(".guide-menu")
         drawer.get_by_role("link", name="Eksternal", exact=True).click()
         page.wait_for_url(f"{address}2023/external/")
         page.locator(".guide-languages summary").click()
@@ -193,7 +193,7 @@ def test_script_and_index_of_the_search_load_only_when_a_reader_turns_to_it(
     phone.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     phone.goto("en/2023/expert/", wait_until="networkidle")
     assert [url for url in asked if url.endswith((".js", ".json"))] == []
-    phone.locator("label[for=__search].md-header__button").click()
+    phone.locator(".guide-search-button").click()
     expect(phone.locator("input[name=query]")).to_be_focused()
     phone.keyboard.type("hours")
     expect(phone.locator(".md-search-result__link").first).to_be_visible()

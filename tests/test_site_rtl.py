@@ -111,7 +111,7 @@ def test_a_page_is_mirrored(screen: Page, address: str) -> None:
     width = screen.evaluate("innerWidth")
     [(_, brand)] = edges(screen, ".md-header .guide-brand")
     [(search, _)] = edges(
-        screen, "input[name=query]" if width > 960 else ".md-header__button[for=__search]"
+        screen, "input[name=query]" if width > 960 else ".guide-search-button"
     )
     assert brand > width * 0.8
     assert search < width * 0.2
@@ -155,16 +155,16 @@ def test_nothing_is_wider_than_the_window(screen: Page, address: str) -> None:
 @pytest.mark.parametrize("screen", [360], indirect=True)
 def test_the_drawer_comes_from_the_right(screen: Page) -> None:
     screen.goto(GUIDE)
-    screen.locator("label[for=__drawer].md-header__button").click()
-    drawer = screen.locator(".md-sidebar--primary")
+    screen.locator(".guide-menu-button").click()
+    drawer = screen.locator(".guide-menu")
     expect(drawer.get_by_role("link", name="العاملون في خدمة الحجاج")).to_be_visible()
     screen.wait_for_function(
-        "document.querySelector('.md-sidebar--primary').getBoundingClientRect().right <= 360"
+        "document.querySelector('.guide-menu').getBoundingClientRect().right <= 360"
     )
-    [(left, right)] = edges(screen, ".md-sidebar--primary")
+    [(left, right)] = edges(screen, ".guide-menu")
     assert right == 360
     assert 60 < left < 180
-    link = drawer.locator("a.md-nav__link", has_text="Aksesibilitas")
+    link = drawer.locator("a", has_text="Aksesibilitas")
     assert link.evaluate("link => link.scrollWidth <= link.clientWidth")
 
 
@@ -188,7 +188,7 @@ def test_a_fact_does_not_tear_the_sentence_around_it(screen: Page) -> None:
 def test_the_search_finds_arabic_words_in_the_arabic_index(rtl_site: Site, screen: Page) -> None:
     screen.goto("ar/")
     if screen.evaluate("innerWidth") < 960:
-        screen.locator("label[for=__search].md-header__button").click()
+        screen.locator(".guide-search-button").click()
     query = screen.locator("input[name=query]")
     query.click()
     query.type("الوارد")

@@ -66,6 +66,7 @@ class PageRenderer:
         svg = self.render(
             "picture.html",
             picture=picture,
+            locale=locale,
             dir=locale.dir,
             alt_language=language_attributes(picture.alt, locale),
             is_printed=is_printed,

@@ -47,10 +47,16 @@ class Project:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page as Markdown; source is its name below the language's folder: 2023/expert.md."""
+    """A page as Markdown; source is its name below the language's folder: 2023/expert.md.
+
+    title is that of the window, title_text the heading that it is made of; headings are the
+    others by their anchors.
+    """
 
     source: str
     markdown: str
+    title_text: LocalizedText
+    headings: Mapping[str, LocalizedText]
     preview: str | None = None
     live: Mapping[str, Any] | None = None
     structured_data: Mapping[str, Any] | None = None
@@ -229,6 +235,8 @@ class _Press:
                 "home.md", edition=views[0], words=words, earlier=views[1:]
             ),
             live=export_live(self.project.guidebook.latest, views[0], None),
+            title_text=words["home_title"],
+            headings={"guides": words["home_question"]},
             title=words["home_title"].plain,
             nav_title=words["all_guides"],
             description=words["site_description"].plain,
@@ -262,6 +270,11 @@ class _Press:
             preview=f"{self.address}{folder}{preview.path}" if preview else None,
             live=export_live(edition, view, guide),
             structured_data=export_structured_data(edition, guide, address) if address else None,
+            title_text=guide.title,
+            headings={
+                **{section.id: section.title for section in guide.sections},
+                "handout": view.words["handout_heading"],
+            },
             title=guide.document_title,
             nav_title=guide.audience if is_latest else guide.title,
             description=guide.summary.plain,
