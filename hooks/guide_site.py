@@ -165,8 +165,13 @@ def on_template_context(
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Leave out the templates' indents and empty lines, where they mean nothing."""
-    return output if "<pre" in output else re.sub(r"\s*\n\s*", "\n", output).lstrip()
+    """Leave out of the HTML what only costs bytes or is no HTML."""
+    return _tidied(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The same for 404.html."""
+    return _tidied(output_content) if template_name.endswith(".html") else output_content
 
 
 @event_priority(-110)
@@ -376,6 +381,15 @@ def _write_search_indexes(config: MkDocsConfig, build: _Build, site_dir: Path) -
         target.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8")
+
+
+def _tidied(html: str) -> str:
+    """HTML without the templates' indents and empty lines, where they mean nothing.
+
+    Material's check boxes have an attribute that HTML does not allow there.
+    """
+    html = re.sub(r'(<input class="md-toggle"[^>]*?) autocomplete="off"', r"\1", html)
+    return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
 
 
 def _json_in_html(data: object) -> str:

@@ -6,6 +6,7 @@ import http.server
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -73,6 +74,20 @@ def build(project: Path, target: Path, *, site_url: str = "") -> Site:
     done = run_mkdocs(project, target, site_url=site_url)
     assert done.returncode == 0, done.stdout + done.stderr
     return Site(target, done.stdout + done.stderr)
+
+
+@pytest.fixture(autouse=True)
+def _no_test_waits_for_ever() -> Iterator[None]:
+    """A browser that never answers is a failure, not a run without an end."""
+
+    def stop(number: int, frame: object) -> None:
+        raise TimeoutError("this test took more than two minutes")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(120)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="session")

@@ -154,7 +154,7 @@ def test_a_build_after_merging_shows_the_same_as_one_before(project: Path) -> No
     before = guidebook(project, "coverage")
     guidebook(project, "translations")
     after = guidebook(project, "coverage")
-    assert "stale in en, min, jv, su: guides/2023/sections.yml:15: Klik" in before[1]
+    assert "stale in en, min, jv, su: guides/2023/sections.yml:17: Klik" in before[1]
     assert after[1].removesuffix("Wrote .build/coverage.json.\n") == before[1].removesuffix(
         "Wrote .build/coverage.json.\n"
     )

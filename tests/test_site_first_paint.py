@@ -221,6 +221,7 @@ def test_the_search_is_used_with_keys_alone(screen: Page, key: str, width: int) 
     target = results.nth(1).get_attribute("href") or ""
     screen.keyboard.press("Enter")
     screen.wait_for_url(target.split("#")[0].split("?")[0] + "*")
+    screen.wait_for_load_state("networkidle")
 
 
 def test_a_reader_can_type_before_the_search_has_come(chromium: Browser, address: str) -> None:

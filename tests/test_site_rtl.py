@@ -110,9 +110,7 @@ def test_a_page_is_mirrored(screen: Page, address: str) -> None:
     screen.goto(address)
     width = screen.evaluate("innerWidth")
     [(_, brand)] = edges(screen, ".md-header .guide-brand")
-    [(search, _)] = edges(
-        screen, "input[name=query]" if width > 960 else ".guide-search-button"
-    )
+    [(search, _)] = edges(screen, "input[name=query]" if width > 960 else ".guide-search-button")
     assert brand > width * 0.8
     assert search < width * 0.2
     [(left, right)] = edges(screen, "article h1")

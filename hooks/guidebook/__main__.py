@@ -85,7 +85,9 @@ def _translations(root: Path, arguments: argparse.Namespace) -> None:
         read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            texts[root / file] = merge_catalogue(text, messages)
+            merged = merge_catalogue(text, messages)
+            if merged != text.replace("\r\n", "\n"):
+                texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it
         raise _Stopped(report(problems))
     for path, text in texts.items():
