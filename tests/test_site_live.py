@@ -132,7 +132,7 @@ def test_the_picture_shows_the_invitation_with_the_numbers_of_its_steps(
     site: Site, guide: str, button: str
 ) -> None:
     html = site.html(f"2023/{guide}/")
-    svg = html[html.index('<figure class="guide-picture">') : html.index("</figure>")]
+    svg = html[html.index('<figure class="guide-picture"') : html.index("</figure>")]
     words = re.findall(r"<text[^>]*>([^<]*)</text>", svg)
     assert "SPI 2023" in words
     assert "Nama Anda" in words
@@ -145,7 +145,7 @@ def test_the_picture_shows_the_invitation_with_the_numbers_of_its_steps(
 
 def test_the_picture_is_in_the_pages_language_but_for_what_is_on_the_phone(site: Site) -> None:
     html = site.html("en/2023/internal/")
-    svg = html[html.index('<figure class="guide-picture">') : html.index("</figure>")]
+    svg = html[html.index('<figure class="guide-picture"') : html.index("</figure>")]
     words = re.findall(r"<text[^>]*>([^<]*)</text>", svg)
     assert "Your name" in words
     assert "ISI SURVEI" in words
