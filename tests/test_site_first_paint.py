@@ -157,27 +157,6 @@ def test_the_site_has_no_file_that_nobody_asks_for(site: Site) -> None:
 # The search comes later, and leaves the page as it was
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [PHONE, 768, 1000, DESKTOP])
-@pytest.mark.parametrize("page", [GUIDE, "en/privacy/"])
-def test_the_search_leaves_the_page_as_it_was(
-    screen: Page, page: str, width: int, scheme: str
-) -> None:
-    show(screen, page, width, scheme)
-    before = screen.screenshot(full_page=True)
-    search(screen, "call")
-    screen.evaluate("document.querySelector('.md-search__form').reset()")
-    screen.keyboard.press("Escape")
-    if width < 960:
-        expect(screen.locator(".guide-search-button")).to_be_focused()
-    screen.evaluate("document.activeElement.blur()")
-    expect(screen.locator(".md-search__output")).to_be_hidden()
-    screen.mouse.move(0, 0)
-    screen.wait_for_function("!document.body.hasAttribute('data-md-scrolllock')")
-    screen.wait_for_timeout(300)
-    assert screen.screenshot(full_page=True) == before
-
-
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_the_search_moves_nothing(screen: Page, width: int) -> None:
     show(screen, GUIDE, width)
