@@ -9,12 +9,10 @@ at priority -100, and ours at -110 come after them.
 import json
 import logging
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import click
 from markupsafe import Markup, escape
@@ -32,10 +30,13 @@ from guidebook.coverage import Coverage, render_details, render_table
 from guidebook.pages import PageRenderer, language_attributes, theme_text
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
-from guidebook.publication import LanguageSite, publish, read_project
+from guidebook.project import read_project
+from guidebook.publication import LanguageSite, publish
 from guidebook.scalars import parse_web_address
-from guidebook.searching import split_index
+from guidebook.searching import split_index, stemmer_files
 from guidebook.settings import Language
+from guidebook.sitemap import SitemapEntry, sitemap_of
+from guidebook.tidying import json_in_html, svg_address, tidy_html, tidy_styles
 from guidebook.typesetting import Typesetter
 
 log = get_plugin_logger("guides")
@@ -134,8 +135,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
                 anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
             }
             page.meta["preview"] = own.preview
-            page.meta["live"] = _json_in_html(own.live)
-            page.meta["structured_data"] = _json_in_html(own.structured_data)
+            page.meta["live"] = json_in_html(own.live)
+            page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
                 page.meta["hide"] = ["toc"]
     return markdown
@@ -160,18 +161,18 @@ def on_template_context(
     """Give 404.html the languages, and sitemap.xml all pages of all of them."""
     context["languages"] = _languages_of(config, "index.md")
     if template_name == "sitemap.xml":
-        context["sitemap"] = list(_sitemap(config))
+        context["sitemap"] = _sitemap(config)
     return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Leave out of the HTML what only costs bytes or is no HTML."""
-    return _tidied(output)
+    return tidy_html(output)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """The same for 404.html."""
-    return _tidied(output_content) if template_name.endswith(".html") else output_content
+    return tidy_html(output_content) if template_name.endswith(".html") else output_content
 
 
 @event_priority(-110)
@@ -261,8 +262,8 @@ def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -
     words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
     config.extra["locale"] = site.locale
-    config.extra["styles"] = _styles(config)
-    config.extra["favicon"] = _favicon(config)
+    config.extra["styles"] = tidy_styles(_read_text(config, _STYLES))
+    config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site_title"].plain
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
@@ -283,18 +284,8 @@ def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -
     config.theme.static_templates = {name for name, is_due in templates if is_due}
 
 
-def _styles(config: MkDocsConfig) -> str:
-    """What every page has in its head, as a request for it would come before the first paint."""
-    text = (Path(config.docs_dir) / _STYLES).read_text(encoding="utf-8")
-    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-    text = re.sub(r"\s*([{};,])\s*", r"\1", text)
-    return re.sub(r"(?<=[a-z]): +", ":", text).replace(";}", "}").strip()
-
-
-def _favicon(config: MkDocsConfig) -> str:
-    """The favicon as an address that needs no request."""
-    icon = (Path(config.docs_dir) / config.theme["favicon"]).read_text(encoding="utf-8")
-    return "data:image/svg+xml," + quote(icon.replace('"', "'").strip(), safe="'/=:;,()")
+def _read_text(config: MkDocsConfig, name: str) -> str:
+    return (Path(config.docs_dir) / name).read_text(encoding="utf-8")
 
 
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
@@ -305,14 +296,7 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
         return not config.theme.get("palette")
     if not uri.startswith("assets/javascripts/lunr/"):
         return False
-    languages = {*_build(config).sites} & _stemmers(config)
-    needed = {f"min/lunr.{language}.min.js" for language in languages}
-    if languages:
-        needed.add("min/lunr.stemmer.support.min.js")
-    if "ja" in languages:
-        needed.add("tinyseg.js")
-    if languages & {"hi", "th"}:
-        needed.add("wordcut.js")
+    needed = stemmer_files({*_build(config).sites} & _stemmers(config))
     return uri.removeprefix("assets/javascripts/lunr/") not in needed
 
 
@@ -356,20 +340,18 @@ def _has(config: MkDocsConfig, site: LanguageSite, name: str) -> bool:
     )
 
 
-def _sitemap(config: MkDocsConfig) -> Any:
-    """Every page with its address and that of each translation."""
+def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
     build = _build(config)
-    root = (config.site_url or "").rstrip("/") + "/"
     names = [*(page.source for page in build.source.pages), *build.written]
-    for name in names:
-        there = {
-            site.locale.lang: root + site.folder + page_url(name)
+    there = {
+        name: {
+            site.locale.lang: site.folder + page_url(name)
             for site in build.sites.values()
             if _has(config, site, name)
         }
-        default = there.get(build.source.locale.lang)
-        for address in there.values():
-            yield {"address": address, "translations": there, "default": default}
+        for name in names
+    }
+    return sitemap_of(there, config.site_url or "", build.source.locale.lang)
 
 
 def _write_search_indexes(config: MkDocsConfig, build: _Build, site_dir: Path) -> None:
@@ -381,24 +363,6 @@ def _write_search_indexes(config: MkDocsConfig, build: _Build, site_dir: Path) -
         target.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8")
-
-
-def _tidied(html: str) -> str:
-    """HTML without the templates' indents and empty lines, where they mean nothing.
-
-    Material's check boxes have an attribute that HTML does not allow there.
-    """
-    html = re.sub(r'(<input class="md-toggle"[^>]*?) autocomplete="off"', r"\1", html)
-    return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
-
-
-def _json_in_html(data: object) -> str:
-    """Data for a script element, in which no < may stand; empty for none."""
-    return (
-        json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-        if data
-        else ""
-    )
 
 
 def _stemmers(config: MkDocsConfig) -> set[str]:

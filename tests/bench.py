@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "hooks"))
 
 from guidebook.pages import PageRenderer  # noqa: E402
-from guidebook.publication import LanguageSite, publish, read_project  # noqa: E402
+from guidebook.project import read_project  # noqa: E402
+from guidebook.publication import LanguageSite, publish  # noqa: E402
 from guidebook.settings import SETTINGS, Language, add_language, read_languages  # noqa: E402
 from guidebook.typesetting import Pdf, Typesetter  # noqa: E402
 

@@ -8,13 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from guidebook.catalogues import Catalogue, Translation
-from guidebook.localizing import Localizer, locale_of, localize_edition
-from guidebook.model import Guidebook, Interface, Text
+from guidebook.interface import Interface
+from guidebook.localizing import localize_edition
+from guidebook.model import Guidebook
 from guidebook.nodes import Node, read_file, read_nodes
 from guidebook.problems import Place, Problem, report
-from guidebook.publication import read_project
+from guidebook.project import read_project
 from guidebook.reading import read_guidebook
 from guidebook.settings import Language
+from guidebook.texts import Text
+from guidebook.translating import Localizer, locale_of
 from guidebook.views import EditionView, LocalizedText, Run
 
 PROJECT = Path(__file__).resolve().parents[1]

@@ -9,7 +9,8 @@ from factories import INDONESIAN, PROJECT
 from guidebook.nodes import Scalar, entries_of, items_of, read_file, read_nodes, value_of
 from guidebook.pages import PageRenderer
 from guidebook.problems import Problem, report
-from guidebook.publication import LanguageSite, publish, read_project
+from guidebook.project import read_project
+from guidebook.publication import LanguageSite, publish
 from guidebook.settings import Language
 from guidebook.typesetting import Typesetter
 from guidebook.views import EditionView, GuideView

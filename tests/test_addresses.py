@@ -11,7 +11,7 @@ from guidebook.addresses import (
     language_folder,
     page_url,
 )
-from guidebook.localizing import locale_of
+from guidebook.translating import locale_of
 
 
 def test_the_source_language_stands_at_the_root_and_the_others_below_it() -> None:

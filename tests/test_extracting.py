@@ -13,7 +13,8 @@ from factories import (
 )
 from guidebook.catalogues import MEANING
 from guidebook.extracting import FACT_NOTES, Message, messages_of
-from guidebook.model import Interface, facts_of
+from guidebook.interface import Interface
+from guidebook.model import facts_of
 
 
 def messages(root: Path) -> dict[tuple[str, str], Message]:

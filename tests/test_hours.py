@@ -1,9 +1,10 @@
 import pytest
 
 from guidebook.hours import ZoneHours, in_zone, overlap
-from guidebook.model import Reference, ServiceHours, Text, TimeZone
+from guidebook.model import ServiceHours, TimeZone
 from guidebook.problems import Place
 from guidebook.scalars import parse_clock, parse_days, parse_offset
+from guidebook.texts import Reference, Text
 
 PLACE = Place("guides/2023/survey.yml")
 

@@ -20,8 +20,8 @@ from factories import (
     read_survey,
     write_site,
 )
-from guidebook.localizing import Localizer, locale_of
 from guidebook.pages import PageRenderer, html_of, language_attributes, markdown_of
+from guidebook.translating import Localizer, locale_of
 from guidebook.views import LocalizedText, Run
 from hostile import EMOJI, HOSTILE
 from rendered import guide_html, markdown_html

@@ -1,6 +1,6 @@
 from typing import Any
 
-from guidebook.searching import split_index
+from guidebook.searching import split_index, stemmer_files
 
 
 def entry(location: str) -> dict[str, Any]:
@@ -56,3 +56,21 @@ def test_the_one_index_stays_as_it_was() -> None:
     before = repr(INDEX)
     split_index(INDEX, FOLDERS, set())
     assert repr(INDEX) == before
+
+
+def test_a_search_loads_the_endings_of_its_language_alone() -> None:
+    assert stemmer_files({"fr"}) == {"min/lunr.fr.min.js", "min/lunr.stemmer.support.min.js"}
+
+
+def test_japanese_and_thai_need_to_be_told_where_words_end() -> None:
+    assert stemmer_files({"ja", "th"}) == {
+        "min/lunr.ja.min.js",
+        "min/lunr.th.min.js",
+        "min/lunr.stemmer.support.min.js",
+        "tinyseg.js",
+        "wordcut.js",
+    }
+
+
+def test_a_language_without_a_stemmer_needs_no_file() -> None:
+    assert stemmer_files(set()) == set()

@@ -22,7 +22,7 @@ from guidebook.merging import (
 )
 from guidebook.nodes import read_file
 from guidebook.problems import Problem, Wrong, report
-from guidebook.publication import Project, read_project
+from guidebook.project import Project, read_project
 from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.scalars import parse_language_tag
 from guidebook.settings import SETTINGS, Language, add_language, read_languages

@@ -9,7 +9,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from guidebook.model import Edition, Guidebook, Interface, Invitation
+from guidebook.interface import Interface
+from guidebook.model import Edition, Guidebook, Invitation
 from guidebook.nodes import (
     Node,
     Scalar,

@@ -5,20 +5,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guidebook.catalogues import MEANING
+from guidebook.interface import Interface
 from guidebook.model import (
     MEANING_SUFFIX,
     Edition,
     Guide,
     Guidebook,
-    Interface,
     Invitation,
-    Name,
-    Text,
     facts_of,
     sections_of,
 )
 from guidebook.problems import Place
 from guidebook.sentences import placeholders
+from guidebook.texts import Name, Text
 
 PLURALS = ("pages",)
 """The words of the interface that go with a number."""

@@ -1,48 +1,27 @@
 """From the data files to all pages and files of the site, in every language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from guidebook import addresses
-from guidebook.catalogues import Catalogue, read_catalogue
-from guidebook.coverage import Coverage, adopt_stale, coverage_of
 from guidebook.exports import export_contact, export_live, export_structured_data
-from guidebook.extracting import messages_of
+from guidebook.glyphs import missing_glyphs
 from guidebook.handouts import render_handout, render_preview
 from guidebook.localizing import (
-    Localizer,
-    locale_of,
     localize_edition,
     localize_handout_details,
     localize_qr_alt,
 )
-from guidebook.model import Edition, Guidebook
+from guidebook.model import Edition
 from guidebook.pages import PageRenderer
 from guidebook.problems import Place, Problem
-from guidebook.proofreading import check_catalogue
-from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.settings import SETTINGS, Language
+from guidebook.project import Project, localizers_of
+from guidebook.reading import GUIDES
+from guidebook.settings import Language
+from guidebook.translating import Localizer
 from guidebook.typesetting import PAPERS, MissingGlyphs, TemplateError, Typesetter
 from guidebook.views import EditionView, GuideView, Locale, LocalizedText
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Project:
-    """All that has been read: the guidebook, and a catalogue for every other language."""
-
-    guidebook: Guidebook
-    catalogues: Mapping[str, Catalogue]
-
-    @property
-    def coverage(self) -> tuple[Coverage, ...]:
-        """How much of each guide is translated into each language."""
-        return tuple(
-            row
-            for catalogue in self.catalogues.values()
-            for row in coverage_of(self.guidebook, catalogue)
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,25 +79,6 @@ class LanguageSite:
     assets: tuple[Asset, ...]
 
 
-def read_project(
-    root: Path, languages: tuple[Language, ...], problems: list[Problem]
-) -> Project | None:
-    """All data files below root, checked; None, and every problem, where something is wrong."""
-    guidebook = read_guidebook(root, problems)
-    catalogues = {
-        language.lang: read_catalogue(root, f"{GUIDES}/{TRANSLATIONS}", language.lang, problems)
-        for language in languages[1:]
-    }
-    if guidebook:
-        messages = messages_of(guidebook)
-        for lang, catalogue in catalogues.items():
-            problems.extend(check_catalogue(catalogue, messages))
-            catalogues[lang] = adopt_stale(catalogue, messages)
-    if guidebook is None or problems:
-        return None
-    return Project(guidebook=guidebook, catalogues=catalogues)
-
-
 def publish(
     project: Project,
     languages: tuple[Language, ...],
@@ -139,26 +99,7 @@ def publish(
         address=address,
         problems=problems,
     )
-    return tuple(press.site(localizer) for localizer in _localizers(project, languages))
-
-
-def _localizers(project: Project, languages: tuple[Language, ...]) -> list[Localizer]:
-    interface = project.guidebook.interface
-    source = Localizer(
-        locale=locale_of(languages[0].lang, languages[0].endonym), interface=interface
-    )
-    return [
-        source,
-        *(
-            Localizer(
-                locale=locale_of(language.lang, language.endonym),
-                interface=interface,
-                catalogue=project.catalogues[language.lang],
-                source=source,
-            )
-            for language in languages[1:]
-        ),
-    ]
+    return tuple(press.site(localizer) for localizer in localizers_of(project, languages))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,7 +137,7 @@ class _Press:
                 handouts += made
                 assets += [*contacts.values(), *([preview] if preview else [])]
                 pages.append(self._guide(edition, view, guide, made, contacts, preview, folder))
-        self.problems.extend(self._missing_glyphs(missing, localizer))
+        self.problems.extend(missing_glyphs(missing, guidebook, localizer))
         return LanguageSite(
             locale=localizer.locale,
             folder=folder,
@@ -339,34 +280,3 @@ class _Press:
                 size=len(pdf.content),
             ),
         )
-
-    def _missing_glyphs(
-        self, missing: Mapping[str, Place], localizer: Localizer
-    ) -> Iterator[Problem]:
-        """The problems of signs that no font has, one at each text that has some of them.
-
-        missing has each sign with the first guide that shows it.
-        """
-        texts = [(Place(SETTINGS), localizer.locale.endonym)]
-        for message in messages_of(self.project.guidebook):
-            found = localizer.catalogue and localizer.catalogue.find(
-                message.source, message.context
-            )
-            place = found.place if found else message.places[0]
-            texts += [(place, form) for form in (found.forms if found else (message.source,))]
-        for glyph, guide in missing.items():  # such as one of a month's name
-            if not any(glyph in text for _, text in texts):
-                texts.append((guide, glyph))
-        for place, text in texts:
-            here = sorted((glyph for glyph in missing if glyph in text), key=text.index)
-            shown = " ".join(
-                glyph if glyph.isprintable() else f"U+{ord(glyph[0]):04X}" for glyph in here
-            )
-            if here:
-                yield Problem(
-                    place=place,
-                    message="expected signs that the handouts' fonts have, "
-                    f"found {shown} in: {text} ({localizer.locale.lang})",
-                    mend="Write it without this sign, or add a font that has it to "
-                    "hooks/handouts/fonts.",
-                )

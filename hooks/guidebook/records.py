@@ -7,27 +7,25 @@ from itertools import combinations
 from guidebook import scalars
 from guidebook.fields import Fields, Read, Values
 from guidebook.hours import overlap
+from guidebook.interface import Interface
 from guidebook.model import (
     ContactChannel,
     Edition,
     Guide,
-    Interface,
     Invitation,
-    Name,
     Period,
     PictureMark,
     Platform,
-    Reference,
     Section,
     ServiceHours,
     Step,
-    Text,
     TimeZone,
 )
 from guidebook.nodes import Node, Scalar, Sequence
 from guidebook.problems import Problem
 from guidebook.scalars import Telephone
 from guidebook.sentences import parse_sentence
+from guidebook.texts import Name, Reference, Text
 
 EACH_GUIDE = "each guide"
 """What sections.yml says of a step that every guide words itself."""

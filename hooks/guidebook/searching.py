@@ -1,6 +1,6 @@
 """Material's one search index as one index for each language."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 Index = dict[str, Any]
@@ -23,3 +23,15 @@ def split_index(index: Index, folders: Mapping[str, str], stemmers: set[str]) ->
         folder = next(name for name in longest_first if entry["location"].startswith(name))
         split[folder]["docs"].append({**entry, "location": entry["location"].removeprefix(folder)})
     return split
+
+
+def stemmer_files(languages: Collection[str]) -> set[str]:
+    """The files of lunr that a search in these languages loads, below lunr's folder."""
+    needed = {f"min/lunr.{language}.min.js" for language in languages}
+    if languages:
+        needed.add("min/lunr.stemmer.support.min.js")
+    if "ja" in languages:
+        needed.add("tinyseg.js")
+    if {"hi", "th"} & set(languages):
+        needed.add("wordcut.js")
+    return needed
