@@ -61,6 +61,8 @@ time_zones:
   WIB: {name: Waktu Indonesia Barat, offset: +07:00}
   WITA: {name: Waktu Indonesia Tengah, offset: +08:00}
   WIT: {name: Waktu Indonesia Timur, offset: +09:00}
+handouts:
+  a4: {pages: 1}
 """
 
 SECTIONS = """\

@@ -11,6 +11,7 @@ from guidebook.scalars import (
     nearest,
     parse_abbreviation,
     parse_clock,
+    parse_count,
     parse_country,
     parse_days,
     parse_edition,
@@ -203,6 +204,18 @@ def test_what_is_no_identifier_is_refused(text: str) -> None:
     assert refusal(parse_identifier, text) == (
         f"expected a name of small letters, digits and _, found {text}\n"
         "Write a name such as local_government; readers see it in addresses only."
+    )
+
+
+@pytest.mark.parametrize(("text", "count"), [("1", 1), ("9", 9), ("10", 10), ("99", 99)])
+def test_a_count_is_a_small_whole_number(text: str, count: int) -> None:
+    assert parse_count(text) == count
+
+
+@pytest.mark.parametrize("text", ["0", "01", "-1", "1.5", "100", "1 ", "one", "١", ""])
+def test_what_is_no_count_is_refused(text: str) -> None:
+    assert refusal(parse_count, text) == (
+        f"expected a number from 1 to 99, found {text}\nWrite a number such as 1."
     )
 
 

@@ -73,6 +73,19 @@ class ServiceHours:
         return minutes if minutes > 0 else minutes + 24 * 60
 
 
+FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
+"""The forms in which guides can be printed; all is every guide in one file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoutFormat:
+    """A form in which guides are printed, and how many pages it may take."""
+
+    id: str
+    pages: int
+    place: Place = field(compare=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """A step that every guide has; text is None where each guide words it itself."""
@@ -134,6 +147,7 @@ class Edition:
     contact_channels: tuple[ContactChannel, ...]
     time_zones: tuple[TimeZone, ...]
     service_hours: tuple[ServiceHours, ...]
+    handouts: tuple[HandoutFormat, ...]
     sections: tuple[Section, ...]
     guides: tuple[Guide, ...]
     place: Place = field(compare=False)

@@ -9,9 +9,11 @@ from guidebook.fields import Fields, Read, Values
 from guidebook.hours import overlap
 from guidebook.interface import Interface
 from guidebook.model import (
+    FORMATS,
     ContactChannel,
     Edition,
     Guide,
+    HandoutFormat,
     Invitation,
     Period,
     PictureMark,
@@ -139,6 +141,7 @@ class Records:
             or (),
             time_zones=fields.optional("time_zones", self.values.entries(self._time_zone)) or (),
             service_hours=fields.optional("service_hours", self._all_service_hours) or (),
+            handouts=fields.optional("handouts", self.values.entries(self._handout)) or (),
             sections=(),
             guides=(),
             place=fields.place_of("edition"),
@@ -250,6 +253,14 @@ class Records:
                 "Write opens: 00:00 and closes: 24:00 for the whole day.",
             )
         return ServiceHours(days=days, opens=opens, closes=closes, time_zone=zone, place=place)
+
+    def _handout(self, key: Scalar, node: Node, path: str) -> HandoutFormat:
+        fields = Fields(node, path, self.problems)
+        pages = fields.required("pages", self.values.parsed(scalars.parse_count))
+        place = fields.place_of("pages")
+        known = fields.checked(lambda: self.one_of(FORMATS)(key, path))
+        fields.close()
+        return HandoutFormat(id=known.id, pages=pages, place=place)
 
     def _zone_reference(self, node: Node, path: str) -> Reference:
         scalar = self.values.scalar(node, path)

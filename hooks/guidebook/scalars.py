@@ -210,6 +210,13 @@ def parse_edition(text: str) -> str:
     )
 
 
+def parse_count(text: str) -> int:
+    """A whole number from 1 to 99."""
+    if re.fullmatch(r"[1-9]\d?", text, re.ASCII):
+        return int(text)
+    raise Wrong(f"expected a number from 1 to 99, found {text}", "Write a number such as 1.")
+
+
 def parse_identifier(text: str) -> str:
     """A name in the data: small letters, digits and underscores."""
     if re.fullmatch(r"[a-z][a-z0-9_]*", text, re.ASCII):
