@@ -37,6 +37,18 @@ check: dev-packages ## Check the guides, and the code's form and types, without 
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy hooks tests .ci/*.py
 
+##@ Print
+
+choices = --address "$(SITE_URL)" --format "$(FORMAT)" --locale "$(LOCALE)" --guide "$(GUIDE)"
+
+.PHONY: handouts
+handouts: packages ## Make the PDFs alone, in handouts/ (FORMAT=a4 LOCALE=id GUIDE=expert)
+	@PYTHONPATH=hooks $(python) -m guidebook handouts $(choices)
+
+.PHONY: proofs
+proofs: packages ## Draw all pages of the PDFs to look at, in proofs/ (the same choices)
+	@PYTHONPATH=hooks $(python) -m guidebook proofs $(choices)
+
 ##@ Translations
 
 .PHONY: translations
@@ -72,7 +84,7 @@ lock: ## Take the newest versions that pyproject.toml allows into the locks
 
 .PHONY: clean
 clean: ## Remove the site and what tools keep, but not .venv
-	@rm -rf site .build .cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf site handouts proofs braille .build .cache .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -prune -exec rm -rf {} +
 
 .PHONY: distclean

@@ -31,11 +31,12 @@ from guidebook.pages import PageRenderer, language_attributes, theme_text
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
 from guidebook.project import read_project
-from guidebook.publication import LanguageSite, publish
-from guidebook.scalars import parse_web_address
+from guidebook.publication import publish
+from guidebook.scalars import parse_public_address
 from guidebook.searching import split_index, stemmer_files
 from guidebook.settings import Language
 from guidebook.sitemap import SitemapEntry, sitemap_of
+from guidebook.sites import LanguageSite
 from guidebook.tidying import json_in_html, svg_address, tidy_html, tidy_styles
 from guidebook.typesetting import Typesetter
 
@@ -135,6 +136,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
                 anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
             }
             page.meta["preview"] = own.preview
+            page.meta["scripts"] = own.scripts
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
@@ -238,11 +240,8 @@ def _read(config: MkDocsConfig) -> _Build:
 
 def _public_address(problems: list[Problem]) -> str | None:
     """The site's address from the environment alone: a preview's own is never printed."""
-    text = os.environ.get("SITE_URL", "").strip()
-    if not text:
-        return None
     try:
-        return parse_web_address(text).rstrip("/") + "/"
+        return parse_public_address(os.environ.get("SITE_URL", ""))
     except Wrong as wrong:
         problems.append(Problem(place=Place("SITE_URL"), message=wrong.message, mend=wrong.mend))
         return None
@@ -267,18 +266,16 @@ def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -
     config.site_name = words["site_title"].plain
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
-    about = [name for name in build.written if _is_written(config, name, site)]
-    pages = {
-        is_latest: [
-            {theme_text(page.nav_title, site.locale).html: site.folder + page.source}
-            for page in site.pages
-            if page.is_latest == is_latest
-        ]
-        for is_latest in (True, False)
+    nav: dict[str, list[dict[str, str]]] = {
+        kind: [] for kind in ("home", "guide", "earlier", "about")
     }
-    config.nav = [*pages[True], *pages[False]]
-    if build.written:
-        config.nav.append({words["about_site"].html: about})
+    for page in site.pages:
+        title = theme_text(page.nav_title, site.locale).html
+        nav[page.kind].append({title: site.folder + page.source})
+    written = [name for name in build.written if _is_written(config, name, site)]
+    config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
+    if nav["about"] or build.written:
+        config.nav.append({words["about_site"].html: [*nav["about"], *written]})
     is_last = site is list(build.sites.values())[-1]
     templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
     config.theme.static_templates = {name for name, is_due in templates if is_due}

@@ -1,38 +1,14 @@
 """The commands on the data alone: python -m guidebook COMMAND, in the project's folder."""
 
 import argparse
-import json
 import sys
-from math import floor, nan
 from pathlib import Path
 
-from guidebook.catalogues import read_catalogue
 from guidebook.checking import notices_of
-from guidebook.coverage import (
-    coverage_of,
-    export_coverage,
-    render_details,
-    render_table,
-)
-from guidebook.extracting import messages_of
-from guidebook.merging import (
-    merge_catalogue,
-    render_new_catalogue,
-    render_template,
-)
-from guidebook.nodes import read_file
-from guidebook.problems import Problem, Wrong, report
-from guidebook.project import Project, read_project
-from guidebook.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.scalars import parse_language_tag
-from guidebook.settings import SETTINGS, Language, add_language, read_languages
-
-_CATALOGUES = Path(GUIDES) / TRANSLATIONS
-_COVERAGE = Path(".build") / "coverage.json"
-
-
-class _Stopped(Exception):
-    """A command cannot go on; its message says why."""
+from guidebook.command import Stopped, read_everything
+from guidebook.handout_commands import run_handouts, run_proofs
+from guidebook.problems import report
+from guidebook.translation_commands import run_coverage, run_language, run_translations
 
 
 def main() -> int:
@@ -42,146 +18,38 @@ def main() -> int:
     check = commands.add_parser("check", help="read all data files and tell every mistake")
     check.set_defaults(run=_check)
     translations = commands.add_parser("translations", help="merge all texts into the catalogues")
-    translations.set_defaults(run=_translations)
+    translations.set_defaults(run=run_translations)
     coverage = commands.add_parser("coverage", help="tell what is translated and what is not")
     coverage.add_argument("--locale", default="")
     coverage.add_argument("--min", default="")
-    coverage.set_defaults(run=_coverage)
+    coverage.set_defaults(run=run_coverage)
     language = commands.add_parser("language", help="add a language")
     language.add_argument("--locale", default="")
     language.add_argument("--name", default="")
-    language.set_defaults(run=_language)
+    language.set_defaults(run=run_language)
+    handouts = commands.add_parser("handouts", help="make handouts, and no page")
+    handouts.set_defaults(run=run_handouts)
+    proofs = commands.add_parser("proofs", help="draw the pages of handouts")
+    proofs.set_defaults(run=run_proofs)
+    for command in (handouts, proofs):
+        for option in ("--address", "--format", "--locale", "--guide"):
+            command.add_argument(option, default="")
     arguments = parser.parse_args()
     try:
         arguments.run(Path.cwd(), arguments)
-    except _Stopped as stopped:
+    except Stopped as stopped:
         print(stopped, file=sys.stderr)
         return 1
     return 0
 
 
 def _check(root: Path, arguments: argparse.Namespace) -> None:
-    project, _ = _read(root)
+    project, _ = read_everything(root)
     notices = list(notices_of(project.guidebook))
     if notices:
         print("Please check:")
         print(report(notices))
     print("The guides have no mistakes.")
-
-
-def _translations(root: Path, arguments: argparse.Namespace) -> None:
-    problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems)
-    languages = read_languages(root, problems)
-    if guidebook is None or problems:
-        raise _Stopped(report(problems))
-    messages = messages_of(guidebook)
-    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
-    for language in languages[1:]:
-        file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
-        if not (root / file).exists():
-            texts[root / file] = render_new_catalogue(messages, language.lang, language.endonym)
-            continue
-        read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
-        text = read_file(root, file, [])
-        if not problems and text is not None:
-            merged = merge_catalogue(text, messages)
-            if merged != text.replace("\r\n", "\n"):
-                texts[root / file] = merged
-    if problems:  # a file that cannot be read would lose what is in it
-        raise _Stopped(report(problems))
-    for path, text in texts.items():
-        _write(path, text)
-
-
-def _coverage(root: Path, arguments: argparse.Namespace) -> None:
-    project, _ = _read(root)
-    chosen = [
-        catalogue
-        for lang, catalogue in project.catalogues.items()
-        if arguments.locale in ("", lang)
-    ]
-    if not chosen:
-        known = ", ".join(project.catalogues)
-        raise _Stopped(
-            f"expected a language of {SETTINGS}, found {arguments.locale}\n"
-            f"    Write one of: {known}."
-        )
-    wanted = _percentage(arguments.min)
-    rows = [row for one in chosen for row in coverage_of(project.guidebook, one)]
-    print(render_table(rows))
-    details = render_details(rows)
-    if details:
-        print()
-        print(details)
-    _COVERAGE.parent.mkdir(exist_ok=True)
-    _write(root / _COVERAGE, json.dumps(export_coverage(rows), ensure_ascii=False, indent=1) + "\n")
-    below = [row for row in rows if row.share * 100 < wanted]
-    if below:
-        listed = ", ".join(
-            f"{row.lang} {row.guide} {floor(row.share * 1000) / 10:g} %" for row in below
-        )
-        raise _Stopped(f"expected at least {wanted:g} % translated, found {listed}")
-
-
-def _percentage(text: str) -> float:
-    try:
-        share = float(text or 0)
-    except ValueError:
-        share = nan
-    if not 0 <= share <= 100:
-        raise _Stopped(f"expected MIN as a number of per cent, found {text}")
-    return share
-
-
-def _language(root: Path, arguments: argparse.Namespace) -> None:
-    try:
-        if not arguments.locale or not arguments.name.strip():
-            raise Wrong(
-                "expected LOCALE and NAME, found only one of them or none",
-                'Write: make language LOCALE=ban NAME="Basa Bali"',
-            )
-        language = Language(
-            lang=parse_language_tag(arguments.locale), endonym=arguments.name.strip()
-        )
-        settings = root / SETTINGS
-        # Bytes, so that the file keeps its line ends.
-        text = add_language(settings.read_bytes().decode("utf-8"), language)
-    except Wrong as wrong:
-        raise _Stopped(f"{wrong.message}\n    {wrong.mend}") from None
-    path = root / _CATALOGUES / f"{language.lang}.po"
-    if not path.exists():
-        _write(path, _new(language, root))
-    settings.write_bytes(text.encode("utf-8"))
-    print(f"Wrote {SETTINGS}.")
-    print(f"Added {language.endonym} ({language.lang}) to {SETTINGS}.")
-    print(f"Now translate {path.relative_to(root)}, with Poedit for instance, then: make build")
-    print('It is marked as a draft: delete the line "X-Draft: yes\\n" when it has been reviewed.')
-
-
-def _new(language: Language, root: Path) -> str:
-    problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems)
-    if guidebook is None:
-        raise _Stopped(report(problems))
-    return render_new_catalogue(messages_of(guidebook), language.lang, language.endonym)
-
-
-def _read(root: Path) -> tuple[Project, tuple[Language, ...]]:
-    problems: list[Problem] = []
-    languages = read_languages(root, problems)
-    project = read_project(root, languages, problems)
-    if project is None or problems:
-        raise _Stopped(report(problems))
-    return project, languages
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file if its content changes, and say so."""
-    if path.exists() and path.read_text(encoding="utf-8") == text:
-        return
-    path.write_text(text, encoding="utf-8")
-    print(f"Wrote {path.relative_to(Path.cwd())}.")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Where everything stands on the site. Printed and sent around, so these never change."""
 
+import posixpath
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -7,6 +8,18 @@ from guidebook.views import GuideView, Locale
 
 HOME = "index.md"
 """The source name of a language's home page."""
+
+HANDOUT_PAGE = "handout.md"
+"""The source name of the page where printed guides are checked."""
+
+GUIDES_FILE = "guides.json"
+"""All guides of a language for programs."""
+
+SCHEMA_FILE = "guides.schema.json"
+"""What GUIDES_FILE looks like, once on the site."""
+
+ALL = "all"
+"""Stands in place of a guide's name where all of them are in one file."""
 
 
 def language_folder(locale: Locale, source: Locale) -> str:
@@ -24,16 +37,43 @@ def guide_source(guide: GuideView) -> str:
     return f"{guide.edition}/{guide.id}.md"
 
 
-def handout_name(guide: GuideView, form: str) -> str:
-    """The file name of a handout: spi-2023-expert-id-a4.pdf."""
-    name = guide.short_name.lower().replace(" ", "-")
-    return f"{name}-{guide.edition}-{guide.id}-{guide.locale.lang}-{form}.pdf"
+def handout_path(short_name: str, edition: str, guide: str, lang: str, form: str) -> str:
+    """Where a handout stands: 2023/expert/spi-2023-expert-id-a4.pdf, 2023/spi-2023-all-id-a4.pdf.
+
+    Of all guides in one file the guide and the format are both ALL; it is printed like A4.
+    """
+    folder, form = (f"{edition}/", "a4") if guide == ALL else (f"{edition}/{guide}/", form)
+    return f"{folder}{_file_stem(short_name, edition)}-{guide}-{lang}-{form}.pdf"
 
 
-def contact_name(guide: GuideView, channel: str) -> str:
-    """The file name of a contact that a phone can save: spi-2023-general-id.vcf."""
-    name = guide.short_name.lower().replace(" ", "-")
-    return f"{name}-{guide.edition}-{channel.replace('_', '-')}-{guide.locale.lang}.vcf"
+def contact_path(guide: GuideView, channel: str, version: str = "") -> str:
+    """Where a contact that a phone can save stands: 2023/expert/spi-2023-general-id.vcf.
+
+    Only a version of vCard that not every phone reads is named: …-id-4.0.vcf.
+    """
+    stem = _file_stem(guide.short_name, guide.edition)
+    ending = f"-{version}.vcf" if version else ".vcf"
+    return f"{guide_folder(guide)}{stem}-{channel.replace('_', '-')}-{guide.locale.lang}{ending}"
+
+
+def chat_path(guide: GuideView) -> str:
+    """Where the text for a chat stands: 2023/expert/spi-2023-expert-id-whatsapp.txt."""
+    stem = _file_stem(guide.short_name, guide.edition)
+    return f"{guide_folder(guide)}{stem}-{guide.id}-{guide.locale.lang}-whatsapp.txt"
+
+
+def calendar_path(short_name: str, edition: str, lang: str) -> str:
+    """Where the time of the survey stands, for calendars: 2023/spi-2023-id.ics."""
+    return f"{edition}/{_file_stem(short_name, edition)}-{lang}.ics"
+
+
+def link_from(source: str, path: str) -> str:
+    """The link from a page's source to a file, both below the language's folder."""
+    return posixpath.relpath(path, posixpath.dirname(source) or ".")
+
+
+def _file_stem(short_name: str, edition: str) -> str:
+    return f"{short_name.lower().replace(' ', '-')}-{edition}"
 
 
 def preview_name(content: bytes) -> str:

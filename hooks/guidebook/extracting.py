@@ -73,7 +73,7 @@ FACT_NOTES = {
     "address": "a web address",
     "latest": "abbreviation and year of the latest edition",
     "code": "code at the foot of a printed guide, such as 2023-K7QM1",
-    "handout": "a printed guide: its title and its form",
+    "handout": "the title of a printed guide",
     "copy_edition": "the edition that a printed guide is of, such as 2023",
     "source_text": "the new text, in the language of the original",
     "source_language": "the language of the original, by its own name",

@@ -1,62 +1,75 @@
-"""A guide's view as the plain data that a handout's template is fed with.
+"""Views as the plain data that the handouts' templates are fed with, one renderer a document.
 
-The form is told in the samples beside the templates, in hooks/handouts/samples.
+The form is told in the samples beside the templates, in hooks/handouts/samples. A handout is
+rendered without its code, since the code is made of it: see guidebook.codes.
 """
 
 from collections.abc import Mapping
-from io import BytesIO
-from typing import Any
 
-from guidebook.views import (
-    Block,
-    ChannelView,
-    EditionView,
-    GuideView,
-    HoursView,
-    LocalizedText,
-    PlatformView,
-    Run,
-    SectionView,
-)
+from guidebook.pieces import Data, counted_data, known, section_data, text_data, web_data
+from guidebook.views import EditionView, GuideView, Locale, LocalizedText, Run
 
-Data = dict[str, Any]
+Pictures = Mapping[str, str]
+"""The SVG of each section that shows a picture, by the section's name."""
 
 
 def render_handout(
     edition: EditionView,
     guide: GuideView,
-    pictures: Mapping[str, str],
+    pictures: Pictures,
     *,
+    form: str = "a4",
     address: str | None,
     qr_alt: str | None,
 ) -> Data:
-    """The data of one handout.
+    """The data of one guide as a4, large-print or leaflet.
 
-    pictures has the SVG of each section that shows one, by the section's name.
     address is that of the web page and qr_alt says what its QR code is; both None where the
     site's public address is not known.
     """
-    words = edition.words
     return {
-        "lang": guide.locale.lang,
-        "dir": guide.locale.dir,
-        "date": [guide.date.year, guide.date.month, guide.date.day],
-        "document_title": guide.document_title,
-        "survey_name": _text(guide.survey_name),
-        "survey": _text(guide.survey),
-        "title": _text(guide.title),
-        "period": _text(guide.period) if guide.period else None,
-        "notices": [_text(notice) for notice in guide.notices],
-        "sections": [_section(section, pictures) for section in guide.sections],
-        "footer": {
-            "language": _plain(guide, guide.locale.endonym),
-            "page": _counted(edition.page_number),
-            "address": address,
-            "address_label": _text(words["web_address"]),
-            "qr_svg": _qr_code(address) if address else None,
-            "qr_alt": qr_alt,
-            "qr_caption": _text(words["qr_caption"]),
-        },
+        **document_data(edition, guide.document_title),
+        **_guide(edition, guide, pictures, address, qr_alt),
+        "footer": footer_data(edition, form),
+    }
+
+
+def render_all(
+    edition: EditionView,
+    pictures: Mapping[str, Pictures],
+    *,
+    addresses: Mapping[str, str],
+    qr_alts: Mapping[str, str],
+    form: str = "all",
+) -> Data:
+    """The data of all guides of an edition in one document.
+
+    pictures, addresses and qr_alts are by the guide's name; the last two are empty where the
+    site's public address is not known.
+    """
+    title = edition.words["home_title"]
+    first = edition.guides[0]
+    return {
+        **document_data(edition, title.plain),
+        "survey_name": text_data(first.survey_name),
+        "survey": text_data(edition.survey),
+        "title": text_data(title),
+        "period": known(edition.period),
+        "contents_title": text_data(edition.words["handout_contents"]),
+        "guides": [
+            {
+                "id": guide.id,
+                **_guide(
+                    edition,
+                    guide,
+                    pictures[guide.id],
+                    addresses.get(guide.id),
+                    qr_alts.get(guide.id),
+                ),
+            }
+            for guide in edition.guides
+        ],
+        "footer": footer_data(edition, form),
     }
 
 
@@ -65,105 +78,54 @@ def render_preview(guide: GuideView) -> Data:
     return {
         "lang": guide.locale.lang,
         "dir": guide.locale.dir,
-        "title": _text(guide.title),
-        "survey_name": _text(guide.survey_name),
-        "survey": _text(guide.survey),
-        "period": _text(guide.period) if guide.period else None,
+        "title": text_data(guide.title),
+        "survey_name": text_data(guide.survey_name),
+        "survey": text_data(guide.survey),
+        "period": known(guide.period),
     }
 
 
-def _section(section: SectionView, pictures: Mapping[str, str]) -> Data:
+def footer_data(edition: EditionView, form: str) -> Data:
+    """What the foot of each page says, but for the code."""
     return {
-        "id": section.id,
-        "number": section.number,
-        "title": _text(section.title),
-        "text": [_text(text) for text in section.text],
-        "steps": {
-            "numbered": section.is_numbered,
-            "items": [_text(step) for step in section.steps],
-        }
-        if section.steps
-        else None,
-        "picture": {"svg": pictures[section.id], "alt": section.picture.alt.plain}
-        if section.picture
-        else None,
-        "blocks": [_block(kind, block) for kind, block in section.blocks],
+        "edition": text_data(edition.survey),
+        "language": text_data(endonym(edition.locale)),
+        "format": text_data(edition.words["format_" + form.replace("-", "_")]),
+        "code": None,
+        "code_check": None,
+        "page": counted_data(edition.page_number),
     }
 
 
-def _block(kind: str, block: Block) -> Data:
-    if isinstance(block, PlatformView):
-        return {
-            "kind": kind,
-            "name": _text(block.name),
-            "address": block.address,
-            "address_label": _text(block.address_label),
-        }
-    hours = [item for item in block if isinstance(item, HoursView)]
-    if hours:
-        return {"kind": kind, "entries": [_hours(item) for item in hours]}
-    channels = [item for item in block if isinstance(item, ChannelView)]
-    return {"kind": kind, "items": [_channel(item) for item in channels]}
-
-
-def _channel(item: ChannelView) -> Data:
+def document_data(edition: EditionView, title: str) -> Data:
+    """What a PDF says about itself."""
+    date = edition.guides[0].date
     return {
-        "label": _text(item.label) if item.label else None,
-        "number": item.number,
-        "uri": item.uri,
+        "lang": edition.locale.lang,
+        "dir": edition.locale.dir,
+        "date": [date.year, date.month, date.day],
+        "document_title": title,
     }
 
 
-def _hours(item: HoursView) -> Data:
+def endonym(locale: Locale) -> LocalizedText:
+    """A language's own name."""
+    return LocalizedText(runs=(Run(text=locale.endonym),), lang=locale.lang, dir=locale.dir)
+
+
+def _guide(
+    edition: EditionView,
+    guide: GuideView,
+    pictures: Pictures,
+    address: str | None,
+    qr_alt: str | None,
+) -> Data:
     return {
-        "days": _text(item.days),
-        "statement": _text(item.statement),
-        "zones": [
-            {
-                "zone": zone.zone,
-                "name": _text(zone.name),
-                "days": _text(zone.days),
-                "opens": zone.opens,
-                "closes": zone.closes,
-                "closes_note": _text(zone.closes_note) if zone.closes_note else None,
-            }
-            for zone in item.zones
-        ],
+        "survey_name": text_data(guide.survey_name),
+        "survey": text_data(guide.survey),
+        "title": text_data(guide.title),
+        "period": known(guide.period),
+        "notices": [text_data(notice) for notice in guide.notices],
+        "sections": [section_data(section, pictures) for section in guide.sections],
+        "web": web_data(edition.words, address, qr_alt) if address and qr_alt else None,
     }
-
-
-def _counted(text: LocalizedText) -> list[Data]:
-    language = {"lang": text.lang, "dir": text.dir}
-    return [
-        {"counter": run.counter} if run.counter else {"text": run.text, **language}
-        for run in text.runs
-    ]
-
-
-def _qr_code(address: str) -> str:
-    """The address as a QR code in SVG, with the quiet zone of four modules that scanners want."""
-    # Only a site with a public address pays for the import.
-    import segno
-
-    svg = BytesIO()
-    segno.make(address, error="m", micro=False).save(svg, kind="svg", border=4, xmldecl=False)
-    return svg.getvalue().decode()
-
-
-def _plain(guide: GuideView, text: str) -> Data:
-    return {"lang": guide.locale.lang, "dir": guide.locale.dir, "runs": [{"text": text}]}
-
-
-def _text(text: LocalizedText) -> Data:
-    return {"lang": text.lang, "dir": text.dir, "runs": [_run(run) for run in text.runs]}
-
-
-def _run(run: Run) -> Data:
-    data: Data = {"text": run.text}
-    if run.strong:
-        data["strong"] = True
-    if run.lang:
-        data["lang"] = run.lang
-    if run.dir:
-        data["dir"] = run.dir
-    return data

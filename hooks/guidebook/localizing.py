@@ -90,7 +90,14 @@ def _translation_notices(
         notices.append(words["draft"])
     catalogue = localizer.catalogue
     interface = localizer.interface
-    beside = (interface.handout_details, interface.pages, interface.page_number, interface.qr_alt)
+    beside = (
+        interface.handout_details,
+        interface.handout_code,
+        interface.handout_code_check,
+        interface.pages,
+        interface.page_number,
+        interface.qr_alt,
+    )
     if _borrows(shown) or (
         catalogue and any(catalogue.find(text.source) is None for text in beside)
     ):
@@ -133,6 +140,35 @@ def localize_qr_alt(
 ) -> str:
     """What a QR code is, for those who cannot see it."""
     return localizer.text(interface.qr_alt, {**facts_of(edition), "address": address}).plain
+
+
+def localize_code(
+    interface: Interface, edition: Edition, localizer: Localizer, code: str
+) -> LocalizedText:
+    """The code at the foot of a handout, which tells it from an older one."""
+    facts: dict[str, Fact] = {**facts_of(edition), "code": Run(text=code, dir="ltr")}
+    return localizer.text(interface.handout_code, facts)
+
+
+def localize_code_check(
+    interface: Interface, edition: Edition, localizer: Localizer, address: str
+) -> LocalizedText:
+    """Where a handout's code can be checked."""
+    facts: dict[str, Fact] = {**facts_of(edition), "address": Run(text=address, dir="ltr")}
+    return localizer.text(interface.handout_code_check, facts)
+
+
+def localize_answers(
+    interface: Interface, edition: Edition, localizer: Localizer
+) -> dict[str, LocalizedText]:
+    """What is said of a code; what only the reader's script knows stays in braces."""
+    blanks = {name: Run(text=f"{{{name}}}") for name in ("code", "handout", "copy_edition")}
+    facts: dict[str, Fact] = {**facts_of(edition), **blanks}
+    return {
+        "current": localizer.text(interface.handout_page_current, facts),
+        "outdated": localizer.text(interface.handout_page_outdated, facts),
+        "unknown": localizer.text(interface.handout_page_unknown, facts),
+    }
 
 
 def localize_interface(

@@ -200,6 +200,11 @@ def parse_web_address(text: str) -> str:
     return text
 
 
+def parse_public_address(text: str) -> str | None:
+    """The address of a site, with a slash at its end; None where nothing is said."""
+    return parse_web_address(text.strip()).rstrip("/") + "/" if text.strip() else None
+
+
 def parse_edition(text: str) -> str:
     """A year, with more after a hyphen where a year has several editions: 2023, 2023-autumn."""
     if re.fullmatch(r"\d{4}(-[a-z0-9]+)*", text, re.ASCII) and int(text[:4]) >= 1900:

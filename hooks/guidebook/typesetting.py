@@ -12,8 +12,17 @@ import typst
 
 from guidebook.problems import Place
 
-PAPERS = {"a4": "A4"}
-"""The formats of handouts, each with its paper."""
+PAPERS = {
+    "a4": "A4",
+    "large-print": "A4",
+    "leaflet": "A4",
+    "bilingual": "A4",
+    "all": "A4",
+}
+"""The formats of handouts, each with the paper that it is printed on."""
+
+_SCALES = {"a4": 6, "leaflet": 4, "all": 6}
+"""Formats that should put a guide on one page, each with how often it can be set tighter."""
 
 _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 """Archivable and accessible; UA-1 also turns a missing glyph into an error."""
@@ -64,14 +73,18 @@ class Typesetter:
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError.
 
-        Templates estimate what fits on a page. Where the estimate was wrong, the handout is set
-        again as tightly as can be, and kept so if that saves a page.
+        Templates estimate in which size a guide fits on a page. Where the estimate was a little
+        wrong, the handout is set again more tightly, and kept so if that saves a page.
         """
         pdf = self._typeset(data, form)
-        if pdf.pages > 1:
-            tight = self._typeset({**data, "is_tight": True}, form)
-            return tight if tight.pages < pdf.pages else pdf
-        return pdf
+        wanted = len(data.get("guides", ())) + 1
+        if form not in _SCALES or not wanted < pdf.pages <= 2 * wanted:
+            return pdf
+        for tighter in range(1, _SCALES[form] + 1):
+            again = self._typeset(_tightened(data, tighter), form)
+            if again.pages <= wanted:
+                return again
+        return again if again.pages < pdf.pages else pdf
 
     def draw(self, data: Mapping[str, Any], form: str) -> bytes:
         """A picture (preview) from its data, as PNG of two pixels a point."""
@@ -113,6 +126,12 @@ class Typesetter:
 def _unescaped(glyph: str) -> str:
     """The sign that Typst names by its number, as it does where nothing would be seen."""
     return re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: chr(int(found[1], 16)), glyph)
+
+
+def _tightened(data: Mapping[str, Any], tighter: int) -> dict[str, Any]:
+    """The data of a handout that is to be set so many steps more tightly than estimated."""
+    guides = [{**guide, "tighter": tighter} for guide in data.get("guides", ())]
+    return {**data, "tighter": tighter, **({"guides": guides} if guides else {})}
 
 
 def _source(data: Mapping[str, Any], form: str) -> bytes:

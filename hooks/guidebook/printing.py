@@ -1,0 +1,221 @@
+"""Which handouts there are, and how they become PDFs: every language, guide and format."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from guidebook import addresses
+from guidebook.budgets import check_budget
+from guidebook.codes import content_code, with_code
+from guidebook.glyphs import missing_glyphs
+from guidebook.handouts import render_all, render_handout
+from guidebook.languages import LanguageViews
+from guidebook.localizing import (
+    localize_code,
+    localize_code_check,
+    localize_handout_details,
+    localize_qr_alt,
+)
+from guidebook.model import Edition, Guidebook, HandoutFormat
+from guidebook.pages import PageRenderer
+from guidebook.parallels import render_bilingual
+from guidebook.pieces import Data
+from guidebook.problems import Place, Problem
+from guidebook.reading import GUIDES
+from guidebook.translating import Localizer
+from guidebook.typesetting import PAPERS, MissingGlyphs, Pdf, TemplateError, Typesetter
+from guidebook.views import EditionView, GuideView, LocalizedText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A handout to be made: of a guide, or with no guide of all of them in one file.
+
+    source is the edition in the source language; folder is that of the language on the site.
+    """
+
+    format: HandoutFormat
+    edition: Edition
+    view: EditionView
+    guide: GuideView | None
+    source: EditionView
+    localizer: Localizer
+    folder: str
+
+    @property
+    def guide_id(self) -> str:
+        """The name of the guide, or all."""
+        return self.guide.id if self.guide else addresses.ALL
+
+    @property
+    def title(self) -> LocalizedText:
+        """What it is the handout of."""
+        return self.guide.title if self.guide else self.view.words["home_title"]
+
+    @property
+    def name(self) -> LocalizedText:
+        """The format in the reader's words."""
+        return self.view.words[f"format_{self.format.id.replace('-', '_')}"]
+
+    @property
+    def path(self) -> str:
+        """Where the handout stands below its language's folder."""
+        return addresses.handout_path(
+            self.edition.short_name.source,
+            self.edition.id,
+            self.guide_id,
+            self.view.locale.lang,
+            self.format.id,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handout:
+    """A finished PDF; details tell its paper, pages and size, code tells it from an older one."""
+
+    order: Order
+    code: str
+    content: bytes
+    pages: int
+    details: LocalizedText
+
+    @property
+    def path(self) -> str:
+        """Where it stands below its language's folder."""
+        return self.order.path
+
+
+def orders_of(
+    guidebook: Guidebook, views: LanguageViews, sources: LanguageViews
+) -> Iterator[Order]:
+    """Every handout in one language, edition by edition, guide by guide, format by format."""
+    editions = zip(guidebook.editions, views.editions, sources.editions, strict=True)
+    for edition, view, source in editions:
+        for guide in (*view.guides, None):
+            for form in edition.handouts:
+                is_due = (form.id == addresses.ALL) == (guide is None)
+                # Nobody needs the source language beside itself.
+                if is_due and not (form.id == "bilingual" and views is sources):
+                    yield Order(
+                        format=form,
+                        edition=edition,
+                        view=view,
+                        guide=guide,
+                        source=source,
+                        localizer=views.localizer,
+                        folder=views.folder,
+                    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printer:
+    """Makes handouts; address is the site's, with a slash at its end, or None if not known."""
+
+    guidebook: Guidebook
+    renderer: PageRenderer
+    typesetter: Typesetter
+    address: str | None
+    problems: list[Problem]
+
+    def print(self, orders: Iterable[Order]) -> tuple[Handout, ...]:
+        """The finished handouts; what has a problem is not among them."""
+        jobs = [
+            (order, *self._job(order))
+            for order in orders
+            if (self.typesetter.templates / f"{order.format.id}.typ").exists()
+        ]
+        results = [self._tmp(data, order.format.id) for order, data, _ in jobs]
+        made = []
+        missing: dict[Localizer, dict[str, Place]] = {}
+        for (order, _, code), result in zip(jobs, results, strict=True):
+            match result:
+                case Pdf() as pdf:
+                    view = order.guide or order.view
+                    self.problems.extend(check_budget(order.format, view, pdf.pages))
+                    made.append(self._handout(order, code, pdf))
+                case MissingGlyphs(glyphs=glyphs):
+                    name = f"{GUIDES}/{order.edition.id}/{order.guide_id}.yml"
+                    for glyph in glyphs:
+                        missing.setdefault(order.localizer, {}).setdefault(glyph, Place(name))
+                case TemplateError(place=place):
+                    self.problems.append(
+                        Problem(
+                            place=place,
+                            message=f"expected a template that Typst understands, found: {result}",
+                            mend="Undo the last change of the template, or mend it here.",
+                        )
+                    )
+        for localizer, found in missing.items():
+            self.problems.extend(missing_glyphs(found, self.guidebook, localizer))
+        return tuple(made)
+
+    def _tmp(self, data: Data, form: str) -> Pdf | MissingGlyphs | TemplateError:
+        try:
+            return self.typesetter.typeset(data, form)
+        except (MissingGlyphs, TemplateError) as error:
+            return error
+
+    def _job(self, order: Order) -> tuple[Data, str]:
+        """The data of a handout, and its code."""
+        data = self._rendered(order)
+        code = content_code(order.edition.id, data)
+        arguments = (self.guidebook.interface, order.edition, order.localizer)
+        check = (
+            localize_code_check(*arguments, f"{self.address}{order.folder}{_CODES}")
+            if self.address
+            else None
+        )
+        return with_code(data, localize_code(*arguments, code), check), code
+
+    def _rendered(self, order: Order) -> Data:
+        guides = (order.guide,) if order.guide else order.view.guides
+        pictures = {guide.id: self._pictures(guide) for guide in guides}
+        pages = {
+            guide.id: f"{self.address}{order.folder}{addresses.guide_folder(guide)}"
+            for guide in guides
+            if self.address
+        }
+        alts = {
+            name: localize_qr_alt(self.guidebook.interface, order.edition, order.localizer, address)
+            for name, address in pages.items()
+        }
+        if order.guide is None:
+            return render_all(order.view, pictures, addresses=pages, qr_alts=alts)
+        name = order.guide.id
+        address, alt = pages.get(name), alts.get(name)
+        if order.format.id == "bilingual":
+            return render_bilingual(order.source, order.view, name, address=address, qr_alt=alt)
+        return render_handout(
+            order.view,
+            order.guide,
+            pictures[name],
+            form=order.format.id,
+            address=address,
+            qr_alt=alt,
+        )
+
+    def _pictures(self, guide: GuideView) -> dict[str, str]:
+        """The picture of each section that shows one, by the section's name."""
+        return {
+            section.id: self.renderer.render_picture(section.picture, guide.locale, is_printed=True)
+            for section in guide.sections
+            if section.picture
+        }
+
+    def _handout(self, order: Order, code: str, pdf: Pdf) -> Handout:
+        return Handout(
+            order=order,
+            code=code,
+            content=pdf.content,
+            pages=pdf.pages,
+            details=localize_handout_details(
+                self.guidebook.interface,
+                order.edition,
+                order.localizer,
+                paper=PAPERS[order.format.id],
+                pages=pdf.pages,
+                size=len(pdf.content),
+            ),
+        )
+
+
+_CODES = addresses.page_url(addresses.HANDOUT_PAGE)

@@ -1,0 +1,41 @@
+"""The codes by which an old handout is told from a new one: on the page and on the paper."""
+
+import re
+from collections.abc import Iterator
+
+from guidebook.problems import Place, Problem
+from guidebook.verification.html_reading import HtmlReading
+from guidebook.verification.link_checking import resolved
+from guidebook.verification.passages import settled
+from guidebook.verification.page_checking import MEND
+from guidebook.verification.targets import HandoutTarget
+
+
+def codes_listed(page: HtmlReading, path: str, address: str | None) -> dict[str, str]:
+    """The code of each handout on the page that lists them, by the handout's path."""
+    passages = sorted(page.article.text, key=lambda one: one.place)
+    listed = {}
+    for link in page.article.links:
+        target = resolved(link.address, path, address)
+        following = (one for one in passages if one.place > link.place)
+        code = next((one for one in following if one.path.startswith("td")), None)
+        if target.endswith(".pdf") and code:
+            listed[target] = settled(code.text)
+    return listed
+
+
+def check_listed(
+    listed: dict[str, str], handouts: tuple[HandoutTarget, ...], file: str
+) -> Iterator[Problem]:
+    """Every handout has a code of its edition on the page."""
+    for target in (one for one in handouts if one.pages):
+        code = listed.get(target.path, "")
+        if not re.fullmatch(re.escape(target.edition.id) + r"-[0-9A-HJKMNP-TV-Z]{5}", code):
+            yield Problem(
+                place=Place(file),
+                path=target.path,
+                message=f"expected a code such as {target.edition.id}-K7QM1, "
+                f"found {code or 'nothing'}",
+                mend=MEND,
+            )
+

@@ -1,0 +1,141 @@
+"""The handouts: what stands on paper, what can be tapped, and where the QR codes lead."""
+
+from collections.abc import Iterator
+
+from guidebook.problems import Place, Problem
+from guidebook.verification.comparing import Must, compare, must
+from guidebook.verification.expectations import GuideExpectation
+from guidebook.verification.musts import full, guide_musts
+from guidebook.verification.passages import Passage, digits_of, settled
+from guidebook.verification.pdf_reading import PdfReading
+from guidebook.verification.targets import HandoutTarget
+
+MEND = (
+    "Take it from the data in hooks/handouts, and build again. If nobody has changed anything "
+    "there, a PDF of another build stands in its place."
+)
+
+_LEAFLETS = 2
+"""Copies on the sheet of a leaflet."""
+
+
+def codes_expected(target: HandoutTarget) -> int:
+    """How many QR codes a handout has."""
+    if not target.language.home:
+        return 0
+    guides = [target.guide] if target.guide else guides_in(target)
+    return len(guides) * (_LEAFLETS if target.format.id == "leaflet" else 1)
+
+
+def guides_in(target: HandoutTarget) -> list[GuideExpectation]:
+    """The guides that a handout has."""
+    if target.guide:
+        return [target.guide]
+    return [one for one in target.language.guides if one.edition is target.edition]
+
+
+def check_handout(
+    pdf: PdfReading, target: HandoutTarget, source: GuideExpectation | None, code: str | None
+) -> Iterator[Problem]:
+    """Everything about a PDF.
+
+    source is the guide in the source language, for bilingual ones; code is that of the handout's
+    content as the site lists it.
+    """
+    file = pdf.reading.file
+    guides = guides_in(target)
+    whole = Passage(text="", place=Place(file), path="page 1")
+    title = (
+        guides[0].view.document_title
+        if target.guide
+        else guides[0].edition_view.words["home_title"].plain
+    )
+    if settled(pdf.title) != settled(title):
+        # Another document stands here: all else would only say so again.
+        yield _problem(file, "title", title, pdf.title)
+        return
+    locale = target.language.localizer.locale
+    if pdf.lang != locale.lang:
+        yield _problem(file, "language", locale.lang, pdf.lang)
+    spoken = [*guides, *([source] if source and target.format.id == "bilingual" else [])]
+    facts = target.language.facts
+    for guide in spoken:
+        facts = facts | guide.facts
+    facts = facts.also(
+        known=[code] if code else [], loose=[str(number) for number in range(1, pdf.pages + 1)]
+    )
+    copies = _LEAFLETS if target.format.id == "leaflet" else 1
+    musts = tuple(
+        dict.fromkeys(
+            Must(one.pieces, copies)
+            for guide in spoken
+            for one in (*guide_musts(guide), *_address(guide))
+        )
+    )
+    if code:
+        musts += (must(code, count=pdf.pages),)
+    yield from compare(
+        pdf.reading.text, musts, facts, mend=MEND, is_flowing=True, whole=whole
+    )
+    labels = tuple(must(full(guide.view.title)) for guide in guides)
+    yield from compare(pdf.reading.labels, labels, facts, mend=MEND, whole=whole)
+    yield from _check_links(pdf, guides)
+    yield from _check_codes(pdf, guides, copies)
+
+
+def _address(guide: GuideExpectation) -> Iterator[Must]:
+    if guide.address:
+        yield must(guide.address)
+
+
+def _check_links(pdf: PdfReading, guides: list[GuideExpectation]) -> Iterator[Problem]:
+    numbers = {
+        one.telephone.uri: one.telephone.text for guide in guides for one in guide.channels
+    }
+    addresses = {
+        address
+        for guide in guides
+        for address in (guide.address, guide.edition.platform and guide.edition.platform.address)
+        if address
+    }
+    home = guides[0].address.removesuffix(f"{guides[0].edition.id}/{guides[0].guide.id}/") if guides[0].address else None
+    allowed = addresses | ({f"{home}handout/", home} if home else set())
+    seen = set()
+    for link in pdf.reading.links:
+        seen.add(link.address)
+        if link.address in numbers:
+            shown = numbers[link.address]
+            if sorted(digits_of(shown)) != sorted(digits_of(link.text)):
+                yield _problem(
+                    pdf.reading.file, link.path, f"{shown} for {link.address}", settled(link.text)
+                )
+        elif link.address not in allowed:
+            wanted = ", ".join([*numbers, *sorted(addresses)])
+            yield _problem(pdf.reading.file, link.path, wanted, link.address)
+    for missing in (*numbers, *sorted(addresses)):
+        if missing not in seen:
+            yield _problem(pdf.reading.file, "links", missing, "none")
+
+
+def _check_codes(
+    pdf: PdfReading, guides: list[GuideExpectation], copies: int
+) -> Iterator[Problem]:
+    wanted = [guide.address for guide in guides if guide.address for _ in range(copies)]
+    rest = list(wanted)
+    strange = []
+    for code in pdf.codes:
+        if code.text in rest:
+            rest.remove(code.text)
+        else:
+            strange.append(code)
+    for code in strange:
+        expected = rest.pop(0) if rest else "no QR code but those of its guides"
+        yield _problem(pdf.reading.file, code.path, expected, code.text)
+    for address in rest:
+        yield _problem(pdf.reading.file, "QR codes", address, "none that can be read")
+
+
+def _problem(file: str, path: str, expected: str, found: str) -> Problem:
+    return Problem(
+        place=Place(file), path=path, message=f"expected {expected}, found {found}", mend=MEND
+    )

@@ -1,0 +1,104 @@
+"""The search index, the list of pages for search engines, and the preview pictures."""
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from xml.etree import ElementTree
+
+from guidebook.problems import Place, Problem
+from guidebook.verification.comparing import compare
+from guidebook.verification.expectations import LanguageExpectation
+from guidebook.verification.facts import Facts
+from guidebook.verification.file_checking import MEND
+from guidebook.verification.musts import guide_musts
+from guidebook.verification.passages import Passage
+from guidebook.views import GuideView
+
+_NAMES = {
+    "sitemap": "http://www.sitemaps.org/schemas/sitemap/0.9",
+    "xhtml": "http://www.w3.org/1999/xhtml",
+}
+
+
+def check_search(
+    index: Any,
+    file: str,
+    language: LanguageExpectation,
+    loose: frozenset[str],
+    written: frozenset[str],
+) -> Iterator[Problem]:
+    """What the search finds and shows; loose are numbers of pages and sizes of handouts.
+
+    written are the pages in an editor's own words.
+    """
+    docs: dict[str, list[Passage]] = {}
+    for number, entry in enumerate(index["docs"]):
+        page = entry["location"].partition("#")[0]
+        for name in ("title", "text"):
+            # MkDocs leaves out what stands between the cells of a table.
+            text = html.unescape(re.sub(r"<[^>]+>|(?<=:\d\d)|(?=\d\d:\d\d)", " ", entry[name]))
+            passage = Passage(text=text, place=Place(file), path=f"docs[{number}].{name}")
+            docs.setdefault(page, []).append(passage)
+    for guide in language.guides:
+        page = guide.page.removeprefix(language.folder)
+        whole = Passage(text="", place=Place(file), path=page)
+        facts = guide.facts.also(loose=loose)
+        # The headings stand apart from their numbers here.
+        musts = tuple(guide_musts(guide, with_numbers=False))
+        yield from compare(
+            tuple(docs.pop(page, ())), musts, facts, mend=MEND, whole=whole
+        )
+    home = Facts(known=language.facts.known, loose=language.facts.loose | loose)
+    for page, passages in docs.items():
+        if page not in written:
+            yield from compare(tuple(passages), (), home, mend=MEND)
+
+
+def check_sitemap(
+    text: str, file: str, wanted: Mapping[str, Mapping[str, str]]
+) -> Iterator[Problem]:
+    """Every page with its address and that of each of its languages."""
+    root = ElementTree.fromstring(text)
+    found = {
+        entry.findtext("sitemap:loc", "", _NAMES): {
+            link.get("hreflang", ""): link.get("href", "")
+            for link in entry.findall("xhtml:link", _NAMES)
+        }
+        for entry in root.findall("sitemap:url", _NAMES)
+    }
+    for address in _in_order(wanted, found):
+        if address not in found:
+            yield _problem(file, "loc", address, "nothing")
+        elif address not in wanted:
+            yield _problem(file, "loc", "only pages of the site", address)
+        else:
+            for lang in _in_order(wanted[address], found[address]):
+                expected = wanted[address].get(lang, "nothing")
+                given = found[address].get(lang, "nothing")
+                if expected != given:
+                    yield _problem(file, f"{address} {lang}", expected, given)
+
+
+def check_preview(words: str | None, file: str, view: GuideView) -> Iterator[Problem]:
+    """The words that a preview picture was made of."""
+    if words is None:
+        yield _problem(file, "Description", "the words in the picture", "nothing")
+        return
+    wanted = "\n".join(
+        "".join(run.text for run in text.runs)
+        for text in (view.survey_name, view.survey, view.title, view.period)
+        if text
+    )
+    if words != wanted:
+        yield _problem(file, "Description", wanted, words)
+
+
+def _in_order(first: Iterable[str], second: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys([*first, *second]))
+
+
+def _problem(file: str, path: str, expected: str, found: str) -> Problem:
+    return Problem(
+        place=Place(file), path=path, message=f"expected {expected}, found {found}", mend=MEND
+    )

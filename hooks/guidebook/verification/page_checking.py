@@ -1,0 +1,240 @@
+"""The pages of the site: guides, home pages, and what stands around the text of every page."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from guidebook.problems import Place, Problem
+from guidebook.verification.comparing import Must, compare, must
+from guidebook.verification.data_checking import check_live, check_structured_data
+from guidebook.verification.expectations import GuideExpectation, LanguageExpectation
+from guidebook.verification.facts import Facts
+from guidebook.verification.html_reading import HtmlReading
+from guidebook.verification.link_checking import LinkExpectation, check_links
+from guidebook.verification.musts import full, guide_musts, picture_musts
+from guidebook.verification.passages import Passage
+from guidebook.verification.targets import Targets, share_text
+
+MEND = (
+    "Write no facts into overrides/ or docs/, but take them from the data in guides/; then build "
+    "again."
+)
+
+
+def check_guide_page(
+    page: HtmlReading,
+    expected: GuideExpectation,
+    language: LanguageExpectation,
+    targets: Targets,
+    folder: Path,
+) -> Iterator[Problem]:
+    """Everything about a guide's own page."""
+    view = expected.view
+    file = page.article.file
+    handouts = targets.handouts_of(expected)
+    facts = expected.facts.also(
+        loose=[token for one in handouts for token in (str(one.pages), one.kilobytes)]
+    )
+    texts = list(guide_musts(expected))
+    texts += [
+        one for section in view.sections for one in picture_musts(section)
+    ]
+    texts += [must(*full_zone) for full_zone in _zone_rows(expected)]
+    texts += [must(full(one.details)) for one in handouts]
+    labels = [
+        must(label)
+        for channel in view.channels
+        for label in (channel.link_label.plain, channel.save_label.plain)
+    ] + [must(section.picture.alt.plain) for section in view.sections if section.picture]
+    yield from _check_language(page, language)
+    yield from _check_parts(page, texts, labels, facts, file)
+    yield from _check_around(
+        page,
+        language,
+        title=view.document_title,
+        description=view.summary.plain,
+        address=expected.address,
+    )
+    musts: dict[str, str | None] = {channel.uri: None for channel in view.channels}
+    musts |= {
+        path: next(one.save_label.plain for one in view.channels if one.id == name)
+        for name, path in targets.contacts_of(expected).items()
+    }
+    musts |= {one.path: None for one in handouts}
+    musts |= dict.fromkeys(targets.others_of(expected))
+    outside = {share_text(view.document_title, expected.address)} if expected.address else set()
+    musts |= dict.fromkeys(outside)
+    platform = expected.edition.platform
+    yield from check_links(
+        page.article.links,
+        LinkExpectation(
+            page=expected.page,
+            address=targets.address,
+            numbers={one.telephone.uri: one.telephone.text for one in expected.channels},
+            musts=musts,
+            outside=frozenset(outside | ({platform.address} if platform and platform.address else set())),
+        ),
+        folder,
+        Place(file),
+        MEND,
+    )
+    yield from check_around_links(page, expected.page, targets, folder)
+    yield from check_live(page, expected.edition, expected.edition_view, view, MEND)
+    if expected.address:
+        yield from check_structured_data(page, expected, MEND)
+
+
+def check_home(
+    page: HtmlReading, language: LanguageExpectation, targets: Targets, folder: Path
+) -> Iterator[Problem]:
+    """Everything about a language's home page."""
+    view, words = language.latest, language.latest.words
+    file = page.article.file
+    handouts = targets.collections_of(language)
+    texts = [must(full(words["home_title"])), must(full(words["home_lead"]))]
+    texts += [must(full(view.period))] if view.period else []
+    texts += [must(full(text)) for text in view.notices]
+    texts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
+    texts += [must(full(one.details)) for one in handouts]
+    facts = language.facts.also(
+        loose=[token for one in handouts for token in (str(one.pages), one.kilobytes)]
+    )
+    yield from _check_language(page, language)
+    yield from _check_parts(page, texts, [], facts, file)
+    yield from _check_around(
+        page,
+        language,
+        title=words["home_title"].plain,
+        description=words["site_description"].plain,
+        address=language.home,
+    )
+    musts = {guide.page: None for guide in language.guides} | {one.path: None for one in handouts}
+    yield from check_links(
+        page.article.links,
+        LinkExpectation(
+            page=language.folder, address=targets.address, numbers={}, musts=dict(musts)
+        ),
+        folder,
+        Place(file),
+        MEND,
+    )
+    yield from check_around_links(page, language.folder, targets, folder)
+    yield from check_live(page, targets.latest, view, None, MEND)
+
+
+def check_code_page(
+    page: HtmlReading,
+    path: str,
+    language: LanguageExpectation,
+    targets: Targets,
+    folder: Path,
+    codes: frozenset[str],
+) -> Iterator[Problem]:
+    """The page that lists the codes of the handouts, which are compared with the PDFs later."""
+    yield from _check_language(page, language)
+    yield from _check_parts(page, [], [], language.facts.also(known=codes), page.article.file)
+    yield from check_other_page(page, path, language, targets, folder)
+
+
+def check_other_page(
+    page: HtmlReading,
+    path: str,
+    language: LanguageExpectation,
+    targets: Targets,
+    folder: Path,
+) -> Iterator[Problem]:
+    """A page in an editor's own words: only its numbers are held against the data."""
+    numbers = {
+        one.telephone.uri: one.telephone.text
+        for guide in language.guides
+        for one in guide.channels
+    }
+    yield from _check_around(page, language, title=None, description=None, address=None)
+    yield from check_links(
+        page.article.links,
+        LinkExpectation(
+            page=path, address=targets.address, numbers=numbers, musts={}, is_free=True
+        ),
+        folder,
+        Place(page.article.file),
+        MEND,
+    )
+    if path:
+        yield from check_around_links(page, path, targets, folder)
+
+
+def _check_language(page: HtmlReading, language: LanguageExpectation) -> Iterator[Problem]:
+    locale = language.localizer.locale
+    for name, found, wanted in (("lang", page.lang, locale.lang), ("dir", page.dir, locale.dir)):
+        if found != wanted and (found or wanted != "ltr"):
+            yield Problem(
+                place=Place(page.article.file),
+                path=f"html {name}",
+                message=f"expected {wanted}, found {found or 'nothing'}",
+                mend=MEND,
+            )
+
+
+def _check_parts(
+    page: HtmlReading, texts: list[Must], labels: list[Must], facts: Facts, file: str
+) -> Iterator[Problem]:
+    whole = Passage(text="", place=Place(file), path="article")
+    yield from compare(page.article.text, tuple(texts), facts, mend=MEND, whole=whole)
+    yield from compare(page.article.labels, tuple(labels), facts, mend=MEND, whole=whole)
+
+
+def _check_around(
+    page: HtmlReading,
+    language: LanguageExpectation,
+    *,
+    title: str | None,
+    description: str | None,
+    address: str | None,
+) -> Iterator[Problem]:
+    """What stands around the text: the window's title, the navigation, what chats show."""
+    whole = Passage(text="", place=Place(page.around.file), path="head")
+    facts = language.facts.also(loose=["1200", "630"])
+    texts = (must(title),) if title else ()
+    labels = (must(description),) if description else ()
+    if title and address:
+        labels += (must(title),)
+    yield from compare(page.around.text, texts, facts, mend=MEND, whole=whole)
+    yield from compare(page.around.labels, labels, facts, mend=MEND, whole=whole)
+
+
+def check_around_links(
+    page: HtmlReading, path: str, targets: Targets, folder: Path
+) -> Iterator[Problem]:
+    """The navigation, the languages, and the page's own address."""
+    musts: Mapping[str, str | None] = {path: None} if targets.address else {}
+    yield from check_links(
+        page.around.links,
+        LinkExpectation(
+            page=path,
+            address=targets.address,
+            numbers={},
+            musts=musts,
+            languages=targets.languages_of(path),
+        ),
+        folder,
+        Place(page.around.file),
+        MEND,
+    )
+
+
+def _zone_rows(expected: GuideExpectation) -> Iterator[tuple[str | None, ...]]:
+    """The rows of the table of hours, each as one."""
+    for section in expected.view.sections:
+        for kind, block in section.blocks:
+            if kind != "service_hours" or not isinstance(block, tuple):
+                continue
+            for entry in block:
+                for zone in getattr(entry, "zones", ()):
+                    days = full(zone.days)
+                    yield (
+                        zone.zone,
+                        full(zone.name),
+                        days if zone.days.plain != entry.days.plain else None,
+                        zone.opens,
+                        zone.closes,
+                        full(zone.closes_note),
+                    )

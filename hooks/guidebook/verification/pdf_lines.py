@@ -1,0 +1,71 @@
+"""The lines of a PDF's page, in the order in which they are read.
+
+PDFium puts the pieces of a page with right-to-left letters into an order that is that of neither
+eye nor tongue. There, lines are put together again from where each sign stands: from the right,
+run by run, numbers and addresses as the eye finds them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import pypdfium2
+
+_RIGHT_TO_LEFT = ("R", "AL")
+_END = re.compile("\r\n|\n|\r")
+
+
+def lines_of(textpage: pypdfium2.PdfTextPage) -> Iterator[str]:
+    """The lines of a page's text."""
+    text = textpage.get_text_range()
+    if not is_rtl(text):
+        yield from _END.split(text)
+        return
+    start = 0
+    for end in [*(match.span() for match in _END.finditer(text)), (len(text), 0)]:
+        if line := _read(_as_seen(textpage, text, start, end[0])):
+            yield line
+        start = end[1]
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a text has letters that run from right to left."""
+    return not text.isascii() and any(map(_runs_left, text))
+
+
+def _runs_left(sign: str) -> bool:
+    return unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT
+
+
+def _as_seen(textpage: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> str:
+    """A line from left to right, with a space wherever there is room for one."""
+    signs = []
+    for index in range(start, end):
+        left, bottom, right, top = textpage.get_charbox(index, loose=True)
+        # What has no width is PDFium's own.
+        if right - left > 0.1 and unicodedata.category(text[index]) not in ("Cf", "Cc"):
+            signs.append((left, right, top - bottom, text[index]))
+    # Signs of one ligature have one box; they keep their order when their run is turned.
+    signs.sort(key=lambda sign: (sign[0] + sign[1], -sign[1]))
+    seen, last, height = "", 0.0, 0.0
+    for left, right, tall, sign in signs:
+        height = max(height, tall)
+        seen += (" " if seen and left - last > height / 10 else "") + sign
+        last = max(last, right)
+    return seen
+
+
+def _read(seen: str) -> str:
+    """A line from left to right as it is read aloud: runs from the right, each in its order."""
+    runs: list[tuple[bool, str]] = []
+    for word in re.split(r"(\s+)", seen):
+        turned = any(map(_runs_left, word)) or (not word.strip() and bool(runs) and runs[-1][0])
+        if turned:
+            word = word[::-1]
+        if runs and runs[-1][0] == turned and not turned:
+            runs[-1] = (turned, runs[-1][1] + word)
+        else:
+            runs.append((turned, word))
+    if not any(turned for turned, _ in runs):
+        return seen.strip()
+    return "".join(word for _, word in reversed(runs)).strip()

@@ -1,0 +1,79 @@
+"""A handout's text, links, alternative texts and QR codes, read from the finished PDF."""
+
+from dataclasses import dataclass
+
+import pypdfium2
+import zxingcpp
+
+from guidebook.problems import Place
+from guidebook.verification.passages import Link, Passage, Reading
+from guidebook.verification.pdf_lines import is_rtl, lines_of
+from guidebook.verification.pdf_structure import alternatives_of, language_of, links_of
+
+_LARGER = (2, 4)
+"""Pixels a point, where one is too few to find a QR code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfReading:
+    """A PDF; codes are what its QR codes say."""
+
+    title: str
+    lang: str
+    pages: int
+    reading: Reading
+    codes: tuple[Passage, ...]
+    is_rtl: bool
+
+
+def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
+    """What a PDF says, with at least so many QR codes, if they can be found."""
+    with pypdfium2.PdfDocument(content) as document:
+        text: list[Passage] = []
+        labels: list[Passage] = []
+        links: list[Link] = []
+        found: list[Passage] = []
+        for number, page in enumerate(document, start=1):
+            where = f"page {number}"
+            textpage = page.get_textpage()
+            text += (
+                Passage(text=line, place=Place(file), path=f"{where}, line {count}")
+                for count, line in enumerate(lines_of(textpage), start=1)
+            )
+            labels += alternatives_of(page, file, where)
+            links += links_of(document, page, textpage, file, where)
+            found += _codes_of(page, file, where, 1)
+        for scale in _LARGER:
+            if len(found) < codes:
+                found = [
+                    code
+                    for number, page in enumerate(document, start=1)
+                    for code in _codes_of(page, file, f"page {number}", scale)
+                ]
+        labels += (
+            Passage(text=bookmark.get_title() or "", place=Place(file), path="bookmarks")
+            for bookmark in document.get_toc()
+        )
+        return PdfReading(
+            title=document.get_metadata_value("Title"),
+            lang=language_of(document),
+            pages=len(document),
+            reading=Reading(
+                file=file,
+                text=tuple(text),
+                labels=tuple(labels),
+                links=tuple(links),
+                is_flowing=True,
+            ),
+            codes=tuple(found),
+            is_rtl=any(is_rtl(one.text) for one in text),
+        )
+
+
+def _codes_of(page: pypdfium2.PdfPage, file: str, where: str, scale: int) -> list[Passage]:
+    """The QR codes of a rendered page."""
+    picture = page.render(scale=scale, grayscale=True, draw_annots=False).to_pil()
+    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    return [
+        Passage(text=code.text, place=Place(file), path=f"{where}, QR code") for code in found
+    ]

@@ -1,0 +1,303 @@
+"""The whole built site, read back from its files and held against the data."""
+
+import json
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from guidebook import addresses
+from guidebook.problems import Place, Problem
+from guidebook.project import Project
+from guidebook.settings import Language
+from guidebook.verification.code_checking import check_listed, codes_listed
+from guidebook.verification.expectations import (
+    GuideExpectation,
+    LanguageExpectation,
+    expectations_of,
+)
+from guidebook.verification.file_checking import (
+    MEND,
+    check_calendar,
+    check_chat,
+    check_contact,
+)
+from guidebook.verification.handout_checking import check_handout, codes_expected
+from guidebook.verification.html_reading import read_html
+from guidebook.verification.index_checking import check_preview, check_search, check_sitemap
+from guidebook.verification.machine_checking import check_machine_guides
+from guidebook.verification.page_checking import (
+    check_code_page,
+    check_guide_page,
+    check_home,
+    check_other_page,
+)
+from guidebook.verification.pdf_reading import PdfReading, read_pdf
+from guidebook.verification.picture_reading import read_picture_words
+from guidebook.verification.targets import (
+    HandoutTarget,
+    Targets,
+    calendar_of,
+    chat_of,
+    handout_targets,
+    newer_contact_of,
+)
+from guidebook.verification.writing import WrittenPages
+
+_READ_BACK = (".html", ".pdf", ".vcf", ".ics", ".txt", ".json", ".xml", ".png")
+_CODE_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
+
+Read = TypeVar("Read")
+Problems = Iterator[Problem]
+
+
+def verify_site(
+    folder: Path,
+    project: Project,
+    languages: tuple[Language, ...],
+    written: WrittenPages,
+    *,
+    address: str | None,
+) -> tuple[Problem, ...]:
+    """Every disagreement between the site in a folder and the data; none if all is well.
+
+    address is the site's public address with a slash at its end, or None where it is not known.
+    """
+    verification = _Verification(
+        folder=folder,
+        project=project,
+        written=written,
+        address=address,
+        languages=expectations_of(project, languages, address),
+    )
+    return tuple(verification.problems())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Verification:
+    """One look at a whole site; seen are the files that the data know of."""
+
+    folder: Path
+    project: Project
+    written: WrittenPages
+    address: str | None
+    languages: tuple[LanguageExpectation, ...]
+    seen: set[str] = field(default_factory=set)
+
+    def problems(self) -> Problems:
+        handouts, readings = yield from self._handouts()
+        targets = Targets(
+            address=self.address,
+            latest=self.project.guidebook.latest,
+            handouts=handouts,
+            languages=self._languages_of_pages(),
+        )
+        codes: dict[str, str] = {}
+        for language in self.languages:
+            codes |= yield from self._pages(language, targets)
+            for guide in language.guides:
+                yield from self._files(guide, targets)
+            yield from self._data(language, targets)
+        sources = {one.page: one for one in self.languages[0].guides}
+        for target in handouts:
+            if target.path in readings:
+                source = (
+                    sources.get(target.guide.page.removeprefix(target.language.folder))
+                    if target.guide
+                    else None
+                )
+                yield from check_handout(
+                    readings[target.path], target, source, codes.get(target.path)
+                )
+        yield from self._site_files(targets)
+        yield from self._unknown()
+
+    def _handouts(
+        self,
+    ) -> Generator[Problem, None, tuple[tuple[HandoutTarget, ...], dict[str, PdfReading]]]:
+        """Every PDF, read, with what its file really is."""
+        targets, readings = [], {}
+        for target in handout_targets(self.project.guidebook, self.languages):
+            content = yield from self._content(target.path)
+            pdf = None
+            if content is not None:
+                pdf = yield from self._read(
+                    target.path,
+                    lambda target=target, content=content: read_pdf(
+                        content, target.path, codes=codes_expected(target)
+                    ),
+                )
+            if pdf is not None and content is not None:
+                readings[target.path] = pdf
+                target = replace(target, pages=pdf.pages, size=len(content))
+            targets.append(target)
+        return tuple(targets), readings
+
+    def _pages(
+        self, language: LanguageExpectation, targets: Targets
+    ) -> Generator[Problem, None, dict[str, str]]:
+        """Every page of a language; gives the codes of its handouts."""
+        codes: dict[str, str] = {}
+        path = f"{language.folder}index.html"
+        if page := (yield from self._html(path)):
+            yield from check_home(page, language, targets, self.folder)
+        for guide in language.guides:
+            if page := (yield from self._html(f"{guide.page}index.html")):
+                yield from check_guide_page(page, guide, language, targets, self.folder)
+        own = tuple(one for one in targets.handouts if one.language is language)
+        if own:
+            path = language.folder + _CODE_PAGE
+            if page := (yield from self._html(f"{path}index.html")):
+                codes = codes_listed(page, path, self.address)
+                yield from check_listed(codes, own, page.article.file)
+                yield from check_code_page(
+                    page, path, language, targets, self.folder, frozenset(codes.values())
+                )
+        lang = language.localizer.locale.lang
+        for name, langs in self.written.pages.items():
+            if lang in langs:
+                path = language.folder + name
+                if page := (yield from self._html(f"{path}index.html")):
+                    yield from check_other_page(page, path, language, targets, self.folder)
+        return codes
+
+    def _files(self, guide: GuideExpectation, targets: Targets) -> Problems:
+        """The files beside a guide's page."""
+        shown = {one.id: one for one in guide.view.channels}
+        for channel in guide.channels:
+            for path, version in (
+                (targets.contacts_of(guide)[channel.id], "3.0"),
+                (newer_contact_of(guide, channel.id), "4.0"),
+            ):
+                if text := (yield from self._text(path)):
+                    yield from check_contact(
+                        text, path, guide, channel, shown[channel.id], version
+                    )
+        if guide.edition.period and guide.guide is guide.edition.guides[0]:
+            path = calendar_of(guide)
+            if text := (yield from self._text(path)):
+                yield from check_calendar(text, path, guide)
+        if guide.address:
+            path = chat_of(guide)
+            if text := (yield from self._text(path)):
+                yield from check_chat(text, path, guide)
+            yield from self._preview(guide)
+
+    def _preview(self, guide: GuideExpectation) -> Problems:
+        found = sorted((self.folder / guide.page).glob("preview-*.png"))
+        if len(found) != 1:
+            yield _problem(f"{guide.page}preview-….png", "one picture", f"{len(found)}")
+        for file in found:
+            path = file.relative_to(self.folder).as_posix()
+            content = yield from self._content(path)
+            if content is not None:
+                words = yield from self._read(
+                    path, lambda content=content: (read_picture_words(content),)
+                )
+                if words is not None:
+                    yield from check_preview(words[0], path, guide.view)
+
+    def _data(self, language: LanguageExpectation, targets: Targets) -> Problems:
+        """The search index of a language, and its guides for programs."""
+        path = f"{language.folder}search/search_index.json"
+        index = yield from self._json(path)
+        own = [one for one in targets.handouts if one.language is language]
+        loose = frozenset(token for one in own for token in (str(one.pages), one.kilobytes))
+        lang = language.localizer.locale.lang
+        written = frozenset(name for name, langs in self.written.pages.items() if lang in langs)
+        if index is not None:
+            yield from check_search(index, path, language, loose, written | {_CODE_PAGE})
+        path = language.folder + addresses.GUIDES_FILE
+        data = yield from self._json(path)
+        if data is not None:
+            yield from check_machine_guides(data, path, language, targets)
+
+    def _site_files(self, targets: Targets) -> Problems:
+        """What there is once: the page for a wrong address, the schema, the list of pages."""
+        if page := (yield from self._html("404.html")):
+            yield from check_other_page(page, "", self.languages[0], targets, self.folder)
+        yield from self._json(addresses.SCHEMA_FILE)
+        if self.address:
+            address = self.address
+            wanted = {}
+            for _, pages in targets.languages.items():
+                # A language without the page has its home page there, which is another one.
+                own = {
+                    lang: address + path
+                    for lang, path in pages.items()
+                    if targets.languages.get(path) is pages
+                }
+                default = self.languages[0].localizer.locale.lang
+                for path in own.values():
+                    wanted[path] = {**own, **({"x-default": own[default]} if default in own else {})}
+            if text := (yield from self._text("sitemap.xml")):
+                yield from check_sitemap(text, "sitemap.xml", wanted)
+
+    def _languages_of_pages(self) -> dict[str, dict[str, str]]:
+        """Where the links to each language lead, for every page; home where there is none."""
+        homes = {one.localizer.locale.lang: one.folder for one in self.languages}
+        every = frozenset(homes)
+        names = {"": every} | dict.fromkeys(
+            (one.page for one in self.languages[0].guides), every
+        )
+        if any(edition.handouts for edition in self.project.guidebook.editions):
+            names[_CODE_PAGE] = every
+        names |= self.written.pages
+        found = {}
+        for name, langs in names.items():
+            pages = {
+                lang: folder + (name if lang in langs else "") for lang, folder in homes.items()
+            }
+            found |= {pages[lang]: pages for lang in langs}
+        return found
+
+    def _unknown(self) -> Problems:
+        """Files that a reader could take for ours, and that the data do not know."""
+        for file in sorted(self.folder.rglob("*")):
+            path = file.relative_to(self.folder).as_posix()
+            is_known = path in self.seen or path in self.written.files
+            if file.suffix in _READ_BACK and not is_known and not path.startswith("assets/"):
+                yield Problem(
+                    place=Place(path),
+                    message="expected only files that the data want, found this one",
+                    mend="Delete .build and build again; a page or a file of your own goes into "
+                    "docs/.",
+                )
+
+    def _html(self, path: str) -> Generator[Problem, None, Any]:
+        text = yield from self._text(path)
+        if text is None:
+            return None
+        return (yield from self._read(path, lambda: read_html(text, path)))
+
+    def _json(self, path: str) -> Generator[Problem, None, Any]:
+        text = yield from self._text(path)
+        return None if text is None else (yield from self._read(path, lambda: json.loads(text)))
+
+    def _text(self, path: str) -> Generator[Problem, None, str | None]:
+        content = yield from self._content(path)
+        if content is None:
+            return None
+        return (yield from self._read(path, lambda: content.decode("utf-8")))
+
+    def _content(self, path: str) -> Generator[Problem, None, bytes | None]:
+        self.seen.add(path)
+        file = self.folder / path
+        if file.is_file():
+            return file.read_bytes()
+        yield _problem(path, "this file", "nothing")
+        return None
+
+    def _read(
+        self, path: str, reading: Callable[[], Read]
+    ) -> Generator[Problem, None, Read | None]:
+        """What a reader makes of a file; a file that it cannot read is a problem."""
+        try:
+            return reading()
+        except (ValueError, OSError, SyntaxError, RuntimeError) as error:
+            yield _problem(path, "a file that can be read", f"{error}".splitlines()[0])
+            return None
+
+
+def _problem(path: str, expected: str, found: str) -> Problem:
+    return Problem(place=Place(path), message=f"expected {expected}, found {found}", mend=MEND)

@@ -1,0 +1,34 @@
+from pathlib import Path
+
+from factories import SURVEY_FILE, latest, read_survey
+from guidebook.budgets import check_budget
+from guidebook.model import HandoutFormat
+from guidebook.problems import Place, report
+from guidebook.views import EditionView
+
+LARGE = HandoutFormat(id="large-print", pages=2, place=Place(SURVEY_FILE, 28, 24))
+
+
+def view(root: Path) -> EditionView:
+    return latest(read_survey(root))
+
+
+def test_a_handout_may_have_as_many_pages_as_its_format(tmp_path: Path) -> None:
+    assert list(check_budget(LARGE, view(tmp_path).guides[0], 2)) == []
+
+
+def test_one_with_more_is_told_with_its_longest_texts(tmp_path: Path) -> None:
+    problems = list(check_budget(LARGE, view(tmp_path).guides[0], 3))
+    assert report(problems) == (
+        "guides/2023/survey.yml:28:24: handouts.large-print.pages: "
+        "expected at most 2 pages for expert in id, found 3 pages\n"
+        "    Shorten its texts, or allow more pages here. The longest texts are: "
+        "“Call Center dapat dihubungi setiap hari pada pukul”; "
+        "“Anda menerima pesan dari SC 2023”; “Pastikan bahwa Anda eksper”"
+    )
+
+
+def test_all_guides_in_one_file_have_a_budget_too(tmp_path: Path) -> None:
+    form = HandoutFormat(id="all", pages=1, place=Place(SURVEY_FILE, 29, 8))
+    (problem,) = check_budget(form, view(tmp_path), 2)
+    assert problem.message == "expected at most 1 page for all guides in id, found 2 pages"

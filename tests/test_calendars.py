@@ -1,0 +1,70 @@
+"""The period for calendars, read back with vobject."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import vobject
+
+from factories import SURVEY_FILE, Change, latest, localized, read_survey
+from guidebook.calendars import export_calendar
+
+ADDRESS = "https://panduan.example/"
+PERIOD = "period:\n  starts: 2023-07\n  ends: 2023-10\n"
+
+
+def calendar(root: Path, *changes: Change, lang: str = "id", address: str | None = ADDRESS) -> str:
+    guidebook = read_survey(root, *changes)
+    title = localized("Survei, dan seterusnya", lang=lang)
+    text = export_calendar(guidebook.latest, latest(guidebook), title=title, address=address)
+    return text or ""
+
+
+def event(text: str) -> Any:
+    [read] = vobject.readComponents(text)
+    return read.vevent
+
+
+def test_the_period_is_one_event_of_whole_days(tmp_path: Path) -> None:
+    assert calendar(tmp_path) == (
+        "BEGIN:VCALENDAR\r\n"
+        "VERSION:2.0\r\n"
+        "PRODID:-//respondent-guides//period 1.0//EN\r\n"
+        "BEGIN:VEVENT\r\n"
+        "UID:urn:uuid:702db72c-f155-544c-a778-e0f0c4167319\r\n"
+        "DTSTAMP:20230701T000000Z\r\n"
+        "DTSTART;VALUE=DATE:20230701\r\n"
+        "DTEND;VALUE=DATE:20231101\r\n"
+        "SUMMARY;LANGUAGE=id:Survei\\, dan seterusnya\r\n"
+        "DESCRIPTION;LANGUAGE=id:Periode Juli – Oktober 2023\r\n"
+        "URL:https://panduan.example/\r\n"
+        "TRANSP:TRANSPARENT\r\n"
+        "END:VEVENT\r\n"
+        "END:VCALENDAR\r\n"
+    )
+
+
+def test_vobject_reads_days_words_and_address_back(tmp_path: Path) -> None:
+    read = event(calendar(tmp_path, lang="en"))
+    # The end of an event of whole days is the day after it.
+    assert (read.dtstart.value, read.dtend.value) == (date(2023, 7, 1), date(2023, 11, 1))
+    assert read.dtstamp.value == datetime(2023, 7, 1, tzinfo=UTC)
+    assert read.summary.value == "Survei, dan seterusnya"
+    assert read.summary.params == {"LANGUAGE": ["en"]}
+    assert read.description.value == "Periode Juli – Oktober 2023"
+    assert read.url.value == ADDRESS
+
+
+def test_days_are_taken_where_the_data_have_them(tmp_path: Path) -> None:
+    days = "period:\n  starts: 2023-12-30\n  ends: 2023-12-31\n"
+    read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, days)))
+    assert (read.dtstart.value, read.dtend.value) == (date(2023, 12, 30), date(2024, 1, 1))
+    assert read.description.value == "Periode 30 Desember 2023 – 31 Desember 2023"
+
+
+def test_there_is_no_event_where_the_period_is_not_known(tmp_path: Path) -> None:
+    assert calendar(tmp_path, (SURVEY_FILE, PERIOD, "")) == ""
+
+
+def test_an_event_without_a_public_address_names_none(tmp_path: Path) -> None:
+    assert "URL" not in calendar(tmp_path, address=None)

@@ -1,0 +1,377 @@
+"""All guides as data for chat bots and apps, held against their schema."""
+
+import copy
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from factories import (
+    PROJECT,
+    SITES,
+    SURVEY_FILE,
+    Change,
+    catalogue,
+    latest,
+    localizer,
+    read_folder,
+    read_survey,
+    write_site,
+)
+from guidebook.localizing import localize_edition
+from guidebook.machine_guides import (
+    GuideFiles,
+    HandoutFile,
+    MachineEdition,
+    export_guides,
+    read_schema,
+)
+from guidebook.model import Guidebook
+from guidebook.translating import Localizer
+from guidebook.views import EditionView
+from shipped import LANGUAGES, shipped, shipped_localizer, shipped_view
+
+SITE = "https://panduan.example/"
+Data = dict[str, Any]
+
+VALIDATOR = jsonschema.Draft202012Validator(
+    json.loads(read_schema()), format_checker=jsonschema.FormatChecker()
+)
+
+
+def files(guide: str) -> GuideFiles:
+    return GuideFiles(
+        page=f"2023/{guide}/",
+        handouts=(HandoutFile(format="large-print", path=f"2023/{guide}/a.pdf", pages=4),),
+        contacts={"general": f"2023/{guide}/general.vcf"},
+        contacts_4={"general": f"2023/{guide}/general-4.0.vcf"},
+        chat=f"2023/{guide}/chat.txt",
+    )
+
+
+def machine(guidebook: Guidebook, view: EditionView) -> MachineEdition:
+    return MachineEdition(
+        edition=guidebook.latest,
+        view=view,
+        guides={guide.id: files(guide.id) for guide in view.guides},
+        handouts=(HandoutFile(format="a4", path="2023/all.pdf", pages=5),),
+        calendar="2023/period.ics",
+    )
+
+
+def export(root: Path, *changes: Change, address: str | None = SITE, **of: Any) -> Data:
+    guidebook = read_survey(root, *changes)
+    edition = machine(guidebook, latest(guidebook, of.pop("writer", None)))
+    return export_guides([edition], address=address, **{"folder": "", "is_draft": False, **of})
+
+
+def text(words: str, language: str = "id", **of: Any) -> Data:
+    return {"text": words, "language": language, "direction": "ltr", **of}
+
+
+def errors(data: Data) -> list[str]:
+    return [error.message for error in VALIDATOR.iter_errors(data)]
+
+
+def test_the_schema_is_one_itself_and_its_bytes_are_published() -> None:
+    jsonschema.Draft202012Validator.check_schema(json.loads(read_schema()))
+    assert read_schema() == (PROJECT / "hooks/guidebook/guides.schema.json").read_bytes()
+
+
+def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
+    data = export(tmp_path)
+    assert errors(data) == []
+    [edition] = data.pop("editions")
+    assert data == {
+        "$schema": "https://panduan.example/guides.schema.json",
+        "version": "1.0",
+        "language": "id",
+        "direction": "ltr",
+        "language_name": "Bahasa Indonesia",
+        "is_draft": False,
+        "address": "https://panduan.example/",
+    }
+    edition.pop("guides")
+    assert edition == {
+        "id": "2023",
+        "survey": {"name": text("Survei Contoh"), "short_name": "SC", "title": "SC 2023"},
+        "period": {
+            "starts": {"said": "2023-07", "precision": "month", "day": "2023-07-01"},
+            "ends": {"said": "2023-10", "precision": "month", "day": "2023-10-31"},
+            "words": text("Periode Juli – Oktober 2023"),
+        },
+        "invitation": {
+            "sender": "SC 2023",
+            "badge": "CENTANG HIJAU",
+            "chatbot_menu": None,
+            "button": "ISI SURVEI",
+        },
+        "platform": {"name": "Q7", "address": None},
+        "contact_channels": [
+            {
+                "id": "general",
+                "label": text("Umum"),
+                "telephone": "0811 1909 1198",
+                "dial": "+6281119091198",
+            }
+        ],
+        "service_hours": [
+            {
+                "days": [
+                    "Monday",
+                    "Tuesday",
+                    "Wednesday",
+                    "Thursday",
+                    "Friday",
+                    "Saturday",
+                    "Sunday",
+                ],
+                "opens": "08:30",
+                "closes": "22:00",
+                "minutes": 810,
+                "time_zone": "WIB",
+                "words": {
+                    "days": text("setiap hari"),
+                    "hours": text("08:30 WIB s.d. 22:00 WIB"),
+                },
+                "time_zones": [
+                    zone("WIB", "Barat", 420, "08:30", "22:00"),
+                    zone("WITA", "Tengah", 480, "09:30", "23:00"),
+                    zone("WIT", "Timur", 540, "10:30", "24:00"),
+                ],
+            }
+        ],
+        "handouts": [
+            {"format": "a4", "pages": 5, "address": "https://panduan.example/2023/all.pdf"}
+        ],
+        "calendar": "https://panduan.example/2023/period.ics",
+    }
+
+
+def zone(name: str, part: str, offset: int, opens: str, closes: str) -> Data:
+    return {
+        "id": name,
+        "name": text(f"Waktu Indonesia {part}"),
+        "utc_offset": offset,
+        "days": text("setiap hari"),
+        "opens": opens,
+        "closes": closes,
+        "closes_next_day": False,
+    }
+
+
+def test_a_guide_is_there_with_its_texts_and_files(tmp_path: Path) -> None:
+    [guide] = export(tmp_path)["editions"][0]["guides"]
+    place = "https://panduan.example/2023/expert/"
+    assert guide == {
+        "id": "expert",
+        "address": place,
+        "audience": text("Eksper"),
+        "title": text("Panduan Eksper"),
+        "summary": text("Anda terpilih sebagai eksper."),
+        "notices": [],
+        "invitation": {
+            "sender": "SC 2023",
+            "badge": "CENTANG HIJAU",
+            "chatbot_menu": None,
+            "button": "ISI SURVEI",
+        },
+        "contact_channels": ["general"],
+        "sections": [
+            {
+                "id": "invitation",
+                "title": text("Menerima undangan"),
+                "text": [],
+                "steps": [
+                    text("Anda menerima pesan dari SC 2023"),
+                    text("Pastikan bahwa Anda eksper"),
+                    text("Klik “ISI SURVEI”"),
+                ],
+                "is_numbered": True,
+                "shows": [],
+            },
+            {
+                "id": "call-center",
+                "title": text("Nomor Call Center SC 2023"),
+                "text": [text("Call Center dapat dihubungi setiap hari pada pukul")],
+                "steps": [],
+                "is_numbered": False,
+                "shows": ["service_hours", "contact_channels"],
+            },
+            {
+                "id": "platform",
+                "title": text("Platform"),
+                "text": [text("Pengisian melalui Q7")],
+                "steps": [],
+                "is_numbered": False,
+                "shows": ["platform"],
+            },
+        ],
+        "handouts": [{"format": "large-print", "pages": 4, "address": f"{place}a.pdf"}],
+        "contacts": [
+            {"contact_channel": "general", "vcard": "3.0", "address": f"{place}general.vcf"},
+            {"contact_channel": "general", "vcard": "4.0", "address": f"{place}general-4.0.vcf"},
+        ],
+        "chat": f"{place}chat.txt",
+    }
+
+
+def test_without_a_public_address_all_addresses_are_relative_to_the_file(tmp_path: Path) -> None:
+    data = export(tmp_path, address=None, folder="zh-Hant/")
+    assert errors(data) == []
+    assert data["$schema"] == "../guides.schema.json"
+    assert data["address"] == "./"
+    [edition] = data["editions"]
+    assert edition["calendar"] == "2023/period.ics"
+    assert edition["guides"][0]["address"] == "2023/expert/"
+
+
+def test_the_addresses_of_another_language_are_in_its_folder(tmp_path: Path) -> None:
+    data = export(tmp_path, folder="en/")
+    assert data["$schema"] == "https://panduan.example/guides.schema.json"
+    assert data["address"] == "https://panduan.example/en/"
+    assert data["editions"][0]["guides"][0]["chat"] == (
+        "https://panduan.example/en/2023/expert/chat.txt"
+    )
+
+
+def test_borrowed_and_outdated_texts_and_drafts_say_so(tmp_path: Path) -> None:
+    english = catalogue("en", text={"Eksper": "Expert"})
+    stale = catalogue("en", text={"Panduan Eksper": "Old guide"}).translations
+    old = {key: with_stale(found) for key, found in stale.items()}
+    english = type(english)(lang="en", translations={**english.translations, **old})
+    data = export(tmp_path, writer=localizer(english), is_draft=True)
+    assert errors(data) == []
+    assert (data["language"], data["is_draft"]) == ("en", True)
+    [guide] = data["editions"][0]["guides"]
+    assert guide["audience"] == text("Expert", "en")
+    assert guide["summary"] == text("Anda terpilih sebagai eksper.", is_fallback=True)
+    assert guide["title"] == text(
+        "Old guide", "en", is_stale=True, note="(berubah: Panduan Eksper)"
+    )
+    assert guide["notices"] == [text("partly translated", is_fallback=True)]
+
+
+def with_stale(found: Any) -> Any:
+    return type(found)(forms=found.forms, is_stale=True, place=found.place)
+
+
+def test_what_the_data_do_not_state_is_null_and_never_guessed(tmp_path: Path) -> None:
+    write_site(tmp_path, SITES / "bare")
+    guidebook = read_folder(tmp_path)
+    edition = MachineEdition(
+        edition=guidebook.latest,
+        view=(view := latest(guidebook)),
+        guides={guide.id: GuideFiles(page=f"2025/{guide.id}/") for guide in view.guides},
+    )
+    data = export_guides([edition], folder="", is_draft=False, address=None)
+    assert errors(data) == []
+    [bare] = data["editions"]
+    assert (bare["period"], bare["calendar"]) == (None, None)
+    assert (bare["service_hours"], bare["contact_channels"], bare["handouts"]) == ([], [], [])
+    assert bare["platform"]["address"] == "https://survey.example.org/stc?tahun=2025"
+    assert bare["guides"][0]["chat"] is None
+
+
+@pytest.mark.parametrize("name", ["minimal", "five-guides", "rtl"])
+def test_small_surveys_fit_the_schema(tmp_path: Path, name: str) -> None:
+    write_site(tmp_path, SITES / name)
+    guidebook = read_folder(tmp_path)
+    data = export_guides(
+        [machine(guidebook, latest(guidebook))], folder="", is_draft=False, address=SITE
+    )
+    assert errors(data) == []
+
+
+def test_days_are_as_precise_as_the_survey_states_them(tmp_path: Path) -> None:
+    data = export(tmp_path, (SURVEY_FILE, "starts: 2023-07", "starts: 2023-07-15"))
+    assert data["editions"][0]["period"]["starts"] == {
+        "said": "2023-07-15",
+        "precision": "day",
+        "day": "2023-07-15",
+    }
+
+
+def real(lang: str, writer: Localizer | None = None) -> Data:
+    guidebook = shipped()[0].guidebook
+    view = localize_edition(guidebook, guidebook.latest, writer) if writer else shipped_view(lang)
+    folder = "" if lang == "id" else f"{lang}/"
+    return export_guides([machine(guidebook, view)], folder=folder, is_draft=False, address=SITE)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_shipped_guides_fit_the_schema(lang: str) -> None:
+    data = real(lang)
+    assert errors(data) == []
+    [edition] = data["editions"]
+    assert [channel["dial"] for channel in edition["contact_channels"]] == [
+        "+6281119199198",
+        "+6281119061198",
+        "+6281119091198",
+    ]
+    assert [guide["id"] for guide in edition["guides"]] == ["expert", "external", "internal"]
+    assert edition["guides"][0]["invitation"]["button"] == "Link yang tersedia"
+    assert edition["invitation"]["button"] == "ISI SURVEI"
+
+
+def test_the_same_data_give_the_same_bytes() -> None:
+    assert json.dumps(real("en", shipped_localizer("en"))) == json.dumps(real("en"))
+
+
+def _without(*path: str | int) -> Callable[[Data], None]:
+    def change(data: Any) -> None:
+        for key in path[:-1]:
+            data = data[key]
+        del data[path[-1]]
+
+    return change
+
+
+def _with(value: object, *path: str | int) -> Callable[[Data], None]:
+    def change(data: Any) -> None:
+        for key in path[:-1]:
+            data = data[key]
+        data[path[-1]] = value
+
+    return change
+
+
+EDITION = ("editions", 0)
+CHANNEL = (*EDITION, "contact_channels", 0)
+HOURS = (*EDITION, "service_hours", 0)
+GUIDE = (*EDITION, "guides", 0)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (_with("2.0", "version"), "'1.0' was expected"),
+        (_with("x", "hotline"), "Additional properties are not allowed ('hotline' was unexpected)"),
+        (_without("is_draft"), "'is_draft' is a required property"),
+        (_with([], "editions"), "[] should be non-empty"),
+        (_with("Indonesia", "language"), "'Indonesia' does not match"),
+        (_with("0811-1919", *CHANNEL, "telephone"), "'0811-1919' does not match"),
+        (_with("081119199198", *CHANNEL, "dial"), "'081119199198' does not match"),
+        (_with("8.30", *HOURS, "opens"), "'8.30' does not match"),
+        (_with("25:00", *HOURS, "closes"), "'25:00' does not match"),
+        (_with(["Senin"], *HOURS, "days"), "'Senin' is not one of"),
+        (_with(0, *HOURS, "minutes"), "0 is less than the minimum of 1"),
+        (_with(7.5, *HOURS, "time_zones", 0, "utc_offset"), "7.5 is not of type 'integer'"),
+        (_with("2023-02-30", *EDITION, "period", "starts", "day"), "is not valid under any of"),
+        (_without(*GUIDE, "title", "language"), "'language' is a required property"),
+        (_with(False, *GUIDE, "title", "is_stale"), "True was expected"),
+        (_with("map", *GUIDE, "sections", 0, "shows"), "'map' is not of type 'array'"),
+        (_with("A4 Paper", *EDITION, "handouts", 0, "format"), "'A4 Paper' does not match"),
+        (_with(0, *EDITION, "handouts", 0, "pages"), "0 is less than the minimum of 1"),
+        (_without(*GUIDE, "summary"), "'summary' is a required property"),
+        (_with("javascript:x", *EDITION, "platform", "address"), "is not valid under any of"),
+    ],
+)
+def test_broken_data_do_not_fit_the_schema(change: Callable[[Data], None], message: str) -> None:
+    data = copy.deepcopy(real("id"))
+    change(data)
+    [found] = errors(data)
+    assert message in found
