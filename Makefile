@@ -49,6 +49,10 @@ handouts: packages ## Make the PDFs alone, in handouts/ (FORMAT=a4 LOCALE=id GUI
 proofs: packages ## Draw all pages of the PDFs to look at, in proofs/ (the same choices)
 	@PYTHONPATH=hooks $(python) -m guidebook proofs $(choices)
 
+.PHONY: braille
+braille: packages ## Write the guides for braille printers, in braille/ (needs liblouis)
+	@PYTHONPATH=hooks $(python) .ci/braille.py
+
 ##@ Translations
 
 .PHONY: translations

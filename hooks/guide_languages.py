@@ -68,6 +68,12 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
 
     config_class = GuideLanguagesConfig
 
+    shop: Any = None
+    """What makes the handouts; hooks/guide_site.py keeps it here from one build to the next."""
+
+    def on_startup(self, command: str, dirty: bool) -> None:
+        """Nothing, but `mkdocs serve` keeps a plugin that has this event for all its builds."""
+
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
         """Keep the first language's templates for the others, which have no files of the theme."""
         super().on_env(env, config, files)  # type: ignore[no-untyped-call]

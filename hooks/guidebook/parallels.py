@@ -44,9 +44,7 @@ def render_bilingual(
         "survey_name": text_data(guide.survey_name),
         "survey": text_data(guide.survey),
         "title": _both(source.title, guide.title),
-        "period": _once(source.period, guide.period)
-        if source.period and guide.period
-        else None,
+        "period": _known(source.period, guide.period),
         "notices": [text_data(notice) for notice in guide.notices],
         "sections": [
             _section(*sections) for sections in zip(source.sections, guide.sections, strict=True)
@@ -68,6 +66,11 @@ def _both(source: LocalizedText, own: LocalizedText) -> list[Data]:
 def _once(source: LocalizedText, own: LocalizedText) -> list[Data]:
     """A label, which is not said twice in the same words."""
     return [text_data(source)] if source.plain == own.plain else _both(source, own)
+
+
+def _known(source: LocalizedText | None, own: LocalizedText | None) -> list[Data] | None:
+    """A label that may be missing."""
+    return _once(source, own) if source and own else None
 
 
 def _section(source: SectionView, own: SectionView) -> Data:
@@ -109,8 +112,7 @@ def _block(kind: str, source: Block, own: Block) -> Data:
 
 
 def _channel(source: ChannelView, own: ChannelView) -> Data:
-    label = _once(source.label, own.label) if source.label and own.label else None
-    return {"label": label, "number": own.number, "uri": own.uri}
+    return {"label": _known(source.label, own.label), "number": own.number, "uri": own.uri}
 
 
 def _hours(source: HoursView, own: HoursView) -> Data:
@@ -122,12 +124,11 @@ def _hours(source: HoursView, own: HoursView) -> Data:
 
 
 def _zone(source: ZoneView, own: ZoneView) -> Data:
-    note = source.closes_note and own.closes_note
     return {
         "zone": own.zone,
         "name": _once(source.name, own.name),
         "days": _once(source.days, own.days),
         "opens": own.opens,
         "closes": own.closes,
-        "closes_note": _once(source.closes_note, own.closes_note) if note else None,
+        "closes_note": _known(source.closes_note, own.closes_note),
     }

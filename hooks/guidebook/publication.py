@@ -1,15 +1,17 @@
 """All pages and files of the site, in every language."""
 
+from collections.abc import Mapping
+
 from guidebook.languages import LanguageViews, localize_project
+from guidebook.orders import Handout, Printer, orders_of
 from guidebook.pages import PageRenderer
-from guidebook.printing import Handout, Printer, orders_of
+from guidebook.presses import PrintShop
 from guidebook.problems import Problem
 from guidebook.project import Project
 from guidebook.settings import Language
 from guidebook.site_files import FileMaker
 from guidebook.site_pages import PageMaker
 from guidebook.sites import LanguageSite
-from guidebook.typesetting import Typesetter
 
 
 def publish(
@@ -18,7 +20,7 @@ def publish(
     *,
     address: str | None,
     renderer: PageRenderer,
-    typesetter: Typesetter,
+    shop: PrintShop,
     problems: list[Problem],
 ) -> tuple[LanguageSite, ...]:
     """The site in every language.
@@ -29,15 +31,16 @@ def publish(
     printer = Printer(
         guidebook=project.guidebook,
         renderer=renderer,
-        typesetter=typesetter,
+        shop=shop,
         address=address,
         problems=problems,
     )
     handouts = printer.print(
         order for one in views for order in orders_of(project.guidebook, one, views[0])
     )
+    previews = printer.draw_previews(views)
     return tuple(
-        _site(project, one, handouts, address, renderer, typesetter, problems) for one in views
+        _site(project, one, handouts, previews, address, renderer, problems) for one in views
     )
 
 
@@ -45,21 +48,24 @@ def _site(
     project: Project,
     views: LanguageViews,
     handouts: tuple[Handout, ...],
+    previews: Mapping[tuple[str, str, str], bytes],
     address: str | None,
     renderer: PageRenderer,
-    typesetter: Typesetter,
     problems: list[Problem],
 ) -> LanguageSite:
     own = tuple(one for one in handouts if one.order.folder == views.folder)
-    files = FileMaker(
-        project=project, typesetter=typesetter, address=address, views=views, problems=problems
-    )
+    files = FileMaker(project=project, address=address, views=views, problems=problems)
     editions = list(zip(project.guidebook.editions, views.editions, strict=True))
     calendars = {
         edition.id: made for edition, view in editions if (made := files.calendar(edition, view))
     }
     assets = {
-        edition.id: {guide.id: files.guide_assets(view, guide) for guide in view.guides}
+        edition.id: {
+            guide.id: files.guide_assets(
+                view, guide, previews.get((view.locale.lang, edition.id, guide.id))
+            )
+            for guide in view.guides
+        }
         for edition, view in editions
     }
     pages = PageMaker(

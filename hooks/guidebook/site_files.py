@@ -8,7 +8,6 @@ from guidebook import addresses
 from guidebook.calendars import export_calendar
 from guidebook.chats import ChatTooLong, render_chat
 from guidebook.contacts import export_contact, export_contact_4
-from guidebook.handouts import render_preview
 from guidebook.languages import LanguageViews
 from guidebook.machine_guides import (
     GuideFiles,
@@ -18,12 +17,11 @@ from guidebook.machine_guides import (
     read_schema,
 )
 from guidebook.model import Edition
-from guidebook.printing import Handout
+from guidebook.orders import Handout
 from guidebook.problems import Place, Problem
 from guidebook.project import Project
 from guidebook.reading import GUIDES
 from guidebook.sites import Asset
-from guidebook.typesetting import Typesetter
 from guidebook.views import EditionView, GuideView
 
 
@@ -52,13 +50,14 @@ class FileMaker:
     """
 
     project: Project
-    typesetter: Typesetter
     address: str | None
     views: LanguageViews
     problems: list[Problem]
 
-    def guide_assets(self, edition: EditionView, guide: GuideView) -> GuideAssets:
-        """The files of a guide."""
+    def guide_assets(
+        self, edition: EditionView, guide: GuideView, preview: bytes | None
+    ) -> GuideAssets:
+        """The files of a guide; preview is the picture that a chat shows with its address."""
         place = addresses.guide_folder(guide)
         page = f"{self.address}{self.views.folder}{place}" if self.address else None
         return GuideAssets(
@@ -77,7 +76,9 @@ class FileMaker:
                 for channel in guide.channels
             },
             chat=self._chat(edition, guide, page) if page else None,
-            preview=self._preview(guide) if page else None,
+            preview=Asset(path=place + addresses.preview_name(preview), content=preview)
+            if preview
+            else None,
         )
 
     def calendar(self, edition: Edition, view: EditionView) -> Asset | None:
@@ -145,6 +146,9 @@ class FileMaker:
                     contacts={
                         name: asset.path for name, asset in guides[guide.id].contacts.items()
                     },
+                    contacts_4={
+                        name: asset.path for name, asset in guides[guide.id].contacts_4.items()
+                    },
                     chat=chat.path if (chat := guides[guide.id].chat) else None,
                 )
                 for guide in view.guides
@@ -162,10 +166,3 @@ class FileMaker:
             return None
         # With the mark browsers read it as UTF-8 from every server; what is copied is without it.
         return Asset(path=addresses.chat_path(guide), content=text.encode("utf-8-sig"))
-
-    def _preview(self, guide: GuideView) -> Asset:
-        """The picture that a chat shows with a guide's address."""
-        content = self.typesetter.draw(render_preview(guide), "preview")
-        return Asset(
-            path=addresses.guide_folder(guide) + addresses.preview_name(content), content=content
-        )

@@ -9,8 +9,8 @@ from guidebook.languages import LanguageViews
 from guidebook.live import export_live
 from guidebook.localizing import localize_answers
 from guidebook.model import Edition
+from guidebook.orders import Handout
 from guidebook.pages import PageRenderer
-from guidebook.printing import Handout
 from guidebook.project import Project
 from guidebook.site_files import GuideAssets
 from guidebook.sites import Asset, Page

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from guidebook.printing import Handout
+from guidebook.orders import Handout
 from guidebook.views import Locale, LocalizedText
 
 

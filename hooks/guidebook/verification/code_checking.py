@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from guidebook.problems import Place, Problem
 from guidebook.verification.html_reading import HtmlReading
 from guidebook.verification.link_checking import resolved
-from guidebook.verification.passages import settled
 from guidebook.verification.page_checking import MEND
+from guidebook.verification.passages import settled
 from guidebook.verification.targets import HandoutTarget
 
 

@@ -1,7 +1,7 @@
 """What the data want every language, edition and guide to say, and where."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guidebook import addresses
 from guidebook.dates import write_date
@@ -105,7 +105,7 @@ def _language(
                     view=shown,
                     page=f"{folder}{folder_of_guide}",
                     address=own,
-                    facts=facts | _guide_facts(guidebook, edition, guide, view, shown, own),
+                    facts=_guide_facts(facts, guidebook, edition, guide, view, shown, own),
                 )
             )
     return LanguageExpectation(
@@ -152,6 +152,7 @@ def _site_facts(
 
 
 def _guide_facts(
+    around: Facts,
     guidebook: Guidebook,
     edition: Edition,
     guide: Guide,
@@ -171,11 +172,8 @@ def _guide_facts(
     ]
     names = {name for other in guidebook.editions for name in _names(other)}
     words = [*texts_of(shown), *texts_of(dict(view.words)), *(one.title.plain for one in view.guides)]
-    return Facts(
-        known=frozenset([*known, *([address] if address else [])]),
-        loose=frozenset(),
-        foreign=foreign_among(names, words),
-    )
+    facts = around.also([*known, *([address] if address else [])])
+    return replace(facts, foreign=foreign_among(names, words))
 
 
 def _names(edition: Edition) -> Iterator[str]:

@@ -35,9 +35,7 @@ class Facts:
 
     def also(self, known: Iterable[str] = (), loose: Iterable[str] = ()) -> "Facts":
         """The same and more."""
-        return dataclasses.replace(
-            self, known=self.known | {*known}, loose=self.loose | {*loose}
-        )
+        return dataclasses.replace(self, known=self.known | {*known}, loose=self.loose | {*loose})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +83,7 @@ def _without(text: str, known: frozenset[str]) -> str:
 
 def _written(fact: str) -> str:
     """A pattern for a fact that is not part of a longer number, word or address."""
-    before = r"(?<![0-9+:.,])(?<!\d[ ]\b)" if fact[0].isdigit() else r"(?<![0-9A-Za-z])"
-    before = r"(?<![0-9+])(?<![0-9][:.])" if fact[0].isdigit() else before
+    before = r"(?<![0-9+])(?<![0-9][:.])" if fact[0].isdigit() else r"(?<![0-9A-Za-z])"
     after = r"(?![0-9])(?![:.][0-9])" if fact[-1].isdigit() else r"(?![0-9A-Za-z])"
     if "://" in fact:
         after = r"(?![\w/?#=&%~-])(?!\.\w)"

@@ -65,13 +65,13 @@ def check_handout(
         known=[code] if code else [], loose=[str(number) for number in range(1, pdf.pages + 1)]
     )
     copies = _LEAFLETS if target.format.id == "leaflet" else 1
-    musts = tuple(
-        dict.fromkeys(
-            Must(one.pieces, copies)
-            for guide in spoken
-            for one in (*guide_musts(guide), *_address(guide))
-        )
+    said = (
+        _side_by_side(list(guide_musts(spoken[1])), list(guide_musts(spoken[0])))
+        if len(spoken) > len(guides)
+        else [one for guide in guides for one in guide_musts(guide)]
     )
+    musts = tuple(dict.fromkeys(Must(one.pieces, copies) for one in said))
+    musts += tuple(must(guide.address, count=copies) for guide in guides if guide.address)
     if code:
         musts += (must(code, count=pdf.pages),)
     yield from compare(
@@ -83,9 +83,22 @@ def check_handout(
     yield from _check_codes(pdf, guides, copies)
 
 
-def _address(guide: GuideExpectation) -> Iterator[Must]:
-    if guide.address:
-        yield must(guide.address)
+def _side_by_side(first: list[Must], second: list[Must]) -> Iterator[Must]:
+    """The words of two languages; a number or a name that both have stands beside both once."""
+    shared: tuple[list[Must], list[Must]] = ([], [])
+    for several, own in zip((first, second), shared, strict=True):
+        for one in several:
+            # A section's number stands beside both of its titles.
+            if len(one.pieces) == 1 or one.pieces[0].isdigit():
+                yield one
+            else:
+                own.append(one)
+    for one, other in zip(*shared, strict=True):
+        # Either both end with a telephone number, or both begin with a time zone.
+        both = dict.fromkeys([*one.pieces[:-1], *other.pieces])
+        if one.pieces[-1] != other.pieces[-1]:
+            both = dict.fromkeys([*one.pieces, *other.pieces[1:]])
+        yield must(*both)
 
 
 def _check_links(pdf: PdfReading, guides: list[GuideExpectation]) -> Iterator[Problem]:

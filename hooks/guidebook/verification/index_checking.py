@@ -2,7 +2,8 @@
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from typing import Any
 from xml.etree import ElementTree
 
@@ -67,17 +68,16 @@ def check_sitemap(
         }
         for entry in root.findall("sitemap:url", _NAMES)
     }
-    for address in _in_order(wanted, found):
-        if address not in found:
-            yield _problem(file, "loc", address, "nothing")
-        elif address not in wanted:
-            yield _problem(file, "loc", "only pages of the site", address)
-        else:
-            for lang in _in_order(wanted[address], found[address]):
-                expected = wanted[address].get(lang, "nothing")
-                given = found[address].get(lang, "nothing")
-                if expected != given:
-                    yield _problem(file, f"{address} {lang}", expected, given)
+    missing = [address for address in wanted if address not in found]
+    strange = [address for address in found if address not in wanted]
+    for address, other in zip_longest(missing, strange):
+        yield _problem(file, "loc", address or "only pages of the site", other or "nothing")
+    for address in (one for one in wanted if one in found):
+        for lang in dict.fromkeys([*wanted[address], *found[address]]):
+            expected = wanted[address].get(lang, "nothing")
+            given = found[address].get(lang, "nothing")
+            if expected != given:
+                yield _problem(file, f"{address} {lang}", expected, given)
 
 
 def check_preview(words: str | None, file: str, view: GuideView) -> Iterator[Problem]:
@@ -87,15 +87,11 @@ def check_preview(words: str | None, file: str, view: GuideView) -> Iterator[Pro
         return
     wanted = "\n".join(
         "".join(run.text for run in text.runs)
-        for text in (view.survey_name, view.survey, view.title, view.period)
+        for text in (view.title, view.survey_name, view.survey, view.period)
         if text
     )
     if words != wanted:
         yield _problem(file, "Description", wanted, words)
-
-
-def _in_order(first: Iterable[str], second: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys([*first, *second]))
 
 
 def _problem(file: str, path: str, expected: str, found: str) -> Problem:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidebook.verification.comparing import Must, must
-from guidebook.verification.expectations import GuideExpectation, hours_of
+from guidebook.verification.expectations import GuideExpectation
 from guidebook.views import (
     ChannelView,
     HoursView,
@@ -18,8 +18,13 @@ def full(text: LocalizedText | None) -> str | None:
     return "".join(run.text for run in text.runs) if text else None
 
 
-def guide_musts(expected: GuideExpectation, *, with_numbers: bool = True) -> Iterator[Must]:
-    """What is said wherever the guide stands as a whole; with_numbers, those of the sections."""
+def guide_musts(
+    expected: GuideExpectation, *, with_numbers: bool = True, in_rows: bool = False
+) -> Iterator[Must]:
+    """What is said wherever the guide stands as a whole.
+
+    with_numbers, each section has its number; in_rows, each time zone is a row of a table.
+    """
     view = expected.view
     for text in (view.title, view.survey_name, view.survey, view.period, *view.notices):
         if text:
@@ -34,8 +39,12 @@ def guide_musts(expected: GuideExpectation, *, with_numbers: bool = True) -> Ite
                 yield from ([must(block.address)] if block.address else [])
                 continue
             for item in block:
-                yield from _hours(item) if isinstance(item, HoursView) else _channel(item)
-    yield from _numbers(expected)
+                if isinstance(item, HoursView):
+                    yield from _hours(item, in_rows=in_rows)
+                else:
+                    yield _channel(item)
+    for channel in expected.channels:
+        yield must(channel.telephone.text)
 
 
 def picture_musts(section: SectionView) -> Iterator[Must]:
@@ -49,20 +58,17 @@ def picture_musts(section: SectionView) -> Iterator[Must]:
         yield must(full(picture.caption))
 
 
-def _hours(item: HoursView) -> Iterator[Must]:
+def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:
     yield must(full(item.statement))
     for zone in item.zones:
-        yield must(zone.zone, full(zone.name))
+        clock = (zone.opens, zone.closes, full(zone.closes_note))
+        if in_rows:
+            days = full(zone.days) if zone.days.plain != item.days.plain else None
+            yield must(zone.zone, full(zone.name), days, *clock)
+        else:
+            yield must(zone.zone, full(zone.name))
+            yield must(*clock)
 
 
-def _channel(item: ChannelView) -> Iterator[Must]:
-    yield must(full(item.label), item.number)
-
-
-def _numbers(expected: GuideExpectation) -> Iterator[Must]:
-    """Numbers and hours once more, straight from the data."""
-    for channel in expected.channels:
-        yield must(channel.telephone.text)
-    if any(kind == "service_hours" for section in expected.view.sections for kind, _ in section.blocks):
-        for hours in hours_of(expected.edition):
-            yield must(str(hours.opens), str(hours.closes))
+def _channel(item: ChannelView) -> Must:
+    return must(full(item.label), item.number)

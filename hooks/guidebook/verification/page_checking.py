@@ -34,12 +34,9 @@ def check_guide_page(
     facts = expected.facts.also(
         loose=[token for one in handouts for token in (str(one.pages), one.kilobytes)]
     )
-    texts = list(guide_musts(expected))
-    texts += [
-        one for section in view.sections for one in picture_musts(section)
-    ]
-    texts += [must(*full_zone) for full_zone in _zone_rows(expected)]
-    texts += [must(full(one.details)) for one in handouts]
+    texts = list(guide_musts(expected, in_rows=True))
+    texts += [one for section in view.sections for one in picture_musts(section)]
+    texts += [must(full(one.name), full(one.details)) for one in handouts]
     labels = [
         must(label)
         for channel in view.channels
@@ -94,7 +91,7 @@ def check_home(
     texts += [must(full(view.period))] if view.period else []
     texts += [must(full(text)) for text in view.notices]
     texts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
-    texts += [must(full(one.details)) for one in handouts]
+    texts += [must(full(one.name), full(one.details)) for one in handouts]
     facts = language.facts.also(
         loose=[token for one in handouts for token in (str(one.pages), one.kilobytes)]
     )
@@ -220,21 +217,3 @@ def check_around_links(
         MEND,
     )
 
-
-def _zone_rows(expected: GuideExpectation) -> Iterator[tuple[str | None, ...]]:
-    """The rows of the table of hours, each as one."""
-    for section in expected.view.sections:
-        for kind, block in section.blocks:
-            if kind != "service_hours" or not isinstance(block, tuple):
-                continue
-            for entry in block:
-                for zone in getattr(entry, "zones", ()):
-                    days = full(zone.days)
-                    yield (
-                        zone.zone,
-                        full(zone.name),
-                        days if zone.days.plain != entry.days.plain else None,
-                        zone.opens,
-                        zone.closes,
-                        full(zone.closes_note),
-                    )

@@ -33,6 +33,12 @@ class HandoutTarget:
         return str(max(1, round(self.size / 1000)))
 
     @property
+    def name(self) -> LocalizedText:
+        """The format in the reader's words."""
+        edition = next(one for one in self.language.views if one.id == self.edition.id)
+        return edition.words[f"format_{self.format.id.replace('-', '_')}"]
+
+    @property
     def details(self) -> LocalizedText:
         """What a link to the file tells about it."""
         localizer = self.language.localizer

@@ -7,7 +7,7 @@ from guidebook import addresses
 from guidebook.budgets import check_budget
 from guidebook.codes import content_code, with_code
 from guidebook.glyphs import missing_glyphs
-from guidebook.handouts import render_all, render_handout
+from guidebook.handouts import render_all, render_handout, render_preview
 from guidebook.languages import LanguageViews
 from guidebook.localizing import (
     localize_code,
@@ -19,10 +19,11 @@ from guidebook.model import Edition, Guidebook, HandoutFormat
 from guidebook.pages import PageRenderer
 from guidebook.parallels import render_bilingual
 from guidebook.pieces import Data
+from guidebook.presses import Job, PrintShop
 from guidebook.problems import Place, Problem
 from guidebook.reading import GUIDES
 from guidebook.translating import Localizer
-from guidebook.typesetting import PAPERS, MissingGlyphs, Pdf, TemplateError, Typesetter
+from guidebook.typesetting import PAPERS, MissingGlyphs, Pdf, TemplateError
 from guidebook.views import EditionView, GuideView, LocalizedText
 
 
@@ -112,47 +113,55 @@ class Printer:
 
     guidebook: Guidebook
     renderer: PageRenderer
-    typesetter: Typesetter
+    shop: PrintShop
     address: str | None
     problems: list[Problem]
 
     def print(self, orders: Iterable[Order]) -> tuple[Handout, ...]:
         """The finished handouts; what has a problem is not among them."""
-        jobs = [
-            (order, *self._job(order))
-            for order in orders
-            if (self.typesetter.templates / f"{order.format.id}.typ").exists()
-        ]
-        results = [self._tmp(data, order.format.id) for order, data, _ in jobs]
+        jobs = [(order, *self._job(order)) for order in orders]
+        results = self.shop.typeset_all(
+            [Job(data=data, form=order.format.id) for order, data, _ in jobs]
+        )
         made = []
-        missing: dict[Localizer, dict[str, Place]] = {}
+        refused = _Refusals(self.guidebook, self.problems)
         for (order, _, code), result in zip(jobs, results, strict=True):
-            match result:
-                case Pdf() as pdf:
-                    view = order.guide or order.view
-                    self.problems.extend(check_budget(order.format, view, pdf.pages))
-                    made.append(self._handout(order, code, pdf))
-                case MissingGlyphs(glyphs=glyphs):
-                    name = f"{GUIDES}/{order.edition.id}/{order.guide_id}.yml"
-                    for glyph in glyphs:
-                        missing.setdefault(order.localizer, {}).setdefault(glyph, Place(name))
-                case TemplateError(place=place):
-                    self.problems.append(
-                        Problem(
-                            place=place,
-                            message=f"expected a template that Typst understands, found: {result}",
-                            mend="Undo the last change of the template, or mend it here.",
-                        )
-                    )
-        for localizer, found in missing.items():
-            self.problems.extend(missing_glyphs(found, self.guidebook, localizer))
+            if isinstance(result, Pdf):
+                self.problems.extend(
+                    check_budget(order.format, order.guide or order.view, result.pages)
+                )
+                made.append(self._handout(order, code, result))
+            else:
+                refused.add(result, order.localizer, order.edition.id, order.guide_id)
+        refused.tell()
         return tuple(made)
 
-    def _tmp(self, data: Data, form: str) -> Pdf | MissingGlyphs | TemplateError:
-        try:
-            return self.typesetter.typeset(data, form)
-        except (MissingGlyphs, TemplateError) as error:
-            return error
+    def draw_previews(
+        self, languages: Iterable[LanguageViews]
+    ) -> dict[tuple[str, str, str], bytes]:
+        """The pictures that chats show, by language, edition and guide, where there is an address.
+
+        Nobody could show one of a site whose address is not known.
+        """
+        wanted = [
+            (one.localizer, guide)
+            for one in languages
+            for view in one.editions
+            for guide in view.guides
+            if self.address
+        ]
+        results = self.shop.draw_all(
+            [Job(data=render_preview(guide), form="preview") for _, guide in wanted]
+        )
+        drawn = {}
+        refused = _Refusals(self.guidebook, self.problems)
+        for (localizer, guide), result in zip(wanted, results, strict=True):
+            if isinstance(result, bytes):
+                drawn[guide.locale.lang, guide.edition, guide.id] = result
+            else:
+                refused.add(result, localizer, guide.edition, guide.id)
+        refused.tell()
+        return drawn
 
     def _job(self, order: Order) -> tuple[Data, str]:
         """The data of a handout, and its code."""
@@ -216,6 +225,39 @@ class Printer:
                 size=len(pdf.content),
             ),
         )
+
+
+class _Refusals:
+    """What could not be typeset, told once each."""
+
+    def __init__(self, guidebook: Guidebook, problems: list[Problem]) -> None:
+        self.guidebook = guidebook
+        self.problems = problems
+        self.glyphs: dict[str, tuple[Localizer, dict[str, Place]]] = {}
+
+    def add(
+        self, refused: MissingGlyphs | TemplateError, localizer: Localizer, edition: str, guide: str
+    ) -> None:
+        """Keep what a handout or picture of a guide was refused for."""
+        if isinstance(refused, MissingGlyphs):
+            _, found = self.glyphs.setdefault(localizer.locale.lang, (localizer, {}))
+            for glyph in refused.glyphs:
+                found.setdefault(glyph, Place(f"{GUIDES}/{edition}/{guide}.yml"))
+            return
+        problem = Problem(
+            place=refused.place,
+            message=f"expected a template that Typst understands, found: {refused}",
+            mend="Undo the last change of the template, or mend it here.",
+        )
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+    def tell(self) -> None:
+        """Tell the missing glyphs, each language's together."""
+        for localizer, found in self.glyphs.values():
+            for problem in missing_glyphs(found, self.guidebook, localizer):
+                if problem not in self.problems:
+                    self.problems.append(problem)
 
 
 _CODES = addresses.page_url(addresses.HANDOUT_PAGE)

@@ -1,0 +1,118 @@
+"""Large zoom: 1280 × 1024 pixels at 400 % are 320 × 256 of CSS, and everything can be used there."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from screens import GUIDE, MISSING, PAINTED, PHONE, SOME, open_context, turn_to_search
+
+WIDTH, HEIGHT, ZOOM = 320, 256, 4
+
+TOO_WIDE = """(width) => [...document.querySelectorAll('header *, article *, footer *')].filter(one =>
+  one.checkVisibility({ visibilityProperty: true }) && !one.closest('svg, .guide-unseen')
+  && getComputedStyle(one).clipPath === 'none'
+  && (one.getBoundingClientRect().right > width + 1 || one.getBoundingClientRect().left < -1)
+).map(one => one.outerHTML.slice(0, 80))"""
+
+COVERED = """() => {
+  const one = document.activeElement;
+  if (!one || one === document.body) return null;
+  const box = one.getBoundingClientRect();
+  const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+  const name = one.outerHTML.slice(0, 80);
+  if (top >= bottom) return { name, seen: 0 };
+  const places = [0.1, 0.3, 0.5, 0.7, 0.9].map(part => top + (bottom - top) * part);
+  const hits = places.filter((y) => {
+    const hit = document.elementFromPoint((box.left + box.right) / 2, y);
+    return one === hit || one.contains(hit) || hit?.closest('label')?.contains(one);
+  });
+  return { name, seen: hits.length / 5 * (bottom - top) / Math.min(box.height, innerHeight) };
+}"""
+
+
+@pytest.mark.parametrize("page", [*PAINTED, "privacy/", "en/accessibility/", MISSING])
+def test_nothing_is_cut_off_or_scrolls_sideways(
+    chromium: Browser, address: str, page: str
+) -> None:
+    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
+        zoomed = context.new_page()
+        zoomed.goto(page)
+        assert zoomed.evaluate("document.documentElement.scrollWidth") <= WIDTH
+        assert zoomed.evaluate(TOO_WIDE, WIDTH) == []
+
+
+def test_browsers_do_zoom_like_that(chromium: Browser, address: str) -> None:
+    with open_context(chromium, address, 1280, 1024) as context:
+        zoomed = context.new_page()
+        session = context.new_cdp_session(zoomed)
+        measures = {"width": WIDTH, "height": HEIGHT, "deviceScaleFactor": ZOOM, "mobile": False}
+        session.send("Emulation.setDeviceMetricsOverride", measures)
+        zoomed.goto(GUIDE)
+        assert zoomed.evaluate("[innerWidth, innerHeight, devicePixelRatio]") == [320, 256, 4]
+        expect(zoomed.locator(".guide-menu-button")).to_be_visible()
+
+
+@pytest.mark.parametrize("keys", ["Tab", "Shift+Tab"])
+@pytest.mark.parametrize("page", [*SOME, MISSING])
+def test_what_has_the_focus_is_seen_in_full(
+    chromium: Browser, address: str, page: str, keys: str
+) -> None:
+    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
+        zoomed = context.new_page()
+        zoomed.goto(page)
+        seen = []
+        for _ in range(40):
+            zoomed.keyboard.press(keys)
+            if found := zoomed.evaluate(COVERED):
+                seen.append(found)
+        assert len(seen) > 8
+        assert [one for one in seen if one["seen"] < 0.99] == []
+
+
+def test_the_header_leaves_room_for_the_page(chromium: Browser, address: str) -> None:
+    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
+        zoomed = context.new_page()
+        zoomed.goto(f"{GUIDE}#call-center")
+        zoomed.wait_for_function("scrollY > 200")
+        header = zoomed.locator(".md-header").bounding_box()
+        assert header is not None
+        assert header["y"] + header["height"] < 0
+        heading = zoomed.locator("#call-center").bounding_box()
+        assert heading is not None
+        assert 0 <= heading["y"] < HEIGHT / 2
+
+
+def test_menu_languages_and_search_can_be_used(chromium: Browser, address: str) -> None:
+    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
+        zoomed = context.new_page()
+        zoomed.goto(GUIDE)
+        zoomed.locator(".guide-languages summary").click()
+        last = zoomed.locator(".guide-languages a").last
+        last.scroll_into_view_if_needed()
+        expect(last).to_be_in_viewport(ratio=0.99)
+        zoomed.keyboard.press("Escape")
+        zoomed.locator(".guide-menu-button").click()
+        last = zoomed.locator(".guide-menu a").last
+        last.scroll_into_view_if_needed()
+        expect(last).to_be_in_viewport(ratio=0.99)
+        zoomed.keyboard.press("Escape")
+        turn_to_search(zoomed)
+        zoomed.keyboard.type("survei")
+        result = zoomed.locator(".md-search-result__link").first
+        expect(result).to_be_in_viewport(ratio=0.2)
+
+
+@pytest.mark.parametrize("page", [*SOME, MISSING])
+def test_targets_are_large_enough(chromium: Browser, address: str, page: str) -> None:
+    with open_context(chromium, address, PHONE) as context:
+        screen = context.new_page()
+        screen.goto(page)
+        small = screen.evaluate(
+            """() => [...document.querySelectorAll('a, button, summary, input')].filter(one => {
+              if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+              if (one.matches('p:not(:has(> a:only-child)) a, li > p a')) return false; // in a sentence
+              const box = one.getBoundingClientRect();
+              const least = one.matches('.guide-call') ? 48 : 24;
+              return box.height < least || box.width < 24;
+            }).map(one => one.outerHTML.slice(0, 80))"""
+        )
+        assert small == []
