@@ -7,23 +7,28 @@ their own ways and without any PDF. Builds alternate, so that both meet the same
 import json
 import os
 import re
+import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "hooks"))
 
+from guidebook.catalogues import plural_forms  # noqa: E402
+from guidebook.languages import localize_project  # noqa: E402
+from guidebook.orders import Printer, orders_of  # noqa: E402
 from guidebook.pages import PageRenderer  # noqa: E402
-from guidebook.project import read_project  # noqa: E402
-from guidebook.publication import LanguageSite, publish  # noqa: E402
+from guidebook.presses import WORKERS, Job, PrintShop, Refused  # noqa: E402
+from guidebook.project import Project, read_project  # noqa: E402
+from guidebook.publication import publish  # noqa: E402
 from guidebook.settings import SETTINGS, Language, add_language, read_languages  # noqa: E402
+from guidebook.sites import LanguageSite  # noqa: E402
 from guidebook.typesetting import Pdf, Typesetter  # noqa: E402
 
 TEMPLATES = ROOT / "hooks" / "handouts"
@@ -31,27 +36,31 @@ RUNS = 7
 TAGS = """
     en af az ca cs cy da de eo es et eu fi fr gl hr hu is it lb lt lv ms nb nl nn pl pt ro sk sl sq
     sv tr uz vi be bg el mk mn ru sr uk en-GB en-US en-AU en-NZ en-CA es-MX es-AR fr-CA fr-BE de-AT
-    de-CH pt-BR nl-BE sv-FI it-CH
+    de-CH pt-BR nl-BE sv-FI it-CH fr-CH es-CL
 """
 LIKE_ENGLISH = (
     "{% import 'partials/languages/en.html' as english %}"
     "{% macro t(key) %}{{ english.t(key) }}{% endmacro %}"
 )
+A4 = {"a4": 1}
+ALL_FORMATS = {"a4": 2, "large-print": 8, "leaflet": 2, "bilingual": 4}
+"""Formats with the pages that they may have, which are not what is measured here."""
+
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""}
 
 
 def main() -> None:
-    """Measure, and print two tables."""
+    """Measure, and print three tables."""
     languages = read_languages(ROOT, [])
     shipped = languages[:2]
-    sites = _sites(shipped, Typesetter(TEMPLATES))
-    handouts = [handout for site in sites for handout in site.handouts]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        ours_root = _our_project(folder / "ours", shipped)
+        ours_root = _our_project(folder / "ours", shipped, A4)
+        sites = _sites(shipped, ours_root)
+        handouts = [handout for site in sites for handout in site.handouts]
         stock_root = _stock_project(folder / "stock", shipped, sites)
         ours, stock = _alternate(lambda: _build(ours_root), lambda: _build(stock_root))
-        first, further = _time_handouts()
+        first, further = _time_handouts(ours_root)
         ratio = statistics.median(a / b for a, b in zip(ours, stock, strict=True))
         print(f"The shipped guides in two languages. Medians of {RUNS} runs, lowest to highest.")
         _print_rows(
@@ -68,6 +77,7 @@ def main() -> None:
             ),
         )
         _print_many(folder)
+        _print_all_formats(folder)
 
 
 def _print_many(folder: Path) -> None:
@@ -76,11 +86,11 @@ def _print_many(folder: Path) -> None:
     memory = 0
     for count in (3, 60):
         languages = _many(count)
-        root = _our_project(folder / f"ours-{count}", languages)
+        root = _our_project(folder / f"ours-{count}", languages, A4)
         runs = [_build(root) for _ in range(3)]
         times[count] = statistics.median(seconds for seconds, _ in runs)
         memory = max(used for _, used in runs)
-    sites = _sites(languages, Typesetter(TEMPLATES), root)
+    sites = _sites(languages, root)
     stock, _ = _build(_stock_project(folder / "stock-60", languages, sites))
     print("\nThe same guides in sixty languages, with all their handouts.")
     _print_rows(
@@ -91,6 +101,53 @@ def _print_many(folder: Path) -> None:
         ("60 languages / 3 languages", f"{times[60] / times[3]:.1f}", "at most 22"),
         ("memory", f"{memory / 1000:.0f} MB", "at most 300 MB"),
     )
+
+
+def _print_all_formats(folder: Path) -> None:
+    """Every format of sixty languages beside Indonesian, by a process of its own."""
+    root = _our_project(folder / "formats", _many(61), ALL_FORMATS)
+    command = [sys.executable, __file__, "formats", str(root)]
+    runs: list[dict[str, float]] = [
+        json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+        for _ in range(3)
+    ]
+    seconds = sorted(run["seconds"] for run in runs)
+    handouts, pages = int(runs[0]["handouts"]), int(runs[0]["pages"])
+    print("\nThe same guides in sixty languages and Indonesian, in four formats.")
+    _print_rows(
+        ("handouts, pages", f"{handouts}, {pages}", ""),
+        (
+            "all of them",
+            f"{seconds[1]:.1f} s [{seconds[0]:.1f}–{seconds[-1]:.1f}]",
+            "at most 15 s for 720",
+        ),
+        ("a page", f"{seconds[1] / pages * 1000:.1f} ms", "at most 10 ms"),
+        ("memory", f"{max(run['memory'] for run in runs) / 1000:.0f} MB", ""),
+    )
+
+
+def _print_formats(root: Path) -> None:
+    """For a process of its own: how long it takes to make all handouts of a project."""
+    project, languages = _project(root, read_languages(root, []))
+    start = time.perf_counter()
+    views = localize_project(project, languages)
+    printer = Printer(
+        guidebook=project.guidebook,
+        renderer=PageRenderer(ROOT / "overrides" / "bodies"),
+        shop=PrintShop(TEMPLATES, workers=WORKERS),
+        address="https://panduan.example/",
+        problems=[],
+    )
+    handouts = printer.print(
+        order for one in views for order in orders_of(project.guidebook, one, views[0])
+    )
+    told = {
+        "seconds": time.perf_counter() - start,
+        "handouts": len(handouts),
+        "pages": sum(handout.pages for handout in handouts),
+        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
+    }
+    print(json.dumps(told))
 
 
 def _print_rows(*rows: tuple[str, str, str]) -> None:
@@ -106,8 +163,8 @@ def _many(count: int) -> tuple[Language, ...]:
     )
 
 
-def _our_project(root: Path, languages: tuple[Language, ...]) -> Path:
-    """A copy of this project with these languages; all but the first have the English words."""
+def _our_project(root: Path, languages: tuple[Language, ...], formats: Mapping[str, int]) -> Path:
+    """A copy of this project in these languages and formats; all but the first are in English."""
     for name in ("docs", "guides", "hooks", "overrides"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
     text = (ROOT / SETTINGS).read_text(encoding="utf-8")
@@ -116,25 +173,45 @@ def _our_project(root: Path, languages: tuple[Language, ...]) -> Path:
     for language in languages[1:]:
         text = add_language(text, language)
     (root / SETTINGS).write_text(text, encoding="utf-8")
+    survey = root / "guides" / "2023" / "survey.yml"
+    text = survey.read_text(encoding="utf-8")
+    listed = "".join(f"  {form}: {{pages: {pages}}}\n" for form, pages in formats.items())
+    text = re.sub(r"^handouts:\n(?:  .*\n)*", f"handouts:\n{listed}", text, flags=re.MULTILINE)
+    survey.write_text(text, encoding="utf-8")
     catalogues = root / "guides" / "translations"
     english = (catalogues / "en.po").read_text(encoding="utf-8")
     for language in languages[1:]:
-        (catalogues / f"{language.lang}.po").write_text(english, encoding="utf-8")
+        text = _with_plural_forms(english, language.lang)
+        (catalogues / f"{language.lang}.po").write_text(text, encoding="utf-8")
     return root
 
 
-def _sites(
-    languages: tuple[Language, ...], typesetter: Typesetter, root: Path = ROOT
-) -> tuple[LanguageSite, ...]:
+def _with_plural_forms(english: str, lang: str) -> str:
+    """The English catalogue with as many plural forms as a language has."""
+    count, expression = plural_forms(lang)
+    rule = f"Plural-Forms: nplurals={count}; plural={expression};"
+    text = re.sub(r"Plural-Forms: [^\\]*", lambda _: rule, english)
+    forms = "".join(f'msgstr[{number}] "{{count}} pages"\n' for number in range(count))
+    return re.sub(r"(?:msgstr\[\d\] .*\n)+", forms, text)
+
+
+def _project(root: Path, languages: tuple[Language, ...]) -> tuple[Project, tuple[Language, ...]]:
     project = read_project(root, languages, [])
     if project is None:
         sys.exit("The guides have mistakes: make check tells them.")
+    return project, languages
+
+
+def _sites(
+    languages: tuple[Language, ...], root: Path, shop: PrintShop | None = None
+) -> tuple[LanguageSite, ...]:
+    project, _ = _project(root, languages)
     return publish(
         project,
         languages,
         address=None,
         renderer=PageRenderer(ROOT / "overrides" / "bodies"),
-        typesetter=typesetter,
+        shop=shop or PrintShop(TEMPLATES),
         problems=[],
     )
 
@@ -199,31 +276,34 @@ def _alternate(
     return times
 
 
-class _TimedTypesetter(Typesetter):
-    """Keeps how many seconds each handout took."""
+class _TimedShop(PrintShop):
+    """Keeps how many seconds each handout took, made one after the other."""
 
     def __init__(self, templates: Path) -> None:
         super().__init__(templates)
         self.times: list[float] = []
 
-    def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
-        """A handout, and its time."""
-        start = time.perf_counter()
-        pdf = super().typeset(data, form)
-        self.times.append(time.perf_counter() - start)
-        return pdf
+    def typeset_all(self, jobs: Sequence[Job]) -> list[Pdf | Refused]:
+        """The handouts, and their times."""
+        typesetter = Typesetter(self.templates)
+        made: list[Pdf | Refused] = []
+        for job in jobs:
+            start = time.perf_counter()
+            made.append(typesetter.typeset(job.data, job.form))
+            self.times.append(time.perf_counter() - start)
+        return made
 
 
-def _print_handout_times() -> None:
+def _print_handout_times(root: Path) -> None:
     """For a process of its own, since Typst keeps what it has once made."""
-    typesetter = _TimedTypesetter(TEMPLATES)
-    _sites(read_languages(ROOT, [])[:2], typesetter)
-    print(json.dumps(typesetter.times))
+    shop = _TimedShop(TEMPLATES)
+    _sites(read_languages(root, []), root, shop)
+    print(json.dumps(shop.times))
 
 
-def _time_handouts() -> tuple[float, float]:
+def _time_handouts(root: Path) -> tuple[float, float]:
     """Seconds for the first handout of a process, and for each further one."""
-    command = [sys.executable, __file__, "handouts"]
+    command = [sys.executable, __file__, "handouts", str(root)]
     runs: list[list[float]] = [
         json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
         for _ in range(RUNS)
@@ -237,4 +317,10 @@ def _seconds(times: list[float]) -> str:
 
 
 if __name__ == "__main__":
-    _print_handout_times() if sys.argv[1:] == ["handouts"] else main()
+    match sys.argv[1:]:
+        case ["handouts", root]:
+            _print_handout_times(Path(root))
+        case ["formats", root]:
+            _print_formats(Path(root))
+        case _:
+            main()

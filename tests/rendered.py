@@ -8,10 +8,12 @@ import markdown  # type: ignore[import-untyped]
 from factories import INDONESIAN, PROJECT
 from guidebook.nodes import Scalar, entries_of, items_of, read_file, read_nodes, value_of
 from guidebook.pages import PageRenderer
+from guidebook.presses import PrintShop
 from guidebook.problems import Problem, report
 from guidebook.project import read_project
-from guidebook.publication import LanguageSite, publish
+from guidebook.publication import publish
 from guidebook.settings import Language
+from guidebook.sites import LanguageSite
 from guidebook.typesetting import Typesetter
 from guidebook.views import EditionView, GuideView
 
@@ -24,8 +26,11 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
         words=view.words,
         pictures={},
         handouts=(),
+        calendar=None,
+        check="../../handout/",
         contacts={channel.id: f"{channel.id}.vcf" for channel in guide.channels},
         share=None,
+        chat=None,
     )
     return markdown_html(body)
 
@@ -49,6 +54,12 @@ def typesetter() -> Typesetter:
     return Typesetter(PROJECT / "hooks" / "handouts")
 
 
+@cache
+def print_shop() -> PrintShop:
+    """What makes the handouts of a site."""
+    return PrintShop(PROJECT / "hooks" / "handouts")
+
+
 def published(root: Path, *languages: Language) -> tuple[tuple[LanguageSite, ...], str]:
     """The site of all data below a root, and the report on making it."""
     problems: list[Problem] = []
@@ -60,7 +71,7 @@ def published(root: Path, *languages: Language) -> tuple[tuple[LanguageSite, ...
         (INDONESIAN, *languages),
         address=None,
         renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
-        typesetter=typesetter(),
+        shop=print_shop(),
         problems=problems,
     )
     return sites, report(problems)

@@ -10,12 +10,17 @@ from factories import (
     SURVEY_FILE,
     catalogue,
     latest,
+    localized,
     localizer,
     read_folder,
     read_survey,
     write_site,
 )
-from guidebook.handouts import Data, render_handout
+from guidebook.codes import with_code
+from guidebook.handouts import render_all, render_handout, render_preview
+from guidebook.parallels import render_bilingual
+from guidebook.pieces import Data
+from guidebook.typesetting import PAPERS
 
 SAMPLES = sorted((PROJECT / "hooks" / "handouts" / "samples").glob("*.json"))
 
@@ -102,15 +107,33 @@ def test_page_numbers_are_left_to_the_typesetter(tmp_path: Path) -> None:
 
 
 def test_without_a_public_address_there_is_no_qr_code(tmp_path: Path) -> None:
-    footer = handout(tmp_path)["footer"]
-    assert (footer["address"], footer["qr_svg"], footer["qr_alt"]) == (None, None, None)
+    assert handout(tmp_path)["web"] is None
 
 
 def test_with_a_public_address_there_is_a_qr_code_with_words_for_it(tmp_path: Path) -> None:
     address = "https://example.org/2023/expert/"
-    footer = handout(tmp_path, address=address, qr_alt="Kode QR")["footer"]
-    assert (footer["address"], footer["qr_alt"]) == (address, "Kode QR")
-    assert footer["qr_svg"].startswith('<svg xmlns="http://www.w3.org/2000/svg" width="37"')
+    web = handout(tmp_path, address=address, qr_alt="Kode QR")["web"]
+    assert (web["address"], web["qr_alt"]) == (address, "Kode QR")
+    assert web["qr_svg"].startswith('<svg xmlns="http://www.w3.org/2000/svg" width="37"')
+
+
+@pytest.mark.parametrize(("letters", "modules"), [(2, 25), (30, 33), (300, 69)])
+def test_a_handout_knows_how_many_modules_its_qr_code_has(
+    tmp_path: Path, letters: int, modules: int
+) -> None:
+    address = f"https://example.org/{'a' * letters}/"
+    assert handout(tmp_path, address=address, qr_alt="Kode QR")["web"]["qr_modules"] == modules
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [("a4", "format a4"), ("large-print", "format large print"), ("leaflet", "format leaflet")],
+)
+def test_the_foot_says_edition_language_and_format(tmp_path: Path, form: str, said: str) -> None:
+    footer = handout(tmp_path, form=form)["footer"]
+    texts = [footer[name]["runs"][0]["text"] for name in ("edition", "language", "format")]
+    assert texts == ["SC 2023", "Bahasa Indonesia", said]
+    assert (footer["code"], footer["code_check"]) == (None, None)
 
 
 def test_an_edition_without_a_period_has_none_on_its_handout(tmp_path: Path) -> None:
@@ -119,18 +142,75 @@ def test_an_edition_without_a_period_has_none_on_its_handout(tmp_path: Path) -> 
     assert render_handout(view, view.guides[0], {}, address=None, qr_alt=None)["period"] is None
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_all_guides_stand_in_one_document_in_their_order(tmp_path: Path) -> None:
+    view = latest(read_folder(write_site(tmp_path, SITES / "five-guides")))
+    guides = [guide.id for guide in view.guides]
+    data = render_all(view, {name: {} for name in guides}, addresses={}, qr_alts={})
+    assert data["document_title"] == "Panduan Survei Lima Kelompok 2024-spring"
+    assert data["contents_title"]["runs"] == [{"text": "handout contents"}]
+    assert [guide["id"] for guide in data["guides"]] == guides
+    assert [guide["title"]["runs"][0]["text"] for guide in data["guides"]] == [
+        guide.title.plain for guide in view.guides
+    ]
+    assert [guide["web"] for guide in data["guides"]] == [None] * 5
+    assert data["footer"]["format"]["runs"] == [{"text": "format all"}]
+
+
+def test_each_of_all_guides_has_its_own_address(tmp_path: Path) -> None:
+    view = latest(read_survey(tmp_path))
+    address = "https://example.org/2023/expert/"
+    data = render_all(
+        view, {"expert": {}}, addresses={"expert": address}, qr_alts={"expert": "Kode QR"}
+    )
+    assert data["guides"][0]["web"]["address"] == address
+
+
+def test_a_preview_has_the_title_and_the_period(tmp_path: Path) -> None:
+    data = render_preview(latest(read_survey(tmp_path)).guides[0])
+    assert data["title"]["runs"] == [{"text": "Panduan Eksper"}]
+    assert [run["text"] for run in data["period"]["runs"]] == ["Periode ", "Juli – Oktober 2023"]
+
+
+def form_of(data: Any) -> Any:
+    """The fields of data, and of what is in them, without the values."""
+    if isinstance(data, dict):
+        return {name: form_of(inner) for name, inner in data.items() if name not in OPTIONAL}
+    return form_of(data[0]) if isinstance(data, list) and data else type(data).__name__
+
+
+OPTIONAL = ("strong", "lang", "dir", "runs", "text", "counter", "label", "picture", "notices")
+"""What a text or a section may have or not."""
+
+
+def made(root: Path, name: str) -> Data:
+    """Real data as a sample tells them."""
+    web = {"address": "https://example.org/", "qr_alt": "Kode QR"}
+    view = latest(read_survey(root))
+    match name:
+        case "preview":
+            return render_preview(view.guides[0])
+        case "bilingual":
+            english = latest(
+                read_survey(root), localizer(catalogue(text={"Panduan Eksper": "Guide"}))
+            )
+            data = render_bilingual(view, english, "expert", **web)
+        case "all":
+            pages = {"expert": "https://example.org/"}
+            data = render_all(view, {"expert": {}}, addresses=pages, qr_alts={"expert": "Kode"})
+        case _:
+            data = render_handout(view, view.guides[0], {}, form=name, **web)
+    return with_code(data, localized("Kode"), localized("Periksa"))
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_the_samples_beside_the_templates_have_the_form_of_real_data(
     tmp_path: Path, sample: Path
 ) -> None:
-    told = json.loads(sample.read_text("utf-8"))
-    made = handout(tmp_path, address="https://example.org/", qr_alt="Kode QR")
-    assert told.keys() == made.keys()
-    assert told["footer"].keys() == made["footer"].keys()
-    assert told["sections"][0].keys() == made["sections"][0].keys()
+    assert form_of(json.loads(sample.read_text("utf-8"))) == form_of(made(tmp_path, sample.stem))
 
-    def blocks(data: Data) -> dict[str, Data]:
-        return {block["kind"]: block for section in data["sections"] for block in section["blocks"]}
 
-    for kind, block in blocks(told).items():
-        assert block.keys() == blocks(made)[kind].keys()
+def test_every_template_has_a_sample_of_its_data() -> None:
+    templates = {path.stem for path in (PROJECT / "hooks" / "handouts").glob("*.typ")}
+    assert (
+        {path.stem for path in SAMPLES} == templates & {*PAPERS, "preview"} == {*PAPERS, "preview"}
+    )

@@ -198,14 +198,3 @@ def test_script_and_index_of_the_search_load_only_when_a_reader_turns_to_it(
     phone.keyboard.type("hours")
     expect(phone.locator(".md-search-result__link").first).to_be_visible()
     assert [url for url in asked if url.endswith(".json")] == ["en/search/search_index.json"]
-
-
-@pytest.mark.parametrize("key", ["/", "s", "f"])
-def test_a_key_turns_to_the_search(phone: Page, key: str) -> None:
-    phone.set_viewport_size({"width": 1280, "height": 800})
-    phone.goto("2023/expert/")
-    phone.keyboard.press(key)
-    expect(phone.locator("input[name=query]")).to_be_focused()
-    phone.keyboard.type("platform")
-    expect(phone.locator(".md-search-result__link").first).to_be_visible()
-    expect(phone.locator("input[name=query]")).to_have_value("platform")

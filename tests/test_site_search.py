@@ -15,7 +15,7 @@ LOOK = """() => {
   const ofShape = ['fill', 'stroke'];
   return [...document.body.querySelectorAll('*')].filter((one) =>
     one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    && !one.closest('.md-search__output, .md-search__overlay')
+    && !one.closest('.md-search__output, .md-search__overlay, .md-search__options')
   ).map((one) => {
     const box = one.getBoundingClientRect(), style = getComputedStyle(one);
     const place = [box.x + scrollX, box.y + scrollY, box.width, box.height].map(Math.round);

@@ -1,7 +1,7 @@
 """Large zoom: 1280 × 1024 pixels at 400 % are 320 × 256 of CSS, and everything can be used there."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from screens import GUIDE, MISSING, PAINTED, PHONE, SOME, open_context, turn_to_search
 
@@ -30,9 +30,7 @@ COVERED = """() => {
 
 
 @pytest.mark.parametrize("page", [*PAINTED, "privacy/", "en/accessibility/", MISSING])
-def test_nothing_is_cut_off_or_scrolls_sideways(
-    chromium: Browser, address: str, page: str
-) -> None:
+def test_nothing_is_cut_off_or_scrolls_sideways(chromium: Browser, address: str, page: str) -> None:
     with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
         zoomed = context.new_page()
         zoomed.goto(page)

@@ -21,17 +21,20 @@ from factories import (
     write_site,
     write_survey,
 )
-from guidebook.handouts import Data, render_handout
+from guidebook.handouts import render_all, render_handout
+from guidebook.parallels import render_bilingual
+from guidebook.pieces import Data
 from guidebook.problems import Place
-from guidebook.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
+from guidebook.typesetting import PAPERS, MissingGlyphs, Pdf, TemplateError, Typesetter
+from guidebook.views import EditionView, GuideView
 from hostile import EMOJI, HOSTILE
 from rendered import published, typesetter
 
-SAMPLE = PROJECT / "hooks" / "handouts" / "samples" / "expert-id.json"
+SAMPLES = PROJECT / "hooks" / "handouts" / "samples"
 
 
-def sample() -> Data:
-    data: Data = json.loads(SAMPLE.read_text("utf-8"))
+def sample(form: str = "a4") -> Data:
+    data: Data = json.loads((SAMPLES / f"{form}.json").read_text("utf-8"))
     return data
 
 
@@ -41,16 +44,25 @@ def words(pdf: Pdf) -> str:
     return re.sub(r"\s", "", "".join(page.extract_text() for page in pages))
 
 
-def test_every_sign_is_printed_as_it_was_written() -> None:
-    data = sample()
-    text = data["sections"][0]["steps"]["items"][0]
+@pytest.mark.parametrize("form", PAPERS)
+def test_every_sign_is_printed_as_it_was_written(tmp_path: Path, form: str) -> None:
+    view = latest(read_survey(tmp_path))
+    data = rendered(view, view.guides[0], form)
+    guide = data["guides"][0] if form == "all" else data
+    text = {"lang": "id", "dir": "ltr"}
     steps = [{**text, "runs": [{"text": written}]} for written in HOSTILE]
-    data["sections"][0]["steps"]["items"] = steps
-    data["title"] = {**text, "runs": [{"text": HOSTILE[0]}]}
-    printed = words(typesetter().typeset(data, "a4"))
+    items = [[step, step] for step in steps] if form == "bilingual" else steps
+    guide["sections"][0]["steps"]["items"] = items
+    printed = words(typesetter().typeset(data, form))
     for written in HOSTILE:
         assert re.sub(r"\s", "", written) in printed
-    assert printed.count(re.sub(r"\s", "", HOSTILE[0])) >= 2
+
+
+def test_every_sign_in_a_title_is_printed_as_it_was_written() -> None:
+    data = sample()
+    for written in HOSTILE:
+        data["title"] = {"lang": "id", "dir": "ltr", "runs": [{"text": written}]}
+        assert re.sub(r"\s", "", written) in words(typesetter().typeset(data, "a4"))
 
 
 def metadata(pdf: Pdf) -> str:
@@ -60,20 +72,24 @@ def metadata(pdf: Pdf) -> str:
     return stream.get_data().decode()
 
 
-def test_a_handout_has_title_and_language() -> None:
-    reader = PdfReader(BytesIO(typesetter().typeset(sample(), "a4").content))
+@pytest.mark.parametrize("form", PAPERS)
+def test_a_handout_has_title_and_language(form: str) -> None:
+    reader = PdfReader(BytesIO(typesetter().typeset(sample(form), form).content))
     assert reader.metadata is not None
-    assert reader.metadata.title == sample()["document_title"]
-    assert str(reader.root_object["/Lang"]) == "id"
+    assert reader.metadata.title == sample(form)["document_title"]
+    assert str(reader.root_object["/Lang"]) == sample(form)["lang"]
 
 
-def test_a_handout_bears_no_date_but_that_of_the_data() -> None:
-    dates = re.findall(r"\d{4}-\d\d-\d\dT[^<]*", metadata(typesetter().typeset(sample(), "a4")))
+@pytest.mark.parametrize("form", PAPERS)
+def test_a_handout_bears_no_date_but_that_of_the_data(form: str) -> None:
+    data = {**sample(form), "date": [2023, 7, 1]}
+    dates = re.findall(r"\d{4}-\d\d-\d\dT[^<]*", metadata(typesetter().typeset(data, form)))
     assert set(dates) == {"2023-07-01T00:00:00Z"}
 
 
-def test_a_handout_is_archivable_and_accessible() -> None:
-    said = metadata(typesetter().typeset(sample(), "a4"))
+@pytest.mark.parametrize("form", PAPERS)
+def test_a_handout_is_archivable_and_accessible(form: str) -> None:
+    said = metadata(typesetter().typeset(sample(form), form))
     assert "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>" in said
     assert "<pdfuaid:part>1</pdfuaid:part>" in said
 
@@ -86,17 +102,48 @@ def test_pages_are_counted_as_a_reader_counts_them() -> None:
     assert pdf.pages == len(PdfReader(BytesIO(pdf.content)).pages) > 1
 
 
-def test_the_same_data_give_the_same_bytes() -> None:
+@pytest.mark.parametrize("form", PAPERS)
+def test_the_same_data_give_the_same_bytes(form: str) -> None:
     another = Typesetter(PROJECT / "hooks" / "handouts")
-    assert typesetter().typeset(sample(), "a4") == another.typeset(sample(), "a4")
+    assert typesetter().typeset(sample(form), form) == another.typeset(sample(form), form)
 
 
+@pytest.mark.parametrize("form", ["a4", "leaflet"])
+def test_a_guide_that_is_a_little_longer_than_estimated_is_set_more_tightly(form: str) -> None:
+    """Wide letters are counted as others, so that some text is the first to be too long."""
+    data = sample()
+    step = data["sections"][0]["steps"]["items"][0]
+    for count in range(1, 100):
+        step["runs"] = [{"text": "Wm " * 3 * count}]
+        if typesetter()._typeset(data, form).pages > 1:
+            break
+    assert 1 < count < 99
+    assert typesetter().typeset(data, form).pages == 1
+
+
+def test_a_guide_that_is_much_longer_keeps_its_large_letters() -> None:
+    data = sample()
+    data["sections"] *= 6
+    assert typesetter().typeset(data, "a4") == typesetter()._typeset(data, "a4")
+
+
+@pytest.mark.parametrize("form", PAPERS)
 @pytest.mark.parametrize("name", ["five-guides", "bare", "minimal"])
-def test_every_guide_of_every_small_survey_can_be_printed(tmp_path: Path, name: str) -> None:
+def test_every_small_survey_can_be_printed(tmp_path: Path, name: str, form: str) -> None:
     view = latest(read_folder(write_site(tmp_path, SITES / name)))
     for guide in view.guides:
-        pdf = typesetter().typeset(render_handout(view, guide, {}, address=None, qr_alt=None), "a4")
+        pdf = typesetter().typeset(rendered(view, guide, form), form)
         assert re.sub(r"\s", "", guide.title.plain) in words(pdf)
+
+
+def rendered(view: EditionView, guide: GuideView, form: str) -> Data:
+    match form:
+        case "all":
+            return render_all(view, {one.id: {} for one in view.guides}, addresses={}, qr_alts={})
+        case "bilingual":
+            return render_bilingual(view, view, guide.id, address=None, qr_alt=None)
+        case _:
+            return render_handout(view, guide, {}, form=form, address=None, qr_alt=None)
 
 
 def test_a_sign_that_no_font_has_is_refused(tmp_path: Path) -> None:

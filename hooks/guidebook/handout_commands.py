@@ -23,9 +23,10 @@ PROOFS = "proofs"
 
 def run_handouts(root: Path, arguments: argparse.Namespace) -> None:
     """Make the handouts asked for, without any page."""
+    handouts = _printed(root, arguments)
     folder = root / HANDOUTS
     folder.mkdir(exist_ok=True)
-    for handout in _printed(root, arguments):
+    for handout in handouts:
         path = folder / Path(handout.path).name
         path.write_bytes(handout.content)
         print(f"Wrote {path.relative_to(root)}: {handout.details.plain}.")
@@ -33,10 +34,10 @@ def run_handouts(root: Path, arguments: argparse.Namespace) -> None:
 
 def run_proofs(root: Path, arguments: argparse.Namespace) -> None:
     """Draw the pages of the handouts asked for."""
+    handouts = _printed(root, arguments)
     folder = root / PROOFS
     folder.mkdir(exist_ok=True)
-    handouts = ((Path(one.path).name, one.content) for one in _printed(root, arguments))
-    for name, picture in draw_proofs(handouts):
+    for name, picture in draw_proofs((Path(one.path).name, one.content) for one in handouts):
         (folder / name).write_bytes(picture)
         print(f"Wrote {PROOFS}/{name}.")
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import typst
 
+from guidebook.picture_words import with_words
 from guidebook.problems import Place
 
 PAPERS = {
@@ -87,8 +88,9 @@ class Typesetter:
         return again if again.pages < pdf.pages else pdf
 
     def draw(self, data: Mapping[str, Any], form: str) -> bytes:
-        """A picture (preview) from its data, as PNG of two pixels a point."""
-        return self._compiled(form, input=_source(data, form), format="png", ppi=144.0)
+        """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
+        picture = self._compiled(form, input=_source(data, form), format="png", ppi=144.0)
+        return with_words(picture, data)
 
     def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         year, month, day = data["date"]

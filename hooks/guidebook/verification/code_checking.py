@@ -1,7 +1,6 @@
 """The codes by which an old handout is told from a new one: on the page and on the paper."""
 
 import re
-from collections.abc import Iterator
 
 from guidebook.problems import Place, Problem
 from guidebook.verification.html_reading import HtmlReading
@@ -24,18 +23,26 @@ def codes_listed(page: HtmlReading, path: str, address: str | None) -> dict[str,
     return listed
 
 
-def check_listed(
+def sorted_codes(
     listed: dict[str, str], handouts: tuple[HandoutTarget, ...], file: str
-) -> Iterator[Problem]:
-    """Every handout has a code of its edition on the page."""
+) -> tuple[dict[str, str], list[Problem]]:
+    """The codes that are codes of their handout's edition, and the problems of all others."""
+    good: dict[str, str] = {}
+    bad: dict[str, Problem] = {}
     for target in (one for one in handouts if one.pages):
         code = listed.get(target.path, "")
-        if not re.fullmatch(re.escape(target.edition.id) + r"-[0-9A-HJKMNP-TV-Z]{5}", code):
-            yield Problem(
-                place=Place(file),
-                path=target.path,
-                message=f"expected a code such as {target.edition.id}-K7QM1, "
-                f"found {code or 'nothing'}",
-                mend=MEND,
+        if re.fullmatch(re.escape(target.edition.id) + r"-[0-9A-HJKMNP-TV-Z]{5}", code):
+            good[target.path] = code
+        else:
+            # Handouts that say the same share a code.
+            bad.setdefault(
+                code or target.path,
+                Problem(
+                    place=Place(file),
+                    path=target.path,
+                    message=f"expected a code such as {target.edition.id}-K7QM1, "
+                    f"found {code or 'nothing'}",
+                    mend=MEND,
+                ),
             )
-
+    return good, list(bad.values())

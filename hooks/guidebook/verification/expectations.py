@@ -1,12 +1,13 @@
 """What the data want every language, edition and guide to say, and where."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from guidebook import addresses
 from guidebook.dates import write_date
 from guidebook.extracting import messages_of
 from guidebook.hours import ZoneHours, in_zone
+from guidebook.interface import Interface
 from guidebook.localizing import localize_edition
 from guidebook.model import ContactChannel, Edition, Guide, Guidebook, Invitation, facts_of
 from guidebook.project import Project, localizers_of
@@ -171,7 +172,9 @@ def _guide_facts(
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
     ]
     names = {name for other in guidebook.editions for name in _names(other)}
-    words = [*texts_of(shown), *texts_of(dict(view.words)), *(one.title.plain for one in view.guides)]
+    # A word with facts of its own, such as what the picture shows, may be another guide's.
+    common = [view.words[item.name] for item in fields(Interface) if item.name in view.words and not item.metadata["facts"]]
+    words = [*texts_of(shown), *texts_of(common), *(one.title.plain for one in view.guides)]
     facts = around.also([*known, *([address] if address else [])])
     return replace(facts, foreign=foreign_among(names, words))
 

@@ -1,7 +1,9 @@
 """The handouts: what stands on paper, what can be tapped, and where the QR codes lead."""
 
+import re
 from collections.abc import Iterator
 
+from guidebook.model import Edition
 from guidebook.problems import Place, Problem
 from guidebook.verification.comparing import Must, compare, must
 from guidebook.verification.expectations import GuideExpectation
@@ -54,6 +56,10 @@ def check_handout(
         # Another document stands here: all else would only say so again.
         yield _problem(file, "title", title, pdf.title)
         return
+    told = codes_in(pdf.reading.text, target.edition)
+    if code and code not in told:
+        yield _problem(file, "code", code, ", ".join(sorted(told)) or "none")
+        return
     locale = target.language.localizer.locale
     if pdf.lang != locale.lang:
         yield _problem(file, "language", locale.lang, pdf.lang)
@@ -62,7 +68,7 @@ def check_handout(
     for guide in spoken:
         facts = facts | guide.facts
     facts = facts.also(
-        known=[code] if code else [], loose=[str(number) for number in range(1, pdf.pages + 1)]
+        known=[code] if code else told, loose=[str(number) for number in range(1, pdf.pages + 1)]
     )
     copies = _LEAFLETS if target.format.id == "leaflet" else 1
     said = (
@@ -81,6 +87,12 @@ def check_handout(
     yield from compare(pdf.reading.labels, labels, facts, mend=MEND, whole=whole)
     yield from _check_links(pdf, guides)
     yield from _check_codes(pdf, guides, copies)
+
+
+def codes_in(passages: tuple[Passage, ...], edition: Edition) -> frozenset[str]:
+    """Whatever looks like the code of an edition's handout."""
+    pattern = rf"(?<![\w-]){re.escape(edition.id)}-[0-9A-HJKMNP-TV-Z]{{5}}(?![\w-])"
+    return frozenset(code for one in passages for code in re.findall(pattern, settled(one.text)))
 
 
 def _side_by_side(first: list[Must], second: list[Must]) -> Iterator[Must]:

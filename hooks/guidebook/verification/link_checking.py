@@ -2,8 +2,8 @@
 
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from guidebook.problems import Place, Problem
@@ -16,17 +16,19 @@ _OURS = ("a", "link canonical", "og:url", "og:image")
 class LinkExpectation:
     """What the links of an artefact may be.
 
-    numbers are those to be called, each with what is shown; musts are addresses that have to be
-    there, each with the label that is read aloud, if it has one; languages has the page that each
-    language's link leads to. Anything may be linked from words of an editor's own: is_free.
+    numbers are those to be called, each with what is shown. musts are addresses that have to be
+    there, each with the label that is read aloud, if it has one. named has where the links lead
+    that show just these words, and languages the page of each language. Anything may be linked
+    from words of an editor's own: is_free.
     """
 
     page: str
     address: str | None
-    numbers: Mapping[str, str]
-    musts: Mapping[str, str | None]
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    musts: Mapping[str, str | None] = field(default_factory=dict)
     outside: frozenset[str] = frozenset()
-    languages: Mapping[str, str] | None = None
+    named: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    languages: Mapping[str, str] = field(default_factory=dict)
     is_free: bool = False
 
 
@@ -35,19 +37,38 @@ def check_links(
 ) -> Iterator[Problem]:
     """The problems of links; folder is the site's."""
     seen: dict[str, Link] = {}
+    wrong: list[tuple[Link, str]] = []
     for link in links:
         target = resolved(link.address, expected.page, expected.address)
         seen.setdefault(target, link)
-        for message in _wrong(link, target, expected, folder):
-            yield Problem(place=link.place, path=link.path, message=message, mend=mend)
-    for target, label in expected.musts.items():
-        if target not in seen:
+        if message := _wrong(link, target, expected, folder):
+            wrong.append((link, message))
+    for target in (one for one in expected.musts if one not in seen):
+        # What is wrong and what is missing may be one mistake.
+        same = next((one for one in wrong if _kind(one[0].address) == _kind(target)), None)
+        if same is None:
             message = f"expected a link to {target}, found none"
             yield Problem(place=whole, message=message, mend=mend)
-        elif label is not None and settled(seen[target].label) != settled(label):
+        else:
+            wrong.remove(same)
+            yield _problem(same[0], f"expected {target}, found {same[0].address}", mend)
+    for link, message in wrong:
+        yield _problem(link, message, mend)
+    for target, label in expected.musts.items():
+        if label is not None and target in seen and settled(seen[target].label) != settled(label):
             link = seen[target]
-            message = f"expected {label}, found {link.label or 'nothing'} for {target}"
-            yield Problem(place=link.place, path=link.path, message=message, mend=mend)
+            shown = settled(link.label) or "nothing"
+            yield _problem(link, f"expected {label} for {target}, found {shown}", mend)
+
+
+def _kind(address: str) -> str:
+    """What links have in common that may stand in for each other: tel, a host, .pdf."""
+    parts = urlsplit(address)
+    return parts.netloc or parts.scheme or PurePosixPath(address).suffix
+
+
+def _problem(link: Link, message: str, mend: str) -> Problem:
+    return Problem(place=link.place, path=link.path, message=message, mend=mend)
 
 
 def resolved(link: str, page: str, address: str | None) -> str:
@@ -61,29 +82,32 @@ def resolved(link: str, page: str, address: str | None) -> str:
     return joined.lstrip("/") + ("/" if joined != "/" and bare.endswith(("/", ".")) else "")
 
 
-def _wrong(link: Link, target: str, expected: LinkExpectation, folder: Path) -> Iterator[str]:
+def _wrong(link: Link, target: str, expected: LinkExpectation, folder: Path) -> str | None:
+    """What is wrong with a link, if anything is."""
     if link.address.startswith("tel:"):
         shown = expected.numbers.get(link.address)
         if shown is None:
             known = ", ".join(expected.numbers) or "no number"
-            yield f"expected {known}, found {link.address}"
-        elif sorted(digits_of(shown)) != sorted(digits_of(link.text)):
-            yield f"expected {shown} for {link.address}, found {settled(link.text)}"
-        return
-    if link.kind not in _OURS or (link.address.startswith("#") and link.address):
-        return
+            return f"expected {known}, found {link.address}"
+        if sorted(digits_of(shown)) != sorted(digits_of(link.text)):
+            return f"expected {shown} for {link.address}, found {settled(link.text)}"
+        return None
+    if link.kind not in _OURS or link.address.startswith("#"):
+        return None
     if urlsplit(target).scheme or target.startswith("//"):
-        if not expected.is_free and target not in expected.outside:
-            yield f"expected only links that the data give, found {link.address}"
-        return
-    if link.lang and expected.languages is not None:
-        wanted = expected.languages.get(link.lang)
-        if wanted is not None and wanted != target:
-            yield f"expected the page in {link.lang} at {wanted or '/'}, found {target or '/'}"
-            return
-    if link.kind in ("link canonical", "og:url") and target != expected.page:
-        yield f"expected {expected.address or ''}{expected.page}, found {link.address}"
-        return
+        if expected.is_free or target in expected.outside:
+            return None
+        return f"expected only links that the data give, found {link.address}"
+    if link.kind in ("link canonical", "og:url"):
+        wanted = frozenset((expected.page,))
+    elif link.lang in expected.languages:
+        wanted = frozenset((expected.languages[link.lang],))
+    else:
+        wanted = expected.named.get(settled(link.text), frozenset((target,)))
+    if target not in wanted:
+        places = " or ".join((expected.address or "/") + one for one in sorted(wanted))
+        return f"expected {places}, found {(expected.address or '/') + target}"
     path = folder / target
     if not (path / "index.html").is_file() and not path.is_file():
-        yield f"expected a link to something that is there, found {link.address}"
+        return f"expected a link to something that is there, found {link.address}"
+    return None

@@ -11,8 +11,8 @@ from guidebook.verification.facts import Facts
 from guidebook.verification.html_reading import HtmlReading
 from guidebook.verification.link_checking import LinkExpectation, check_links
 from guidebook.verification.musts import full, guide_musts, picture_musts
-from guidebook.verification.passages import Passage
-from guidebook.verification.targets import Targets, share_text
+from guidebook.verification.passages import Passage, settled
+from guidebook.verification.targets import HandoutTarget, Targets, share_text
 
 MEND = (
     "Write no facts into overrides/ or docs/, but take them from the data in guides/; then build "
@@ -59,8 +59,10 @@ def check_guide_page(
     musts |= {one.path: None for one in handouts}
     musts |= dict.fromkeys(targets.others_of(expected))
     outside = {share_text(view.document_title, expected.address)} if expected.address else set()
-    musts |= dict.fromkeys(outside)
     platform = expected.edition.platform
+    if platform and platform.address:
+        outside.add(platform.address)
+    musts |= dict.fromkeys(outside)
     yield from check_links(
         page.article.links,
         LinkExpectation(
@@ -68,13 +70,14 @@ def check_guide_page(
             address=targets.address,
             numbers={one.telephone.uri: one.telephone.text for one in expected.channels},
             musts=musts,
-            outside=frozenset(outside | ({platform.address} if platform and platform.address else set())),
+            outside=frozenset(outside),
+            named=_downloads(handouts),
         ),
         folder,
         Place(file),
         MEND,
     )
-    yield from check_around_links(page, expected.page, targets, folder)
+    yield from check_around_links(page, expected.page, language, targets, folder)
     yield from check_live(page, expected.edition, expected.edition_view, view, MEND)
     if expected.address:
         yield from check_structured_data(page, expected, MEND)
@@ -108,13 +111,16 @@ def check_home(
     yield from check_links(
         page.article.links,
         LinkExpectation(
-            page=language.folder, address=targets.address, numbers={}, musts=dict(musts)
+            page=language.folder,
+            address=targets.address,
+            musts=dict(musts),
+            named=_named(language) | _downloads(handouts),
         ),
         folder,
         Place(file),
         MEND,
     )
-    yield from check_around_links(page, language.folder, targets, folder)
+    yield from check_around_links(page, language.folder, language, targets, folder)
     yield from check_live(page, targets.latest, view, None, MEND)
 
 
@@ -149,14 +155,14 @@ def check_other_page(
     yield from check_links(
         page.article.links,
         LinkExpectation(
-            page=path, address=targets.address, numbers=numbers, musts={}, is_free=True
+            page=path, address=targets.address, numbers=numbers, is_free=True
         ),
         folder,
         Place(page.article.file),
         MEND,
     )
     if path:
-        yield from check_around_links(page, path, targets, folder)
+        yield from check_around_links(page, path, language, targets, folder)
 
 
 def _check_language(page: HtmlReading, language: LanguageExpectation) -> Iterator[Problem]:
@@ -199,7 +205,11 @@ def _check_around(
 
 
 def check_around_links(
-    page: HtmlReading, path: str, targets: Targets, folder: Path
+    page: HtmlReading,
+    path: str,
+    language: LanguageExpectation,
+    targets: Targets,
+    folder: Path,
 ) -> Iterator[Problem]:
     """The navigation, the languages, and the page's own address."""
     musts: Mapping[str, str | None] = {path: None} if targets.address else {}
@@ -208,8 +218,8 @@ def check_around_links(
         LinkExpectation(
             page=path,
             address=targets.address,
-            numbers={},
             musts=musts,
+            named=_named(language),
             languages=targets.languages_of(path),
         ),
         folder,
@@ -217,3 +227,26 @@ def check_around_links(
         MEND,
     )
 
+
+
+def _named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
+    """Where links lead that show nothing but the name of a guide, with its summary or without."""
+    pages: dict[str, set[str]] = {}
+    for guide in language.guides:
+        audience, summary, title = (
+            settled(full(text) or "")
+            for text in (guide.view.audience, guide.view.summary, guide.view.title)
+        )
+        is_latest = guide.edition_view is language.latest
+        names = [audience, f"{audience} {summary}"] if is_latest else [title]
+        for name in names:
+            pages.setdefault(name, set()).add(guide.page)
+    return {name: frozenset(several) for name, several in pages.items()}
+
+
+def _downloads(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[str]]:
+    """Where links to handouts lead, by the format and the details that they show."""
+    return {
+        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,))
+        for one in handouts
+    }

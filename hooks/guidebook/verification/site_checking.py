@@ -10,7 +10,7 @@ from guidebook import addresses
 from guidebook.problems import Place, Problem
 from guidebook.project import Project
 from guidebook.settings import Language
-from guidebook.verification.code_checking import check_listed, codes_listed
+from guidebook.verification.code_checking import codes_listed, sorted_codes
 from guidebook.verification.expectations import (
     GuideExpectation,
     LanguageExpectation,
@@ -63,6 +63,13 @@ def verify_site(
 
     address is the site's public address with a slash at its end, or None where it is not known.
     """
+    if not (folder / "index.html").is_file():
+        home = Problem(
+            place=Place("index.html"),
+            message=f"expected a built site in {folder.name}, found none",
+            mend="Write make build first.",
+        )
+        return (home,)
     verification = _Verification(
         folder=folder,
         project=project,
@@ -70,7 +77,18 @@ def verify_site(
         address=address,
         languages=expectations_of(project, languages, address),
     )
-    return tuple(verification.problems())
+    return tuple(_once_a_place(verification.problems()))
+
+
+def _once_a_place(problems: Problems) -> Problems:
+    """The first problem of every place: what it shows and where it leads may both be wrong."""
+    told = set()
+    for problem in problems:
+        key = (problem.place, problem.path)
+        # What is missing altogether has no place of its own.
+        if key not in told or problem.place.line == 1:
+            told.add(key)
+            yield problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,9 +124,8 @@ class _Verification:
                     if target.guide
                     else None
                 )
-                yield from check_handout(
-                    readings[target.path], target, source, codes.get(target.path)
-                )
+                code = codes.get(target.path)
+                yield from check_handout(readings[target.path], target, source, code)
         yield from self._site_files(targets)
         yield from self._unknown()
 
@@ -148,10 +165,11 @@ class _Verification:
         if own:
             path = language.folder + _CODE_PAGE
             if page := (yield from self._html(f"{path}index.html")):
-                codes = codes_listed(page, path, self.address)
-                yield from check_listed(codes, own, page.article.file)
+                listed = codes_listed(page, path, self.address)
+                codes, problems = sorted_codes(listed, own, page.article.file)
+                yield from problems
                 yield from check_code_page(
-                    page, path, language, targets, self.folder, frozenset(codes.values())
+                    page, path, language, targets, self.folder, frozenset(listed.values())
                 )
         lang = language.localizer.locale.lang
         for name, langs in self.written.pages.items():

@@ -10,7 +10,7 @@ BREAK = "\0"
 """Between passages that do not flow into each other."""
 
 _LIKENESS = 0.6
-_BESIDE = 0.2
+_BESIDE = 0.4
 """How much likelier a place is where something stands that should not."""
 
 
