@@ -230,7 +230,9 @@ def _read(config: MkDocsConfig) -> _Build:
     for notice in sorted(notices_of(project.guidebook)) if project else ():
         log.info(f"Please check. {notice}")
     if address is None:
-        log.info("SITE_URL is not set: no QR codes, no canonical links, no sitemap.")
+        log.info(
+            "SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap."
+        )
     return _Build(
         coverage=project.coverage if project else (),
         sites={site.locale.lang: site for site in sites},

@@ -1,4 +1,7 @@
-"""The built handouts, read back with other libraries than the one that wrote them."""
+"""The built handouts, read back with other libraries than the one that wrote them.
+
+How each format looks is tested in test_layouts.py.
+"""
 
 import re
 from pathlib import Path
@@ -15,6 +18,14 @@ from reading_back import pdf_text
 MM = 72 / 25.4
 
 HANDOUTS = [(guide, lang) for guide in GUIDES for lang in LANGUAGES]
+
+
+FORMATS = ("a4", "large-print", "leaflet", "bilingual")
+
+
+def every_handout(site: Site, lang: str) -> list[Path]:
+    """All PDFs of a language."""
+    return sorted((site.folder / LANGUAGES[lang] / "2023").rglob("*.pdf"))
 
 
 def spans(path: Path) -> list[tuple[float, str]]:
@@ -34,6 +45,43 @@ def picture(path: Path, dpi: int = 150) -> Image.Image:
     """The first page as it is printed, in grey."""
     pixels = pymupdf.open(path)[0].get_pixmap(dpi=dpi, colorspace=pymupdf.csGRAY)
     return Image.frombytes("L", (pixels.width, pixels.height), pixels.samples)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_guide_has_every_format_under_its_address(site: Site, lang: str) -> None:
+    forms = [form for form in FORMATS if (lang, form) != ("id", "bilingual")]
+    names = {
+        *(f"{guide}/spi-2023-{guide}-{lang}-{form}.pdf" for guide in GUIDES for form in forms),
+        f"spi-2023-all-{lang}-a4.pdf",
+    }
+    folder = site.folder / LANGUAGES[lang] / "2023"
+    assert {str(path.relative_to(folder)) for path in every_handout(site, lang)} == names
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_handout_is_larger_than_a_phone_loads_at_once(site: Site, lang: str) -> None:
+    for path in every_handout(site, lang):
+        assert path.stat().st_size <= 120_000, path.name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_format_of_a_guide_bears_the_same_code(site: Site, lang: str) -> None:
+    for guide in GUIDES:
+        codes = {
+            re.findall(r"2023-[0-9A-HJKMNP-TV-Z]{5}", pdf_text(path))[0]
+            for path in every_handout(site, lang)
+            if path.parent.name == guide and "bilingual" not in path.name
+        }
+        assert len(codes) == 1, codes
+
+
+def test_without_a_public_address_no_format_has_a_code_to_scan_or_an_address(
+    unaddressed_site: Site,
+) -> None:
+    paths = [path for lang in LANGUAGES for path in every_handout(unaddressed_site, lang)]
+    assert len(paths) == 62
+    for path in paths:
+        assert "http" not in pdf_text(path), path.name
 
 
 @pytest.mark.parametrize(("guide", "lang"), HANDOUTS)

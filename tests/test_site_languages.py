@@ -153,14 +153,20 @@ def test_an_added_language_has_its_search_index(many: Site, lang: str) -> None:
     path = many.folder / lang / "search" / "search_index.json"
     docs = json.loads(path.read_text(encoding="utf-8"))["docs"]
     locations = {entry["location"].split("#")[0] for entry in docs}
-    assert locations == {"", "2023/expert/", "2023/external/", "2023/internal/"}
+    assert locations == {
+        "",
+        "handout/",
+        "2023/expert/",
+        "2023/external/",
+        "2023/internal/",
+    }
 
 
 @pytest.mark.parametrize("lang", ADDED)
 def test_a_page_that_is_not_translated_says_so_once_and_that_it_is_a_draft(
     many: Site, lang: str
 ) -> None:
-    for page in ("", "2023/expert/"):
+    for page in ("", "handout/", "2023/expert/"):
         notices = re.findall(r'<p class="guide-notice".*', many.html(f"{lang}/{page}"))
         assert notices == [
             f'<p class="guide-notice" lang="id" dir="ltr">{text}</p>' for text in (DRAFT, PARTLY)

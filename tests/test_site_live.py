@@ -163,7 +163,9 @@ def test_every_number_can_be_saved_as_a_contact(site: Site, lang: str) -> None:
     folder = site.folder / LANGUAGES[lang] / "2023" / "expert"
     assert {path.name for path in folder.glob("*.vcf")} == {
         f"spi-2023-local-government-{lang}.vcf",
+        f"spi-2023-local-government-{lang}-4.0.vcf",
         f"spi-2023-ministries-{lang}.vcf",
+        f"spi-2023-ministries-{lang}-4.0.vcf",
     }
     card = (folder / f"spi-2023-ministries-{lang}.vcf").read_text("utf-8")
     assert "TEL;TYPE=WORK,VOICE:+6281119061198" in card

@@ -15,6 +15,7 @@ from reading_back import page_text
 
 PAGES = (
     *LANGUAGES.values(),
+    *(f"{folder}handout/" for folder in LANGUAGES.values()),
     *(f"{LANGUAGES[lang]}{page}/" for lang in WRITTEN for page in ("privacy", "accessibility")),
     *(f"{folder}2023/{guide}/" for folder in LANGUAGES.values() for guide in GUIDES),
 )
@@ -48,12 +49,18 @@ def test_the_site_has_these_pages_and_no_others(site: Site) -> None:
     assert found == {*PAGES, "404.html"}
 
 
-def test_the_site_has_one_handout_a_guide_and_language_beside_its_page(site: Site) -> None:
+def test_the_site_has_these_handouts_and_no_others(site: Site) -> None:
     found = {path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*.pdf")}
+    formats = ("a4", "large-print", "leaflet", "bilingual")
     assert found == {
-        f"{folder}2023/{guide}/spi-2023-{guide}-{lang}-a4.pdf"
-        for lang, folder in LANGUAGES.items()
-        for guide in GUIDES
+        *(
+            f"{folder}2023/{guide}/spi-2023-{guide}-{lang}-{form}.pdf"
+            for lang, folder in LANGUAGES.items()
+            for guide in GUIDES
+            for form in formats
+            if (lang, form) != ("id", "bilingual")
+        ),
+        *(f"{folder}2023/spi-2023-all-{lang}-a4.pdf" for lang, folder in LANGUAGES.items()),
     }
 
 
@@ -129,11 +136,28 @@ def test_hours_stand_in_all_three_time_zones(site: Site) -> None:
     )
 
 
-def test_the_handout_link_tells_format_paper_pages_and_size(site: Site) -> None:
-    size = round(site.handout("expert", "id").stat().st_size / 1000)
-    assert f"Unduh panduan untuk dicetak PDF, A4, 1 halaman, {size} KB" in page_text(
-        site.html("2023/expert/")
-    )
+def test_each_handout_is_offered_with_form_paper_pages_and_size(site: Site) -> None:
+    guide = site.folder / "en" / "2023" / "expert"
+    text = page_text(site.html("en/2023/expert/"))
+    for form, name, pages in (
+        ("a4", "Standard print", "1 page"),
+        ("large-print", "Large print", "3 pages"),
+        ("leaflet", "Two small leaflets", "1 page"),
+        ("bilingual", "Two languages, with Bahasa Indonesia", "2 pages"),
+    ):
+        size = round((guide / f"spi-2023-expert-en-{form}.pdf").stat().st_size / 1000)
+        assert f"{name} PDF, A4, {pages}, {size} KB" in text
+
+
+def test_the_home_page_offers_all_guides_in_one_file(site: Site) -> None:
+    size = round((site.folder / "2023" / "spi-2023-all-id-a4.pdf").stat().st_size / 1000)
+    text = page_text(site.html(""))
+    assert f"Cetak semua panduan Semua panduan PDF, A4, 4 halaman, {size} KB" in text
+    assert 'href="2023/spi-2023-all-id-a4.pdf"' in site.html("")
+
+
+def test_the_source_language_is_not_offered_beside_itself(site: Site) -> None:
+    assert "Dua bahasa" not in page_text(site.html("2023/expert/"))
 
 
 def test_the_home_page_asks_which_of_the_three_one_is(site: Site) -> None:
@@ -248,7 +272,7 @@ def test_without_a_public_address_nothing_guesses_one(unaddressed_site: Site) ->
     for path in unaddressed_site.folder.rglob("*.html"):
         assert 'rel="canonical"' not in path.read_text(encoding="utf-8")
     assert (
-        "SITE_URL is not set: no QR codes, no canonical links, no sitemap."
+        "SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap."
         in unaddressed_site.output
     )
 

@@ -31,6 +31,7 @@ def test_a_survey_with_five_guides_has_five_pages_and_five_handouts(small_site: 
         "",
         "privacy/",
         "accessibility/",
+        "handout/",
         *(f"2024-spring/{name}/" for name in names),
     }
     assert len(handouts(site)) == 5
@@ -42,7 +43,14 @@ def test_a_survey_with_five_guides_has_five_pages_and_five_handouts(small_site: 
 
 def test_a_survey_without_hours_and_call_centre_says_nothing_of_them(small_site: SmallSite) -> None:
     site = small_site("bare")
-    assert pages(site) == {"", "privacy/", "accessibility/", "2025/staff/", "2025/visitors/"}
+    assert pages(site) == {
+        "",
+        "privacy/",
+        "accessibility/",
+        "handout/",
+        "2025/staff/",
+        "2025/visitors/",
+    }
     html = site.html("2025/staff/")
     article = html[html.index("<article") : html.index("</article")]
     assert "tel:" not in article
@@ -57,7 +65,13 @@ def test_a_survey_without_hours_and_call_centre_says_nothing_of_them(small_site:
 
 def test_a_survey_with_one_guide_and_one_short_number_is_complete(small_site: SmallSite) -> None:
     site = small_site("minimal")
-    assert pages(site) == {"", "privacy/", "accessibility/", "2024/respondent/"}
+    assert pages(site) == {
+        "",
+        "privacy/",
+        "accessibility/",
+        "handout/",
+        "2024/respondent/",
+    }
     html = site.html("2024/respondent/")
     assert '<a class="guide-call" href="tel:198"' in html
     assert "1 Bantuan" in page_text(html)

@@ -129,6 +129,7 @@ class PageMaker:
                 "handout.md",
                 locale=self.views.localizer.locale,
                 words=words,
+                notices=self.views.editions[0].notices,
                 answers=localize_answers(
                     self.project.guidebook.interface,
                     self.project.guidebook.latest,

@@ -52,10 +52,12 @@ def compare(
     strays = list(strays_in(text.whole, facts))
     told: list[Passage] = []
     words = _words(text.whole) if is_flowing and is_rtl(text.whole) else None
-    for one in musts:
-        if _is_there(one, text, words):
-            continue
-        span = closest(str(one), text, [stray.start for stray in strays])
+    missing = [one for one in musts if not _is_there(one, text, words)]
+    taken = [squeezed(str(one)) for one in musts if one not in missing] if missing else []
+    for one in missing:
+        suspects = [stray.start for stray in strays]
+        is_whole = len(one.pieces) == 1
+        span = closest(str(one), text, suspects, is_whole=is_whole, taken=taken)
         if span is None:
             yield _problem(whole or passages[0], _cut(str(one)), "nothing like it", mend)
             continue

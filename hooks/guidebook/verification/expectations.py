@@ -86,9 +86,7 @@ def hours_of(edition: Edition) -> Iterator[ZoneHours]:
 def _language(
     guidebook: Guidebook, localizer: Localizer, folder: str, address: str | None
 ) -> LanguageExpectation:
-    views = tuple(
-        localize_edition(guidebook, edition, localizer) for edition in guidebook.editions
-    )
+    views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
     home = f"{address}{folder}" if address else None
     facts = _site_facts(guidebook, views, localizer)
     if home:
@@ -173,7 +171,11 @@ def _guide_facts(
     ]
     names = {name for other in guidebook.editions for name in _names(other)}
     # A word with facts of its own, such as what the picture shows, may be another guide's.
-    common = [view.words[item.name] for item in fields(Interface) if item.name in view.words and not item.metadata["facts"]]
+    common = [
+        view.words[item.name]
+        for item in fields(Interface)
+        if item.name in view.words and not item.metadata["facts"]
+    ]
     words = [*texts_of(shown), *texts_of(common), *(one.title.plain for one in view.guides)]
     facts = around.also([*known, *([address] if address else [])])
     return replace(facts, foreign=foreign_among(names, words))

@@ -15,7 +15,20 @@ from guidebook.views import ChannelView, HoursView, PlatformView
 MEND = "Delete .build and build again; if it stays, mend what writes such files in hooks/guidebook."
 
 _ABOUT_THE_FILE = frozenset(
-    ["BEGIN", "END", "VERSION", "PRODID", "KIND", "UID", "REV", "DTSTAMP", "TRANSP", "CALSCALE", "METHOD", "N"]
+    [
+        "BEGIN",
+        "END",
+        "VERSION",
+        "PRODID",
+        "KIND",
+        "UID",
+        "REV",
+        "DTSTAMP",
+        "TRANSP",
+        "CALSCALE",
+        "METHOD",
+        "N",
+    ]
 )
 """Properties that say nothing to a reader, or only repeat what another one says."""
 
@@ -147,6 +160,4 @@ def _check_texts(
 
 
 def _problem(place: Place, path: str, expected: str, found: str) -> Problem:
-    return Problem(
-        place=place, path=path, message=f"expected {expected}, found {found}", mend=MEND
-    )
+    return Problem(place=place, path=path, message=f"expected {expected}, found {found}", mend=MEND)

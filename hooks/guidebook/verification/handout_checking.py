@@ -80,9 +80,7 @@ def check_handout(
     musts += tuple(must(guide.address, count=copies) for guide in guides if guide.address)
     if code:
         musts += (must(code, count=pdf.pages),)
-    yield from compare(
-        pdf.reading.text, musts, facts, mend=MEND, is_flowing=True, whole=whole
-    )
+    yield from compare(pdf.reading.text, musts, facts, mend=MEND, is_flowing=True, whole=whole)
     labels = tuple(must(full(guide.view.title)) for guide in guides)
     yield from compare(pdf.reading.labels, labels, facts, mend=MEND, whole=whole)
     yield from _check_links(pdf, guides)
@@ -114,16 +112,18 @@ def _side_by_side(first: list[Must], second: list[Must]) -> Iterator[Must]:
 
 
 def _check_links(pdf: PdfReading, guides: list[GuideExpectation]) -> Iterator[Problem]:
-    numbers = {
-        one.telephone.uri: one.telephone.text for guide in guides for one in guide.channels
-    }
+    numbers = {one.telephone.uri: one.telephone.text for guide in guides for one in guide.channels}
     addresses = {
         address
         for guide in guides
         for address in (guide.address, guide.edition.platform and guide.edition.platform.address)
         if address
     }
-    home = guides[0].address.removesuffix(f"{guides[0].edition.id}/{guides[0].guide.id}/") if guides[0].address else None
+    home = (
+        guides[0].address.removesuffix(f"{guides[0].edition.id}/{guides[0].guide.id}/")
+        if guides[0].address
+        else None
+    )
     allowed = addresses | ({f"{home}handout/", home} if home else set())
     seen = set()
     for link in pdf.reading.links:
@@ -142,9 +142,7 @@ def _check_links(pdf: PdfReading, guides: list[GuideExpectation]) -> Iterator[Pr
             yield _problem(pdf.reading.file, "links", missing, "none")
 
 
-def _check_codes(
-    pdf: PdfReading, guides: list[GuideExpectation], copies: int
-) -> Iterator[Problem]:
+def _check_codes(pdf: PdfReading, guides: list[GuideExpectation], copies: int) -> Iterator[Problem]:
     wanted = [guide.address for guide in guides if guide.address for _ in range(copies)]
     rest = list(wanted)
     strange = []

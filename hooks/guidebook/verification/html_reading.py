@@ -10,11 +10,48 @@ from guidebook.problems import Place
 from guidebook.verification.passages import Link, Passage, Reading
 
 _INSIDE = frozenset(
-    ["abbr", "b", "bdi", "bdo", "circle", "em", "g", "i", "label", "mark", "path", "rect", "s", "small", "span", "strong", "svg", "text", "tspan", "u"]
+    [
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "circle",
+        "em",
+        "g",
+        "i",
+        "label",
+        "mark",
+        "path",
+        "rect",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "svg",
+        "text",
+        "tspan",
+        "u",
+    ]
 )
 """Elements that stand inside a passage and do not begin another one."""
 
-_EMPTY = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+_EMPTY = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 _SILENT = frozenset(("script", "style", "template"))
 _LABELS = ("aria-label", "alt", "title", "placeholder")
 _ADDRESSED = ("og:url", "og:image")

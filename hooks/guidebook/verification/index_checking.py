@@ -13,7 +13,7 @@ from guidebook.verification.expectations import LanguageExpectation
 from guidebook.verification.facts import Facts
 from guidebook.verification.file_checking import MEND
 from guidebook.verification.musts import guide_musts
-from guidebook.verification.passages import Passage
+from guidebook.verification.passages import Passage, settled
 from guidebook.views import GuideView
 
 _NAMES = {
@@ -47,9 +47,7 @@ def check_search(
         facts = guide.facts.also(loose=loose)
         # The headings stand apart from their numbers here.
         musts = tuple(guide_musts(guide, with_numbers=False))
-        yield from compare(
-            tuple(docs.pop(page, ())), musts, facts, mend=MEND, whole=whole
-        )
+        yield from compare(tuple(docs.pop(page, ())), musts, facts, mend=MEND, whole=whole)
     home = Facts(known=language.facts.known, loose=language.facts.loose | loose)
     for page, passages in docs.items():
         if page not in written:
@@ -80,18 +78,15 @@ def check_sitemap(
                 yield _problem(file, f"{address} {lang}", expected, given)
 
 
-def check_preview(words: str | None, file: str, view: GuideView) -> Iterator[Problem]:
+def check_preview(words: str, file: str, view: GuideView) -> Iterator[Problem]:
     """The words that a preview picture was made of."""
-    if words is None:
-        yield _problem(file, "Description", "the words in the picture", "nothing")
-        return
     wanted = "\n".join(
         "".join(run.text for run in text.runs)
         for text in (view.title, view.survey_name, view.survey, view.period)
         if text
     )
     if words != wanted:
-        yield _problem(file, "Description", wanted, words)
+        yield _problem(file, "Description", settled(wanted), settled(words) or "nothing")
 
 
 def _problem(file: str, path: str, expected: str, found: str) -> Problem:

@@ -1,6 +1,6 @@
-"""Files of lines: contacts and calendars, whose properties are NAME;PARAMETER=value:value, and texts.
+"""Files of lines: texts, and contacts and calendars with a property on each line.
 
-The grammar is that of RFC 6350, section 3, and RFC 5545, section 3.1.
+The grammar of these is that of RFC 6350, section 3, and RFC 5545, section 3.1.
 """
 
 import re

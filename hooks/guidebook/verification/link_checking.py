@@ -46,12 +46,14 @@ def check_links(
     for target in (one for one in expected.musts if one not in seen):
         # What is wrong and what is missing may be one mistake.
         same = next((one for one in wrong if _kind(one[0].address) == _kind(target)), None)
+        wanted = _told(target, expected)
         if same is None:
-            message = f"expected a link to {target}, found none"
+            message = f"expected a link to {wanted}, found none"
             yield Problem(place=whole, message=message, mend=mend)
         else:
             wrong.remove(same)
-            yield _problem(same[0], f"expected {target}, found {same[0].address}", mend)
+            found = _told(resolved(same[0].address, expected.page, expected.address), expected)
+            yield _problem(same[0], f"expected {wanted}, found {found}", mend)
     for link, message in wrong:
         yield _problem(link, message, mend)
     for target, label in expected.musts.items():
@@ -59,6 +61,11 @@ def check_links(
             link = seen[target]
             shown = settled(link.label) or "nothing"
             yield _problem(link, f"expected {label} for {target}, found {shown}", mend)
+
+
+def _told(target: str, expected: LinkExpectation) -> str:
+    """An address as a whole, where that of the site is known."""
+    return target if urlsplit(target).scheme else (expected.address or "/") + target
 
 
 def _kind(address: str) -> str:
@@ -105,8 +112,8 @@ def _wrong(link: Link, target: str, expected: LinkExpectation, folder: Path) -> 
     else:
         wanted = expected.named.get(settled(link.text), frozenset((target,)))
     if target not in wanted:
-        places = " or ".join((expected.address or "/") + one for one in sorted(wanted))
-        return f"expected {places}, found {(expected.address or '/') + target}"
+        places = " or ".join(_told(one, expected) for one in sorted(wanted))
+        return f"expected {places}, found {_told(target, expected)}"
     path = folder / target
     if not (path / "index.html").is_file() and not path.is_file():
         return f"expected a link to something that is there, found {link.address}"

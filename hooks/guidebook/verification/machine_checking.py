@@ -41,9 +41,7 @@ def check_machine_guides(
         "language_name": locale.endonym,
         "editions": [
             _edition(edition, view, language, targets)
-            for edition, view in zip(
-                language.editions, language.views, strict=True
-            )
+            for edition, view in zip(language.editions, language.views, strict=True)
         ],
     }
     told = list(compare_values(_like(data, expected), expected, place=place, path="", mend=MEND))
@@ -150,9 +148,7 @@ def _guide(
 
 
 def _channels(edition: Edition, guides: list[GuideExpectation]) -> list[dict[str, Any]]:
-    labels = {
-        channel.id: channel.label for guide in guides for channel in guide.view.channels
-    }
+    labels = {channel.id: channel.label for guide in guides for channel in guide.view.channels}
     return [
         {
             "id": one.id,

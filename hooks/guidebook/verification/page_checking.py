@@ -147,16 +147,12 @@ def check_other_page(
 ) -> Iterator[Problem]:
     """A page in an editor's own words: only its numbers are held against the data."""
     numbers = {
-        one.telephone.uri: one.telephone.text
-        for guide in language.guides
-        for one in guide.channels
+        one.telephone.uri: one.telephone.text for guide in language.guides for one in guide.channels
     }
     yield from _check_around(page, language, title=None, description=None, address=None)
     yield from check_links(
         page.article.links,
-        LinkExpectation(
-            page=path, address=targets.address, numbers=numbers, is_free=True
-        ),
+        LinkExpectation(page=path, address=targets.address, numbers=numbers, is_free=True),
         folder,
         Place(page.article.file),
         MEND,
@@ -196,12 +192,12 @@ def _check_around(
     """What stands around the text: the window's title, the navigation, what chats show."""
     whole = Passage(text="", place=Place(page.around.file), path="head")
     facts = language.facts.also(loose=["1200", "630"])
-    texts = (must(title),) if title else ()
-    labels = (must(description),) if description else ()
-    if title and address:
-        labels += (must(title),)
-    yield from compare(page.around.text, texts, facts, mend=MEND, whole=whole)
-    yield from compare(page.around.labels, labels, facts, mend=MEND, whole=whole)
+    texts = [must(title)] if title else []
+    labels = [must(description)] if description else []
+    # What chats show with an address.
+    labels += texts if address else []
+    yield from compare(page.around.text, tuple(texts), facts, mend=MEND, whole=whole)
+    yield from compare(page.around.labels, tuple(labels), facts, mend=MEND, whole=whole)
 
 
 def check_around_links(
@@ -228,7 +224,6 @@ def check_around_links(
     )
 
 
-
 def _named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
     """Where links lead that show nothing but the name of a guide, with its summary or without."""
     pages: dict[str, set[str]] = {}
@@ -247,6 +242,5 @@ def _named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
 def _downloads(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[str]]:
     """Where links to handouts lead, by the format and the details that they show."""
     return {
-        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,))
-        for one in handouts
+        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,)) for one in handouts
     }

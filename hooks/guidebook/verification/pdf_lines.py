@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 
 _RIGHT_TO_LEFT = ("R", "AL")
 _END = re.compile("\r\n|\n|\r")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 import zxingcpp
 
 from guidebook.problems import Place
@@ -10,8 +10,13 @@ from guidebook.verification.passages import Link, Passage, Reading
 from guidebook.verification.pdf_lines import is_rtl, lines_of
 from guidebook.verification.pdf_structure import alternatives_of, language_of, links_of
 
-_LARGER = (2, 4)
-"""Pixels a point, where one is too few to find a QR code."""
+_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
+_SCALE = 0.75
+"""Pixels a point, enough for the QR codes of most addresses."""
+
+_LARGER = (1.5, 3)
+"""Pixels a point, where they are too few to find a QR code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +47,7 @@ def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
             )
             labels += alternatives_of(page, file, where)
             links += links_of(document, page, textpage, file, where)
-            found += _codes_of(page, file, where, 1)
+            found += _codes_of(page, file, where, _SCALE)
         for scale in _LARGER:
             if len(found) < codes:
                 found = [
@@ -70,10 +75,8 @@ def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
         )
 
 
-def _codes_of(page: pypdfium2.PdfPage, file: str, where: str, scale: int) -> list[Passage]:
+def _codes_of(page: pypdfium2.PdfPage, file: str, where: str, scale: float) -> list[Passage]:
     """The QR codes of a rendered page."""
     picture = page.render(scale=scale, grayscale=True, draw_annots=False).to_pil()
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
-    return [
-        Passage(text=code.text, place=Place(file), path=f"{where}, QR code") for code in found
-    ]
+    found = zxingcpp.read_barcodes(picture, formats=_QR)
+    return [Passage(text=code.text, place=Place(file), path=f"{where}, QR code") for code in found]

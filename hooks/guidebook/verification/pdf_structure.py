@@ -1,11 +1,11 @@
 """What a PDF says beside its text: language, links, alternative texts."""
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from guidebook.problems import Place
 from guidebook.verification.passages import Link, Passage
@@ -68,12 +68,12 @@ def alternatives_of(page: pypdfium2.PdfPage, file: str, path: str) -> Iterator[P
     pdfium.FPDF_StructTree_Close(tree)
 
 
-def _said(function: Callable[..., Any], owner: Any) -> str:
+def _said(function: Any, owner: Any) -> str:
     """The text that a function of PDFium writes into a buffer, whose size it tells first."""
     size = function(owner, None, 0)
     if size < 2:
         return ""
     buffer = ctypes.create_string_buffer(size)
-    kind = function.argtypes[1]  # type: ignore[attr-defined]
+    kind = function.argtypes[1]
     function(owner, ctypes.cast(buffer, kind), size)
     return buffer.raw[:size].decode("utf-16-le", "replace").rstrip("\0")

@@ -3,10 +3,9 @@
 from io import BytesIO
 
 
-def read_picture_words(content: bytes) -> str | None:
-    """The description in a PNG; None where it has none."""
+def read_picture_words(content: bytes) -> str:
+    """The description in a PNG, empty where it has none."""
     from PIL import Image
 
     with Image.open(BytesIO(content)) as picture:
-        found = picture.info.get("Description")
-    return str(found) if found is not None else None
+        return str(picture.info.get("Description", ""))

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -133,20 +134,16 @@ class _Verification:
         self,
     ) -> Generator[Problem, None, tuple[tuple[HandoutTarget, ...], dict[str, PdfReading]]]:
         """Every PDF, read, with what its file really is."""
-        targets, readings = [], {}
+        targets: list[HandoutTarget] = []
+        readings: dict[str, PdfReading] = {}
         for target in handout_targets(self.project.guidebook, self.languages):
             content = yield from self._content(target.path)
-            pdf = None
             if content is not None:
-                pdf = yield from self._read(
-                    target.path,
-                    lambda target=target, content=content: read_pdf(
-                        content, target.path, codes=codes_expected(target)
-                    ),
-                )
-            if pdf is not None and content is not None:
-                readings[target.path] = pdf
-                target = replace(target, pages=pdf.pages, size=len(content))
+                reading = partial(read_pdf, content, target.path, codes=codes_expected(target))
+                pdf = yield from self._read(target.path, reading)
+                if pdf is not None:
+                    readings[target.path] = pdf
+                    target = replace(target, pages=pdf.pages, size=len(content))
             targets.append(target)
         return tuple(targets), readings
 
@@ -188,9 +185,7 @@ class _Verification:
                 (newer_contact_of(guide, channel.id), "4.0"),
             ):
                 if text := (yield from self._text(path)):
-                    yield from check_contact(
-                        text, path, guide, channel, shown[channel.id], version
-                    )
+                    yield from check_contact(text, path, guide, channel, shown[channel.id], version)
         if guide.edition.period and guide.guide is guide.edition.guides[0]:
             path = calendar_of(guide)
             if text := (yield from self._text(path)):
@@ -209,11 +204,9 @@ class _Verification:
             path = file.relative_to(self.folder).as_posix()
             content = yield from self._content(path)
             if content is not None:
-                words = yield from self._read(
-                    path, lambda content=content: (read_picture_words(content),)
-                )
+                words = yield from self._read(path, partial(read_picture_words, content))
                 if words is not None:
-                    yield from check_preview(words[0], path, guide.view)
+                    yield from check_preview(words, path, guide.view)
 
     def _data(self, language: LanguageExpectation, targets: Targets) -> Problems:
         """The search index of a language, and its guides for programs."""
@@ -237,8 +230,8 @@ class _Verification:
         yield from self._json(addresses.SCHEMA_FILE)
         if self.address:
             address = self.address
-            wanted = {}
-            for _, pages in targets.languages.items():
+            wanted: dict[str, dict[str, str]] = {}
+            for pages in targets.languages.values():
                 # A language without the page has its home page there, which is another one.
                 own = {
                     lang: address + path
@@ -247,7 +240,10 @@ class _Verification:
                 }
                 default = self.languages[0].localizer.locale.lang
                 for path in own.values():
-                    wanted[path] = {**own, **({"x-default": own[default]} if default in own else {})}
+                    wanted[path] = {
+                        **own,
+                        **({"x-default": own[default]} if default in own else {}),
+                    }
             if text := (yield from self._text("sitemap.xml")):
                 yield from check_sitemap(text, "sitemap.xml", wanted)
 
@@ -255,13 +251,11 @@ class _Verification:
         """Where the links to each language lead, for every page; home where there is none."""
         homes = {one.localizer.locale.lang: one.folder for one in self.languages}
         every = frozenset(homes)
-        names = {"": every} | dict.fromkeys(
-            (one.page for one in self.languages[0].guides), every
-        )
+        names = {"": every} | dict.fromkeys((one.page for one in self.languages[0].guides), every)
         if any(edition.handouts for edition in self.project.guidebook.editions):
             names[_CODE_PAGE] = every
         names |= self.written.pages
-        found = {}
+        found: dict[str, dict[str, str]] = {}
         for name, langs in names.items():
             pages = {
                 lang: folder + (name if lang in langs else "") for lang, folder in homes.items()

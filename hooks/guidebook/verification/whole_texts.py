@@ -10,6 +10,11 @@ BREAK = "\0"
 """Between passages that do not flow into each other."""
 
 _LIKENESS = 0.6
+_MOST = 0.7
+"""How long other words have to be to take the place of what was expected."""
+
+_SAME = 0.9
+
 _BESIDE = 0.4
 """How much likelier a place is where something stands that should not."""
 
@@ -36,10 +41,18 @@ class Text:
         return self.passages[min(bisect_right(self.starts, index), len(self.passages)) - 1]
 
 
-def closest(expected: str, text: Text, suspects: Iterable[int]) -> tuple[int, int] | None:
+def closest(
+    expected: str,
+    text: Text,
+    suspects: Iterable[int],
+    *,
+    is_whole: bool,
+    taken: Iterable[str] = (),
+) -> tuple[int, int] | None:
     """Where a text comes nearest to what was expected, from sign to sign; None if nowhere near.
 
-    suspects are places at which something is wrong in any case.
+    suspects are places at which something is wrong in any case. What is_whole stands in one
+    passage. taken are words that stand where they should, and are not meant to be these.
     """
     wanted = "".join(expected.split())
     anchors = [bisect_right(text.kept, place) - 1 for place in suspects]
@@ -50,13 +63,26 @@ def closest(expected: str, text: Text, suspects: Iterable[int]) -> tuple[int, in
     starts = {longest.a - longest.b}
     starts |= {anchor - shift for anchor in anchors for shift in range(0, len(wanted), 3)}
     best, span = _LIKENESS, None
+    right = [word for word in taken if len(word) > len(wanted) * _MOST]
     for start in sorted({max(0, start) for start in starts}):
         end = start + len(wanted)
         bonus = _BESIDE if any(start <= anchor < end for anchor in anchors) else 0
-        matcher.set_seq1(text.squeezed[start:end])
+        piece = text.squeezed[start:end]
+        bare = piece.replace(BREAK, "")
+        if not bonus and any(_is_like(bare, word) for word in right):
+            continue
+        matcher.set_seq1(piece)
         if matcher.quick_ratio() + bonus > best and matcher.ratio() + bonus > best:
             best, span = matcher.ratio() + bonus, (start, end)
-    return _whole_words(wanted, text, span) if span else None
+    if span is None:
+        return None
+    first, last = _whole_words(wanted, text, span)
+    end = text.whole.find(BREAK, first, last)
+    return (first, end) if is_whole and end > first else (first, last)
+
+
+def _is_like(piece: str, word: str) -> bool:
+    return SequenceMatcher(None, piece, word, autojunk=False).ratio() > _SAME
 
 
 def _whole_words(wanted: str, text: Text, span: tuple[int, int]) -> tuple[int, int]:
