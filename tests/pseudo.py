@@ -78,7 +78,7 @@ def accent_source(project: Path) -> None:
         lines = path.read_text(encoding="utf-8").split("\n")
         accents_go_on = False
         for number, line in enumerate(lines):
-            entry = re.fullmatch(r"( *)([a-z_]+): +(\S.*)", line)
+            entry = re.fullmatch(r"( *)([a-z0-9_]+): +(\S.*)", line)
             if entry:
                 accents_go_on = _is_for_readers(path, entry[1], entry[2], entry[3])
                 if accents_go_on and entry[3] != ">-":

@@ -20,7 +20,9 @@ from pseudo import PLAIN, accent_source, accented, pseudo, write_catalogue, writ
 from reading_back import pdf_text
 
 PSEUDO = {"en-XA": "ltr", "ar-XB": "rtl"}
-PAGES = ("", *(f"2023/{guide}/" for guide in GUIDES), "privacy/", "accessibility/")
+PAGES = ("", *(f"2023/{guide}/" for guide in GUIDES), "privacy/", "accessibility/", "handout/")
+FORMATS = ("a4", "large-print", "leaflet", "bilingual")
+HANDOUTS = [*((guide, form) for guide in GUIDES for form in FORMATS), ("all", "a4")]
 
 WRONG_ADDRESS = "en-XA/2023/nobody/"
 
@@ -37,8 +39,8 @@ FACTS = (
     "WIT",
     "A4",
     "Bahasa Indonesia",
-    "July – October",
-    "Juli – Oktober",
+    "July",
+    "Juli",
     "October",
     "Oktober",
     "UTC",
@@ -90,6 +92,7 @@ def pseudo_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     for lang in PSEUDO:
         write_catalogue(project, lang)
         write_pages(project, lang)
+    allow_a_page_more(project)
     return build(project, project / "built", site_url=SITE_URL)
 
 
@@ -101,7 +104,24 @@ def accented_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     accent_source(project)
     shutil.rmtree(project / "guides" / "translations")
     write_pages(project, "id", folder="")
+    allow_a_page_more(project)
     return build(project, project / "built", site_url=SITE_URL)
+
+
+def allow_a_page_more(project: Path) -> None:
+    """Let every guide have a page more than it may have, in whatever format."""
+    survey = project / "guides" / "2023" / "survey.yml"
+    text = survey.read_text(encoding="utf-8")
+    for form, pages, more in (
+        ("a4", 1, 2),
+        ("large-print", 4, 5),
+        ("leaflet", 1, 2),
+        ("bilingual", 2, 3),
+        ("all", 4, 7),
+    ):
+        assert text.count(f"  {form}: {{pages: {pages}}}") == 1
+        text = text.replace(f"  {form}: {{pages: {pages}}}", f"  {form}: {{pages: {more}}}")
+    survey.write_text(text, encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +166,16 @@ def visits(pseudo_page: Page) -> dict[tuple[str, str], Visit]:
     }
 
 
-def handout(site: Site, guide: str, lang: str) -> Path:
-    folder = "" if lang == "id" else lang
-    return site.folder / folder / "2023" / guide / f"spi-2023-{guide}-{lang}-a4.pdf"
+def handout(site: Site, guide: str, lang: str, form: str = "a4") -> Path:
+    folder = site.folder / ("" if lang == "id" else lang) / "2023"
+    return folder / ("" if guide == "all" else guide) / f"spi-2023-{guide}-{lang}-{form}.pdf"
 
 
 def strange(text: str) -> str:
     """The Latin letters of a text that have no accent and are of no fact, with what is around."""
     for fact in FACTS:
         text = re.sub(rf"(?<!\w){fact}(?!\w)", "", text)
-    text = re.sub(r"https?://\S+", "", text)
+    text = re.sub(r"https?://\S+(\s+handout/)?|2023-[0-9A-Z]{5}", "", text)
     return " … ".join(re.findall(r"\S*[A-Za-z]+\S*", text))
 
 
@@ -208,21 +228,26 @@ def test_every_word_of_the_search_comes_from_the_data(pseudo_page: Page, lang: s
 
 
 @pytest.mark.parametrize("lang", PSEUDO)
-@pytest.mark.parametrize("guide", GUIDES)
+@pytest.mark.parametrize(("guide", "form"), HANDOUTS)
 def test_every_word_of_a_handout_comes_from_the_data(
-    pseudo_site: Site, lang: str, guide: str
+    pseudo_site: Site, lang: str, guide: str, form: str
 ) -> None:
-    path = handout(pseudo_site, guide, lang)
+    path = handout(pseudo_site, guide, lang, form)
     # In lines from right to left the reader keeps marks of direction and joins cells.
     text = re.sub("[\u202a-\u202e\u2066-\u2069]", "", pdf_text(path))
+    if form == "bilingual":
+        # Beside it stands the source, which has no accents.
+        source = set(re.split(r"[\s/]+", pdf_text(handout(pseudo_site, guide, "id"))))
+        text = " ".join(word for word in re.split(r"[\s/]+", text) if word not in source)
     assert strange(text.replace("Survei Penilaian Integritas", " ")) == ""
     with pikepdf.open(path) as pdf:
         assert str(pdf.Root.Lang) == lang
         title = str(pdf.docinfo["/Title"])
-        assert title.startswith("‹Þåñðûåñ Þéñĝîšîåñ")
+        assert title.startswith("‹Þåñðûåñ Þéñĝîšîåñ" if guide != "all" else "‹Þåñðûåñ Ŕéšþöñðéñ")
         assert strange(title) == ""
         alternatives = list(alternatives_of(pdf.Root.StructTreeRoot))
-    assert alternatives[-1] == f"‹Ķöðé ǪŔ ûñţûķ åļåṁåţ {SITE_URL}{lang}/2023/{guide}/ ôöôöôöô›"
+    last = guide if guide != "all" else GUIDES[-1]
+    assert alternatives[-1] == f"‹Ķöðé ǪŔ ûñţûķ åļåṁåţ {SITE_URL}{lang}/2023/{last}/ ôöôöôöô›"
     assert [strange(text) for text in alternatives] == [""] * len(alternatives)
 
 
@@ -240,12 +265,26 @@ def alternatives_of(element: Any) -> Iterator[str]:
 
 @pytest.mark.parametrize("lang", PSEUDO)
 @pytest.mark.parametrize("guide", GUIDES)
-def test_a_handout_grows_by_no_more_than_a_page(pseudo_site: Site, lang: str, guide: str) -> None:
+@pytest.mark.parametrize("form", ["a4", "large-print", "leaflet"])
+def test_a_handout_grows_by_no_more_than_a_page(
+    pseudo_site: Site, lang: str, guide: str, form: str
+) -> None:
     with (
-        pikepdf.open(handout(pseudo_site, guide, "id")) as source,
-        pikepdf.open(handout(pseudo_site, guide, lang)) as longer,
+        pikepdf.open(handout(pseudo_site, guide, "id", form)) as source,
+        pikepdf.open(handout(pseudo_site, guide, lang, form)) as longer,
     ):
         assert len(longer.pages) <= len(source.pages) + 1
+
+
+@pytest.mark.parametrize("lang", PSEUDO)
+@pytest.mark.parametrize("guide", GUIDES)
+def test_every_word_of_the_text_for_chats_comes_from_the_data(
+    pseudo_site: Site, lang: str, guide: str
+) -> None:
+    path = pseudo_site.folder / lang / "2023" / guide / f"spi-2023-{guide}-{lang}-whatsapp.txt"
+    text = path.read_text(encoding="utf-8-sig")
+    assert len(text) <= 1500
+    assert strange(text) == ""
 
 
 @pytest.fixture(scope="module")

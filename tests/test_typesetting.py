@@ -3,6 +3,7 @@ import re
 from io import BytesIO
 from pathlib import Path
 
+import pymupdf
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import StreamObject
@@ -134,6 +135,28 @@ def test_every_small_survey_can_be_printed(tmp_path: Path, name: str, form: str)
     for guide in view.guides:
         pdf = typesetter().typeset(rendered(view, guide, form), form)
         assert re.sub(r"\s", "", guide.title.plain) in words(pdf)
+
+
+@pytest.mark.parametrize("form", PAPERS)
+def test_nothing_is_lost_below_the_page_however_much_there_is(tmp_path: Path, form: str) -> None:
+    view = latest(read_survey(tmp_path))
+    data = rendered(view, view.guides[0], form)
+    guide = data["guides"][0] if form == "all" else data
+    [channel] = guide["sections"][1]["blocks"][1]["items"]
+    numbers = [f"0811 1909 {number}" for number in range(1100, 1140)]
+    items = [{**channel, "number": number} for number in numbers]
+    guide["sections"][1]["blocks"][1]["items"] = items
+    words = [f"kata{number}" for number in range(700)]
+    long = {"lang": "id", "dir": "ltr", "runs": [{"text": " ".join(words)}]}
+    guide["sections"][0]["steps"]["items"][0] = [long, long] if form == "bilingual" else long
+    found = [
+        word[4]
+        for page in pymupdf.open(stream=typesetter().typeset(data, form).content).pages()
+        for word in page.get_text("words")
+        if word[3] < page.rect.height - 5 and 5 < word[0] < page.rect.width
+    ]
+    assert {number.split()[2] for number in numbers} <= set(found)
+    assert set(words) <= set(found)
 
 
 def rendered(view: EditionView, guide: GuideView, form: str) -> Data:

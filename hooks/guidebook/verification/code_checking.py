@@ -29,7 +29,7 @@ def sorted_codes(
     """The codes that are codes of their handout's edition, and the problems of all others."""
     good: dict[str, str] = {}
     bad: dict[str, Problem] = {}
-    for target in (one for one in handouts if one.pages):
+    for target in handouts:
         code = listed.get(target.path, "")
         if re.fullmatch(re.escape(target.edition.id) + r"-[0-9A-HJKMNP-TV-Z]{5}", code):
             good[target.path] = code

@@ -47,19 +47,7 @@ def check_handout(
     file = pdf.reading.file
     guides = guides_in(target)
     whole = Passage(text="", place=Place(file), path="page 1")
-    title = (
-        guides[0].view.document_title
-        if target.guide
-        else guides[0].edition_view.words["home_title"].plain
-    )
-    if settled(pdf.title) != settled(title):
-        # Another document stands here: all else would only say so again.
-        yield _problem(file, "title", title, pdf.title)
-        return
-    told = codes_in(pdf.reading.text, target.edition)
-    if code and code not in told:
-        yield _problem(file, "code", code, ", ".join(sorted(told)) or "none")
-        return
+    shown = codes_in(pdf.reading.text, target.edition)
     locale = target.language.localizer.locale
     if pdf.lang != locale.lang:
         yield _problem(file, "language", locale.lang, pdf.lang)
@@ -68,7 +56,7 @@ def check_handout(
     for guide in spoken:
         facts = facts | guide.facts
     facts = facts.also(
-        known=[code] if code else told, loose=[str(number) for number in range(1, pdf.pages + 1)]
+        known=[code] if code else shown, loose=[str(number) for number in range(1, pdf.pages + 1)]
     )
     copies = _LEAFLETS if target.format.id == "leaflet" else 1
     said = (
@@ -80,11 +68,28 @@ def check_handout(
     musts += tuple(must(guide.address, count=copies) for guide in guides if guide.address)
     if code:
         musts += (must(code, count=pdf.pages),)
-    yield from compare(pdf.reading.text, musts, facts, mend=MEND, is_flowing=True, whole=whole)
+    told = set()
+    for problem in compare(pdf.reading.text, musts, facts, mend=MEND, is_flowing=True, whole=whole):
+        told.add(problem.path)
+        yield problem
     labels = tuple(must(full(guide.view.title)) for guide in guides)
     yield from compare(pdf.reading.labels, labels, facts, mend=MEND, whole=whole)
-    yield from _check_links(pdf, guides)
+    # A number may be wrong both in what is read and in what is dialled.
+    yield from (one for one in _check_links(pdf, guides) if one.path not in told)
     yield from _check_codes(pdf, guides, copies)
+
+
+def mistaken_identity(pdf: PdfReading, target: HandoutTarget, code: str | None) -> Problem | None:
+    """The problem of another document in a handout's place, of which all else is wrong too."""
+    file = pdf.reading.file
+    view = guides_in(target)[0].edition_view
+    title = target.guide.view.document_title if target.guide else view.words["home_title"].plain
+    if settled(pdf.title) != settled(title):
+        return _problem(file, "title", title, pdf.title)
+    told = codes_in(pdf.reading.text, target.edition)
+    if code and code not in told:
+        return _problem(file, "code", code, ", ".join(sorted(told)) or "none")
+    return None
 
 
 def codes_in(passages: tuple[Passage, ...], edition: Edition) -> frozenset[str]:

@@ -10,10 +10,11 @@ from xml.etree import ElementTree
 from guidebook.problems import Place, Problem
 from guidebook.verification.comparing import compare
 from guidebook.verification.expectations import LanguageExpectation
-from guidebook.verification.facts import Facts
+from guidebook.verification.facts import Facts, tokens_in
 from guidebook.verification.file_checking import MEND
 from guidebook.verification.musts import guide_musts
 from guidebook.verification.passages import Passage, settled
+from guidebook.verification.targets import HandoutTarget
 from guidebook.views import GuideView
 
 _NAMES = {
@@ -26,13 +27,13 @@ def check_search(
     index: Any,
     file: str,
     language: LanguageExpectation,
-    loose: frozenset[str],
+    handouts: tuple[HandoutTarget, ...],
     written: frozenset[str],
 ) -> Iterator[Problem]:
-    """What the search finds and shows; loose are numbers of pages and sizes of handouts.
-
-    written are the pages in an editor's own words.
-    """
+    """What the search finds and shows; written are the pages in an editor's own words."""
+    loose = {token for one in handouts for token in (str(one.pages), one.kilobytes)}
+    if not all(one.is_known for one in handouts):
+        loose |= tokens_in(entry["text"] for entry in index["docs"])
     docs: dict[str, list[Passage]] = {}
     for number, entry in enumerate(index["docs"]):
         page = entry["location"].partition("#")[0]

@@ -97,10 +97,7 @@ def _edition(
             [
                 one
                 for one in targets.handouts
-                if one.language is language
-                and one.guide is None
-                and one.edition is edition
-                and one.pages
+                if one.language is language and one.guide is None and one.edition is edition
             ],
             language,
         ),
@@ -197,8 +194,8 @@ def _handouts(
     return [
         {
             "format": one.format.id,
-            "pages": one.pages,
             "address": _address(one.path, language),
+            **({"pages": one.pages} if one.is_known else {}),
         }
         for one in handouts
     ]

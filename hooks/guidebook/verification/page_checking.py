@@ -7,9 +7,9 @@ from guidebook.problems import Place, Problem
 from guidebook.verification.comparing import Must, compare, must
 from guidebook.verification.data_checking import check_live, check_structured_data
 from guidebook.verification.expectations import GuideExpectation, LanguageExpectation
-from guidebook.verification.facts import Facts
+from guidebook.verification.facts import Facts, tokens_in
 from guidebook.verification.html_reading import HtmlReading
-from guidebook.verification.link_checking import LinkExpectation, check_links
+from guidebook.verification.link_checking import LinkExpectation, check_links, resolved
 from guidebook.verification.musts import full, guide_musts, picture_musts
 from guidebook.verification.passages import Passage, settled
 from guidebook.verification.targets import HandoutTarget, Targets, share_text
@@ -31,12 +31,10 @@ def check_guide_page(
     view = expected.view
     file = page.article.file
     handouts = targets.handouts_of(expected)
-    facts = expected.facts.also(
-        loose=[token for one in handouts for token in (str(one.pages), one.kilobytes)]
-    )
+    facts = expected.facts.also(loose=_numbers_of(handouts, page, expected.page, targets))
     texts = list(guide_musts(expected, in_rows=True))
     texts += [one for section in view.sections for one in picture_musts(section)]
-    texts += [must(full(one.name), full(one.details)) for one in handouts]
+    texts += [must(full(one.name), full(one.details)) for one in handouts if one.is_known]
     labels = [
         must(label)
         for channel in view.channels
@@ -72,6 +70,7 @@ def check_guide_page(
             musts=musts,
             outside=frozenset(outside),
             named=_downloads(handouts),
+            excused=_unknown(handouts),
         ),
         folder,
         Place(file),
@@ -94,10 +93,8 @@ def check_home(
     texts += [must(full(view.period))] if view.period else []
     texts += [must(full(text)) for text in view.notices]
     texts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
-    texts += [must(full(one.name), full(one.details)) for one in handouts]
-    facts = language.facts.also(
-        loose=[token for one in handouts for token in (str(one.pages), one.kilobytes)]
-    )
+    texts += [must(full(one.name), full(one.details)) for one in handouts if one.is_known]
+    facts = language.facts.also(loose=_numbers_of(handouts, page, language.folder, targets))
     yield from _check_language(page, language)
     yield from _check_parts(page, texts, [], facts, file)
     yield from _check_around(
@@ -115,6 +112,7 @@ def check_home(
             address=targets.address,
             musts=dict(musts),
             named=_named(language) | _downloads(handouts),
+            excused=_unknown(handouts),
         ),
         folder,
         Place(file),
@@ -125,17 +123,11 @@ def check_home(
 
 
 def check_code_page(
-    page: HtmlReading,
-    path: str,
-    language: LanguageExpectation,
-    targets: Targets,
-    folder: Path,
-    codes: frozenset[str],
+    page: HtmlReading, language: LanguageExpectation, codes: frozenset[str]
 ) -> Iterator[Problem]:
     """The page that lists the codes of the handouts, which are compared with the PDFs later."""
     yield from _check_language(page, language)
     yield from _check_parts(page, [], [], language.facts.also(known=codes), page.article.file)
-    yield from check_other_page(page, path, language, targets, folder)
 
 
 def check_other_page(
@@ -242,5 +234,23 @@ def _named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
 def _downloads(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[str]]:
     """Where links to handouts lead, by the format and the details that they show."""
     return {
-        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,)) for one in handouts
+        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,))
+        for one in handouts
+        if one.is_known
     }
+
+
+def _unknown(handouts: tuple[HandoutTarget, ...]) -> frozenset[str]:
+    return frozenset(one.path for one in handouts if not one.is_known)
+
+
+def _numbers_of(
+    handouts: tuple[HandoutTarget, ...], page: HtmlReading, path: str, targets: Targets
+) -> Iterator[str]:
+    """The pages and sizes of handouts that a page tells; any, where a handout is not known."""
+    unknown = _unknown(handouts)
+    for one in handouts:
+        yield from (str(one.pages), one.kilobytes)
+    for link in page.article.links:
+        if resolved(link.address, path, targets.address) in unknown:
+            yield from tokens_in([link.text])

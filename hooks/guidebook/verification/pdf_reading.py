@@ -1,12 +1,12 @@
 """A handout's text, links, alternative texts and QR codes, read from the finished PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2  # type: ignore[import-untyped]
 import zxingcpp
 
 from guidebook.problems import Place
-from guidebook.verification.passages import Link, Passage, Reading
+from guidebook.verification.passages import Link, Passage, Reading, squeezed
 from guidebook.verification.pdf_lines import is_rtl, lines_of
 from guidebook.verification.pdf_structure import alternatives_of, language_of, links_of
 
@@ -41,12 +41,15 @@ def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
         for number, page in enumerate(document, start=1):
             where = f"page {number}"
             textpage = page.get_textpage()
-            text += (
+            lines = [
                 Passage(text=line, place=Place(file), path=f"{where}, line {count}")
                 for count, line in enumerate(lines_of(textpage), start=1)
-            )
+            ]
+            text += lines
             labels += alternatives_of(page, file, where)
-            links += links_of(document, page, textpage, file, where)
+            links += (
+                _placed(link, lines) for link in links_of(document, page, textpage, file, where)
+            )
             found += _codes_of(page, file, where, _SCALE)
         for scale in _LARGER:
             if len(found) < codes:
@@ -73,6 +76,13 @@ def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
             codes=tuple(found),
             is_rtl=any(is_rtl(one.text) for one in text),
         )
+
+
+def _placed(link: Link, lines: list[Passage]) -> Link:
+    """A link with the line that shows it."""
+    shown = squeezed(link.text)
+    line = next((one for one in lines if shown and shown in squeezed(one.text)), None)
+    return replace(link, path=line.path) if line else link
 
 
 def _codes_of(page: pypdfium2.PdfPage, file: str, where: str, scale: float) -> list[Passage]:

@@ -1,7 +1,7 @@
 """The whole built site, read back from its files and held against the data."""
 
 import json
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,11 @@ from guidebook.verification.file_checking import (
     check_chat,
     check_contact,
 )
-from guidebook.verification.handout_checking import check_handout, codes_expected
+from guidebook.verification.handout_checking import (
+    check_handout,
+    codes_expected,
+    mistaken_identity,
+)
 from guidebook.verification.html_reading import read_html
 from guidebook.verification.index_checking import check_preview, check_search, check_sitemap
 from guidebook.verification.machine_checking import check_machine_guides
@@ -104,77 +108,86 @@ class _Verification:
     seen: set[str] = field(default_factory=set)
 
     def problems(self) -> Problems:
-        handouts, readings = yield from self._handouts()
+        wanted = tuple(handout_targets(self.project.guidebook, self.languages))
+        codes: dict[str, str] = {}
+        for language in self.languages:
+            codes |= yield from self._codes(language, wanted)
+        handouts, readings = yield from self._handouts(wanted, codes)
         targets = Targets(
             address=self.address,
             latest=self.project.guidebook.latest,
             handouts=handouts,
             languages=self._languages_of_pages(),
         )
-        codes: dict[str, str] = {}
         for language in self.languages:
-            codes |= yield from self._pages(language, targets)
+            yield from self._pages(language, targets)
             for guide in language.guides:
                 yield from self._files(guide, targets)
             yield from self._data(language, targets)
         sources = {one.page: one for one in self.languages[0].guides}
         for target in handouts:
             if target.path in readings:
-                source = (
-                    sources.get(target.guide.page.removeprefix(target.language.folder))
-                    if target.guide
-                    else None
-                )
+                page = target.guide.page if target.guide else ""
+                source = sources.get(page.removeprefix(target.language.folder))
                 code = codes.get(target.path)
                 yield from check_handout(readings[target.path], target, source, code)
         yield from self._site_files(targets)
         yield from self._unknown()
 
+    def _codes(
+        self, language: LanguageExpectation, handouts: tuple[HandoutTarget, ...]
+    ) -> Generator[Problem, None, dict[str, str]]:
+        """The code of each handout of a language, as the page of codes has it."""
+        own = tuple(one for one in handouts if one.language is language)
+        path = language.folder + _CODE_PAGE
+        page = (yield from self._html(f"{path}index.html")) if own else None
+        if page is None:
+            return {}
+        listed = codes_listed(page, path, self.address)
+        codes, problems = sorted_codes(listed, own, page.article.file)
+        yield from problems
+        yield from check_code_page(page, language, frozenset(listed.values()))
+        return codes
+
     def _handouts(
-        self,
+        self, wanted: tuple[HandoutTarget, ...], codes: Mapping[str, str]
     ) -> Generator[Problem, None, tuple[tuple[HandoutTarget, ...], dict[str, PdfReading]]]:
         """Every PDF, read, with what its file really is."""
         targets: list[HandoutTarget] = []
         readings: dict[str, PdfReading] = {}
-        for target in handout_targets(self.project.guidebook, self.languages):
+        for target in wanted:
             content = yield from self._content(target.path)
             if content is not None:
                 reading = partial(read_pdf, content, target.path, codes=codes_expected(target))
                 pdf = yield from self._read(target.path, reading)
-                if pdf is not None:
+                problem = pdf and mistaken_identity(pdf, target, codes.get(target.path))
+                if problem:
+                    yield problem
+                elif pdf:
                     readings[target.path] = pdf
                     target = replace(target, pages=pdf.pages, size=len(content))
             targets.append(target)
         return tuple(targets), readings
 
-    def _pages(
-        self, language: LanguageExpectation, targets: Targets
-    ) -> Generator[Problem, None, dict[str, str]]:
-        """Every page of a language; gives the codes of its handouts."""
-        codes: dict[str, str] = {}
+    def _pages(self, language: LanguageExpectation, targets: Targets) -> Problems:
+        """Every page of a language."""
         path = f"{language.folder}index.html"
         if page := (yield from self._html(path)):
             yield from check_home(page, language, targets, self.folder)
         for guide in language.guides:
             if page := (yield from self._html(f"{guide.page}index.html")):
                 yield from check_guide_page(page, guide, language, targets, self.folder)
-        own = tuple(one for one in targets.handouts if one.language is language)
-        if own:
-            path = language.folder + _CODE_PAGE
+        names = self._names_of_pages(language)
+        for path in (language.folder + name for name in names):
             if page := (yield from self._html(f"{path}index.html")):
-                listed = codes_listed(page, path, self.address)
-                codes, problems = sorted_codes(listed, own, page.article.file)
-                yield from problems
-                yield from check_code_page(
-                    page, path, language, targets, self.folder, frozenset(listed.values())
-                )
+                yield from check_other_page(page, path, language, targets, self.folder)
+
+    def _names_of_pages(self, language: LanguageExpectation) -> list[str]:
+        """The pages in an editor's own words, and the page of codes."""
         lang = language.localizer.locale.lang
-        for name, langs in self.written.pages.items():
-            if lang in langs:
-                path = language.folder + name
-                if page := (yield from self._html(f"{path}index.html")):
-                    yield from check_other_page(page, path, language, targets, self.folder)
-        return codes
+        names = [name for name, langs in self.written.pages.items() if lang in langs]
+        has_codes = any(edition.handouts for edition in language.editions)
+        return [*names, *([_CODE_PAGE] if has_codes else [])]
 
     def _files(self, guide: GuideExpectation, targets: Targets) -> Problems:
         """The files beside a guide's page."""
@@ -212,12 +225,10 @@ class _Verification:
         """The search index of a language, and its guides for programs."""
         path = f"{language.folder}search/search_index.json"
         index = yield from self._json(path)
-        own = [one for one in targets.handouts if one.language is language]
-        loose = frozenset(token for one in own for token in (str(one.pages), one.kilobytes))
-        lang = language.localizer.locale.lang
-        written = frozenset(name for name, langs in self.written.pages.items() if lang in langs)
+        own = tuple(one for one in targets.handouts if one.language is language)
         if index is not None:
-            yield from check_search(index, path, language, loose, written | {_CODE_PAGE})
+            written = frozenset(self._names_of_pages(language))
+            yield from check_search(index, path, language, own, written)
         path = language.folder + addresses.GUIDES_FILE
         data = yield from self._json(path)
         if data is not None:

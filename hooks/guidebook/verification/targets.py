@@ -16,7 +16,7 @@ from guidebook.views import LocalizedText
 class HandoutTarget:
     """A PDF that has to be there; guide is None where it has all guides of the edition.
 
-    details, pages and size are those of the file that was found.
+    pages and size are those of the file that was found; both 0 where it is not the right one.
     """
 
     path: str
@@ -26,6 +26,11 @@ class HandoutTarget:
     language: LanguageExpectation
     pages: int = 0
     size: int = 0
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the file is there, so that what is told of it can be held against it."""
+        return self.pages > 0
 
     @property
     def kilobytes(self) -> str:
@@ -96,18 +101,15 @@ class Targets:
     languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def handouts_of(self, guide: GuideExpectation) -> tuple[HandoutTarget, ...]:
-        """The PDFs of a guide that are there."""
-        return tuple(one for one in self.handouts if one.guide is guide and one.pages)
+        """The PDFs of a guide."""
+        return tuple(one for one in self.handouts if one.guide is guide)
 
     def collections_of(self, language: LanguageExpectation) -> tuple[HandoutTarget, ...]:
-        """The PDFs of all guides of the latest edition in a language that are there."""
+        """The PDFs of all guides of the latest edition in a language."""
         return tuple(
             one
             for one in self.handouts
-            if one.language is language
-            and one.guide is None
-            and one.edition is self.latest
-            and one.pages
+            if one.language is language and one.guide is None and one.edition is self.latest
         )
 
     def contacts_of(self, guide: GuideExpectation) -> dict[str, str]:
