@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import hashlib
 import http.server
 import os
 import re
@@ -43,6 +44,15 @@ class Site:
         """The path of a shipped guide's handout."""
         name = f"spi-2023-{guide}-{lang}-a4.pdf"
         return self.folder / LANGUAGES[lang] / "2023" / guide / name
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """What tells every file of a folder from another one of its name."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 def copy_project(target: Path) -> Path:

@@ -1,6 +1,5 @@
 """What make build, make check and make serve do, and that a failed build costs nothing."""
 
-import hashlib
 import os
 import re
 import shutil
@@ -18,7 +17,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, digests
 
 SURVEY = "guides/2023/survey.yml"
 WRONG_HOUR = """\
@@ -44,14 +43,6 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
-
-
-def digests(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
 
 
 @pytest.fixture
@@ -105,7 +96,7 @@ def test_a_number_changed_once_is_changed_everywhere(project: Path) -> None:
             assert 'href="tel:+622125578300"' in html
             assert "021 25578300" in html
             for handout in page.glob("*.pdf"):
-                text = "".join(sheet.get_text() for sheet in pymupdf.open(handout))
+                text = "".join(sheet.get_text() for sheet in pymupdf.open(handout).pages())
                 assert "021 25578300" in text, handout
     for path in site.rglob("*"):
         if path.suffix in (".html", ".json", ".vcf", ".ics"):

@@ -168,6 +168,13 @@ ON_A_PAGE = {
         "p: expected only what the data say, found 0800 123 456",
         "<p>Hotline",
     ),
+    "a month of nobody's": Case(
+        GUIDE,
+        "</article>",
+        "<p>Diperpanjang sampai Desember</p></article>",
+        "p: expected only what the data say, found Desember",
+        "<p>Diperpanjang",
+    ),
     "an address of nobody's": Case(
         GUIDE,
         "</article>",

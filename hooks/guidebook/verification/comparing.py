@@ -15,6 +15,9 @@ from guidebook.verification.whole_texts import BREAK, Text, closest
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+|[^\W\d_A-Za-z\u00c0-\u024f]+")
 """Letters of one script: between scripts a line from right to left may lose its spaces."""
 
+_SUSPECTS = 12
+"""How many strange things are tried as what is missing: a page of them has another mistake."""
+
 _CONTEXT = 24
 _LONGEST = 120
 
@@ -55,7 +58,7 @@ def compare(
     missing = [one for one in musts if not _is_there(one, text, words)]
     taken = [squeezed(str(one)) for one in musts if one not in missing] if missing else []
     for one in missing:
-        suspects = [stray.start for stray in strays]
+        suspects = [stray.start for stray in strays[:_SUSPECTS]]
         is_whole = len(one.pieces) == 1
         span = closest(str(one), text, suspects, is_whole=is_whole, taken=taken)
         if span is None:
@@ -109,10 +112,9 @@ def _pattern(one: Must) -> str:
 def _stands_in(one: Must, said: str, words: Counter[str]) -> bool:
     """Whether words are in a text from right to left, whose letters change places in ligatures."""
     for piece in one.pieces:
-        if is_rtl(piece):
-            if any(words[word] < count for word, count in _words(settled(piece)).items()):
-                return False
-        elif squeezed(piece) not in said:
+        own = _words(settled(piece))
+        is_scattered = own and all(words[word] >= count for word, count in own.items())
+        if squeezed(piece) not in said and not is_scattered:
             return False
     return True
 

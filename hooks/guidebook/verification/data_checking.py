@@ -51,7 +51,7 @@ def check_structured_data(
     page: HtmlReading, expected: GuideExpectation, mend: str
 ) -> Iterator[Problem]:
     """The facts that search engines are told."""
-    if "application/ld+json" not in page.data:
+    if not isinstance(page.data.get("application/ld+json", (None,))[0], dict):
         yield Problem(
             place=Place(page.article.file),
             path="application/ld+json",

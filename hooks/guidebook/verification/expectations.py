@@ -1,5 +1,6 @@
 """What the data want every language, edition and guide to say, and where."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
@@ -11,6 +12,7 @@ from guidebook.interface import Interface
 from guidebook.localizing import localize_edition
 from guidebook.model import ContactChannel, Edition, Guide, Guidebook, Invitation, facts_of
 from guidebook.project import Project, localizers_of
+from guidebook.scalars import PartialDate
 from guidebook.settings import Language
 from guidebook.texts import Name
 from guidebook.translating import Localizer
@@ -91,6 +93,7 @@ def _language(
     facts = _site_facts(guidebook, views, localizer)
     if home:
         facts = facts.also([home, f"{home}handout/"])
+    months = _months(localizer)
     guides = []
     for edition, view in zip(guidebook.editions, views, strict=True):
         for guide, shown in zip(edition.guides, view.guides, strict=True):
@@ -104,7 +107,7 @@ def _language(
                     view=shown,
                     page=f"{folder}{folder_of_guide}",
                     address=own,
-                    facts=_guide_facts(facts, guidebook, edition, guide, view, shown, own),
+                    facts=_guide_facts(facts, months, guidebook, edition, guide, view, shown, own),
                 )
             )
     return LanguageExpectation(
@@ -152,6 +155,7 @@ def _site_facts(
 
 def _guide_facts(
     around: Facts,
+    months: frozenset[str],
     guidebook: Guidebook,
     edition: Edition,
     guide: Guide,
@@ -169,7 +173,7 @@ def _guide_facts(
     known += [
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
     ]
-    names = {name for other in guidebook.editions for name in _names(other)}
+    names = {name for other in guidebook.editions for name in _names(other)} | months
     # A word with facts of its own, such as what the picture shows, may be another guide's.
     common = [
         view.words[item.name]
@@ -179,6 +183,16 @@ def _guide_facts(
     words = [*texts_of(shown), *texts_of(common), *(one.title.plain for one in view.guides)]
     facts = around.also([*known, *([address] if address else [])])
     return replace(facts, foreign=foreign_among(names, words))
+
+
+def _months(localizer: Localizer) -> frozenset[str]:
+    """The names of the months, in languages that have names for them."""
+    names = set()
+    for month in range(1, 13):
+        written = write_date(PartialDate(2000, month), localizer.cldr).replace("2000", " ")
+        if not any(sign.isdigit() for sign in written):
+            names.add(max(re.findall(r"\w+", written), key=len))
+    return frozenset(names)
 
 
 def _names(edition: Edition) -> Iterator[str]:

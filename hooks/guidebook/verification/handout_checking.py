@@ -60,7 +60,9 @@ def check_handout(
     )
     copies = _LEAFLETS if target.format.id == "leaflet" else 1
     said = (
-        _side_by_side(list(guide_musts(spoken[1])), list(guide_musts(spoken[0])))
+        _side_by_side(
+            list(guide_musts(spoken[1], with_notices=False)), list(guide_musts(spoken[0]))
+        )
         if len(spoken) > len(guides)
         else [one for guide in guides for one in guide_musts(guide)]
     )

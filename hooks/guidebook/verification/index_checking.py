@@ -33,9 +33,9 @@ def check_search(
     """What the search finds and shows; written are the pages in an editor's own words."""
     loose = {token for one in handouts for token in (str(one.pages), one.kilobytes)}
     if not all(one.is_known for one in handouts):
-        loose |= tokens_in(entry["text"] for entry in index["docs"])
+        loose |= tokens_in(entry["text"] for entry in index.get("docs", ()))
     docs: dict[str, list[Passage]] = {}
-    for number, entry in enumerate(index["docs"]):
+    for number, entry in enumerate(index.get("docs", ())):
         page = entry["location"].partition("#")[0]
         for name in ("title", "text"):
             # MkDocs leaves out what stands between the cells of a table.

@@ -19,14 +19,19 @@ def full(text: LocalizedText | None) -> str | None:
 
 
 def guide_musts(
-    expected: GuideExpectation, *, with_numbers: bool = True, in_rows: bool = False
+    expected: GuideExpectation,
+    *,
+    with_notices: bool = True,
+    with_numbers: bool = True,
+    in_rows: bool = False,
 ) -> Iterator[Must]:
     """What is said wherever the guide stands as a whole.
 
     with_numbers, each section has its number; in_rows, each time zone is a row of a table.
     """
     view = expected.view
-    for text in (view.title, view.survey_name, view.survey, view.period, *view.notices):
+    notices = view.notices if with_notices else ()
+    for text in (view.title, view.survey_name, view.survey, view.period, *notices):
         if text:
             yield must(full(text))
     for section in view.sections:

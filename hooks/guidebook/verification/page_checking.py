@@ -7,12 +7,18 @@ from guidebook.problems import Place, Problem
 from guidebook.verification.comparing import Must, compare, must
 from guidebook.verification.data_checking import check_live, check_structured_data
 from guidebook.verification.expectations import GuideExpectation, LanguageExpectation
-from guidebook.verification.facts import Facts, tokens_in
+from guidebook.verification.facts import Facts
 from guidebook.verification.html_reading import HtmlReading
-from guidebook.verification.link_checking import LinkExpectation, check_links, resolved
+from guidebook.verification.link_checking import LinkExpectation, check_links
 from guidebook.verification.musts import full, guide_musts, picture_musts
-from guidebook.verification.passages import Passage, settled
-from guidebook.verification.targets import HandoutTarget, Targets, share_text
+from guidebook.verification.page_links import (
+    handout_numbers,
+    handouts_named,
+    pages_named,
+    unknown_handouts,
+)
+from guidebook.verification.passages import Passage
+from guidebook.verification.targets import Targets, share_text
 
 MEND = (
     "Write no facts into overrides/ or docs/, but take them from the data in guides/; then build "
@@ -31,7 +37,7 @@ def check_guide_page(
     view = expected.view
     file = page.article.file
     handouts = targets.handouts_of(expected)
-    facts = expected.facts.also(loose=_numbers_of(handouts, page, expected.page, targets))
+    facts = expected.facts.also(loose=handout_numbers(handouts, page, expected.page, targets))
     texts = list(guide_musts(expected, in_rows=True))
     texts += [one for section in view.sections for one in picture_musts(section)]
     texts += [must(full(one.name), full(one.details)) for one in handouts if one.is_known]
@@ -69,8 +75,8 @@ def check_guide_page(
             numbers={one.telephone.uri: one.telephone.text for one in expected.channels},
             musts=musts,
             outside=frozenset(outside),
-            named=_downloads(handouts),
-            excused=_unknown(handouts),
+            named=handouts_named(handouts),
+            excused=unknown_handouts(handouts),
         ),
         folder,
         Place(file),
@@ -94,7 +100,7 @@ def check_home(
     texts += [must(full(text)) for text in view.notices]
     texts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
     texts += [must(full(one.name), full(one.details)) for one in handouts if one.is_known]
-    facts = language.facts.also(loose=_numbers_of(handouts, page, language.folder, targets))
+    facts = language.facts.also(loose=handout_numbers(handouts, page, language.folder, targets))
     yield from _check_language(page, language)
     yield from _check_parts(page, texts, [], facts, file)
     yield from _check_around(
@@ -111,8 +117,8 @@ def check_home(
             page=language.folder,
             address=targets.address,
             musts=dict(musts),
-            named=_named(language) | _downloads(handouts),
-            excused=_unknown(handouts),
+            named=pages_named(language) | handouts_named(handouts),
+            excused=unknown_handouts(handouts),
         ),
         folder,
         Place(file),
@@ -207,50 +213,10 @@ def check_around_links(
             page=path,
             address=targets.address,
             musts=musts,
-            named=_named(language),
+            named=pages_named(language),
             languages=targets.languages_of(path),
         ),
         folder,
         Place(page.around.file),
         MEND,
     )
-
-
-def _named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
-    """Where links lead that show nothing but the name of a guide, with its summary or without."""
-    pages: dict[str, set[str]] = {}
-    for guide in language.guides:
-        audience, summary, title = (
-            settled(full(text) or "")
-            for text in (guide.view.audience, guide.view.summary, guide.view.title)
-        )
-        is_latest = guide.edition_view is language.latest
-        names = [audience, f"{audience} {summary}"] if is_latest else [title]
-        for name in names:
-            pages.setdefault(name, set()).add(guide.page)
-    return {name: frozenset(several) for name, several in pages.items()}
-
-
-def _downloads(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[str]]:
-    """Where links to handouts lead, by the format and the details that they show."""
-    return {
-        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,))
-        for one in handouts
-        if one.is_known
-    }
-
-
-def _unknown(handouts: tuple[HandoutTarget, ...]) -> frozenset[str]:
-    return frozenset(one.path for one in handouts if not one.is_known)
-
-
-def _numbers_of(
-    handouts: tuple[HandoutTarget, ...], page: HtmlReading, path: str, targets: Targets
-) -> Iterator[str]:
-    """The pages and sizes of handouts that a page tells; any, where a handout is not known."""
-    unknown = _unknown(handouts)
-    for one in handouts:
-        yield from (str(one.pages), one.kilobytes)
-    for link in page.article.links:
-        if resolved(link.address, path, targets.address) in unknown:
-            yield from tokens_in([link.text])

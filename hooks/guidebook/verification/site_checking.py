@@ -1,11 +1,9 @@
 """The whole built site, read back from its files and held against the data."""
 
-import json
-from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
 
 from guidebook import addresses
 from guidebook.problems import Place, Problem
@@ -28,7 +26,6 @@ from guidebook.verification.handout_checking import (
     codes_expected,
     mistaken_identity,
 )
-from guidebook.verification.html_reading import read_html
 from guidebook.verification.index_checking import check_preview, check_search, check_sitemap
 from guidebook.verification.machine_checking import check_machine_guides
 from guidebook.verification.page_checking import (
@@ -39,6 +36,7 @@ from guidebook.verification.page_checking import (
 )
 from guidebook.verification.pdf_reading import PdfReading, read_pdf
 from guidebook.verification.picture_reading import read_picture_words
+from guidebook.verification.site_reading import SiteFolder
 from guidebook.verification.targets import (
     HandoutTarget,
     Targets,
@@ -52,7 +50,6 @@ from guidebook.verification.writing import WrittenPages
 _READ_BACK = (".html", ".pdf", ".vcf", ".ics", ".txt", ".json", ".xml", ".png")
 _CODE_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 
-Read = TypeVar("Read")
 Problems = Iterator[Problem]
 
 
@@ -76,7 +73,7 @@ def verify_site(
         )
         return (home,)
     verification = _Verification(
-        folder=folder,
+        site=SiteFolder(folder=folder),
         project=project,
         written=written,
         address=address,
@@ -98,14 +95,13 @@ def _once_a_place(problems: Problems) -> Problems:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Verification:
-    """One look at a whole site; seen are the files that the data know of."""
+    """One look at a whole site."""
 
-    folder: Path
+    site: SiteFolder
     project: Project
     written: WrittenPages
     address: str | None
     languages: tuple[LanguageExpectation, ...]
-    seen: set[str] = field(default_factory=set)
 
     def problems(self) -> Problems:
         wanted = tuple(handout_targets(self.project.guidebook, self.languages))
@@ -140,7 +136,7 @@ class _Verification:
         """The code of each handout of a language, as the page of codes has it."""
         own = tuple(one for one in handouts if one.language is language)
         path = language.folder + _CODE_PAGE
-        page = (yield from self._html(f"{path}index.html")) if own else None
+        page = (yield from self.site.html(f"{path}index.html")) if own else None
         if page is None:
             return {}
         listed = codes_listed(page, path, self.address)
@@ -156,10 +152,10 @@ class _Verification:
         targets: list[HandoutTarget] = []
         readings: dict[str, PdfReading] = {}
         for target in wanted:
-            content = yield from self._content(target.path)
+            content = yield from self.site.content(target.path)
             if content is not None:
                 reading = partial(read_pdf, content, target.path, codes=codes_expected(target))
-                pdf = yield from self._read(target.path, reading)
+                pdf = yield from self.site.read(target.path, reading)
                 problem = pdf and mistaken_identity(pdf, target, codes.get(target.path))
                 if problem:
                     yield problem
@@ -172,15 +168,15 @@ class _Verification:
     def _pages(self, language: LanguageExpectation, targets: Targets) -> Problems:
         """Every page of a language."""
         path = f"{language.folder}index.html"
-        if page := (yield from self._html(path)):
-            yield from check_home(page, language, targets, self.folder)
+        if page := (yield from self.site.html(path)):
+            yield from check_home(page, language, targets, self.site.folder)
         for guide in language.guides:
-            if page := (yield from self._html(f"{guide.page}index.html")):
-                yield from check_guide_page(page, guide, language, targets, self.folder)
+            if page := (yield from self.site.html(f"{guide.page}index.html")):
+                yield from check_guide_page(page, guide, language, targets, self.site.folder)
         names = self._names_of_pages(language)
         for path in (language.folder + name for name in names):
-            if page := (yield from self._html(f"{path}index.html")):
-                yield from check_other_page(page, path, language, targets, self.folder)
+            if page := (yield from self.site.html(f"{path}index.html")):
+                yield from check_other_page(page, path, language, targets, self.site.folder)
 
     def _names_of_pages(self, language: LanguageExpectation) -> list[str]:
         """The pages in an editor's own words, and the page of codes."""
@@ -197,48 +193,51 @@ class _Verification:
                 (targets.contacts_of(guide)[channel.id], "3.0"),
                 (newer_contact_of(guide, channel.id), "4.0"),
             ):
-                if text := (yield from self._text(path)):
+                text = yield from self.site.text(path)
+                if text is not None:
                     yield from check_contact(text, path, guide, channel, shown[channel.id], version)
         if guide.edition.period and guide.guide is guide.edition.guides[0]:
             path = calendar_of(guide)
-            if text := (yield from self._text(path)):
+            text = yield from self.site.text(path)
+            if text is not None:
                 yield from check_calendar(text, path, guide)
         if guide.address:
             path = chat_of(guide)
-            if text := (yield from self._text(path)):
+            text = yield from self.site.text(path)
+            if text is not None:
                 yield from check_chat(text, path, guide)
             yield from self._preview(guide)
 
     def _preview(self, guide: GuideExpectation) -> Problems:
-        found = sorted((self.folder / guide.page).glob("preview-*.png"))
+        found = sorted((self.site.folder / guide.page).glob("preview-*.png"))
         if len(found) != 1:
             yield _problem(f"{guide.page}preview-….png", "one picture", f"{len(found)}")
         for file in found:
-            path = file.relative_to(self.folder).as_posix()
-            content = yield from self._content(path)
+            path = file.relative_to(self.site.folder).as_posix()
+            content = yield from self.site.content(path)
             if content is not None:
-                words = yield from self._read(path, partial(read_picture_words, content))
+                words = yield from self.site.read(path, partial(read_picture_words, content))
                 if words is not None:
                     yield from check_preview(words, path, guide.view)
 
     def _data(self, language: LanguageExpectation, targets: Targets) -> Problems:
         """The search index of a language, and its guides for programs."""
         path = f"{language.folder}search/search_index.json"
-        index = yield from self._json(path)
+        index = yield from self.site.json(path)
         own = tuple(one for one in targets.handouts if one.language is language)
-        if index is not None:
+        if isinstance(index, dict):
             written = frozenset(self._names_of_pages(language))
             yield from check_search(index, path, language, own, written)
         path = language.folder + addresses.GUIDES_FILE
-        data = yield from self._json(path)
-        if data is not None:
+        data = yield from self.site.json(path)
+        if isinstance(data, dict):
             yield from check_machine_guides(data, path, language, targets)
 
     def _site_files(self, targets: Targets) -> Problems:
         """What there is once: the page for a wrong address, the schema, the list of pages."""
-        if page := (yield from self._html("404.html")):
-            yield from check_other_page(page, "", self.languages[0], targets, self.folder)
-        yield from self._json(addresses.SCHEMA_FILE)
+        if page := (yield from self.site.html("404.html")):
+            yield from check_other_page(page, "", self.languages[0], targets, self.site.folder)
+        yield from self.site.json(addresses.SCHEMA_FILE)
         if self.address:
             address = self.address
             wanted: dict[str, dict[str, str]] = {}
@@ -255,7 +254,8 @@ class _Verification:
                         **own,
                         **({"x-default": own[default]} if default in own else {}),
                     }
-            if text := (yield from self._text("sitemap.xml")):
+            text = yield from self.site.text("sitemap.xml")
+            if text is not None:
                 yield from check_sitemap(text, "sitemap.xml", wanted)
 
     def _languages_of_pages(self) -> dict[str, dict[str, str]]:
@@ -276,9 +276,9 @@ class _Verification:
 
     def _unknown(self) -> Problems:
         """Files that a reader could take for ours, and that the data do not know."""
-        for file in sorted(self.folder.rglob("*")):
-            path = file.relative_to(self.folder).as_posix()
-            is_known = path in self.seen or path in self.written.files
+        for file in sorted(self.site.folder.rglob("*")):
+            path = file.relative_to(self.site.folder).as_posix()
+            is_known = path in self.site.seen or path in self.written.files
             if file.suffix in _READ_BACK and not is_known and not path.startswith("assets/"):
                 yield Problem(
                     place=Place(path),
@@ -286,40 +286,6 @@ class _Verification:
                     mend="Delete .build and build again; a page or a file of your own goes into "
                     "docs/.",
                 )
-
-    def _html(self, path: str) -> Generator[Problem, None, Any]:
-        text = yield from self._text(path)
-        if text is None:
-            return None
-        return (yield from self._read(path, lambda: read_html(text, path)))
-
-    def _json(self, path: str) -> Generator[Problem, None, Any]:
-        text = yield from self._text(path)
-        return None if text is None else (yield from self._read(path, lambda: json.loads(text)))
-
-    def _text(self, path: str) -> Generator[Problem, None, str | None]:
-        content = yield from self._content(path)
-        if content is None:
-            return None
-        return (yield from self._read(path, lambda: content.decode("utf-8")))
-
-    def _content(self, path: str) -> Generator[Problem, None, bytes | None]:
-        self.seen.add(path)
-        file = self.folder / path
-        if file.is_file():
-            return file.read_bytes()
-        yield _problem(path, "this file", "nothing")
-        return None
-
-    def _read(
-        self, path: str, reading: Callable[[], Read]
-    ) -> Generator[Problem, None, Read | None]:
-        """What a reader makes of a file; a file that it cannot read is a problem."""
-        try:
-            return reading()
-        except (ValueError, OSError, SyntaxError, RuntimeError) as error:
-            yield _problem(path, "a file that can be read", f"{error}".splitlines()[0])
-            return None
 
 
 def _problem(path: str, expected: str, found: str) -> Problem:

@@ -5,6 +5,8 @@ from typing import Any
 
 from guidebook.problems import Place, Problem
 
+_LONGEST = 120
+
 
 def compare_values(
     found: Any, expected: Any, *, place: Place, path: str, mend: str
@@ -14,10 +16,10 @@ def compare_values(
         for key in [*expected, *(key for key in found if key not in expected)]:
             inner = f"{path}.{key}" if path else str(key)
             if key not in found:
-                message = f"expected {expected[key]}, found nothing"
+                message = f"expected {_told(expected[key])}, found nothing"
                 yield Problem(place=place, path=inner, message=message, mend=mend)
             elif key not in expected:
-                message = f"expected nothing, found {found[key]}"
+                message = f"expected nothing, found {_told(found[key])}"
                 yield Problem(place=place, path=inner, message=message, mend=mend)
             else:
                 yield from compare_values(
@@ -30,8 +32,13 @@ def compare_values(
         for index, (one, other) in enumerate(zip(found, expected, strict=True)):
             yield from compare_values(one, other, place=place, path=f"{path}[{index}]", mend=mend)
     elif found != expected:
-        message = f"expected {expected}, found {found}"
+        message = f"expected {_told(expected)}, found {_told(found)}"
         yield Problem(place=place, path=path, message=message, mend=mend)
+
+
+def _told(value: Any) -> str:
+    text = str(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
 
 
 def _is_list(value: Any) -> bool:
