@@ -37,6 +37,10 @@ check: dev-packages ## Check the guides, and the code's form and types, without 
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy hooks tests .ci/*.py
 
+.PHONY: verify
+verify: packages ## Read site/ back and hold every fact in it against the guides
+	@PYTHONPATH=hooks $(python) -m guidebook verify --address "$(SITE_URL)"
+
 ##@ Print
 
 choices = --address "$(SITE_URL)" --format "$(FORMAT)" --locale "$(LOCALE)" --guide "$(GUIDE)"

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -29,6 +30,8 @@ def publish(root: Path) -> int:
         if status == 0 and not (new / "index.html").is_file():
             print("The build made no home page.", file=sys.stderr)
             status = 1
+        if status == 0:
+            status = verify(root, new)
         if status == 0:
             exchange(new, site, old)
             remove(old)
@@ -57,8 +60,23 @@ def only_one(lock: Path, command: str = "make build") -> Iterator[None]:
 def build(root: Path, target: Path) -> int:
     """Runs MkDocs with this folder as its target; any warning is an error."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    # Ctrl-C reaches MkDocs too; wait until it has ended, and do not ask for more.
-    process = subprocess.Popen(command, cwd=root)
+    return run(command, cwd=root)
+
+
+def verify(root: Path, folder: Path) -> int:
+    """Reads the finished site back and holds every fact in it against the data."""
+    return run(
+        [sys.executable, "-m", "guidebook", "verify", "--site", str(folder)]
+        + ["--address", os.environ.get("SITE_URL", "")],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root / "hooks")},
+    )
+
+
+def run(command: list[str], **options: Any) -> int:
+    """Runs a command to its end; gives its exit status."""
+    # Ctrl-C reaches the command too; wait until it has ended, and do not ask for more.
+    process = subprocess.Popen(command, **options)
     while True:
         try:
             return process.wait()

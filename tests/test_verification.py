@@ -6,8 +6,28 @@ from pathlib import Path
 
 import pytest
 
-from conftest import SITE_URL
+from conftest import ROOT, SITE_URL
 from verifying import Verified, place_of, replace, small_site
+
+MAKERS = {
+    "calendars",
+    "chats",
+    "codes",
+    "contacts",
+    "content_lines",
+    "handouts",
+    "live",
+    "machine_guides",
+    "orders",
+    "pages",
+    "pieces",
+    "presses",
+    "site_files",
+    "site_pages",
+    "structured_data",
+    "typesetting",
+}
+"""What makes the artefacts, and may be wrong about them."""
 
 GUIDE = "2023/expert/index.html"
 SHARE = (
@@ -417,6 +437,31 @@ def test_a_file_that_is_missing_is_told_of(small: Verified, tmp_path: Path) -> N
     ]
 
 
+def test_a_file_that_is_missing_is_told_of_once(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    missing = [
+        "2023/expert/spi-2023-expert-id-a4.pdf",
+        "2023/expert/spi-2023-ministries-id.vcf",
+        "2023/internal/index.html",
+        "2023/spi-2023-id.ics",
+    ]
+    for path in missing:
+        (folder / path).unlink()
+    assert small.problems(folder) == [
+        f"{path}:1:1: expected this file, found nothing" for path in missing
+    ]
+
+
+def test_a_number_in_words_of_an_editors_own(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    old, new = "</article>", "<p>Telepon 0811-1919-9198 atau 021 2557 8300.</p></article>"
+    text = replace(folder / "privacy/index.html", old, new)
+    assert small.problems(folder) == [
+        f"privacy/index.html:{place_of(text, '<p>Telepon')}: p: "
+        "expected a number of the data, found 021 2557 8300"
+    ]
+
+
 def test_a_file_of_nobodys_is_told_of(small: Verified, tmp_path: Path) -> None:
     folder = small.copy(tmp_path / "site")
     (folder / "2023/expert/spi-2022-expert-id-a4.pdf").write_bytes(b"%PDF-1.7")
@@ -453,3 +498,13 @@ def test_a_folder_without_a_site_is_told_of(small: Verified, tmp_path: Path) -> 
     assert small.problems(tmp_path) == [
         f"index.html:1:1: expected a built site in {tmp_path.name}, found none"
     ]
+
+
+def test_nothing_that_makes_an_artefact_is_asked_what_it_should_be() -> None:
+    folder = ROOT / "hooks" / "guidebook" / "verification"
+    asked = {
+        name
+        for path in folder.glob("*.py")
+        for name in re.findall(r"^(?:from|import) guidebook\.(\w+)", path.read_text("utf-8"), re.M)
+    }
+    assert asked.isdisjoint(MAKERS)

@@ -9,6 +9,7 @@ from guidebook.command import Stopped, read_everything
 from guidebook.handout_commands import run_handouts, run_proofs
 from guidebook.problems import report
 from guidebook.translation_commands import run_coverage, run_language, run_translations
+from guidebook.verify_command import run_verify
 
 
 def main() -> int:
@@ -34,6 +35,10 @@ def main() -> int:
     for command in (handouts, proofs):
         for option in ("--address", "--format", "--locale", "--guide"):
             command.add_argument(option, default="")
+    verify = commands.add_parser("verify", help="hold the finished site against the data")
+    verify.add_argument("--site", default="site")
+    verify.add_argument("--address", default="")
+    verify.set_defaults(run=run_verify)
     arguments = parser.parse_args()
     try:
         arguments.run(Path.cwd(), arguments)

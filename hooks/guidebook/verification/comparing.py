@@ -45,16 +45,18 @@ def compare(
     *,
     mend: str,
     is_flowing: bool = False,
+    runs_left: bool = False,
     whole: Passage | None = None,
 ) -> Iterator[Problem]:
     """The problems of passages that lack what must be there, or say what the data do not.
 
-    whole tells the place of what is missing altogether.
+    whole tells the place of what is missing altogether. runs_left, lines from right to left have
+    been put together again, in which not every word is beside its neighbour.
     """
     text = Text(passages, is_flowing=is_flowing)
     strays = list(strays_in(text.whole, facts))
     told: list[Passage] = []
-    words = _words(text.whole) if is_flowing and is_rtl(text.whole) else None
+    words = _words(text.whole) if runs_left or (is_flowing and is_rtl(text.whole)) else None
     missing = [one for one in musts if not _is_there(one, text, words)]
     taken = [squeezed(str(one)) for one in musts if one not in missing] if missing else []
     for one in missing:
@@ -120,9 +122,9 @@ def _stands_in(one: Must, said: str, words: Counter[str]) -> bool:
 
 
 def _words(text: str) -> Counter[str]:
-    """The words of a text, each with its letters sorted."""
+    """The words of a text, each with its letters once: a sign above one may repeat it."""
     bare = "".join(sign for sign in text if not 0x064B <= ord(sign) <= 0x065F)
-    return Counter("".join(sorted(word)) for word in _WORD.findall(bare))
+    return Counter("".join(sorted(set(word))) for word in _WORD.findall(bare))
 
 
 def _difference(expected: str, text: Text, span: tuple[int, int]) -> tuple[str, str, int]:

@@ -16,8 +16,8 @@ from guidebook.scalars import PartialDate
 from guidebook.settings import Language
 from guidebook.texts import Name
 from guidebook.translating import Localizer
-from guidebook.typesetting import PAPERS
 from guidebook.verification.facts import Facts, foreign_among, texts_of, tokens_in
+from guidebook.verification.pdf_reading import PAPERS
 from guidebook.views import EditionView, GuideView
 
 
@@ -148,7 +148,7 @@ def _site_facts(
         ),
         loose=tokens_in(message.source for message in messages_of(guidebook))
         | tokens_in([*periods, *texts_of(tuple(dates))])
-        | tokens_in([localizer.locale.endonym, *PAPERS.values()])
+        | tokens_in([localizer.locale.endonym, *PAPERS])
         | {str(number) for number in range(1, longest + 1)},
     )
 

@@ -12,7 +12,7 @@ from guidebook.verification.line_reading import Property, read_lines, read_prope
 from guidebook.verification.passages import Passage, settled, squeezed
 from guidebook.views import ChannelView, HoursView, PlatformView
 
-MEND = "Delete .build and build again; if it stays, mend what writes such files in hooks/guidebook."
+MEND = "Build again; if it stays, take it from the data in hooks/guidebook, where this is written."
 
 _ABOUT_THE_FILE = frozenset(
     [

@@ -11,6 +11,7 @@ from guidebook.verification.musts import full, guide_musts
 from guidebook.verification.passages import Passage, digits_of, settled
 from guidebook.verification.pdf_reading import PdfReading
 from guidebook.verification.targets import HandoutTarget
+from guidebook.views import LocalizedText
 
 MEND = (
     "Take it from the data in hooks/handouts, and build again. If nobody has changed anything "
@@ -68,8 +69,11 @@ def check_handout(
     )
     musts = tuple(dict.fromkeys(Must(one.pieces, copies) for one in said))
     musts += tuple(must(guide.address, count=copies) for guide in guides if guide.address)
+    musts += (must(full(target.name)), must(locale.endonym))
     if code:
         musts += (must(code, count=pdf.pages),)
+    if copies == 1:
+        musts += tuple(_page_numbers(guides[0].edition_view.page_number, pdf.pages))
     told = set()
     for problem in compare(pdf.reading.text, musts, facts, mend=MEND, is_flowing=True, whole=whole):
         told.add(problem.path)
@@ -79,6 +83,13 @@ def check_handout(
     # A number may be wrong both in what is read and in what is dialled.
     yield from (one for one in _check_links(pdf, guides) if one.path not in told)
     yield from _check_codes(pdf, guides, copies)
+
+
+def _page_numbers(text: LocalizedText, pages: int) -> Iterator[Must]:
+    """What the foot of each page says."""
+    for page in range(1, pages + 1):
+        numbers = {"page": str(page), "pages": str(pages)}
+        yield must("".join(numbers.get(run.counter or "", run.text) for run in text.runs))
 
 
 def mistaken_identity(pdf: PdfReading, target: HandoutTarget, code: str | None) -> Problem | None:

@@ -52,7 +52,7 @@ _EMPTY = frozenset(
         "wbr",
     ]
 )
-_SILENT = frozenset(("script", "style", "template"))
+_SILENT = frozenset(("script", "style"))
 _LABELS = ("aria-label", "alt", "title", "placeholder")
 _ADDRESSED = ("og:url", "og:image")
 

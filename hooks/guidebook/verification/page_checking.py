@@ -1,5 +1,6 @@
 """The pages of the site: guides, home pages, and what stands around the text of every page."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -17,8 +18,11 @@ from guidebook.verification.page_links import (
     pages_named,
     unknown_handouts,
 )
-from guidebook.verification.passages import Passage
+from guidebook.verification.passages import Passage, digits_of, settled
 from guidebook.verification.targets import Targets, share_text
+
+_TELEPHONE = re.compile(r"(?<![\w./])(?:\+|0)\d(?:[ ()./-]{0,2}\d){6,}(?!\w)")
+"""What looks like a telephone number in words of an editor's own."""
 
 MEND = (
     "Write no facts into overrides/ or docs/, but take them from the data in guides/; then build "
@@ -77,6 +81,7 @@ def check_guide_page(
             outside=frozenset(outside),
             named=handouts_named(handouts),
             excused=unknown_handouts(handouts),
+            wanted=targets.wanted,
         ),
         folder,
         Place(file),
@@ -119,6 +124,7 @@ def check_home(
             musts=dict(musts),
             named=pages_named(language) | handouts_named(handouts),
             excused=unknown_handouts(handouts),
+            wanted=targets.wanted,
         ),
         folder,
         Place(file),
@@ -148,9 +154,25 @@ def check_other_page(
         one.telephone.uri: one.telephone.text for guide in language.guides for one in guide.channels
     }
     yield from _check_around(page, language, title=None, description=None, address=None)
+    known = {digits_of(text) for text in (*numbers, *numbers.values())}
+    for passage in page.article.text:
+        for number in _TELEPHONE.findall(settled(passage.text)):
+            if digits_of(number) not in known:
+                yield Problem(
+                    place=passage.place,
+                    path=passage.path,
+                    message=f"expected a number of the data, found {number}",
+                    mend=MEND,
+                )
     yield from check_links(
         page.article.links,
-        LinkExpectation(page=path, address=targets.address, numbers=numbers, is_free=True),
+        LinkExpectation(
+            page=path,
+            address=targets.address,
+            numbers=numbers,
+            wanted=targets.wanted,
+            is_free=True,
+        ),
         folder,
         Place(page.article.file),
         MEND,
@@ -215,6 +237,7 @@ def check_around_links(
             musts=musts,
             named=pages_named(language),
             languages=targets.languages_of(path),
+            wanted=targets.wanted,
         ),
         folder,
         Place(page.around.file),

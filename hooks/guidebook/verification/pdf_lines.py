@@ -15,10 +15,10 @@ _RIGHT_TO_LEFT = ("R", "AL")
 _END = re.compile("\r\n|\n|\r")
 
 
-def lines_of(textpage: pypdfium2.PdfTextPage) -> Iterator[str]:
-    """The lines of a page's text."""
+def lines_of(textpage: pypdfium2.PdfTextPage, *, runs_left: bool) -> Iterator[str]:
+    """The lines of a page's text; runs_left, the document is in a language from right to left."""
     text = textpage.get_text_range()
-    if not is_rtl(text):
+    if not runs_left and not is_rtl(text):
         yield from _END.split(text)
         return
     start = 0

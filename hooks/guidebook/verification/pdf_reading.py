@@ -7,8 +7,11 @@ import zxingcpp
 
 from guidebook.problems import Place
 from guidebook.verification.passages import Link, Passage, Reading, squeezed
-from guidebook.verification.pdf_lines import is_rtl, lines_of
+from guidebook.verification.pdf_lines import lines_of
 from guidebook.verification.pdf_structure import alternatives_of, language_of, links_of
+
+PAPERS = {"A3": [842, 1191], "A4": [595, 842], "A5": [420, 595], "A6": [298, 420]}
+"""Papers with their sides in points."""
 
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
@@ -26,13 +29,16 @@ class PdfReading:
     title: str
     lang: str
     pages: int
+    paper: str
     reading: Reading
     codes: tuple[Passage, ...]
-    is_rtl: bool
 
 
-def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
-    """What a PDF says, with at least so many QR codes, if they can be found."""
+def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfReading:
+    """What a PDF says, with at least so many QR codes, if they can be found.
+
+    runs_left, it is in a language from right to left.
+    """
     with pypdfium2.PdfDocument(content) as document:
         text: list[Passage] = []
         labels: list[Passage] = []
@@ -43,7 +49,7 @@ def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
             textpage = page.get_textpage()
             lines = [
                 Passage(text=line, place=Place(file), path=f"{where}, line {count}")
-                for count, line in enumerate(lines_of(textpage), start=1)
+                for count, line in enumerate(lines_of(textpage, runs_left=runs_left), start=1)
             ]
             text += lines
             labels += alternatives_of(page, file, where)
@@ -66,6 +72,7 @@ def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
             title=document.get_metadata_value("Title"),
             lang=language_of(document),
             pages=len(document),
+            paper=_paper(document[0]),
             reading=Reading(
                 file=file,
                 text=tuple(text),
@@ -74,8 +81,13 @@ def read_pdf(content: bytes, file: str, *, codes: int) -> PdfReading:
                 is_flowing=True,
             ),
             codes=tuple(found),
-            is_rtl=any(is_rtl(one.text) for one in text),
         )
+
+
+def _paper(page: pypdfium2.PdfPage) -> str:
+    """The paper by its name in ISO 216, or its size in points where it has none."""
+    size = sorted(round(side) for side in page.get_size())
+    return next((name for name, sides in PAPERS.items() if sides == size), f"{size} pt")
 
 
 def _placed(link: Link, lines: list[Passage]) -> Link:

@@ -114,6 +114,7 @@ class _Verification:
             latest=self.project.guidebook.latest,
             handouts=handouts,
             languages=self._languages_of_pages(),
+            guides=tuple(guide for one in self.languages for guide in one.guides),
         )
         for language in self.languages:
             yield from self._pages(language, targets)
@@ -154,14 +155,20 @@ class _Verification:
         for target in wanted:
             content = yield from self.site.content(target.path)
             if content is not None:
-                reading = partial(read_pdf, content, target.path, codes=codes_expected(target))
+                reading = partial(
+                    read_pdf,
+                    content,
+                    target.path,
+                    codes=codes_expected(target),
+                    runs_left=target.language.localizer.locale.dir == "rtl",
+                )
                 pdf = yield from self.site.read(target.path, reading)
                 problem = pdf and mistaken_identity(pdf, target, codes.get(target.path))
                 if problem:
                     yield problem
                 elif pdf:
                     readings[target.path] = pdf
-                    target = replace(target, pages=pdf.pages, size=len(content))
+                    target = replace(target, paper=pdf.paper, pages=pdf.pages, size=len(content))
             targets.append(target)
         return tuple(targets), readings
 
@@ -283,8 +290,7 @@ class _Verification:
                 yield Problem(
                     place=Place(path),
                     message="expected only files that the data want, found this one",
-                    mend="Delete .build and build again; a page or a file of your own goes into "
-                    "docs/.",
+                    mend="Build again; a page or a file of your own goes into docs/.",
                 )
 
 

@@ -7,7 +7,6 @@ from urllib.parse import quote
 from guidebook import addresses
 from guidebook.localizing import localize_handout_details
 from guidebook.model import Edition, Guidebook, HandoutFormat
-from guidebook.typesetting import PAPERS
 from guidebook.verification.expectations import GuideExpectation, LanguageExpectation
 from guidebook.views import LocalizedText
 
@@ -16,7 +15,7 @@ from guidebook.views import LocalizedText
 class HandoutTarget:
     """A PDF that has to be there; guide is None where it has all guides of the edition.
 
-    pages and size are those of the file that was found; both 0 where it is not the right one.
+    paper, pages and size are those of the file that was found, if it is the right one.
     """
 
     path: str
@@ -24,6 +23,7 @@ class HandoutTarget:
     edition: Edition
     guide: GuideExpectation | None
     language: LanguageExpectation
+    paper: str = ""
     pages: int = 0
     size: int = 0
 
@@ -51,7 +51,7 @@ class HandoutTarget:
             localizer.interface,
             self.edition,
             localizer,
-            paper=PAPERS[self.format.id],
+            paper=self.paper,
             pages=self.pages,
             size=self.size,
         )
@@ -99,6 +99,15 @@ class Targets:
     latest: Edition
     handouts: tuple[HandoutTarget, ...]
     languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    guides: tuple[GuideExpectation, ...] = ()
+
+    @property
+    def wanted(self) -> frozenset[str]:
+        """Every file and page that the data want, and that a page may link to."""
+        files = {one.path for one in self.handouts} | {*self.languages}
+        for guide in self.guides:
+            files |= {*self.contacts_of(guide).values(), *self.others_of(guide)}
+        return frozenset(files)
 
     def handouts_of(self, guide: GuideExpectation) -> tuple[HandoutTarget, ...]:
         """The PDFs of a guide."""
