@@ -65,9 +65,9 @@ def build(root: Path, target: Path) -> int:
 
 def verify(root: Path, folder: Path) -> int:
     """Reads the finished site back and holds every fact in it against the data."""
+    command = [sys.executable, "-m", "guidebook", "verify"]
     return run(
-        [sys.executable, "-m", "guidebook", "verify", "--site", str(folder)]
-        + ["--address", os.environ.get("SITE_URL", "")],
+        [*command, "--site", str(folder), "--address", os.environ.get("SITE_URL", "")],
         cwd=root,
         env={**os.environ, "PYTHONPATH": str(root / "hooks")},
     )
