@@ -11,12 +11,12 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from guidebook import addresses
-from guidebook.braille import Passage, file_name, passages_of, render_brf
-from guidebook.localizing import localize_edition
+from guidebook.channels.braille import Passage, file_name, passages_of, render_brf
+from guidebook.data.settings import read_languages
+from guidebook.localization import addresses
+from guidebook.localization.localizing import localize_edition
+from guidebook.localization.project import localizers_of, read_project
 from guidebook.problems import Problem, report
-from guidebook.project import localizers_of, read_project
-from guidebook.settings import read_languages
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "braille"

@@ -24,21 +24,21 @@ from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from guidebook.addresses import page_url
-from guidebook.checking import notices_of
-from guidebook.coverage import Coverage, render_details, render_table
-from guidebook.pages import PageRenderer, language_attributes, theme_text
-from guidebook.presses import WORKERS, PrintShop
-from guidebook.previewing import error_page
+from guidebook.data.checking import notices_of
+from guidebook.data.scalars import parse_public_address
+from guidebook.data.settings import Language
+from guidebook.localization.addresses import page_url
+from guidebook.localization.project import read_project
+from guidebook.pages.pages import PageRenderer, language_attributes, theme_text
+from guidebook.pages.previewing import error_page
+from guidebook.pages.searching import split_index, stemmer_files
+from guidebook.pages.sitemap import SitemapEntry, sitemap_of
+from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_styles
+from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems import Place, Problem, Wrong, report
-from guidebook.project import read_project
-from guidebook.publication import publish
-from guidebook.scalars import parse_public_address
-from guidebook.searching import split_index, stemmer_files
-from guidebook.settings import Language
-from guidebook.sitemap import SitemapEntry, sitemap_of
-from guidebook.sites import LanguageSite
-from guidebook.tidying import json_in_html, svg_address, tidy_html, tidy_styles
+from guidebook.publishing.publication import publish
+from guidebook.publishing.sites import LanguageSite
+from guidebook.translations.coverage import Coverage, render_details, render_table
 
 log = get_plugin_logger("guides")
 

@@ -20,16 +20,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "hooks"))
 
-from guidebook.catalogues import plural_forms  # noqa: E402
-from guidebook.languages import localize_project  # noqa: E402
-from guidebook.orders import Printer, orders_of  # noqa: E402
-from guidebook.pages import PageRenderer  # noqa: E402
-from guidebook.presses import WORKERS, Job, PrintShop, Refused  # noqa: E402
-from guidebook.project import Project, read_project  # noqa: E402
-from guidebook.publication import publish  # noqa: E402
-from guidebook.settings import SETTINGS, Language, add_language, read_languages  # noqa: E402
-from guidebook.sites import LanguageSite  # noqa: E402
-from guidebook.typesetting import Pdf, Typesetter  # noqa: E402
+from guidebook.data.settings import SETTINGS, Language, add_language, read_languages  # noqa: E402
+from guidebook.localization.languages import localize_project  # noqa: E402
+from guidebook.localization.project import Project, read_project  # noqa: E402
+from guidebook.pages.pages import PageRenderer  # noqa: E402
+from guidebook.printing.orders import Printer, orders_of  # noqa: E402
+from guidebook.printing.presses import WORKERS, Job, PrintShop, Refused  # noqa: E402
+from guidebook.printing.typesetting import Pdf, Typesetter  # noqa: E402
+from guidebook.publishing.publication import publish  # noqa: E402
+from guidebook.publishing.sites import LanguageSite  # noqa: E402
+from guidebook.translations.catalogues import plural_forms  # noqa: E402
 
 TEMPLATES = ROOT / "hooks" / "handouts"
 RUNS = 7
@@ -138,7 +138,7 @@ def _print_formats(root: Path) -> None:
         address="https://panduan.example/",
         problems=[],
     )
-    handouts = printer.print(
+    handouts = printer.print_all(
         order for one in views for order in orders_of(project.guidebook, one, views[0])
     )
     told = {

@@ -7,18 +7,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from guidebook.catalogues import Catalogue, Translation
-from guidebook.interface import Interface
-from guidebook.localizing import localize_edition
-from guidebook.model import Guidebook
-from guidebook.nodes import Node, read_file, read_nodes
+from guidebook.data.interface import Interface
+from guidebook.data.model import Guidebook
+from guidebook.data.nodes import Node, read_file, read_nodes
+from guidebook.data.reading import read_guidebook
+from guidebook.data.settings import Language
+from guidebook.data.texts import Text
+from guidebook.localization.localizing import localize_edition
+from guidebook.localization.project import read_project
+from guidebook.localization.translating import Localizer, locale_of
+from guidebook.localization.views import EditionView, LocalizedText, Run
 from guidebook.problems import Place, Problem, report
-from guidebook.project import read_project
-from guidebook.reading import read_guidebook
-from guidebook.settings import Language
-from guidebook.texts import Text
-from guidebook.translating import Localizer, locale_of
-from guidebook.views import EditionView, LocalizedText, Run
+from guidebook.translations.catalogues import Catalogue, Translation
 
 PROJECT = Path(__file__).resolve().parents[1]
 CASES = Path(__file__).parent / "cases"

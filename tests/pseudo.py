@@ -8,10 +8,10 @@ are facts, and keep their letters.
 import re
 from pathlib import Path
 
-from guidebook.extracting import messages_of
-from guidebook.merging import render_new_catalogue
+from guidebook.data.reading import read_guidebook
 from guidebook.problems import Problem, report
-from guidebook.reading import read_guidebook
+from guidebook.translations.extracting import messages_of
+from guidebook.translations.merging import render_new_catalogue
 
 PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž"

@@ -6,16 +6,16 @@ from pathlib import Path
 import markdown  # type: ignore[import-untyped]
 
 from factories import INDONESIAN, PROJECT
-from guidebook.nodes import Scalar, entries_of, items_of, read_file, read_nodes, value_of
-from guidebook.pages import PageRenderer
-from guidebook.presses import PrintShop
+from guidebook.data.nodes import Scalar, entries_of, items_of, read_file, read_nodes, value_of
+from guidebook.data.settings import Language
+from guidebook.localization.project import read_project
+from guidebook.localization.views import EditionView, GuideView
+from guidebook.pages.pages import PageRenderer
+from guidebook.printing.presses import PrintShop
+from guidebook.printing.typesetting import Typesetter
 from guidebook.problems import Problem, report
-from guidebook.project import read_project
-from guidebook.publication import publish
-from guidebook.settings import Language
-from guidebook.sites import LanguageSite
-from guidebook.typesetting import Typesetter
-from guidebook.views import EditionView, GuideView
+from guidebook.publishing.publication import publish
+from guidebook.publishing.sites import LanguageSite
 
 
 def guide_html(view: EditionView, guide: GuideView) -> str:

@@ -3,12 +3,12 @@
 import functools
 
 from factories import PROJECT
-from guidebook.localizing import localize_edition
+from guidebook.data.settings import Language, read_languages
+from guidebook.localization.localizing import localize_edition
+from guidebook.localization.project import Project, localizers_of, read_project
+from guidebook.localization.translating import Localizer
+from guidebook.localization.views import EditionView
 from guidebook.problems import Problem, report
-from guidebook.project import Project, localizers_of, read_project
-from guidebook.settings import Language, read_languages
-from guidebook.translating import Localizer
-from guidebook.views import EditionView
 
 LANGUAGES = ("id", "en", "min", "jv", "su")
 

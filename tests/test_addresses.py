@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from factories import SITES, latest, read_folder, write_site
-from guidebook.addresses import (
+from guidebook.localization.addresses import (
     ALL,
     HOME,
     calendar_path,
@@ -16,7 +16,7 @@ from guidebook.addresses import (
     link_from,
     page_url,
 )
-from guidebook.translating import locale_of
+from guidebook.localization.translating import locale_of
 
 
 def test_the_source_language_stands_at_the_root_and_the_others_below_it() -> None:

@@ -1,9 +1,9 @@
 from pathlib import Path
 
 from factories import SURVEY_FILE, catalogue, latest, localizer, read_survey, source_localizer
-from guidebook.model import Guidebook
-from guidebook.translating import Localizer
-from guidebook.views import HoursView
+from guidebook.data.model import Guidebook
+from guidebook.localization.translating import Localizer
+from guidebook.localization.views import HoursView
 
 INDONESIAN = source_localizer()
 ENGLISH = localizer(catalogue("en"))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from factories import SECTIONS_FILE, SURVEY_FILE, latest, read_survey
-from guidebook.braille import Passage, file_name, passages_of, render_brf, wrap
+from guidebook.channels.braille import Passage, file_name, passages_of, render_brf, wrap
 
 ADDRESS = "https://panduan.example/2023/expert/"
 

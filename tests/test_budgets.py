@@ -1,10 +1,10 @@
 from pathlib import Path
 
 from factories import SURVEY_FILE, latest, read_survey
-from guidebook.budgets import check_budget
-from guidebook.model import HandoutFormat
+from guidebook.data.model import HandoutFormat
+from guidebook.localization.views import EditionView
+from guidebook.printing.budgets import check_budget
 from guidebook.problems import Place, report
-from guidebook.views import EditionView
 
 LARGE = HandoutFormat(id="large-print", pages=2, place=Place(SURVEY_FILE, 28, 24))
 

@@ -7,7 +7,7 @@ from typing import Any
 import vobject
 
 from factories import SURVEY_FILE, Change, latest, localized, read_survey
-from guidebook.calendars import export_calendar
+from guidebook.channels.calendars import export_calendar
 
 ADDRESS = "https://panduan.example/"
 PERIOD = "period:\n  starts: 2023-07\n  ends: 2023-10\n"

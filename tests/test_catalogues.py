@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from factories import ENGLISH_FILE, PO_HEADER, write
-from guidebook.catalogues import MEANING, Catalogue, read_catalogue
 from guidebook.problems import Problem, report
+from guidebook.translations.catalogues import MEANING, Catalogue, read_catalogue
 
 MEND = "    Open the file with Poedit, or compare this line with its neighbours."
 

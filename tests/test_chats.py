@@ -16,9 +16,9 @@ from factories import (
     localizer,
     read_survey,
 )
-from guidebook.chats import LIMIT, ChatTooLong, render_chat
+from guidebook.channels.chats import LIMIT, ChatTooLong, render_chat
+from guidebook.localization.views import GuideView, LocalizedText, PlatformView, Run
 from guidebook.problems import Place, Problem
-from guidebook.views import GuideView, LocalizedText, PlatformView, Run
 from shipped import LANGUAGES, shipped_view
 
 ADDRESS = "https://panduan.example/2023/expert/"

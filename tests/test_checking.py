@@ -13,7 +13,7 @@ from factories import (
     read_survey,
     write_survey,
 )
-from guidebook.checking import notices_of
+from guidebook.data.checking import notices_of
 from guidebook.problems import report
 
 HOURS = """\

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from factories import EXPERT_FILE, SURVEY_FILE, Change, latest, localized, read_survey
-from guidebook.codes import content_code, with_code
-from guidebook.handouts import render_handout
-from guidebook.pieces import Data
+from guidebook.printing.codes import content_code, with_code
+from guidebook.printing.handouts import render_handout
+from guidebook.printing.pieces import Data
 
 
 def handout(root: Path, *changes: Change, form: str = "a4", picture: str = "") -> Data:

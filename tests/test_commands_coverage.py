@@ -10,7 +10,7 @@ import pytest
 
 from conftest import ROOT
 from factories import ALL_WORDS, ENGLISH_FILE, PO_HEADER, read_folder, write, write_survey
-from guidebook.extracting import messages_of
+from guidebook.translations.extracting import messages_of
 
 SETTINGS = """\
 plugins:

@@ -15,8 +15,8 @@ from factories import (
     localizer,
     read_survey,
 )
-from guidebook.contacts import export_contact, export_contact_4
-from guidebook.views import GuideView
+from guidebook.channels.contacts import export_contact, export_contact_4
+from guidebook.localization.views import GuideView
 
 ADDRESS = "https://panduan.example/2023/expert/"
 PHONES = pytest.mark.parametrize("export", [export_contact, export_contact_4])

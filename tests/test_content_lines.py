@@ -2,7 +2,13 @@ import subprocess
 import sys
 
 from factories import PROJECT
-from guidebook.content_lines import Address, Components, ContentLine, identifier, render_lines
+from guidebook.channels.content_lines import (
+    Address,
+    Components,
+    ContentLine,
+    identifier,
+    render_lines,
+)
 
 
 def test_signs_that_mean_something_are_escaped_but_not_in_addresses() -> None:
@@ -41,7 +47,7 @@ def test_the_same_names_have_the_same_identifier_for_ever() -> None:
 
 
 def test_only_who_writes_lines_waits_for_the_library() -> None:
-    code = "import sys, guidebook.contacts, guidebook.calendars; print('icalendar' in sys.modules)"
+    code = "import sys, guidebook.channels.contacts, guidebook.calendars; print('icalendar' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code],
         env={"PYTHONPATH": str(PROJECT / "hooks")},

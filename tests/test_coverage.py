@@ -17,8 +17,9 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.catalogues import MEANING, Catalogue, Translation, read_catalogue
-from guidebook.coverage import (
+from guidebook.problems import Place, Problem, report
+from guidebook.translations.catalogues import MEANING, Catalogue, Translation, read_catalogue
+from guidebook.translations.coverage import (
     Coverage,
     adopt_stale,
     coverage_of,
@@ -26,8 +27,7 @@ from guidebook.coverage import (
     render_details,
     render_table,
 )
-from guidebook.extracting import Message, messages_of
-from guidebook.problems import Place, Problem, report
+from guidebook.translations.extracting import Message, messages_of
 
 
 def translated(root: Path, messages: str, *, header: str = PO_HEADER) -> Catalogue:

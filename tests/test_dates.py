@@ -1,10 +1,10 @@
 import pytest
 
 from factories import catalogue, localizer, source_localizer
-from guidebook.dates import write_period
-from guidebook.model import Period
+from guidebook.data.model import Period
+from guidebook.data.scalars import parse_days, parse_partial_date
+from guidebook.localization.dates import write_period
 from guidebook.problems import Place
-from guidebook.scalars import parse_days, parse_partial_date
 
 INDONESIAN = source_localizer()
 ENGLISH = localizer(catalogue("en"))

@@ -11,10 +11,10 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.catalogues import MEANING
-from guidebook.extracting import FACT_NOTES, Message, messages_of
-from guidebook.interface import Interface
-from guidebook.model import facts_of
+from guidebook.data.interface import Interface
+from guidebook.data.model import facts_of
+from guidebook.translations.catalogues import MEANING
+from guidebook.translations.extracting import FACT_NOTES, Message, messages_of
 
 
 def messages(root: Path) -> dict[tuple[str, str], Message]:

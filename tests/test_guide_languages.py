@@ -7,8 +7,8 @@ from mkdocs.config.base import ValidationError
 
 from conftest import copy_project
 from guide_languages import GuideLanguages, GuideLanguagesConfig, LanguageTag
+from guidebook.data.scalars import parse_language_tag
 from guidebook.problems import Wrong
-from guidebook.scalars import parse_language_tag
 
 RIGHT = (
     "id",

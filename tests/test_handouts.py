@@ -16,11 +16,11 @@ from factories import (
     read_survey,
     write_site,
 )
-from guidebook.codes import with_code
-from guidebook.handouts import render_all, render_handout, render_preview
-from guidebook.parallels import render_bilingual
-from guidebook.pieces import Data
-from guidebook.typesetting import PAPERS
+from guidebook.printing.codes import with_code
+from guidebook.printing.handouts import render_all, render_handout, render_preview
+from guidebook.printing.parallels import render_bilingual
+from guidebook.printing.pieces import Data
+from guidebook.printing.typesetting import PAPERS
 
 SAMPLES = sorted((PROJECT / "hooks" / "handouts" / "samples").glob("*.json"))
 

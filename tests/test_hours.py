@@ -1,10 +1,10 @@
 import pytest
 
-from guidebook.hours import ZoneHours, in_zone, overlap
-from guidebook.model import ServiceHours, TimeZone
+from guidebook.data.hours import ZoneHours, in_zone, overlap
+from guidebook.data.model import ServiceHours, TimeZone
+from guidebook.data.scalars import parse_clock, parse_days, parse_offset
+from guidebook.data.texts import Reference, Text
 from guidebook.problems import Place
-from guidebook.scalars import parse_clock, parse_days, parse_offset
-from guidebook.texts import Reference, Text
 
 PLACE = Place("guides/2023/survey.yml")
 

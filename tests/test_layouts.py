@@ -14,13 +14,13 @@ import zxingcpp
 from PIL import Image
 
 from factories import INDONESIAN, PROJECT, SITES
-from guidebook.languages import localize_project
-from guidebook.orders import Handout, Printer, orders_of
-from guidebook.pages import PageRenderer
-from guidebook.presses import PrintShop
+from guidebook.data.settings import Language
+from guidebook.localization.languages import localize_project
+from guidebook.localization.project import Project, read_project
+from guidebook.pages.pages import PageRenderer
+from guidebook.printing.orders import Handout, Printer, orders_of
+from guidebook.printing.presses import PrintShop
 from guidebook.problems import Problem, report
-from guidebook.project import Project, read_project
-from guidebook.settings import Language
 from reading_back import pdf_text
 from shipped import shipped
 
@@ -44,7 +44,7 @@ def printed(project: Project, languages: tuple[Language, ...]) -> Handouts:
         problems=problems,
     )
     views = localize_project(project, languages)
-    made = printer.print(
+    made = printer.print_all(
         order for one in views for order in orders_of(project.guidebook, one, views[0])
     )
     assert not problems, report(problems)

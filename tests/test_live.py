@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from factories import SURVEY_FILE, Change, latest, read_survey
-from guidebook.live import export_live
-from guidebook.model import Edition
-from guidebook.views import EditionView
+from guidebook.channels.live import export_live
+from guidebook.data.model import Edition
+from guidebook.localization.views import EditionView
 
 
 def read(root: Path, *changes: Change) -> tuple[Edition, EditionView]:

@@ -16,7 +16,11 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.localizing import localize_edition, localize_handout_details, localize_qr_alt
+from guidebook.localization.localizing import (
+    localize_edition,
+    localize_handout_details,
+    localize_qr_alt,
+)
 
 
 def test_a_guide_shows_its_own_words_where_it_has_them(tmp_path: Path) -> None:

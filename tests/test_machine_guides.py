@@ -21,17 +21,17 @@ from factories import (
     read_survey,
     write_site,
 )
-from guidebook.localizing import localize_edition
-from guidebook.machine_guides import (
+from guidebook.channels.machine_guides import (
     GuideFiles,
     HandoutFile,
     MachineEdition,
     export_guides,
     read_schema,
 )
-from guidebook.model import Guidebook
-from guidebook.translating import Localizer
-from guidebook.views import EditionView
+from guidebook.data.model import Guidebook
+from guidebook.localization.localizing import localize_edition
+from guidebook.localization.translating import Localizer
+from guidebook.localization.views import EditionView
 from shipped import LANGUAGES, shipped, shipped_localizer, shipped_view
 
 SITE = "https://panduan.example/"
@@ -78,7 +78,7 @@ def errors(data: Data) -> list[str]:
 
 def test_the_schema_is_one_itself_and_its_bytes_are_published() -> None:
     jsonschema.Draft202012Validator.check_schema(json.loads(read_schema()))
-    assert read_schema() == (PROJECT / "hooks/guidebook/guides.schema.json").read_bytes()
+    assert read_schema() == (PROJECT / "hooks/guidebook/channels/guides.schema.json").read_bytes()
 
 
 def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:

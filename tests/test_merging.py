@@ -14,8 +14,8 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.extracting import guide_messages, messages_of
-from guidebook.merging import merge_catalogue, render_new_catalogue, render_template
+from guidebook.translations.extracting import guide_messages, messages_of
+from guidebook.translations.merging import merge_catalogue, render_new_catalogue, render_template
 
 TEMPLATE_HEADER = """\
 # Texts of the respondent guides, for translators.

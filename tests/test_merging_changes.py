@@ -3,10 +3,10 @@
 import pytest
 
 from factories import EXPERT_FILE
-from guidebook.catalogues import MEANING
-from guidebook.extracting import Message
-from guidebook.merging import merge_catalogue
 from guidebook.problems import Place
+from guidebook.translations.catalogues import MEANING
+from guidebook.translations.extracting import Message
+from guidebook.translations.merging import merge_catalogue
 
 HEADER = """\
 # Panduan untuk responden

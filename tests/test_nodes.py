@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from factories import read_yaml
-from guidebook.nodes import Mapping, Node, Scalar, Sequence, read_file
+from guidebook.data.nodes import Mapping, Node, Scalar, Sequence, read_file
 from guidebook.problems import Place, Problem
 
 

@@ -20,9 +20,9 @@ from factories import (
     read_survey,
     write_site,
 )
-from guidebook.pages import PageRenderer, html_of, language_attributes, markdown_of
-from guidebook.translating import Localizer, locale_of
-from guidebook.views import LocalizedText, Run
+from guidebook.localization.translating import Localizer, locale_of
+from guidebook.localization.views import LocalizedText, Run
+from guidebook.pages.pages import PageRenderer, html_of, language_attributes, markdown_of
 from hostile import EMOJI, HOSTILE
 from rendered import guide_html, markdown_html
 

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 from factories import catalogue, latest, localizer, read_survey
-from guidebook.parallels import render_bilingual
-from guidebook.pieces import Data
+from guidebook.printing.parallels import render_bilingual
+from guidebook.printing.pieces import Data
 
 TRANSLATED = {
     "Panduan Eksper": "Guide for Experts",

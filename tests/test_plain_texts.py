@@ -1,5 +1,5 @@
-from guidebook.plain_texts import direction_of, isolated, language_of, plain_text
-from guidebook.views import LocalizedText, Run
+from guidebook.channels.plain_texts import direction_of, isolated, language_of, plain_text
+from guidebook.localization.views import LocalizedText, Run
 
 NUMBER = Run(text="0811 1919 9198", dir="ltr")
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from factories import PROJECT
-from guidebook.pieces import Data
-from guidebook.presses import Job, PrintShop
-from guidebook.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
+from guidebook.printing.pieces import Data
+from guidebook.printing.presses import Job, PrintShop
+from guidebook.printing.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
 
 TEMPLATES = PROJECT / "hooks" / "handouts"
 

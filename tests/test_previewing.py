@@ -1,4 +1,4 @@
-from guidebook.previewing import error_page
+from guidebook.pages.previewing import error_page
 from guidebook.problems import Place, Problem
 
 

@@ -4,10 +4,10 @@ from factories import (
     ENGLISH_FILE,
     SECTIONS_FILE,
 )
-from guidebook.catalogues import MEANING, Catalogue, Translation
-from guidebook.extracting import Message
 from guidebook.problems import Place, report
-from guidebook.proofreading import check_catalogue
+from guidebook.translations.catalogues import MEANING, Catalogue, Translation
+from guidebook.translations.extracting import Message
+from guidebook.translations.proofreading import check_catalogue
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
 

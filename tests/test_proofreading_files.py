@@ -13,10 +13,10 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.catalogues import read_catalogue
-from guidebook.extracting import Message
 from guidebook.problems import Place, Problem, report
-from guidebook.proofreading import check_catalogue
+from guidebook.translations.catalogues import read_catalogue
+from guidebook.translations.extracting import Message
+from guidebook.translations.proofreading import check_catalogue
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
 

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from factories import PROJECT
-from guidebook.proofs import draw_proofs
+from guidebook.printing.proofs import draw_proofs
 from rendered import typesetter
 
 SAMPLES = PROJECT / "hooks" / "handouts" / "samples"

@@ -3,8 +3,7 @@ from datetime import date
 
 import pytest
 
-from guidebook.problems import Wrong
-from guidebook.scalars import (
+from guidebook.data.scalars import (
     Clock,
     Days,
     PartialDate,
@@ -21,6 +20,7 @@ from guidebook.scalars import (
     parse_partial_date,
     parse_web_address,
 )
+from guidebook.problems import Wrong
 
 
 def refusal(parse: Callable[[str], object], text: str) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
+from guidebook.data.scalars import Telephone, parse_telephone
 from guidebook.problems import Wrong
-from guidebook.scalars import Telephone, parse_telephone
 
 
 def in_indonesia(text: str) -> Telephone:

@@ -1,6 +1,6 @@
 from typing import Any
 
-from guidebook.searching import split_index, stemmer_files
+from guidebook.pages.searching import split_index, stemmer_files
 
 
 def entry(location: str) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 import pytest
 
+from guidebook.data.sentences import Part, Placeholder, Words, parse_sentence, placeholders
 from guidebook.problems import Wrong
-from guidebook.sentences import Part, Placeholder, Words, parse_sentence, placeholders
 
 
 @pytest.mark.parametrize(

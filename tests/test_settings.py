@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from factories import PROJECT, write
+from guidebook.data.settings import Language, add_language, read_languages
 from guidebook.problems import Problem, Wrong, report
-from guidebook.settings import Language, add_language, read_languages
 
 BALINESE = Language(lang="ban", endonym="Basa Bali")
 

@@ -11,9 +11,9 @@ import pikepdf
 import pytest
 
 from conftest import GUIDES, LANGUAGES, SITE_URL, Site, build, copy_project
-from guidebook.catalogues import MEANING
-from guidebook.extracting import messages_of
-from guidebook.reading import read_guidebook
+from guidebook.data.reading import read_guidebook
+from guidebook.translations.catalogues import MEANING
+from guidebook.translations.extracting import messages_of
 from reading_back import page_text, pdf_text
 
 ADDED = {

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import SITE_URL, Site, build, copy_project
-from guidebook.settings import Language, add_language
+from guidebook.data.settings import Language, add_language
 from reading_back import page_text, pdf_text
 
 EXPERT, INTERNAL = "2023/expert/", "2023/internal/"

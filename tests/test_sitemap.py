@@ -1,4 +1,4 @@
-from guidebook.sitemap import SitemapEntry, sitemap_of
+from guidebook.pages.sitemap import SitemapEntry, sitemap_of
 
 
 def test_each_translation_is_an_entry_that_knows_the_others() -> None:

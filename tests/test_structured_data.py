@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from factories import SURVEY_FILE, latest, read_survey
-from guidebook.structured_data import export_structured_data
+from guidebook.channels.structured_data import export_structured_data
 
 ADDRESS = "https://panduan.example/2023/expert/"
 

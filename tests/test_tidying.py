@@ -1,4 +1,4 @@
-from guidebook.tidying import json_in_html, svg_address, tidy_html, tidy_styles
+from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_styles
 
 
 def test_indents_and_empty_lines_of_templates_are_left_out() -> None:

@@ -13,14 +13,14 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.catalogues import Catalogue, read_catalogue
-from guidebook.model import facts_of
-from guidebook.problems import Place, Problem
-from guidebook.texts import Name
-from guidebook.translating import (
+from guidebook.data.model import facts_of
+from guidebook.data.texts import Name
+from guidebook.localization.translating import (
     locale_of,
 )
-from guidebook.views import LocalizedText, Run
+from guidebook.localization.views import LocalizedText, Run
+from guidebook.problems import Place, Problem
+from guidebook.translations.catalogues import Catalogue, read_catalogue
 
 BUTTON = Name(source="ISI SURVEI", place=Place("guides/2023/survey.yml"))
 SENDER = Name(source="SC 2023", place=Place("guides/2023/survey.yml"), has_meaning=False)

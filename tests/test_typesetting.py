@@ -22,12 +22,12 @@ from factories import (
     write_site,
     write_survey,
 )
-from guidebook.handouts import render_all, render_handout
-from guidebook.parallels import render_bilingual
-from guidebook.pieces import Data
+from guidebook.localization.views import EditionView, GuideView
+from guidebook.printing.handouts import render_all, render_handout
+from guidebook.printing.parallels import render_bilingual
+from guidebook.printing.pieces import Data
+from guidebook.printing.typesetting import PAPERS, MissingGlyphs, Pdf, TemplateError, Typesetter
 from guidebook.problems import Place
-from guidebook.typesetting import PAPERS, MissingGlyphs, Pdf, TemplateError, Typesetter
-from guidebook.views import EditionView, GuideView
 from hostile import EMOJI, HOSTILE
 from rendered import published, typesetter
 

@@ -31,7 +31,7 @@ def careless(tmp_path_factory: pytest.TempPathFactory) -> Path:
         'left-to-right(number.replace("1906 1198", "1906 1199"))',
     )
     replace(
-        project / "hooks/guidebook/pieces.py",
+        project / "hooks/guidebook/printing/pieces.py",
         "segno.make(address,",
         'segno.make(address.replace("/en/", "/"),',
     )

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from conftest import SITE_URL, build
-from guidebook.command import Stopped
-from guidebook.verify_command import run_verify
+from guidebook.commands.command import Stopped
+from guidebook.commands.verify_command import run_verify
 from verifying import replace, small_project
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conftest import SITE_URL, build, copy_project
+from guidebook.data.settings import Language, read_languages
+from guidebook.localization.project import Project, read_project
 from guidebook.problems import Problem
-from guidebook.project import Project, read_project
-from guidebook.settings import Language, read_languages
 from guidebook.verification.site_checking import verify_site
 from guidebook.verification.writing import WrittenPages, read_written
 from projects import set_languages

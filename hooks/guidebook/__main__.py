@@ -4,12 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from guidebook.checking import notices_of
-from guidebook.command import Stopped, read_everything
-from guidebook.handout_commands import run_handouts, run_proofs
+from guidebook.commands.command import Stopped, read_everything
+from guidebook.commands.handout_commands import run_handouts, run_proofs
+from guidebook.commands.translation_commands import run_coverage, run_language, run_translations
+from guidebook.commands.verify_command import run_verify
+from guidebook.data.checking import notices_of
 from guidebook.problems import report
-from guidebook.translation_commands import run_coverage, run_language, run_translations
-from guidebook.verify_command import run_verify
 
 
 def main() -> int:

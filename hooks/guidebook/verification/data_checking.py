@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from guidebook.model import Edition
+from guidebook.data.model import Edition
+from guidebook.data.scalars import DAYS
+from guidebook.localization.views import EditionView, GuideView, LocalizedText
 from guidebook.problems import Place, Problem
-from guidebook.scalars import DAYS
 from guidebook.verification.expectations import GuideExpectation
 from guidebook.verification.html_reading import HtmlReading
 from guidebook.verification.values import compare_values
-from guidebook.views import EditionView, GuideView, LocalizedText
 
 _SAID = ("open_now", "closes_soon", "opens_today", "opens_tomorrow", "opens_on", "own_time_zone")
 

@@ -4,21 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
-from guidebook import addresses
-from guidebook.dates import write_date
-from guidebook.extracting import messages_of
-from guidebook.hours import ZoneHours, in_zone
-from guidebook.interface import Interface
-from guidebook.localizing import localize_edition
-from guidebook.model import ContactChannel, Edition, Guide, Guidebook, Invitation, facts_of
-from guidebook.project import Project, localizers_of
-from guidebook.scalars import PartialDate
-from guidebook.settings import Language
-from guidebook.texts import Name
-from guidebook.translating import Localizer
+from guidebook.data.hours import ZoneHours, in_zone
+from guidebook.data.interface import Interface
+from guidebook.data.model import ContactChannel, Edition, Guide, Guidebook, Invitation, facts_of
+from guidebook.data.scalars import PartialDate
+from guidebook.data.settings import Language
+from guidebook.data.texts import Name
+from guidebook.localization import addresses
+from guidebook.localization.dates import write_date
+from guidebook.localization.localizing import localize_edition
+from guidebook.localization.project import Project, localizers_of
+from guidebook.localization.translating import Localizer
+from guidebook.localization.views import EditionView, GuideView
+from guidebook.translations.extracting import messages_of
 from guidebook.verification.facts import Facts, foreign_among, texts_of, tokens_in
 from guidebook.verification.pdf_reading import PAPERS
-from guidebook.views import EditionView, GuideView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from guidebook.localization.views import LocalizedText
 from guidebook.verification.passages import settled, squeezed
-from guidebook.views import LocalizedText
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _TOKEN = re.compile(r"[0-9A-Za-z]*\d[0-9A-Za-z]*")

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from guidebook.model import ContactChannel
+from guidebook.data.model import ContactChannel
+from guidebook.localization.views import ChannelView, HoursView, PlatformView
 from guidebook.problems import Place, Problem
 from guidebook.verification.comparing import Must, compare, must
 from guidebook.verification.expectations import GuideExpectation
 from guidebook.verification.line_reading import Property, read_lines, read_properties
 from guidebook.verification.passages import Passage, settled, squeezed
-from guidebook.views import ChannelView, HoursView, PlatformView
 
 MEND = "Build again; if it stays, take it from the data in hooks/guidebook, where this is written."
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from guidebook.model import Edition
+from guidebook.data.model import Edition
+from guidebook.localization.views import LocalizedText
 from guidebook.problems import Place, Problem
 from guidebook.verification.comparing import Must, compare, must
 from guidebook.verification.expectations import GuideExpectation
@@ -11,7 +12,6 @@ from guidebook.verification.musts import full, guide_musts
 from guidebook.verification.passages import Passage, digits_of, settled
 from guidebook.verification.pdf_reading import PdfReading
 from guidebook.verification.targets import HandoutTarget
-from guidebook.views import LocalizedText
 
 MEND = (
     "Take it from the data in hooks/handouts, and build again. If nobody has changed anything "

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import Any
 from xml.etree import ElementTree
 
+from guidebook.localization.views import GuideView
 from guidebook.problems import Place, Problem
 from guidebook.verification.comparing import compare
 from guidebook.verification.expectations import LanguageExpectation
@@ -15,7 +16,6 @@ from guidebook.verification.file_checking import MEND
 from guidebook.verification.musts import guide_musts
 from guidebook.verification.passages import Passage, settled
 from guidebook.verification.targets import HandoutTarget
-from guidebook.views import GuideView
 
 _NAMES = {
     "sitemap": "http://www.sitemaps.org/schemas/sitemap/0.9",

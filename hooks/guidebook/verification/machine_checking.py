@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from guidebook.model import FORMATS, Edition, Invitation
+from guidebook.data.model import FORMATS, Edition, Invitation
+from guidebook.data.scalars import DAYS
+from guidebook.localization.views import EditionView, LocalizedText
 from guidebook.problems import Place, Problem
-from guidebook.scalars import DAYS
 from guidebook.verification.comparing import compare
 from guidebook.verification.expectations import (
     GuideExpectation,
@@ -23,7 +24,6 @@ from guidebook.verification.targets import (
     newer_contact_of,
 )
 from guidebook.verification.values import compare_values
-from guidebook.views import EditionView, LocalizedText
 
 _UNSAID = frozenset(("address", "calendar", "chat", "vcard", "$schema", "version"))
 """Keys whose values are compared as they stand, or say nothing of a survey."""

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from guidebook.verification.comparing import Must, must
-from guidebook.verification.expectations import GuideExpectation
-from guidebook.views import (
+from guidebook.localization.views import (
     ChannelView,
     HoursView,
     LocalizedText,
     PlatformView,
     SectionView,
 )
+from guidebook.verification.comparing import Must, must
+from guidebook.verification.expectations import GuideExpectation
 
 
 def full(text: LocalizedText | None) -> str | None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from guidebook import addresses
+from guidebook.data.settings import Language
+from guidebook.localization import addresses
+from guidebook.localization.project import Project
 from guidebook.problems import Place, Problem
-from guidebook.project import Project
-from guidebook.settings import Language
 from guidebook.verification.code_checking import codes_listed, sorted_codes
 from guidebook.verification.expectations import (
     GuideExpectation,

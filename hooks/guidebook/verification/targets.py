@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from guidebook import addresses
-from guidebook.localizing import localize_handout_details
-from guidebook.model import Edition, Guidebook, HandoutFormat
+from guidebook.data.model import Edition, Guidebook, HandoutFormat
+from guidebook.localization import addresses
+from guidebook.localization.localizing import localize_handout_details
+from guidebook.localization.views import LocalizedText
 from guidebook.verification.expectations import GuideExpectation, LanguageExpectation
-from guidebook.views import LocalizedText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from guidebook.settings import Language
+from guidebook.data.settings import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Other ways to a reader: scripts, search engines, phones, chats, programs, braille."""

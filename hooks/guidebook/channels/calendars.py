@@ -1,0 +1,47 @@
+"""The time in which a survey runs, for calendars."""
+
+from datetime import timedelta
+
+from guidebook.channels.content_lines import Address, ContentLine, identifier, render_lines
+from guidebook.channels.plain_texts import language_of, plain_text
+from guidebook.data.model import Edition
+from guidebook.localization.views import EditionView, LocalizedText
+
+_PRODUCT = "-//respondent-guides//period 1.0//EN"
+
+
+def export_calendar(
+    edition: Edition, view: EditionView, *, title: LocalizedText, address: str | None
+) -> str | None:
+    """The period as one event of whole days in iCalendar (RFC 5545); None where it is not known.
+
+    title names the event, address is that of the home page. The period in words, as precise as
+    the data, is its description: a calendar knows only days, even where the data name a month.
+    """
+    if edition.period is None or view.period is None:
+        return None
+    first, last = edition.period.starts.first, edition.period.ends.last
+    is_date = {"VALUE": "DATE"}
+    event = [
+        ContentLine("UID", identifier("period", edition.short_name.source, edition.id)),
+        # When the data were made, not when this file was: the same data give the same bytes.
+        ContentLine("DTSTAMP", f"{edition.date:%Y%m%d}T000000Z"),
+        ContentLine("DTSTART", f"{first:%Y%m%d}", is_date),
+        ContentLine("DTEND", f"{last + timedelta(days=1):%Y%m%d}", is_date),
+        ContentLine("SUMMARY", plain_text(title), {"LANGUAGE": language_of(title)}),
+        ContentLine("DESCRIPTION", plain_text(view.period), {"LANGUAGE": language_of(view.period)}),
+        *([ContentLine("URL", Address(address))] if address else []),
+        # The reader is as free on these days as on others.
+        ContentLine("TRANSP", "TRANSPARENT"),
+    ]
+    return render_lines(
+        [
+            ContentLine("BEGIN", "VCALENDAR"),
+            ContentLine("VERSION", "2.0"),
+            ContentLine("PRODID", _PRODUCT),
+            ContentLine("BEGIN", "VEVENT"),
+            *event,
+            ContentLine("END", "VEVENT"),
+            ContentLine("END", "VCALENDAR"),
+        ]
+    )

@@ -1,0 +1,187 @@
+"""A guide as a message for WhatsApp, which staff paste into a chat."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from guidebook.channels.plain_texts import isolated
+from guidebook.localization.views import (
+    Block,
+    ChannelView,
+    GuideView,
+    HoursView,
+    LocalizedText,
+    PlatformView,
+    SectionView,
+    ZoneView,
+)
+from guidebook.problems import Place, Problem
+
+LIMIT = 1500
+"""Characters that a message may have: more than about three screens of a phone are not read to
+their end, where the address stands."""
+
+_DISPENSABLE = ("zones", "steps", "texts", "advice")
+"""What a message that is too long does without, the first of them first.
+
+Never left out are numbers, hours, platform, its address, notices, and the address of the page.
+"""
+
+_FULL_WIDTH = str.maketrans("*_~`", "＊＿～｀")
+"""WhatsApp knows no way to escape the signs that it formats by, but does not know their twins."""
+
+_WEB_ADDRESS = re.compile(r"(https?://\S+)")
+
+
+class ChatTooLong(Exception):
+    """A message is too long even without everything that it can do without."""
+
+    def __init__(self, guide: GuideView, found: int) -> None:
+        super().__init__(f"{guide.id} ({guide.locale.lang}): {found}")
+        self.guide = guide
+        self.found = found
+
+    def problem(self, place: Place) -> Problem:
+        """What an editor can do about it; place is that of the guide's file."""
+        return Problem(
+            place=place,
+            message=f"expected a text for WhatsApp of at most {LIMIT} characters, "
+            f"found {self.found}: {self.guide.id} ({self.guide.locale.lang})",
+            mend="Shorten the title, the labels of the numbers or the notices, in the language "
+            "that is named.",
+        )
+
+
+def render_chat(guide: GuideView, *, more: LocalizedText, address: str) -> str:
+    """The message, with the address of the guide's page as the last thing in it.
+
+    more says that the whole guide is at that address. Raises ChatTooLong.
+    """
+    for count in range(len(_DISPENSABLE) + 1):
+        message = _message(guide, frozenset(_DISPENSABLE[:count]), more, address)
+        if len(message) <= LIMIT:
+            return message
+    raise ChatTooLong(guide, len(message))
+
+
+def _message(guide: GuideView, without: frozenset[str], more: LocalizedText, address: str) -> str:
+    head = [
+        _bold(_formatted(guide.title, bold=False)),
+        f"{_formatted(guide.survey_name)} – {_bold(_formatted(guide.survey))}",
+    ]
+    if guide.period:
+        head.append(_formatted(guide.period))
+    paragraphs = [head, [_as_sentence(_formatted(notice)) for notice in guide.notices]]
+    paragraphs += [_section(section, guide.locale.dir, without) for section in guide.sections]
+    paragraphs.append([_formatted(more), address])
+    return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
+
+
+def _section(section: SectionView, around: str, without: frozenset[str]) -> list[str]:
+    texts = () if "texts" in without else section.text
+    steps = () if "steps" in without else section.steps
+    lines = [_as_sentence(_formatted(text)) for text in texts]
+    for number, step in enumerate(steps, start=1):
+        lines.append(f"{number}. {_formatted(step)}" if section.is_numbered else _item(step))
+    for _, block in section.blocks:
+        lines += _block(block, texts, around, without)
+    return [_bold(_formatted(section.title, bold=False)), *lines] if lines else []
+
+
+def _block(
+    block: Block, texts: Iterable[LocalizedText], around: str, without: frozenset[str]
+) -> Iterator[str]:
+    if isinstance(block, PlatformView):
+        yield from _platform(block, texts, without)
+        return
+    for item in block:
+        if isinstance(item, ChannelView):
+            label = f"{_formatted(item.label)}: " if item.label else ""
+            yield f"- {label}{isolated(item.number, 'ltr', around)}"
+        else:
+            # One entry alone has its days in the text above it.
+            says_days = len(block) > 1 or "texts" in without
+            days = f"{_formatted(item.days)}: " if says_days else ""
+            yield f"{days}{_formatted(item.statement)}"
+            if "zones" not in without:
+                yield from _other_zones(item, around)
+
+
+def _other_zones(hours: HoursView, around: str) -> Iterator[str]:
+    said = set(re.findall(r"\w+", hours.statement.plain))
+    others = [zone for zone in hours.zones if zone.zone not in said]
+    if others:
+        yield ", ".join(_zone(zone, hours, around) for zone in others)
+
+
+def _zone(zone: ZoneView, hours: HoursView, around: str) -> str:
+    clock = isolated(f"{zone.opens}–{zone.closes} {zone.zone}", "ltr", around)
+    days = "" if zone.days.plain == hours.days.plain else f"{_formatted(zone.days)} "
+    note = f" ({_formatted(zone.closes_note)})" if zone.closes_note else ""
+    return f"{days}{clock}{note}"
+
+
+def _platform(
+    platform: PlatformView, texts: Iterable[LocalizedText], without: frozenset[str]
+) -> Iterator[str]:
+    if not any(platform.name.plain in text.plain for text in texts):
+        yield _bold(_formatted(platform.name, bold=False))
+    if platform.address:
+        yield f"{_formatted(platform.address_label)}:"
+        # On a line of its own, where it needs no marks that would get into the link.
+        yield platform.address
+    if "advice" not in without:
+        yield _formatted(platform.address_note)
+
+
+def _item(text: LocalizedText) -> str:
+    return f"- {_formatted(text)}"
+
+
+def _formatted(text: LocalizedText, *, bold: bool = True) -> str:
+    """A text on one line, bold where it is strong."""
+    pieces = [
+        (
+            is_strong,
+            "".join(isolated(_neutral(run.text), run.dir, text.dir) for run in runs),
+        )
+        for is_strong, runs in groupby(text.runs, key=lambda run: bold and run.strong)
+    ]
+    written = ""
+    for index, (is_strong, piece) in enumerate(pieces):
+        after = pieces[index + 1][1] if index + 1 < len(pieces) else ""
+        # WhatsApp makes nothing bold that begins or ends in the middle of a word.
+        is_word = not (_touch(written, piece) or _touch(piece, after))
+        written += _bold(piece) if is_strong and is_word else piece
+    return re.sub(r"\s+", " ", written).strip()
+
+
+def _touch(before: str, after: str) -> bool:
+    return before[-1:].isalnum() and after[:1].isalnum()
+
+
+def _bold(text: str) -> str:
+    """Bold, where WhatsApp wants the signs close to the words: not * so*."""
+    words = text.strip()
+    return text.replace(words, f"*{words}*") if words else text
+
+
+def _neutral(text: str) -> str:
+    """A text without signs that would format it; a web address is left as it is."""
+    pieces = _WEB_ADDRESS.split(text)
+    pieces[::2] = [re.sub(r"[*_~`]+", _as_twins, piece) for piece in pieces[::2]]
+    return "".join(pieces)
+
+
+def _as_twins(signs: re.Match[str]) -> str:
+    before, after = signs.string[: signs.start()], signs.string[signs.end() :]
+    # Between two letters or digits they do not format: a name such as a_b stays.
+    if before[-1:].isalnum() and after[:1].isalnum():
+        return signs[0]
+    return signs[0].translate(_FULL_WIDTH)
+
+
+def _as_sentence(line: str) -> str:
+    """A line that WhatsApp does not take for an item of a list or for a quotation."""
+    # A word joiner is not seen, and a list begins only at the beginning of a line.
+    return re.sub(r"^(?=([-*>]|\d+\.) )", "\u2060", line)

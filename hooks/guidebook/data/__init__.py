@@ -1,0 +1,1 @@
+"""What the data files say, from YAML text to the model."""

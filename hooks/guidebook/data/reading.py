@@ -1,0 +1,126 @@
+"""The data files of a project to its guidebook, with every mistake of every file."""
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from guidebook.data.checking import EditionNodes, check_edition, check_interface
+from guidebook.data.fields import Read, Refused
+from guidebook.data.model import Edition, Guidebook
+from guidebook.data.nodes import Node, read_file, read_nodes, scalars_of, value_of
+from guidebook.data.records import Records
+from guidebook.problems import Place, Problem
+
+T = TypeVar("T")
+
+GUIDES = "guides"
+"""The folder of all data, below the project's root."""
+
+TRANSLATIONS = "translations"
+"""The folder of the catalogues, below that of all data."""
+
+_SHARED = ("survey", "sections")
+"""The files of an edition that are no guide."""
+
+
+def read_guidebook(root: Path, problems: list[Problem]) -> Guidebook | None:
+    """All data below root, checked; None, and every mistake, where something is wrong."""
+    found_before = len(problems)
+    records = Records(problems)
+    file = f"{GUIDES}/interface.yml"
+    interface_node = _nodes(root, file, problems)
+    interface = _read(interface_node, records.interface)
+    folders = _edition_folders(root)
+    if not folders:
+        problems.append(
+            Problem(
+                place=Place(GUIDES),
+                message="expected the folder of an edition, found none",
+                mend="Make a folder such as guides/2023 with survey.yml, sections.yml and guides.",
+            )
+        )
+    editions: list[Edition] = []
+    latest: EditionNodes | None = None
+    for folder in folders:
+        nodes, edition = _read_edition(root, folder, records, problems)
+        problems.extend(check_edition(nodes))
+        latest = latest or nodes
+        if edition:
+            editions.append(edition)
+    problems.extend(check_interface(interface_node, latest))
+    if interface is None or not editions or len(problems) > found_before:
+        return None
+    return Guidebook(interface=interface, editions=tuple(editions))
+
+
+def _edition_folders(root: Path) -> list[str]:
+    """The names of the editions' folders, latest first."""
+    path = root / GUIDES
+    names = (
+        item.name
+        for item in (path.iterdir() if path.is_dir() else ())
+        if item.is_dir() and item.name != TRANSLATIONS and not item.name.startswith(".")
+    )
+    return sorted(names, key=_numbers_as_such, reverse=True)
+
+
+def _numbers_as_such(name: str) -> list[tuple[int, str]]:
+    """A key by which 2023-10 comes after 2023-2."""
+    return [(int(piece) if piece.isdigit() else 0, piece) for piece in name.split("-")]
+
+
+def _read_edition(
+    root: Path, folder: str, records: Records, problems: list[Problem]
+) -> tuple[EditionNodes, Edition | None]:
+    path = f"{GUIDES}/{folder}"
+    survey_node = _nodes(root, f"{path}/survey.yml", problems)
+    sections_node = _nodes(root, f"{path}/sections.yml", problems)
+    named = [name.text for name in scalars_of(value_of(survey_node, "guides"))]
+    present = [item.stem for item in sorted((root / path).glob("*.yml"))]
+    names = named or [name for name in present if name not in _SHARED]
+    guide_nodes = {name: _nodes(root, f"{path}/{name}.yml", problems) for name in names if name}
+    problems.extend(_unread_files(root, path, {*_SHARED, *names}))
+    for said in scalars_of(value_of(survey_node, "edition")):
+        if said.text and said.text != folder:
+            problems.append(
+                Problem(
+                    place=said.place,
+                    path="edition",
+                    message=f"expected {folder}, as the folder is named, found {said.text}",
+                    mend="Correct the edition, or rename the folder.",
+                )
+            )
+    nodes = EditionNodes(survey=survey_node, sections=sections_node, guides=guide_nodes)
+
+    survey = _read(survey_node, records.survey)
+    sections = _read(sections_node, records.values.entries(records.section))
+    guides = [_read(node, records.guide(name)) for name, node in guide_nodes.items()]
+    if survey is None or sections is None or None in guides:
+        return nodes, None
+    read = (guide for guide in guides if guide)
+    return nodes, dataclasses.replace(survey, sections=sections, guides=tuple(read))
+
+
+def _unread_files(root: Path, path: str, names: set[str]) -> Iterator[Problem]:
+    """Files that nothing reads, so that no work is lost in silence."""
+    for item in sorted((root / path).iterdir()):
+        if item.name.startswith(".") or (item.suffix == ".yml" and item.stem in names):
+            continue
+        yield Problem(
+            place=Place(f"{path}/{item.name}"),
+            message="expected a guide that survey.yml names, found another file",
+            mend=f"Add {item.stem} to guides in survey.yml, or move the file away.",
+        )
+
+
+def _nodes(root: Path, file: str, problems: list[Problem]) -> Node | None:
+    text = read_file(root, file, problems)
+    return None if text is None else read_nodes(text, file, problems)
+
+
+def _read(node: Node | None, read: Read[T]) -> T | None:
+    try:
+        return None if node is None else read(node, "")
+    except Refused:
+        return None

@@ -1,0 +1,95 @@
+"""The languages of the site, as mkdocs.yml lists them."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from guidebook.data.nodes import Mapping, Node, Scalar, items_of, read_file, read_nodes, value_of
+from guidebook.problems import Place, Problem, Wrong
+
+SETTINGS = "mkdocs.yml"
+
+PLUGIN = "guide_languages"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """A language of the site: its BCP 47 tag and its own name. The source language is first."""
+
+    lang: str
+    endonym: str
+
+
+def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
+    """The languages that static-i18n is told to build, the default one first."""
+    text = read_file(root, SETTINGS, problems)
+    node = None if text is None else read_nodes(text, SETTINGS, problems, with_tags=True)
+    found: list[tuple[bool, Language]] = []
+    for item in items_of(value_of(_plugin(node, PLUGIN), "languages")):
+        locale, name = value_of(item, "locale"), value_of(item, "name")
+        if isinstance(locale, Scalar) and isinstance(name, Scalar):
+            default = value_of(item, "default")
+            is_default = isinstance(default, Scalar) and default.text.lower() == "true"
+            found.append((is_default, Language(lang=locale.text, endonym=name.text)))
+    if node is not None and not any(is_default for is_default, _ in found):
+        problems.append(
+            Problem(
+                place=Place(SETTINGS),
+                path="plugins.guide_languages.languages",
+                message="expected a language with default: true, found none",
+                mend="Add default: true to the language that the guides are written in.",
+            )
+        )
+    return tuple(language for _, language in sorted(found, key=lambda one: not one[0]))
+
+
+def _plugin(node: Node | None, name: str) -> Node | None:
+    for item in items_of(value_of(node, "plugins")):
+        options = value_of(item, name)
+        if options is not None:
+            return options
+    return None
+
+
+def add_language(text: str, language: Language) -> str:
+    """The text of mkdocs.yml with one more language after the last one; all else stays as it is.
+
+    Wrong where the language is there already, or the list of languages is not found.
+    """
+    node = read_nodes(text, SETTINGS, [], with_tags=True)
+    items = items_of(value_of(_plugin(node, PLUGIN), "languages"))
+    last = items[-1] if items else None
+    lines = text.splitlines(keepends=True)
+    start = last.place.line - 1 if isinstance(last, Mapping) else 0
+    dash = lines[start].find("-") if isinstance(last, Mapping) else -1
+    if last is None or dash < 1 or not lines[start][:dash].isspace():
+        raise Wrong(
+            f"expected the list of languages in {SETTINGS}, found none",
+            f"Write the languages under plugins, {PLUGIN}, languages, each beginning with "
+            "'- locale:'.",
+        )
+    for item in items:
+        locale = value_of(item, "locale")
+        if isinstance(locale, Scalar) and locale.text.lower() == language.lang.lower():
+            raise Wrong(
+                f"expected a language that is not there yet, found {language.lang} "
+                f"in line {locale.place.line} of {SETTINGS}",
+                "Choose another language, or delete that entry first.",
+            )
+    # The entry goes on as long as lines are indented more than its dash.
+    end = start + 1
+    for number, line in enumerate(lines[start + 1 :], start=start + 2):
+        if line.strip() and len(line) - len(line.lstrip()) <= dash:
+            break
+        if line.strip() and not line.lstrip().startswith("#"):
+            end = number
+    end_of_line = "\r\n" if lines[0].endswith("\r\n") else "\n"
+    indent = " " * dash
+    name = json.dumps(language.endonym, ensure_ascii=False)
+    if not lines[end - 1].endswith("\n"):
+        lines[end - 1] += end_of_line
+    entry = [
+        f"{indent}- locale: {language.lang}{end_of_line}",
+        f"{indent}  name: {name}{end_of_line}",
+    ]
+    return "".join([*lines[:end], *entry, *lines[end:]])

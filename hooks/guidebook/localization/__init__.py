@@ -1,0 +1,1 @@
+"""The model in one language, ready for templates."""

@@ -1,0 +1,67 @@
+"""Dates, days and lists as a language writes them, after CLDR."""
+
+import re
+
+import babel
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_skeleton,
+    get_day_names,
+    get_month_names,
+)
+from babel.lists import format_list
+
+from guidebook.data.model import Period
+from guidebook.data.scalars import Days, PartialDate
+
+
+def write_period(period: Period, cldr: babel.Locale) -> str:
+    """From when to when, as precise as the data: Juli – Oktober 2023."""
+    first, last = period.starts, period.ends
+    if first == last:
+        return write_date(first, cldr)
+    end = write_date(last, cldr)
+    if first.day or last.day or first.year != last.year:
+        return f"{write_date(first, cldr)} – {end}"
+    names = get_month_names("wide", locale=cldr)
+    if end.startswith(names[last.month]):
+        # Not the interval of CLDR: Sundanese has the year first there and last elsewhere.
+        return f"{names[first.month]} – {end}"
+    months = format_interval(first.first, last.first, skeleton="yMMMM", locale=cldr)
+    # CLDR has thin spaces around the dash in some languages and none in others.
+    return re.sub(r"\s*–\s*", " – ", str(months))
+
+
+def write_date(day: PartialDate, cldr: babel.Locale) -> str:
+    """A day or a month: 31 Oktober 2023, Oktober 2023."""
+    if day.day is None:
+        return str(format_skeleton("yMMMM", day.first, locale=cldr))
+    return str(format_date(day.first, format="long", locale=cldr))
+
+
+def day_names(cldr: babel.Locale) -> tuple[str, ...]:
+    """The days of the week from Monday on."""
+    names = get_day_names("wide", locale=cldr)
+    return tuple(str(names[number]) for number in range(7))
+
+
+def write_days(days: Days, cldr: babel.Locale) -> str:
+    """Days of the week in the middle of a sentence: Monday–Friday and Sunday."""
+    names = day_names(cldr)
+    spans = [
+        names[first] if first == last else f"{names[first]}–{names[last]}"
+        for first, last in _spans(days.numbers)
+    ]
+    return str(format_list(spans, locale=cldr))
+
+
+def _spans(numbers: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Days in a row as first and last: 0, 1, 2, 5 as (0, 2), (5, 5)."""
+    spans: list[tuple[int, int]] = []
+    for number in numbers:
+        if spans and spans[-1][1] == number - 1:
+            spans[-1] = (spans[-1][0], number)
+        else:
+            spans.append((number, number))
+    return spans

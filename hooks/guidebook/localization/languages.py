@@ -1,0 +1,35 @@
+"""Everything that is read, in every language of the site."""
+
+from dataclasses import dataclass
+
+from guidebook.data.settings import Language
+from guidebook.localization import addresses
+from guidebook.localization.localizing import localize_edition
+from guidebook.localization.project import Project, localizers_of
+from guidebook.localization.translating import Localizer
+from guidebook.localization.views import EditionView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageViews:
+    """All editions in one language, the latest first; folder is the language's on the site."""
+
+    localizer: Localizer
+    folder: str
+    editions: tuple[EditionView, ...]
+
+
+def localize_project(project: Project, languages: tuple[Language, ...]) -> list[LanguageViews]:
+    """The views of every language, the source language first."""
+    guidebook = project.guidebook
+    localizers = localizers_of(project, languages)
+    return [
+        LanguageViews(
+            localizer=localizer,
+            folder=addresses.language_folder(localizer.locale, localizers[0].locale),
+            editions=tuple(
+                localize_edition(guidebook, edition, localizer) for edition in guidebook.editions
+            ),
+        )
+        for localizer in localizers
+    ]

@@ -1,0 +1,230 @@
+"""The model in one language: views of editions and their guides, ready for templates."""
+
+import dataclasses
+from collections.abc import Mapping
+
+from guidebook.data.interface import Interface
+from guidebook.data.model import (
+    Edition,
+    Guide,
+    Guidebook,
+    Section,
+    facts_of,
+    sections_of,
+)
+from guidebook.data.texts import Text
+from guidebook.localization.blocks import localize_block, localize_dates, localize_picture
+from guidebook.localization.dates import day_names
+from guidebook.localization.translating import Fact, Localizer
+from guidebook.localization.views import (
+    EditionView,
+    GuideView,
+    LiveView,
+    LocalizedText,
+    Run,
+    SectionView,
+)
+
+
+def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localizer) -> EditionView:
+    """An edition and its guides in one language."""
+    interface = guidebook.interface
+    facts = facts_of(edition)
+    words = localize_interface(interface, edition, localizer)
+    superseded: tuple[LocalizedText, ...] = ()
+    if edition is not guidebook.latest:
+        latest = facts_of(guidebook.latest)["survey"]
+        superseded = (localizer.text(interface.superseded, {**facts, "latest": latest}),)
+    guides = []
+    for guide in edition.guides:
+        view = _localize_guide(interface, edition, guide, localizer)
+        notices = _translation_notices(words, (view, *words.values()), localizer)
+        guides.append(dataclasses.replace(view, notices=(*superseded, *notices)))
+    on_home = (*words.values(), *(text for one in guides for text in (one.audience, one.summary)))
+    return EditionView(
+        id=edition.id,
+        locale=localizer.locale,
+        survey=localizer.plain(str(facts["survey"])),
+        period=words.get("period"),
+        notices=_translation_notices(words, on_home, localizer),
+        words=words,
+        page_number=localizer.text(
+            interface.page_number,
+            {
+                **facts,
+                "page": Run(text="", counter="page"),
+                "page_count": Run(text="", counter="pages"),
+            },
+        ),
+        live=_localize_live(interface, facts, localizer),
+        guides=tuple(guides),
+    )
+
+
+def _localize_live(
+    interface: Interface, facts: Mapping[str, Fact], localizer: Localizer
+) -> LiveView:
+    """The sentences for the reader's clock; what the clock fills in stays in braces."""
+    clock = {name: Run(text=f"{{{name}}}") for name in ("opens", "closes", "minutes", "day")}
+
+    def said(text: Text) -> LocalizedText:
+        return localizer.text(text, {**facts, **clock})
+
+    return LiveView(
+        open_now=said(interface.open_now),
+        closes_soon=said(interface.closes_soon),
+        opens_today=said(interface.opens_today),
+        opens_tomorrow=said(interface.opens_tomorrow),
+        opens_on=said(interface.opens_on),
+        own_time_zone=said(interface.own_time_zone),
+        day_names=day_names(localizer.cldr),
+    )
+
+
+def _translation_notices(
+    words: Mapping[str, LocalizedText], shown: object, localizer: Localizer
+) -> tuple[LocalizedText, ...]:
+    """What a reader has to know of the translation of a page that shows these texts."""
+    notices = []
+    if localizer.catalogue and localizer.catalogue.is_draft:
+        notices.append(words["draft"])
+    catalogue = localizer.catalogue
+    interface = localizer.interface
+    beside = (
+        interface.handout_details,
+        interface.handout_code,
+        interface.handout_code_check,
+        interface.pages,
+        interface.page_number,
+        interface.qr_alt,
+    )
+    if _borrows(shown) or (
+        catalogue and any(catalogue.find(text.source) is None for text in beside)
+    ):
+        notices.append(words["partly_translated"])
+    return tuple(notices)
+
+
+def _borrows(value: object) -> bool:
+    """Whether any text in a view or in a tuple of them stands in the source language."""
+    if isinstance(value, LocalizedText):
+        return value.is_fallback
+    if isinstance(value, tuple):
+        return any(_borrows(item) for item in value)
+    if dataclasses.is_dataclass(value):
+        return any(_borrows(getattr(value, item.name)) for item in dataclasses.fields(value))
+    return False
+
+
+def localize_handout_details(
+    interface: Interface,
+    edition: Edition,
+    localizer: Localizer,
+    *,
+    paper: str,
+    pages: int,
+    size: int,
+) -> LocalizedText:
+    """Format, paper, pages and size (in bytes) of a handout: PDF, A4, 1 halaman, 48 KB."""
+    facts: dict[str, Fact] = {
+        **facts_of(edition),
+        "paper": paper,
+        "pages": localizer.counted(interface.pages, pages),
+        "size": str(max(1, round(size / 1000))),
+    }
+    return localizer.text(interface.handout_details, facts)
+
+
+def localize_qr_alt(
+    interface: Interface, edition: Edition, localizer: Localizer, address: str
+) -> str:
+    """What a QR code is, for those who cannot see it."""
+    return localizer.text(interface.qr_alt, {**facts_of(edition), "address": address}).plain
+
+
+def localize_code(
+    interface: Interface, edition: Edition, localizer: Localizer, code: str
+) -> LocalizedText:
+    """The code at the foot of a handout, which tells it from an older one."""
+    facts: dict[str, Fact] = {**facts_of(edition), "code": Run(text=code, dir="ltr")}
+    return localizer.text(interface.handout_code, facts)
+
+
+def localize_code_check(
+    interface: Interface, edition: Edition, localizer: Localizer, address: str
+) -> LocalizedText:
+    """Where a handout's code can be checked."""
+    facts: dict[str, Fact] = {**facts_of(edition), "address": Run(text=address, dir="ltr")}
+    return localizer.text(interface.handout_code_check, facts)
+
+
+def localize_answers(
+    interface: Interface, edition: Edition, localizer: Localizer
+) -> dict[str, LocalizedText]:
+    """What is said of a code; what only the reader's script knows stays in braces."""
+    blanks = {name: Run(text=f"{{{name}}}") for name in ("code", "handout", "copy_edition")}
+    facts: dict[str, Fact] = {**facts_of(edition), **blanks}
+    return {
+        "current": localizer.text(interface.handout_page_current, facts),
+        "outdated": localizer.text(interface.handout_page_outdated, facts),
+        "unknown": localizer.text(interface.handout_page_unknown, facts),
+    }
+
+
+def localize_interface(
+    interface: Interface, edition: Edition, localizer: Localizer
+) -> dict[str, LocalizedText]:
+    """The words around the guides, without those that wait for facts of their own."""
+    facts: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
+    return {
+        item.name: localizer.text(getattr(interface, item.name), facts)
+        for item in dataclasses.fields(Interface)
+        if facts.keys() >= set(item.metadata["facts"]) and (item.name != "period" or edition.period)
+    }
+
+
+def _localize_guide(
+    interface: Interface,
+    edition: Edition,
+    guide: Guide,
+    localizer: Localizer,
+) -> GuideView:
+    facts = facts_of(edition, guide)
+    own_steps = {step.id: step.text for step in guide.steps}
+
+    def section_view(number: int, section: Section) -> SectionView:
+        steps = (own_steps.get(step.id) or step.text for step in section.steps)
+        return SectionView(
+            id=section.id.replace("_", "-"),
+            number=str(number),
+            title=localizer.text(section.title, facts),
+            text=tuple(localizer.text(text, facts) for text in section.text),
+            steps=tuple(localizer.text(step, facts) for step in steps if step),
+            is_numbered=section.is_numbered,
+            is_checklist=section.is_checklist,
+            picture=localize_picture(interface, section, guide, facts, localizer),
+            blocks=tuple(
+                (block.id, localize_block(block.id, interface, edition, guide, localizer))
+                for block in section.shows
+            ),
+        )
+
+    return GuideView(
+        id=guide.id,
+        edition=edition.id,
+        date=edition.date,
+        locale=localizer.locale,
+        audience=localizer.text(guide.audience, facts),
+        title=localizer.text(guide.title, facts),
+        summary=localizer.text(guide.summary, facts),
+        survey_name=localizer.fact("survey_name", facts),
+        survey=localizer.fact("survey", facts),
+        short_name=edition.short_name.source,
+        period=localizer.text(interface.period, facts) if edition.period else None,
+        dates=localize_dates(interface, edition, localizer),
+        notices=(),
+        sections=tuple(
+            section_view(number, section)
+            for number, section in enumerate(sections_of(edition, guide), start=1)
+        ),
+    )

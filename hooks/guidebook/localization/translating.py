@@ -1,0 +1,212 @@
+"""Texts and facts in one language: translations are looked up, and facts are put in.
+
+Dates and days follow CLDR, with the source language's forms for a language that CLDR does not
+know.
+"""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import babel
+
+from guidebook.data.interface import Interface
+from guidebook.data.model import MEANING_SUFFIX, FactValue, Period
+from guidebook.data.scalars import Days
+from guidebook.data.sentences import Words, parse_sentence
+from guidebook.data.texts import Name, Text
+from guidebook.localization.dates import write_days, write_period
+from guidebook.localization.views import Locale, LocalizedText, Run
+from guidebook.translations.catalogues import MEANING, Catalogue, Translation, cldr_locale
+
+Fact = FactValue | LocalizedText | Run
+
+
+_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
+"""The scripts that run from right to left."""
+
+
+def locale_of(lang: str, endonym: str) -> Locale:
+    """A language with its direction, which is that of its script where the tag names one."""
+    cldr = cldr_locale(lang)
+    is_rtl = cldr is not None and cldr.text_direction == "rtl"
+    for subtag in lang.split("-")[1:]:
+        if len(subtag) == 4 and subtag.isalpha():
+            is_rtl = subtag in _RIGHT_TO_LEFT
+    return Locale(lang=lang, dir="rtl" if is_rtl else "ltr", endonym=endonym)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Localizer:
+    """Writes texts and facts in one language.
+
+    source is the localizer of the language that the data are written in, and None for itself.
+    """
+
+    locale: Locale
+    interface: Interface
+    catalogue: Catalogue | None = None
+    source: "Localizer | None" = None
+
+    def text(self, text: Text, facts: Mapping[str, Fact]) -> LocalizedText:
+        """A text with its facts: the translation, or else the source."""
+        if self.source is None or self.catalogue is None:
+            return self._written(text.source, facts)
+        found = self.catalogue.find(text.source)
+        if found is not None:
+            try:
+                if self._has_stale_meaning(found.forms[0], facts):
+                    found = dataclasses.replace(found, is_stale=True)
+                return self._translated(text, found, facts)
+            except _NoMeaning:
+                pass
+        return dataclasses.replace(self.source.text(text, facts), is_fallback=True)
+
+    def counted(self, text: Text, count: int) -> LocalizedText:
+        """A text about a number of things, in the plural form of the language."""
+        facts: dict[str, Fact] = {"count": str(count)}
+        if self.source is None or self.catalogue is None:
+            return self._written(text.source, facts)
+        found = self.catalogue.find(text.source)
+        if found is None:
+            return dataclasses.replace(self.source.counted(text, count), is_fallback=True)
+        form = min(self.catalogue.plural_form(count), len(found.forms) - 1)
+        return self._translated(text, found, facts, form)
+
+    def fact(self, name: str, facts: Mapping[str, Fact]) -> LocalizedText:
+        """A fact alone."""
+        return LocalizedText(
+            runs=self._fact(name, facts), lang=self.locale.lang, dir=self.locale.dir
+        )
+
+    def plain(self, text: str) -> LocalizedText:
+        """A text that is the same in every language, such as a name."""
+        return LocalizedText(runs=(Run(text=text),), lang=self.locale.lang, dir=self.locale.dir)
+
+    def _translated(
+        self, text: Text, found: Translation, facts: Mapping[str, Fact], form: int = 0
+    ) -> LocalizedText:
+        written = self._written(found.forms[form], facts)
+        # The note itself may be out of date without a note on it.
+        if not found.is_stale or self.source is None or text is self.interface.stale_note:
+            return written
+        source = self.source.text(text, facts)
+        changed = self.text(
+            self.interface.stale_note,
+            {"source_language": self.source_name, "source_text": _in_its_language(source)},
+        )
+        note = (dataclasses.replace(run, is_note=True) for run in _in_its_language(changed).runs)
+        runs = (*written.runs, Run(text=" ", is_note=True), *note)
+        return dataclasses.replace(written, runs=runs, is_stale=True)
+
+    @property
+    def source_name(self) -> Run:
+        """The source language by its own name."""
+        locale = (self.source or self).locale
+        return Run(text=locale.endonym, lang=locale.lang, dir=locale.dir)
+
+    def _written(self, sentence: str, facts: Mapping[str, Fact]) -> LocalizedText:
+        runs: list[Run] = []
+        for part in parse_sentence(sentence):
+            if isinstance(part, Words):
+                runs.append(Run(text=part.text, strong=part.strong))
+            else:
+                runs.extend(
+                    dataclasses.replace(run, strong=part.strong or run.strong)
+                    for run in self._fact(part.name, facts)
+                )
+        return LocalizedText(runs=_joined(runs), lang=self.locale.lang, dir=self.locale.dir)
+
+    def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
+        if name.endswith(MEANING_SUFFIX) and name not in facts:
+            return (Run(text=self._meaning(facts[name.removesuffix(MEANING_SUFFIX)])),)
+        match facts[name]:
+            case Name(source=source, has_meaning=True) if self.source:
+                origin = self.source.locale
+                return (Run(text=source, lang=origin.lang, dir=origin.dir),)
+            case Name(source=source):
+                return (Run(text=source, dir=self._borrowed_dir),)
+            case Period() as period:
+                written = self._speaker.plain(write_period(period, self.cldr))
+                return self._fact(name, {name: written})
+            case Days() as days:
+                return self._fact(name, {name: self.days(days)})
+            case LocalizedText() as text:
+                is_own = text.lang == self.locale.lang
+                return text.runs if is_own else _in_its_language(text).runs
+            case Run() as run:
+                return (run,)
+            case str() as word:
+                return (Run(text=word, dir=self._borrowed_dir),)
+
+    @property
+    def _borrowed_dir(self) -> str | None:
+        """The direction of a name or number, which has its own inside right-to-left text."""
+        origin = (self.source or self).locale.dir
+        return None if origin == self.locale.dir else origin
+
+    def _has_stale_meaning(self, sentence: str, facts: Mapping[str, Fact]) -> bool:
+        """Whether a sentence explains a name by words that were made for another one."""
+        for part in parse_sentence(sentence):
+            if isinstance(part, Words) or part.name in facts:
+                continue
+            name = facts.get(part.name.removesuffix(MEANING_SUFFIX))
+            found = (
+                self.catalogue.find(name.source, MEANING)
+                if self.catalogue and isinstance(name, Name)
+                else None
+            )
+            if found and found.is_stale:
+                return True
+        return False
+
+    def _meaning(self, fact: Fact) -> str:
+        source = fact.source if isinstance(fact, Name) else ""
+        found = self.catalogue.find(source, MEANING) if self.catalogue else None
+        if found is None:
+            raise _NoMeaning
+        return found.forms[0]
+
+    @property
+    def cldr(self) -> babel.Locale:
+        """How dates are written, in the source language where CLDR does not know this one."""
+        own = cldr_locale(self.locale.lang)
+        if own:
+            return own
+        fallback = cldr_locale(self.source.locale.lang) if self.source else None
+        return fallback or babel.Locale("en")
+
+    def days(self, days: Days) -> LocalizedText:
+        """Days of the week in the middle of a sentence: every day, Monday–Friday."""
+        if days.is_every_day:
+            return self.text(self.interface.every_day, {})
+        return self._speaker.plain(write_days(days, self.cldr))
+
+    @property
+    def _speaker(self) -> "Localizer":
+        """Whose words dates are: the source language's where CLDR does not know this one."""
+        return self if cldr_locale(self.locale.lang) or not self.source else self.source
+
+
+def _in_its_language(text: LocalizedText) -> LocalizedText:
+    """A text each run of which says its language, to stand inside another one."""
+    runs = (
+        dataclasses.replace(run, lang=run.lang or text.lang, dir=run.dir or text.dir)
+        for run in text.runs
+    )
+    return dataclasses.replace(text, runs=tuple(runs))
+
+
+class _NoMeaning(Exception):
+    """A translation explains words whose meaning is not translated."""
+
+
+def _joined(runs: list[Run]) -> tuple[Run, ...]:
+    """Neighbouring runs of one look as one."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and dataclasses.replace(joined[-1], text=run.text) == run:
+            joined[-1] = dataclasses.replace(run, text=joined[-1].text + run.text)
+        else:
+            joined.append(run)
+    return tuple(joined)

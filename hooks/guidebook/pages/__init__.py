@@ -1,0 +1,1 @@
+"""Web pages: their bodies, their HTML, the search, the sitemap."""

@@ -1,0 +1,140 @@
+"""Views as the Markdown of pages. The only importer of jinja2.
+
+What a guide says has to be the page's Markdown: only so do search and table of contents see it.
+Headings and links are Markdown, so that MkDocs knows them; all else is HTML, which it passes on.
+"""
+
+import html
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+from unicodedata import east_asian_width
+
+import jinja2
+from markupsafe import Markup
+
+from guidebook.localization.views import Locale, LocalizedText, PictureView, Run
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeText:
+    """A text for the theme, which escapes nothing itself.
+
+    html is for the content of an element and plain for an attribute, where the element takes
+    language too: lang and dir, if they differ from those of the page.
+    """
+
+    html: Markup
+    plain: Markup
+    language: Markup
+
+
+def theme_text(text: LocalizedText, page: Locale) -> ThemeText:
+    """A text in the forms that the theme needs."""
+    language = language_attributes(text, page)
+    content = html_of(text)
+    return ThemeText(
+        html=Markup("<span{}>{}</span>").format(language, content) if language else content,
+        plain=Markup(html.escape(text.plain)),
+        language=language,
+    )
+
+
+class PageRenderer:
+    """Renders the bodies of pages from the templates in a folder."""
+
+    def __init__(self, templates: Path) -> None:
+        self.environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(templates),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.environment.filters.update(
+            runs=html_of, markdown=markdown_of, language=language_attributes, lines=lines_of
+        )
+
+    def render_picture(
+        self, picture: PictureView, locale: Locale, *, is_printed: bool = False
+    ) -> Markup:
+        """The picture of the invitation as SVG, for the page or small and black for paper."""
+        svg = self.render(
+            "picture.html",
+            picture=picture,
+            locale=locale,
+            dir=locale.dir,
+            alt_language=language_attributes(picture.alt, locale),
+            is_printed=is_printed,
+        )
+        # In Markdown an empty line would end the HTML.
+        return Markup("".join(line.strip() for line in svg.splitlines()))
+
+    def render(self, template: str, **values: Any) -> str:
+        """The Markdown of a page."""
+        return self.environment.get_template(template).render(**values)
+
+
+def lines_of(text: LocalizedText, width: int) -> list[str]:
+    """A text in lines of at most so many signs, for SVG, which breaks none; wide ones count 2."""
+    lines = [""]
+    for word in text.plain.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and sum(2 if east_asian_width(sign) in "WF" else 1 for sign in longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def html_of(text: LocalizedText) -> Markup:
+    """A text as HTML: bold, and each piece in its language."""
+    return _html(text, html.escape)
+
+
+def markdown_of(text: LocalizedText) -> Markup:
+    """A text as HTML in which nothing is Markdown, for headings and links."""
+    return _html(text, _without_markdown)
+
+
+def language_attributes(text: LocalizedText, page: Locale) -> Markup:
+    """The attributes lang and dir of an element, where they differ from those of the page."""
+    if text.lang == page.lang:
+        return Markup("")
+    return Markup(' lang="{}" dir="{}"').format(text.lang, text.dir)
+
+
+def _html(text: LocalizedText, escape: Callable[[str], str]) -> Markup:
+    """A text as HTML; neighbours of one look share their elements."""
+    looks = groupby(text.runs, key=lambda run: (run.strong, run.is_note))
+    return Markup("").join(
+        _dressed(strong, is_note, Markup("").join(_html_run(run, text, escape) for run in runs))
+        for (strong, is_note), runs in looks
+    )
+
+
+def _dressed(strong: bool, is_note: bool, content: Markup) -> Markup:
+    content = Markup("<strong>{}</strong>").format(content) if strong else content
+    return Markup('<span class="guide-stale">{}</span>').format(content) if is_note else content
+
+
+def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Markup:
+    content = Markup(escape(run.text))
+    if run.lang and run.lang != text.lang:
+        return Markup('<span lang="{}" dir="{}">{}</span>').format(
+            run.lang, run.dir or text.dir, content
+        )
+    if run.dir and run.dir != text.dir:
+        return Markup('<bdi dir="{}">{}</bdi>').format(run.dir, content)
+    return content
+
+
+def _without_markdown(text: str) -> str:
+    """All signs but letters, digits and spaces as references, which Markdown lets alone."""
+    # A line break would end a heading.
+    text = re.sub(r"\s+", " ", text)
+    return re.sub(r"[!-/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", text)

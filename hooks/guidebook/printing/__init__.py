@@ -1,0 +1,1 @@
+"""Handouts: their data, their PDFs, and how many pages they may have."""

@@ -1,0 +1,131 @@
+"""Views as the plain data that the handouts' templates are fed with, one renderer a document.
+
+The form is told in the samples beside the templates, in hooks/handouts/samples. A handout is
+rendered without its code, since the code is made of it: see guidebook.printing.codes.
+"""
+
+from collections.abc import Mapping
+
+from guidebook.localization.views import EditionView, GuideView, Locale, LocalizedText, Run
+from guidebook.printing.pieces import Data, counted_data, known, section_data, text_data, web_data
+
+Pictures = Mapping[str, str]
+"""The SVG of each section that shows a picture, by the section's name."""
+
+
+def render_handout(
+    edition: EditionView,
+    guide: GuideView,
+    pictures: Pictures,
+    *,
+    form: str = "a4",
+    address: str | None,
+    qr_alt: str | None,
+) -> Data:
+    """The data of one guide as a4, large-print or leaflet.
+
+    address is that of the web page and qr_alt says what its QR code is; both None where the
+    site's public address is not known.
+    """
+    return {
+        **document_data(edition, guide.document_title),
+        **_guide(edition, guide, pictures, address, qr_alt),
+        "footer": footer_data(edition, form),
+    }
+
+
+def render_all(
+    edition: EditionView,
+    pictures: Mapping[str, Pictures],
+    *,
+    addresses: Mapping[str, str],
+    qr_alts: Mapping[str, str],
+    form: str = "all",
+) -> Data:
+    """The data of all guides of an edition in one document.
+
+    pictures, addresses and qr_alts are by the guide's name; the last two are empty where the
+    site's public address is not known.
+    """
+    title = edition.words["home_title"]
+    first = edition.guides[0]
+    return {
+        **document_data(edition, title.plain),
+        "survey_name": text_data(first.survey_name),
+        "survey": text_data(edition.survey),
+        "title": text_data(title),
+        "period": known(edition.period),
+        "contents_title": text_data(edition.words["handout_contents"]),
+        "guides": [
+            {
+                "id": guide.id,
+                **_guide(
+                    edition,
+                    guide,
+                    pictures[guide.id],
+                    addresses.get(guide.id),
+                    qr_alts.get(guide.id),
+                ),
+            }
+            for guide in edition.guides
+        ],
+        "footer": footer_data(edition, form),
+    }
+
+
+def render_preview(guide: GuideView) -> Data:
+    """The data of the picture that a chat shows with the address of a guide."""
+    return {
+        "lang": guide.locale.lang,
+        "dir": guide.locale.dir,
+        "title": text_data(guide.title),
+        "survey_name": text_data(guide.survey_name),
+        "survey": text_data(guide.survey),
+        "period": known(guide.period),
+    }
+
+
+def footer_data(edition: EditionView, form: str) -> Data:
+    """What the foot of each page says, but for the code."""
+    return {
+        "edition": text_data(edition.survey),
+        "language": text_data(endonym(edition.locale)),
+        "format": text_data(edition.words["format_" + form.replace("-", "_")]),
+        "code": None,
+        "code_check": None,
+        "page": counted_data(edition.page_number),
+    }
+
+
+def document_data(edition: EditionView, title: str) -> Data:
+    """What a PDF says about itself."""
+    date = edition.guides[0].date
+    return {
+        "lang": edition.locale.lang,
+        "dir": edition.locale.dir,
+        "date": [date.year, date.month, date.day],
+        "document_title": title,
+    }
+
+
+def endonym(locale: Locale) -> LocalizedText:
+    """A language's own name."""
+    return LocalizedText(runs=(Run(text=locale.endonym),), lang=locale.lang, dir=locale.dir)
+
+
+def _guide(
+    edition: EditionView,
+    guide: GuideView,
+    pictures: Pictures,
+    address: str | None,
+    qr_alt: str | None,
+) -> Data:
+    return {
+        "survey_name": text_data(guide.survey_name),
+        "survey": text_data(guide.survey),
+        "title": text_data(guide.title),
+        "period": known(guide.period),
+        "notices": [text_data(notice) for notice in guide.notices],
+        "sections": [section_data(section, pictures) for section in guide.sections],
+        "web": web_data(edition.words, address, qr_alt) if address and qr_alt else None,
+    }

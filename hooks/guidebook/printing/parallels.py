@@ -1,0 +1,134 @@
+"""A guide in its source language and another one, side by side, as data for its template.
+
+What is in both languages is a list: of two texts, the source first, or of one where both say
+the same and it is a label.
+"""
+
+from guidebook.localization.views import (
+    Block,
+    ChannelView,
+    EditionView,
+    GuideView,
+    HoursView,
+    LocalizedText,
+    PlatformView,
+    SectionView,
+    ZoneView,
+)
+from guidebook.printing.handouts import document_data, endonym, footer_data
+from guidebook.printing.pieces import Data, text_data, web_data
+
+
+def render_bilingual(
+    source_edition: EditionView,
+    edition: EditionView,
+    guide_id: str,
+    *,
+    address: str | None,
+    qr_alt: str | None,
+    form: str = "bilingual",
+) -> Data:
+    """The data of one guide, named by guide_id, of an edition in two languages.
+
+    address and qr_alt are of the page in the other language, None where they are not known.
+    """
+    source = _guide(source_edition, guide_id)
+    guide = _guide(edition, guide_id)
+    web = web_data(edition.words, address, qr_alt) if address and qr_alt else None
+    if web:
+        for field, word in (("address_label", "web_address"), ("qr_caption", "qr_caption")):
+            web[field] = _once(source_edition.words[word], edition.words[word])
+    return {
+        **document_data(edition, guide.document_title),
+        "languages": [text_data(endonym(item.locale)) for item in (source_edition, edition)],
+        "survey_name": text_data(guide.survey_name),
+        "survey": text_data(guide.survey),
+        "title": _both(source.title, guide.title),
+        "period": _known(source.period, guide.period),
+        "notices": [text_data(notice) for notice in guide.notices],
+        "sections": [
+            _section(*sections) for sections in zip(source.sections, guide.sections, strict=True)
+        ],
+        "web": web,
+        "footer": footer_data(edition, form),
+    }
+
+
+def _guide(edition: EditionView, guide_id: str) -> GuideView:
+    return next(guide for guide in edition.guides if guide.id == guide_id)
+
+
+def _both(source: LocalizedText, own: LocalizedText) -> list[Data]:
+    """A sentence, for two columns."""
+    return [text_data(source), text_data(own)]
+
+
+def _once(source: LocalizedText, own: LocalizedText) -> list[Data]:
+    """A label, which is not said twice in the same words."""
+    return [text_data(source)] if source.plain == own.plain else _both(source, own)
+
+
+def _known(source: LocalizedText | None, own: LocalizedText | None) -> list[Data] | None:
+    """A label that may be missing."""
+    return _once(source, own) if source and own else None
+
+
+def _section(source: SectionView, own: SectionView) -> Data:
+    return {
+        "id": own.id,
+        "number": own.number,
+        "title": _both(source.title, own.title),
+        "text": [_both(*texts) for texts in zip(source.text, own.text, strict=True)],
+        "steps": {
+            "numbered": own.is_numbered,
+            "items": [_both(*steps) for steps in zip(source.steps, own.steps, strict=True)],
+        }
+        if own.steps
+        else None,
+        "blocks": [
+            _block(kind, block, other)
+            for (kind, block), (_, other) in zip(source.blocks, own.blocks, strict=True)
+        ],
+    }
+
+
+def _block(kind: str, source: Block, own: Block) -> Data:
+    if isinstance(source, PlatformView) and isinstance(own, PlatformView):
+        return {
+            "kind": kind,
+            "name": _once(source.name, own.name),
+            "address": own.address,
+            "address_label": _once(source.address_label, own.address_label),
+        }
+    entries: list[Data] = []
+    items: list[Data] = []
+    if isinstance(source, tuple) and isinstance(own, tuple):
+        for one, other in zip(source, own, strict=True):
+            if isinstance(one, HoursView) and isinstance(other, HoursView):
+                entries.append(_hours(one, other))
+            elif isinstance(one, ChannelView) and isinstance(other, ChannelView):
+                items.append(_channel(one, other))
+    return {"kind": kind, "entries": entries} if entries else {"kind": kind, "items": items}
+
+
+def _channel(source: ChannelView, own: ChannelView) -> Data:
+    return {"label": _known(source.label, own.label), "number": own.number, "uri": own.uri}
+
+
+def _hours(source: HoursView, own: HoursView) -> Data:
+    return {
+        "days": _once(source.days, own.days),
+        "statement": _once(source.statement, own.statement),
+        "zones": [_zone(*zones) for zones in zip(source.zones, own.zones, strict=True)],
+    }
+
+
+def _zone(source: ZoneView, own: ZoneView) -> Data:
+    return {
+        "zone": own.zone,
+        "name": _once(source.name, own.name),
+        "days": _once(source.days, own.days),
+        "opens": own.opens,
+        "closes": own.closes,
+        "closes_note": _known(source.closes_note, own.closes_note),
+    }

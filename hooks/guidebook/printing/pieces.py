@@ -1,0 +1,123 @@
+"""Pieces of views as the plain data that the handouts' templates are fed with."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any
+
+from guidebook.localization.views import (
+    Block,
+    ChannelView,
+    HoursView,
+    LocalizedText,
+    PlatformView,
+    Run,
+    SectionView,
+)
+
+Data = dict[str, Any]
+
+
+def text_data(text: LocalizedText) -> Data:
+    """A text with its language."""
+    return {"lang": text.lang, "dir": text.dir, "runs": [_run(run) for run in text.runs]}
+
+
+def known(text: LocalizedText | None) -> Data | None:
+    """A text that may be missing."""
+    return text_data(text) if text else None
+
+
+def section_data(section: SectionView, pictures: Mapping[str, str]) -> Data:
+    """A section; pictures has the SVG of each section that shows one, by the section's name."""
+    return {
+        "id": section.id,
+        "number": section.number,
+        "title": text_data(section.title),
+        "text": [text_data(text) for text in section.text],
+        "steps": {
+            "numbered": section.is_numbered,
+            "items": [text_data(step) for step in section.steps],
+        }
+        if section.steps
+        else None,
+        "picture": {"svg": pictures[section.id], "alt": section.picture.alt.plain}
+        if section.picture
+        else None,
+        "blocks": [_block(kind, block) for kind, block in section.blocks],
+    }
+
+
+def counted_data(text: LocalizedText) -> list[Data]:
+    """A text with numbers that only the typesetter knows."""
+    language = {"lang": text.lang, "dir": text.dir}
+    return [
+        {"counter": run.counter} if run.counter else {"text": run.text, **language}
+        for run in text.runs
+    ]
+
+
+def web_data(words: Mapping[str, LocalizedText], address: str, alt: str) -> Data:
+    """An address on the web with its QR code, and alt saying what that is."""
+    # Only a site with a public address pays for the import.
+    import segno
+
+    code = segno.make(address, error="m", micro=False)
+    svg = BytesIO()
+    # Scanners want a quiet zone of four modules.
+    code.save(svg, kind="svg", border=4, xmldecl=False)
+    return {
+        "address": address,
+        "address_label": text_data(words["web_address"]),
+        "qr_svg": svg.getvalue().decode(),
+        "qr_modules": code.symbol_size(border=0)[0],
+        "qr_alt": alt,
+        "qr_caption": text_data(words["qr_caption"]),
+    }
+
+
+def _block(kind: str, block: Block) -> Data:
+    if isinstance(block, PlatformView):
+        return {
+            "kind": kind,
+            "name": text_data(block.name),
+            "address": block.address,
+            "address_label": text_data(block.address_label),
+        }
+    hours = [item for item in block if isinstance(item, HoursView)]
+    if hours:
+        return {"kind": kind, "entries": [_hours(item) for item in hours]}
+    channels = [item for item in block if isinstance(item, ChannelView)]
+    return {"kind": kind, "items": [_channel(item) for item in channels]}
+
+
+def _channel(item: ChannelView) -> Data:
+    return {"label": known(item.label), "number": item.number, "uri": item.uri}
+
+
+def _hours(item: HoursView) -> Data:
+    return {
+        "days": text_data(item.days),
+        "statement": text_data(item.statement),
+        "zones": [
+            {
+                "zone": zone.zone,
+                "name": text_data(zone.name),
+                "days": text_data(zone.days),
+                "opens": zone.opens,
+                "closes": zone.closes,
+                "closes_note": known(zone.closes_note),
+            }
+            for zone in item.zones
+        ],
+    }
+
+
+def _run(run: Run) -> Data:
+    data: Data = {"text": run.text}
+    if run.strong:
+        data["strong"] = True
+    if run.lang:
+        data["lang"] = run.lang
+    if run.dir:
+        data["dir"] = run.dir
+    return data

@@ -1,0 +1,109 @@
+"""Many handouts at a time, and none made twice: several typesetters, and what they last made."""
+
+import hashlib
+import json
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from guidebook.printing.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
+
+Refused = MissingGlyphs | TemplateError
+Made = TypeVar("Made", Pdf, bytes)
+
+WORKERS = 2
+"""Typesetters that work at the same time: more take memory, and gain little where cores are few."""
+
+WORKERS = 2
+"""How many handouts are made at a time. More want more memory, and are seldom quicker."""
+
+_FEW = 4
+"""So many jobs are done before a second typesetter has read its fonts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A handout or picture that is wanted: its data and its format."""
+
+    data: Mapping[str, Any]
+    form: str
+
+
+class PrintShop:
+    """Makes the handouts and pictures of one build after the other.
+
+    It keeps what the last call made, so that a further one makes only what has changed: one call
+    of each kind a build. Other templates or fonts are noticed, and nothing made with the earlier
+    ones is kept.
+    """
+
+    def __init__(self, templates: Path, *, workers: int = 1) -> None:
+        self.templates = templates
+        self.workers = workers
+        self._state = b""
+        self._typesetters: list[Typesetter] = []
+        self._handouts: dict[bytes, Pdf | Refused] = {}
+        self._pictures: dict[bytes, bytes | Refused] = {}
+
+    def typeset_all(self, jobs: Sequence[Job]) -> list[Pdf | Refused]:
+        """The handouts in the order of the jobs, or what was wrong with each."""
+        self._look_at_templates()
+        self._handouts = self._made(jobs, self._handouts, Typesetter.typeset)
+        return [self._handouts[_key(job)] for job in jobs]
+
+    def draw_all(self, jobs: Sequence[Job]) -> list[bytes | Refused]:
+        """The pictures in the order of the jobs, or what was wrong with each."""
+        self._look_at_templates()
+        self._pictures = self._made(jobs, self._pictures, Typesetter.draw)
+        return [self._pictures[_key(job)] for job in jobs]
+
+    def _look_at_templates(self) -> None:
+        """Start anew where any template or font is not what it was."""
+        state = hashlib.sha256()
+        for path in sorted(self.templates.rglob("*")):
+            if path.suffix in (".typ", ".ttf", ".otf"):
+                state.update(f"{path.relative_to(self.templates)}\0".encode())
+                state.update(hashlib.sha256(path.read_bytes()).digest())
+        if state.digest() != self._state:
+            self._state = state.digest()
+            self._typesetters = []
+            self._handouts = {}
+            self._pictures = {}
+
+    def _made(
+        self,
+        jobs: Sequence[Job],
+        shelf: Mapping[bytes, Made | Refused],
+        make: Callable[[Typesetter, Mapping[str, Any], str], Made],
+    ) -> dict[bytes, Made | Refused]:
+        wanted = {_key(job): job for job in jobs}
+        made = {key: shelf[key] for key in wanted if key in shelf}
+        waiting = deque((key, job) for key, job in wanted.items() if key not in made)
+
+        def work(typesetter: Typesetter) -> None:
+            while True:
+                try:
+                    key, job = waiting.popleft()
+                except IndexError:
+                    return
+                try:
+                    made[key] = make(typesetter, job.data, job.form)
+                except (MissingGlyphs, TemplateError) as refused:
+                    made[key] = refused
+
+        workers = self.workers if len(waiting) > _FEW else min(len(waiting), 1)
+        while len(self._typesetters) < workers:
+            self._typesetters.append(Typesetter(self.templates))
+        # Typst lets other threads run while it works. A compiler is not for two of them at once.
+        with ThreadPoolExecutor(max(1, workers)) as pool:
+            list(pool.map(work, self._typesetters[:workers]))
+        return made
+
+
+def _key(job: Job) -> bytes:
+    """What tells one job from another, whatever the order of its fields."""
+    said = json.dumps([job.form, job.data], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(said.encode()).digest()

@@ -1,0 +1,145 @@
+"""Handouts as PDF, set by Typst from hand-written templates. The only importer of typst."""
+
+import datetime
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from guidebook.printing.picture_words import with_words
+from guidebook.problems import Place
+
+PAPERS = {
+    "a4": "A4",
+    "large-print": "A4",
+    "leaflet": "A4",
+    "bilingual": "A4",
+    "all": "A4",
+}
+"""The formats of handouts, each with the paper that it is printed on."""
+
+_SCALES = {"a4": 6, "leaflet": 4, "all": 6}
+"""Formats that should put a guide on one page, each with how often it can be set tighter."""
+
+_STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
+"""Archivable and accessible; UA-1 also turns a missing glyph into an error."""
+
+
+_MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_LOCATION = re.compile(r"┌─ (\S+):(\d+):(\d+)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pdf:
+    """A finished document."""
+
+    content: bytes
+    pages: int
+
+
+class MissingGlyphs(Exception):
+    """Signs in the texts that no font of ours has."""
+
+    def __init__(self, glyphs: tuple[str, ...]) -> None:
+        super().__init__(", ".join(glyphs))
+        self.glyphs = glyphs
+
+
+class TemplateError(Exception):
+    """A template that Typst does not understand; place is where in it."""
+
+    def __init__(self, place: Place, message: str) -> None:
+        super().__init__(message)
+        self.place = place
+
+
+class Typesetter:
+    """One compiler for all handouts, so that fonts and templates are read once."""
+
+    def __init__(self, templates: Path) -> None:
+        self.templates = templates
+        self.compiler = typst.Compiler(
+            root=str(templates),
+            font_paths=typst.Fonts(
+                include_system_fonts=False,
+                include_embedded_fonts=False,
+                font_paths=[str(templates / "fonts")],
+            ),
+        )
+
+    def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
+        """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError.
+
+        Templates estimate in which size a guide fits on a page. Where the estimate was a little
+        wrong, the handout is set again more tightly, and kept so if that saves a page.
+        """
+        pdf = self._typeset(data, form)
+        wanted = len(data.get("guides", ())) + 1
+        if form not in _SCALES or not wanted < pdf.pages <= 2 * wanted:
+            return pdf
+        for tighter in range(1, _SCALES[form] + 1):
+            again = self._typeset(_tightened(data, tighter), form)
+            if again.pages <= wanted:
+                return again
+        return again if again.pages < pdf.pages else pdf
+
+    def draw(self, data: Mapping[str, Any], form: str) -> bytes:
+        """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
+        picture = self._compiled(form, input=_source(data, form), format="png", ppi=144.0)
+        return with_words(picture, data)
+
+    def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
+        year, month, day = data["date"]
+        content = self._compiled(
+            form,
+            input=_source(data, form),
+            format="pdf",
+            pdf_standards=_STANDARDS,
+            timestamp=datetime.datetime(year, month, day, tzinfo=datetime.UTC),
+        )
+        # Typst writes page objects uncompressed, so they can be counted without reading the PDF.
+        return Pdf(content=content, pages=len(re.findall(rb"/Type\s*/Page\b", content)))
+
+    def _compiled(self, form: str, **arguments: Any) -> bytes:
+        try:
+            content = self.compiler.compile(**arguments)
+        except typst.TypstError as error:
+            named = (_unescaped(name) for name in _MISSING_GLYPH.findall(error.diagnostic))
+            glyphs = tuple(dict.fromkeys(named))
+            if glyphs:
+                raise MissingGlyphs(glyphs) from None
+            raise TemplateError(self._place(error, form), error.message) from None
+        if not isinstance(content, bytes):
+            raise TypeError(content)
+        return content
+
+    def _place(self, error: typst.TypstError, form: str) -> Place:
+        found = _LOCATION.search(error.diagnostic)
+        name = Path(found[1]).name if found else f"{form}.typ"
+        # Typst counts lines from 1 and columns from 0.
+        line, column = (int(found[2]), int(found[3]) + 1) if found else (1, 1)
+        return Place(f"hooks/handouts/{name}", line, column)
+
+
+def _unescaped(glyph: str) -> str:
+    """The sign that Typst names by its number, as it does where nothing would be seen."""
+    return re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: chr(int(found[1], 16)), glyph)
+
+
+def _tightened(data: Mapping[str, Any], tighter: int) -> dict[str, Any]:
+    """The data of a handout that is to be set so many steps more tightly than estimated."""
+    guides = [{**guide, "tighter": tighter} for guide in data.get("guides", ())]
+    return {**data, "tighter": tighter, **({"guides": guides} if guides else {})}
+
+
+def _source(data: Mapping[str, Any], form: str) -> bytes:
+    """A document that does nothing but hand the data to the template.
+
+    The data could come as sys_inputs too, but then Typst reads the templates again every time.
+    """
+    text = json.dumps(data, ensure_ascii=False).replace("\\", "\\\\").replace('"', '\\"')
+    return f'#import "{form}.typ": sheet\n#sheet(json(bytes("{text}")))'.encode()

@@ -1,0 +1,98 @@
+"""All pages and files of the site, in every language."""
+
+from collections.abc import Mapping
+
+from guidebook.data.settings import Language
+from guidebook.localization.languages import LanguageViews, localize_project
+from guidebook.localization.project import Project
+from guidebook.pages.pages import PageRenderer
+from guidebook.printing.orders import Handout, Printer, orders_of
+from guidebook.printing.presses import PrintShop
+from guidebook.problems import Problem
+from guidebook.publishing.site_files import FileMaker
+from guidebook.publishing.site_pages import PageMaker
+from guidebook.publishing.sites import LanguageSite
+
+
+def publish(
+    project: Project,
+    languages: tuple[Language, ...],
+    *,
+    address: str | None,
+    renderer: PageRenderer,
+    shop: PrintShop,
+    problems: list[Problem],
+) -> tuple[LanguageSite, ...]:
+    """The site in every language.
+
+    address is its public address with a slash at its end, or None where it is not known.
+    """
+    views = localize_project(project, languages)
+    printer = Printer(
+        guidebook=project.guidebook,
+        renderer=renderer,
+        shop=shop,
+        address=address,
+        problems=problems,
+    )
+    handouts = printer.print_all(
+        order for one in views for order in orders_of(project.guidebook, one, views[0])
+    )
+    previews = printer.draw_previews(views)
+    return tuple(
+        _site(project, one, handouts, previews, address, renderer, problems) for one in views
+    )
+
+
+def _site(
+    project: Project,
+    views: LanguageViews,
+    handouts: tuple[Handout, ...],
+    previews: Mapping[tuple[str, str, str], bytes],
+    address: str | None,
+    renderer: PageRenderer,
+    problems: list[Problem],
+) -> LanguageSite:
+    own = tuple(one for one in handouts if one.order.folder == views.folder)
+    files = FileMaker(project=project, address=address, views=views, problems=problems)
+    editions = list(zip(project.guidebook.editions, views.editions, strict=True))
+    calendars = {
+        edition.id: made for edition, view in editions if (made := files.calendar(edition, view))
+    }
+    assets = {
+        edition.id: {
+            guide.id: files.guide_assets(
+                view, guide, previews.get((view.locale.lang, edition.id, guide.id))
+            )
+            for guide in view.guides
+        }
+        for edition, view in editions
+    }
+    pages = PageMaker(
+        project=project,
+        renderer=renderer,
+        address=address,
+        views=views,
+        handouts=own,
+        calendars=calendars,
+    )
+    codes = pages.codes()
+    return LanguageSite(
+        locale=views.localizer.locale,
+        folder=views.folder,
+        words=views.editions[0].words,
+        pages=(
+            pages.home(),
+            *(
+                pages.guide(edition, view, guide, assets[edition.id][guide.id])
+                for edition, view in editions
+                for guide in view.guides
+            ),
+            *([codes] if codes else []),
+        ),
+        handouts=own,
+        assets=(
+            *(asset for guides in assets.values() for made in guides.values() for asset in made),
+            *files.shared_assets(assets, calendars, own),
+        ),
+    )

@@ -1,0 +1,170 @@
+"""The pages of a language: home, guides, and the check of printed guides."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from guidebook.channels.live import export_live
+from guidebook.channels.structured_data import export_structured_data
+from guidebook.data.model import Edition
+from guidebook.localization import addresses
+from guidebook.localization.languages import LanguageViews
+from guidebook.localization.localizing import localize_answers
+from guidebook.localization.project import Project
+from guidebook.localization.views import EditionView, GuideView
+from guidebook.pages.pages import PageRenderer
+from guidebook.printing.orders import Handout
+from guidebook.publishing.site_files import GuideAssets
+from guidebook.publishing.sites import Asset, Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageMaker:
+    """Makes the pages of one language.
+
+    address is the site's, with a slash at its end, or None where it is not known.
+    """
+
+    project: Project
+    renderer: PageRenderer
+    address: str | None
+    views: LanguageViews
+    handouts: tuple[Handout, ...]
+    calendars: Mapping[str, Asset]
+
+    def home(self) -> Page:
+        """The page that asks which guide a reader wants."""
+        view, *earlier = self.views.editions
+        words = view.words
+        return Page(
+            source=addresses.HOME,
+            kind="home",
+            markdown=self.renderer.render(
+                "home.md",
+                edition=view,
+                words=words,
+                calendar=self._calendar(view.id, addresses.HOME),
+                handouts=self._downloads(view.id, addresses.ALL, addresses.HOME),
+                earlier=earlier,
+            ),
+            live=export_live(self.project.guidebook.latest, view, None),
+            title_text=words["home_title"],
+            headings={
+                "guides": words["home_question"],
+                "handout": words["handout_all_heading"],
+            },
+            title=words["home_title"].plain,
+            nav_title=words["all_guides"],
+            description=words["site_description"].plain,
+        )
+
+    def guide(
+        self, edition: Edition, view: EditionView, guide: GuideView, assets: GuideAssets
+    ) -> Page:
+        """The page of a guide."""
+        is_latest = edition is self.project.guidebook.latest
+        place = addresses.guide_folder(guide)
+        source = addresses.guide_source(guide)
+        site = f"{self.address}{self.views.folder}" if self.address else None
+        markdown = self.renderer.render(
+            "guide.md",
+            guide=guide,
+            words=view.words,
+            pictures={
+                section.id: self.renderer.render_picture(section.picture, guide.locale)
+                for section in guide.sections
+                if section.picture
+            },
+            calendar=self._calendar(guide.edition, place),
+            handouts=self._downloads(guide.edition, guide.id, source),
+            check=addresses.link_from(place, addresses.page_url(addresses.HANDOUT_PAGE)) + "/",
+            contacts={
+                name: addresses.link_from(place, asset.path)
+                for name, asset in assets.contacts.items()
+            },
+            share=addresses.share_link(guide.document_title, site + place) if site else None,
+            chat=addresses.link_from(place, assets.chat.path) if assets.chat else None,
+        )
+        return Page(
+            source=source,
+            kind="guide" if is_latest else "earlier",
+            markdown=markdown,
+            preview=f"{site}{assets.preview.path}" if assets.preview else None,
+            live=export_live(edition, view, guide),
+            structured_data=export_structured_data(edition, guide, site + place) if site else None,
+            title_text=guide.title,
+            headings={
+                **{section.id: section.title for section in guide.sections},
+                "handout": view.words["handout_heading"],
+            },
+            title=guide.document_title,
+            nav_title=guide.audience if is_latest else guide.title,
+            description=guide.summary.plain,
+            scripts=("copying",) if assets.chat else (),
+        )
+
+    def codes(self) -> Page | None:
+        """The page where the code of a printed guide is checked; None where none is printed."""
+        if not self.handouts:
+            return None
+        words = self.views.editions[0].words
+        editions = [
+            {
+                "caption": view.words["handout_page_caption"],
+                "handouts": [
+                    {
+                        "title": same[0].order.title,
+                        "code": code,
+                        "files": [(one.order.name, one.path) for one in same],
+                    }
+                    for (_, code), same in self._by_code(view.id)
+                ],
+            }
+            for view in self.views.editions
+        ]
+        return Page(
+            source=addresses.HANDOUT_PAGE,
+            kind="about",
+            markdown=self.renderer.render(
+                "handout.md",
+                locale=self.views.localizer.locale,
+                words=words,
+                notices=self.views.editions[0].notices,
+                answers=localize_answers(
+                    self.project.guidebook.interface,
+                    self.project.guidebook.latest,
+                    self.views.localizer,
+                ),
+                editions=[edition for edition in editions if edition["handouts"]],
+            ),
+            title_text=words["handout_page_title"],
+            headings={},
+            title=f"{words['handout_page_title'].plain} – {words['site_title'].plain}",
+            nav_title=words["handout_page_title"],
+            description=words["handout_page_lead"].plain,
+            scripts=("codes",),
+        )
+
+    def _by_code(self, edition: str) -> list[tuple[tuple[str, str], list[Handout]]]:
+        """The handouts of an edition that say the same, by guide and code."""
+        found: dict[tuple[str, str], list[Handout]] = {}
+        for one in self.handouts:
+            if one.order.edition.id == edition:
+                found.setdefault((one.order.guide_id, one.code), []).append(one)
+        return list(found.items())
+
+    def _downloads(self, edition: str, guide: str, source: str) -> list[dict[str, Any]]:
+        """The handouts that a page offers."""
+        return [
+            {
+                "name": one.order.name,
+                "details": one.details,
+                "link": addresses.link_from(source, one.path),
+            }
+            for one in self.handouts
+            if one.order.edition.id == edition and one.order.guide_id == guide
+        ]
+
+    def _calendar(self, edition: str, place: str) -> str | None:
+        found = self.calendars.get(edition)
+        return addresses.link_from(place, found.path) if found else None

@@ -1,0 +1,51 @@
+"""The site in one language: its views, and its finished pages and files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from guidebook.localization.views import Locale, LocalizedText
+from guidebook.printing.orders import Handout
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page as Markdown; source is its name below the language's folder: 2023/expert.md.
+
+    kind tells where menus show it: guide, earlier (a guide of an earlier edition) or about.
+    title is that of the window, title_text the heading that it is made of; headings are the
+    others by their anchors; scripts are the partials that only this page has.
+    """
+
+    source: str
+    kind: str
+    markdown: str
+    title: str
+    title_text: LocalizedText
+    nav_title: LocalizedText
+    description: str
+    headings: Mapping[str, LocalizedText]
+    preview: str | None = None
+    live: Mapping[str, Any] | None = None
+    structured_data: Mapping[str, Any] | None = None
+    scripts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """A file beside the pages; path is below the language's folder."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageSite:
+    """Everything of one language; folder is where on the site it stands, such as en/."""
+
+    locale: Locale
+    folder: str
+    words: Mapping[str, LocalizedText]
+    pages: tuple[Page, ...]
+    handouts: tuple[Handout, ...]
+    assets: tuple[Asset, ...]

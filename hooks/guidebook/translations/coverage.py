@@ -1,0 +1,136 @@
+"""How much of each guide is translated into each language."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from guidebook.data.model import Guidebook
+from guidebook.translations.catalogues import Catalogue
+from guidebook.translations.extracting import Message, guide_messages, interface_messages
+from guidebook.translations.proofreading import closest
+
+INTERFACE = "interface"
+"""Stands in place of a guide's name for the words around the guides."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """One guide in one language: how many of its messages are translated, and what is not."""
+
+    lang: str
+    guide: str
+    is_draft: bool
+    translated: int
+    stale: tuple[Message, ...]
+    missing: tuple[Message, ...]
+
+    @property
+    def share(self) -> float:
+        """The share of messages that are translated and not stale, from 0 to 1."""
+        total = self.translated + len(self.stale) + len(self.missing)
+        return self.translated / total if total else 1.0
+
+
+def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogue:
+    """The catalogue in which a changed sentence has its old translation, marked as stale.
+
+    So an editor who changes a sentence sees at once what it makes stale; make translations
+    then writes the same into the catalogue's file.
+    """
+    wanted = {(message.context, message.source) for message in messages}
+    known = catalogue.translations
+    left = {key: found for key, found in known.items() if key not in wanted}
+    adopted = {}
+    for message in messages:
+        key = (message.context, message.source)
+        source = closest(message, left) if left and key not in known else None
+        if source:
+            adopted[key] = dataclasses.replace(left.pop(source), is_stale=True)
+    return dataclasses.replace(catalogue, translations={**known, **adopted})
+
+
+def coverage_of(guidebook: Guidebook, catalogue: Catalogue) -> Iterator[Coverage]:
+    """Each guide of each edition, and the words around them."""
+    several = len(guidebook.editions) > 1
+    for edition in guidebook.editions:
+        for guide in edition.guides:
+            name = f"{edition.id}/{guide.id}" if several else guide.id
+            yield _coverage(name, guide_messages(edition, guide), catalogue)
+    yield _coverage(INTERFACE, interface_messages(guidebook), catalogue)
+
+
+def _coverage(name: str, messages: tuple[Message, ...], catalogue: Catalogue) -> Coverage:
+    found = [(message, catalogue.find(message.source, message.context)) for message in messages]
+    stale = tuple(message for message, one in found if one and one.is_stale)
+    missing = tuple(message for message, one in found if one is None)
+    return Coverage(
+        lang=catalogue.lang,
+        guide=name,
+        is_draft=catalogue.is_draft,
+        translated=len(messages) - len(stale) - len(missing),
+        stale=stale,
+        missing=missing,
+    )
+
+
+def render_table(rows: Iterable[Coverage]) -> str:
+    """The coverage as a table for a terminal."""
+    heads = ("language", "guide", "translated", "stale", "missing", "draft")
+    cells = [
+        (
+            row.lang,
+            row.guide,
+            f"{row.translated}",
+            f"{len(row.stale)}",
+            f"{len(row.missing)}",
+            "draft" if row.is_draft else "",
+        )
+        for row in rows
+    ]
+    widths = [max(len(line[column]) for line in (heads, *cells)) for column in range(len(heads))]
+    numbers = (2, 3, 4)
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if column in numbers else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ).rstrip()
+        for line in (heads, *cells)
+    )
+
+
+def render_details(rows: Iterable[Coverage], *, stale_only: bool = False) -> str:
+    """Each stale and each missing text with its place and its languages."""
+    found: dict[tuple[str, str, str], dict[str, None]] = {}
+    for row in rows:
+        for what, messages in (("stale", row.stale), ("missing", row.missing)):
+            for message in messages if what == "stale" or not stale_only else ():
+                place = f"{message.places[0].file}:{message.places[0].line}"
+                found.setdefault((what, place, message.source), {})[row.lang] = None
+    return "\n".join(
+        f"{what} in {', '.join(langs)}: {place}: {source}"
+        for (what, place, source), langs in found.items()
+    )
+
+
+def export_coverage(rows: Iterable[Coverage]) -> list[dict[str, Any]]:
+    """The coverage as plain data for JSON."""
+    return [
+        {
+            "language": row.lang,
+            "guide": row.guide,
+            "draft": row.is_draft,
+            "translated": row.translated,
+            "stale": [_exported(message) for message in row.stale],
+            "missing": [_exported(message) for message in row.missing],
+        }
+        for row in rows
+    ]
+
+
+def _exported(message: Message) -> dict[str, Any]:
+    return {
+        "source": message.source,
+        "context": message.context,
+        "places": [f"{place.file}:{place.line}" for place in message.places],
+    }

@@ -1,0 +1,183 @@
+"""Every text that is translated, each once, with all its places. What a catalogue has to hold."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from guidebook.data.interface import Interface
+from guidebook.data.model import (
+    MEANING_SUFFIX,
+    Edition,
+    Guide,
+    Guidebook,
+    Invitation,
+    facts_of,
+    sections_of,
+)
+from guidebook.data.sentences import placeholders
+from guidebook.data.texts import Name, Text
+from guidebook.problems import Place
+from guidebook.translations.catalogues import MEANING
+
+PLURALS = ("pages",)
+"""The words of the interface that go with a number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A source text, or a name (context meaning) that translations may explain.
+
+    explained are the placeholders of names that have a meaning, kept the names that the text
+    writes out; both stay as they are in every language.
+    """
+
+    source: str
+    explained: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+    context: str = ""
+    has_plural: bool = False
+    places: tuple[Place, ...]
+    notes: tuple[str, ...]
+
+
+_SEEN = tuple(item.name for item in dataclasses.fields(Invitation))
+"""The facts that respondents see on their phone."""
+
+FACT_NOTES = {
+    "survey_name": "the survey's full name",
+    "short_name": "the survey's abbreviation",
+    "edition": "the year",
+    "survey": "abbreviation and year",
+    "sender": "the sender's label of the message",
+    "badge": "the badge beside the sender",
+    "chatbot_menu": "the menu of the chat bot",
+    "button": "the button or link to tap",
+    "platform": "the platform on which the survey runs",
+    "period": "from when to when",
+    "days": "days of the week, or every day",
+    "starts": "a month or a day",
+    "ends": "a month or a day",
+    "minutes": "a number",
+    "day": "a day of the week",
+    "opens": "a time",
+    "closes": "a time",
+    "time_zone": "abbreviation of a time zone",
+    "telephone": "a telephone number",
+    "label": "for whom the number is",
+    "paper": "size of the paper, such as A4",
+    "pages": "a number of pages, in words of its own",
+    "size": "a number",
+    "count": "a number",
+    "page": "a number",
+    "page_count": "a number",
+    "address": "a web address",
+    "latest": "abbreviation and year of the latest edition",
+    "code": "code at the foot of a printed guide, such as 2023-K7QM1",
+    "handout": "the title of a printed guide",
+    "copy_edition": "the edition that a printed guide is of, such as 2023",
+    "source_text": "the new text, in the language of the original",
+    "source_language": "the language of the original, by its own name",
+}
+"""What the placeholders stand for, told to translators."""
+
+
+def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
+    """All messages, in the order in which readers meet them."""
+    editions = (
+        message
+        for edition in guidebook.editions
+        for guide in edition.guides
+        for message in _of_guide(edition, guide)
+    )
+    return _each_once((*editions, *interface_messages(guidebook)))
+
+
+def guide_messages(edition: Edition, guide: Guide) -> tuple[Message, ...]:
+    """The messages that readers of one guide meet, without the words around it."""
+    return _each_once(_of_guide(edition, guide))
+
+
+def interface_messages(guidebook: Guidebook) -> tuple[Message, ...]:
+    """The messages of the words around the guides."""
+    names = {**_stay_as_they_are(guidebook.latest, None)}
+    return _each_once(
+        _message(getattr(guidebook.interface, item.name), names, has_plural=item.name in PLURALS)
+        for item in dataclasses.fields(Interface)
+    )
+
+
+def _each_once(messages: Iterable[Message]) -> tuple[Message, ...]:
+    found: dict[tuple[str, str], Message] = {}
+    for message in messages:
+        key = (message.context, message.source)
+        earlier = found.get(key, message)
+        found[key] = dataclasses.replace(
+            earlier,
+            has_plural=earlier.has_plural or message.has_plural,
+            explained=earlier.explained | message.explained,
+            kept=earlier.kept | message.kept,
+            places=tuple(dict.fromkeys((*earlier.places, *message.places))),
+            notes=tuple(dict.fromkeys((*earlier.notes, *message.notes))),
+        )
+    return tuple(found.values())
+
+
+def _of_guide(edition: Edition, guide: Guide) -> Iterator[Message]:
+    names = _stay_as_they_are(edition, guide)
+    yield from (_meaning(name) for name in names.values() if name.has_meaning)
+    yield from (_message(text, names) for text in _texts(edition, guide))
+
+
+def _stay_as_they_are(edition: Edition, guide: Guide | None) -> dict[str, Name]:
+    facts = facts_of(edition, guide)
+    return {name: fact for name, fact in facts.items() if isinstance(fact, Name)}
+
+
+def _texts(edition: Edition, guide: Guide) -> Iterator[Text]:
+    yield from (guide.title, guide.audience, guide.summary)
+    own = {step.id: step.text for step in guide.steps}
+    shown = {reference.id for reference in guide.contact_channels}
+    for section in sections_of(edition, guide):
+        yield section.title
+        yield from section.text
+        yield from (text for step in section.steps if (text := own.get(step.id) or step.text))
+        for block in section.shows:
+            if block.id == "contact_channels":
+                labels = (item.label for item in edition.contact_channels if item.id in shown)
+                yield from (label for label in labels if label)
+            elif block.id == "service_hours":
+                yield from (zone.name for zone in edition.time_zones)
+
+
+def _message(text: Text, names: Mapping[str, Name], *, has_plural: bool = False) -> Message:
+    notes = [text.note] if text.note else []
+    for fact in dict.fromkeys(placeholders(text.source)):
+        note = f"{{{fact}}}: {FACT_NOTES[fact]}"
+        if fact in names:
+            note += f" ({names[fact].source}); stays as it is"
+            if names[fact].has_meaning:
+                note += f", {{{fact}{MEANING_SUFFIX}}} explains it"
+        notes.append(note)
+    used = set(placeholders(text.source))
+    return Message(
+        source=text.source,
+        has_plural=has_plural,
+        explained=frozenset(fact for fact in used if fact in names and names[fact].has_meaning),
+        kept=frozenset(
+            name.source
+            for key, name in names.items()
+            if key in _SEEN and name.source in text.source
+        ),
+        places=(text.place,),
+        notes=tuple(notes),
+    )
+
+
+def _meaning(name: Name) -> Message:
+    note = f"{name.note}; stays as it is, and this explains it" if name.note else ""
+    return Message(
+        source=name.source,
+        context=MEANING,
+        places=(name.place,),
+        notes=(note,) if note else (),
+    )
