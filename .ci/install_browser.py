@@ -10,6 +10,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from browser import chromium_path
+from programs import run_program
 
 # How each system installs its Chromium.
 PACKAGE_MANAGERS = {
@@ -66,29 +67,21 @@ def install_with_package_manager() -> None:
 
 def run(command: list[str], seconds: int, environment: dict[str, str]) -> None:
     """Runs it with no question asked, and shows what went wrong where it fails."""
-    with subprocess.Popen(
-        command,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        start_new_session=True,
-    ) as process:
-        try:
-            output, _ = process.communicate(timeout=seconds)
-        except BaseException as error:
-            os.killpg(process.pid, signal.SIGKILL)
-            if not isinstance(error, subprocess.TimeoutExpired):
-                raise
-            say(f"  gave up after {seconds} seconds")
-            return
-    if process.returncode:
-        lines = [line.strip() for line in output.splitlines() if line.strip()]
+    try:
+        done = run_program(command, seconds=seconds, environment=environment, stop=kill_group)
+    except subprocess.TimeoutExpired:
+        say(f"  gave up after {seconds} seconds")
+        return
+    if done.returncode:
+        lines = [line.strip() for line in done.stdout.splitlines() if line.strip()]
         errors = [line for line in lines if line.startswith(("E:", "Error", "ERROR", "sudo:"))]
         for line in (errors or lines)[-1:]:
             say(f"  {line}")
+
+
+def kill_group(process: subprocess.Popen[str]) -> None:
+    """Ends a program together with those that it has started."""
+    os.killpg(process.pid, signal.SIGKILL)
 
 
 def say(text: str) -> None:

@@ -30,29 +30,13 @@ plugins:
 hooks:   [hooks/guide_site.py]
 """
 
-AFTER = """\
-# The site's settings.
-site_name: Panduan     # readers see another one
-site_url: !ENV [SITE_URL, ""]
-
-plugins:
-  - search
-  - guide_languages:   # ours
-      docs_structure: suffix
-      languages:
-        # the source first
-        - locale: id
-          name: Bahasa Indonesia
-          default: true
-
-        - name: "English"   # the second
-          locale: en        # two letters
-        - locale: ban
+SECOND = "          locale: en        # two letters\n"
+AFTER = BEFORE.replace(
+    SECOND,
+    f"""{SECOND}        - locale: ban
           name: "Basa Bali"
-        # add yours above this line
-
-hooks:   [hooks/guide_site.py]
-"""
+""",
+)
 
 LISTED = (("id", "Bahasa Indonesia"), ("en", "English"))
 
