@@ -24,7 +24,7 @@ from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from guidebook.data.checking import notices_of
+from guidebook.data.noticing import notices_of
 from guidebook.data.scalars import parse_public_address
 from guidebook.data.settings import Language
 from guidebook.localization.addresses import page_url

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from guidebook.data.composing import read_nodes
+from guidebook.data.files import read_file
 from guidebook.data.interface import Interface
 from guidebook.data.model import Guidebook
-from guidebook.data.nodes import Node, read_file, read_nodes
+from guidebook.data.nodes import Node
 from guidebook.data.reading import read_guidebook
 from guidebook.data.settings import Language
 from guidebook.data.texts import Text

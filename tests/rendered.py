@@ -6,7 +6,9 @@ from pathlib import Path
 import markdown  # type: ignore[import-untyped]
 
 from factories import INDONESIAN, PROJECT
-from guidebook.data.nodes import Scalar, entries_of, items_of, read_file, read_nodes, value_of
+from guidebook.data.composing import read_nodes
+from guidebook.data.files import read_file
+from guidebook.data.nodes import Scalar, entries_of, items_of, value_of
 from guidebook.data.settings import Language
 from guidebook.localization.project import read_project
 from guidebook.localization.views import EditionView, GuideView

@@ -13,7 +13,7 @@ from factories import (
     read_survey,
     write_survey,
 )
-from guidebook.data.checking import notices_of
+from guidebook.data.noticing import notices_of
 from guidebook.problems import report
 
 HOURS = """\

@@ -13,6 +13,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "beginning": ("problems",),
     "data": (
         "nodes",
+        "files",
+        "composing",
         "sentences",
         "scalars",
         "texts",
@@ -20,8 +22,13 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "model",
         "fields",
         "hours",
-        "records",
+        "wording",
+        "survey_records",
+        "guide_records",
+        "edition_nodes",
+        "fact_checking",
         "checking",
+        "noticing",
         "reading",
         "settings",
     ),
@@ -97,7 +104,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
 
 
 ONLY_IN = {
-    "yaml": {"nodes"},
+    "yaml": {"composing"},
     "phonenumbers": {"scalars"},
     "babel": {"catalogues", "merging", "dates", "translating"},
     "jinja2": {"pages"},

@@ -6,7 +6,7 @@ from math import floor, nan
 from pathlib import Path
 
 from guidebook.commands.command import Stopped, read_everything, write_file
-from guidebook.data.nodes import read_file
+from guidebook.data.files import read_file
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.scalars import parse_language_tag
 from guidebook.data.settings import SETTINGS, Language, add_language, read_languages

@@ -4,26 +4,14 @@ They work on nodes and not on the model, so that a mistake in one record hides n
 an editor sees all of them in one run.
 """
 
-import dataclasses
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Callable, Iterator
 
-from guidebook.data.interface import Interface
-from guidebook.data.model import Edition, Guidebook, Invitation
-from guidebook.data.nodes import (
-    Node,
-    Scalar,
-    Sequence,
-    entries_of,
-    items_of,
-    scalars_of,
-    value_of,
-)
-from guidebook.data.records import BLOCKS, EACH_GUIDE
+from guidebook.data.edition_nodes import BY_INVITATION, EditionNodes
+from guidebook.data.fact_checking import texts_ask_for_facts
+from guidebook.data.guide_records import BLOCKS, EACH_GUIDE
+from guidebook.data.nodes import Scalar, Sequence, entries_of, items_of, scalars_of, value_of
 from guidebook.data.scalars import nearest
-from guidebook.data.sentences import placeholders
-from guidebook.problems import Problem, Wrong
+from guidebook.problems import Problem
 
 RESERVED_GUIDES = ("all", "index", "sections", "survey")
 """Names that addresses and files of the site use for something else."""
@@ -31,78 +19,11 @@ RESERVED_GUIDES = ("all", "index", "sections", "survey")
 RESERVED_SECTIONS = ("guide", "handout")
 """Anchors that the page of a guide has besides its sections."""
 
-_ALWAYS = ("survey_name", "short_name", "edition", "survey")
-_BY_SURVEY = {"platform": "platform", "period": "period", "days": "service_hours"}
-_BY_INVITATION = tuple(item.name for item in dataclasses.fields(Invitation))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditionNodes:
-    """The files of an edition as nodes; None where a file could not be read."""
-
-    survey: Node | None
-    sections: Node | None
-    guides: Mapping[str, Node | None]
-
-    @property
-    def steps(self) -> list[tuple[Scalar, Scalar, Node]]:
-        """Each step of sections.yml: the key of its section, its own key and its text."""
-        return [
-            (section, step, text)
-            for section, value in entries_of(self.sections)
-            for step, text in entries_of(value_of(value, "steps"))
-        ]
-
-    def omitted(self, guide: Node) -> set[str]:
-        """The sections and steps that a guide omits."""
-        return {item.text for item in scalars_of(value_of(guide, "omits"))}
-
-    def facts(self, guide: Node | None = None) -> tuple[str, ...]:
-        """The facts that a sentence may ask for; all that there can be where survey.yml fails."""
-        if self.survey is None:
-            return (*_ALWAYS, *_BY_INVITATION, *_BY_SURVEY)
-        invitations = [value_of(node, "invitation") for node in (self.survey, guide)]
-        return (
-            *_ALWAYS,
-            *(name for name in _BY_INVITATION if any(value_of(i, name) for i in invitations)),
-            *(name for name, key in _BY_SURVEY.items() if value_of(self.survey, key)),
-        )
-
-    def facts_for_all(self, *parts: str) -> tuple[str, ...]:
-        """The facts that every guide has that does not omit these sections or steps."""
-        each = [
-            self.facts(guide)
-            for guide in self.guides.values()
-            if guide is not None and not self.omitted(guide) & set(parts)
-        ]
-        return (
-            tuple(name for name in each[0] if all(name in one for one in each))
-            if each
-            else (self.facts())
-        )
-
-
-def check_interface(interface: Node | None, latest: EditionNodes | None) -> Iterator[Problem]:
-    """Problems in the words around the guides, which take their facts from the latest edition."""
-    shared = latest.facts() if latest else (*_ALWAYS, *_BY_INVITATION, *_BY_SURVEY)
-    for item in dataclasses.fields(Interface):
-        facts = (*item.metadata["facts"], *shared)
-        # The line with the period is left out where an edition has none.
-        own = (*facts, "period") if item.name == "period" else facts
-        yield from _asks_for(value_of(interface, item.name), item.name, own)
-
 
 def check_edition(nodes: EditionNodes) -> Iterator[Problem]:
     """Every problem between the files of an edition."""
     for rule in _RULES:
         yield from rule(nodes)
-
-
-def notices_of(guidebook: Guidebook) -> Iterator[Problem]:
-    """What may be right but should be looked at: nothing that stops a build."""
-    for edition in guidebook.editions:
-        yield from _numbers_look_alike(edition)
-        yield from _channels_are_used(edition)
 
 
 def _zones_are_known(nodes: EditionNodes) -> Iterator[Problem]:
@@ -128,7 +49,7 @@ def _shown_blocks_are_there(nodes: EditionNodes) -> Iterator[Problem]:
 
 
 def _guides_have_channels_to_show(nodes: EditionNodes) -> Iterator[Problem]:
-    for guide in _present(nodes):
+    for guide in nodes.present:
         channels = value_of(guide, "contact_channels")
         if channels is not None and not (isinstance(channels, Sequence) and not channels.items):
             continue
@@ -153,7 +74,7 @@ def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
                 path = f"{section.text}.picture.{part.text}"
                 yield _unknown(step, path, "step of this section", steps)
         facts = nodes.facts_for_all(section.text)
-        for name in _BY_INVITATION if picture else ():
+        for name in BY_INVITATION if picture else ():
             if picture and name not in facts:
                 yield Problem(
                     place=picture.place,
@@ -203,7 +124,7 @@ def _references_are_known(nodes: EditionNodes) -> Iterator[Problem]:
     steps = [step.text for _, step, _ in nodes.steps]
     parts = [*(section.text for section, _ in entries_of(nodes.sections)), *steps]
     channels = [key.text for key, _ in entries_of(value_of(nodes.survey, "contact_channels"))]
-    for guide in _present(nodes):
+    for guide in nodes.present:
         if nodes.sections is not None:
             for step, _ in entries_of(value_of(guide, "steps")):
                 if step.text not in steps:
@@ -230,7 +151,7 @@ def _unknown(found: Scalar, path: str, what: str, known: list[str]) -> Problem:
 
 
 def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
-    for guide in _present(nodes):
+    for guide in nodes.present:
         worded = {step.text: text for step, text in entries_of(value_of(guide, "steps"))}
         for name, text in worded.items():
             if isinstance(text, Scalar) and text.text == EACH_GUIDE:
@@ -256,74 +177,6 @@ def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
                 )
 
 
-def _texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
-    shared = nodes.facts()
-    for key, channel in entries_of(value_of(nodes.survey, "contact_channels")):
-        label = value_of(channel, "label")
-        yield from _asks_for(label, f"contact_channels.{key.text}.label", shared)
-    for key, zone in entries_of(value_of(nodes.survey, "time_zones")):
-        yield from _asks_for(value_of(zone, "name"), f"time_zones.{key.text}.name", shared)
-    for guide in _present(nodes):
-        facts = nodes.facts(guide)
-        for name in ("audience", "title", "summary"):
-            yield from _asks_for(value_of(guide, name), name, facts)
-        for step, text in entries_of(value_of(guide, "steps")):
-            yield from _asks_for(text, f"steps.{step.text}", facts)
-    for section, value in entries_of(nodes.sections):
-        facts = nodes.facts_for_all(section.text)
-        yield from _asks_for(value_of(value, "title"), f"{section.text}.title", facts)
-        yield from _asks_for(value_of(value, "text"), f"{section.text}.text", facts)
-    for section, step, text in nodes.steps:
-        facts = nodes.facts_for_all(section.text, step.text)
-        yield from _asks_for(text, f"{section.text}.steps.{step.text}", facts)
-
-
-def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[Problem]:
-    for text in scalars_of(node):
-        try:
-            names = placeholders(text.text)
-        except Wrong:  # reading tells it
-            continue
-        for name in names:
-            if name not in facts:
-                yield Problem(
-                    place=text.place,
-                    path=path,
-                    message=f"expected a fact between braces, found {{{name}}}",
-                    mend=f"Write one of: {', '.join(f'{{{fact}}}' for fact in facts)}."
-                    f"{nearest(name, tuple(facts))} For braces as such write {{{{ and }}}}.",
-                )
-
-
-def _present(nodes: EditionNodes) -> list[Node]:
-    return [guide for guide in nodes.guides.values() if guide is not None]
-
-
-def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
-    for first, second in combinations(edition.contact_channels, 2):
-        one, two = first.telephone.uri, second.telephone.uri
-        if len(one) == len(two) and sum(a != b for a, b in zip(one, two, strict=True)) == 1:
-            yield Problem(
-                place=second.place,
-                path=f"contact_channels.{second.id}.telephone",
-                message=f"{second.telephone.text} differs in one digit from "
-                f"{first.telephone.text} (line {first.place.line})",
-                mend="Compare both with their source. If both are right, nothing has to be done.",
-            )
-
-
-def _channels_are_used(edition: Edition) -> Iterator[Problem]:
-    used = {channel.id for guide in edition.guides for channel in guide.contact_channels}
-    for channel in edition.contact_channels:
-        if channel.id not in used:
-            yield Problem(
-                place=channel.place,
-                path=f"contact_channels.{channel.id}",
-                message="no guide shows this number",
-                mend="Name it under contact_channels of a guide, or delete it.",
-            )
-
-
 _RULES: tuple[Callable[[EditionNodes], Iterator[Problem]], ...] = (
     _zones_are_known,
     _shown_blocks_are_there,
@@ -334,5 +187,5 @@ _RULES: tuple[Callable[[EditionNodes], Iterator[Problem]], ...] = (
     _sections_have_usable_names,
     _references_are_known,
     _guides_word_their_steps,
-    _texts_ask_for_facts,
+    texts_ask_for_facts,
 )

@@ -5,11 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from guidebook.data.checking import EditionNodes, check_edition, check_interface
+from guidebook.data.checking import check_edition
+from guidebook.data.composing import read_nodes
+from guidebook.data.edition_nodes import EditionNodes
+from guidebook.data.fact_checking import check_interface
 from guidebook.data.fields import Read, Refused
+from guidebook.data.files import read_file
+from guidebook.data.guide_records import GuideRecords
 from guidebook.data.model import Edition, Guidebook
-from guidebook.data.nodes import Node, read_file, read_nodes, scalars_of, value_of
-from guidebook.data.records import Records
+from guidebook.data.nodes import Node, scalars_of, value_of
+from guidebook.data.survey_records import SurveyRecords
+from guidebook.data.wording import Words
 from guidebook.problems import Place, Problem
 
 T = TypeVar("T")
@@ -27,10 +33,10 @@ _SHARED = ("survey", "sections")
 def read_guidebook(root: Path, problems: list[Problem]) -> Guidebook | None:
     """All data below root, checked; None, and every mistake, where something is wrong."""
     found_before = len(problems)
-    records = Records(problems)
+    words = Words(problems)
     file = f"{GUIDES}/interface.yml"
     interface_node = _nodes(root, file, problems)
-    interface = _read(interface_node, records.interface)
+    interface = _read(interface_node, GuideRecords(words).interface)
     folders = _edition_folders(root)
     if not folders:
         problems.append(
@@ -43,7 +49,7 @@ def read_guidebook(root: Path, problems: list[Problem]) -> Guidebook | None:
     editions: list[Edition] = []
     latest: EditionNodes | None = None
     for folder in folders:
-        nodes, edition = _read_edition(root, folder, records, problems)
+        nodes, edition = _read_edition(root, folder, words, problems)
         problems.extend(check_edition(nodes))
         latest = latest or nodes
         if edition:
@@ -71,7 +77,7 @@ def _numbers_as_such(name: str) -> list[tuple[int, str]]:
 
 
 def _read_edition(
-    root: Path, folder: str, records: Records, problems: list[Problem]
+    root: Path, folder: str, words: Words, problems: list[Problem]
 ) -> tuple[EditionNodes, Edition | None]:
     path = f"{GUIDES}/{folder}"
     survey_node = _nodes(root, f"{path}/survey.yml", problems)
@@ -93,8 +99,9 @@ def _read_edition(
             )
     nodes = EditionNodes(survey=survey_node, sections=sections_node, guides=guide_nodes)
 
-    survey = _read(survey_node, records.survey)
-    sections = _read(sections_node, records.values.entries(records.section))
+    records = GuideRecords(words)
+    survey = _read(survey_node, SurveyRecords(words).survey)
+    sections = _read(sections_node, words.values.entries(records.section))
     guides = [_read(node, records.guide(name)) for name, node in guide_nodes.items()]
     if survey is None or sections is None or None in guides:
         return nodes, None

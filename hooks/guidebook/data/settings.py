@@ -4,7 +4,9 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from guidebook.data.nodes import Mapping, Node, Scalar, items_of, read_file, read_nodes, value_of
+from guidebook.data.composing import read_nodes
+from guidebook.data.files import read_file
+from guidebook.data.nodes import Mapping, Node, Scalar, items_of, value_of
 from guidebook.problems import Place, Problem, Wrong
 
 SETTINGS = "mkdocs.yml"

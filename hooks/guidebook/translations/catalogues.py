@@ -11,7 +11,7 @@ from babel import Locale, UnknownLocaleError
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, read_po
 
-from guidebook.data.nodes import read_file
+from guidebook.data.files import read_file
 from guidebook.problems import Place, Problem
 
 MEANING = "meaning"

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from factories import read_yaml
-from guidebook.data.nodes import Mapping, Node, Scalar, Sequence, read_file
+from guidebook.data.files import read_file
+from guidebook.data.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.problems import Place, Problem
 
 

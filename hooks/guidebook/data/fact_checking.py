@@ -1,0 +1,61 @@
+"""Rules about the facts that sentences ask for."""
+
+import dataclasses
+from collections.abc import Collection, Iterator
+
+from guidebook.data.edition_nodes import ALL_FACTS, EditionNodes
+from guidebook.data.interface import Interface
+from guidebook.data.nodes import Node, entries_of, scalars_of, value_of
+from guidebook.data.scalars import nearest
+from guidebook.data.sentences import placeholders
+from guidebook.problems import Problem, Wrong
+
+
+def check_interface(interface: Node | None, latest: EditionNodes | None) -> Iterator[Problem]:
+    """Problems in the words around the guides, which take their facts from the latest edition."""
+    shared = latest.facts() if latest else ALL_FACTS
+    for item in dataclasses.fields(Interface):
+        facts = (*item.metadata["facts"], *shared)
+        # The line with the period is left out where an edition has none.
+        own = (*facts, "period") if item.name == "period" else facts
+        yield from _asks_for(value_of(interface, item.name), item.name, own)
+
+
+def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
+    """Sentences of an edition that ask for facts which are not there."""
+    shared = nodes.facts()
+    for key, channel in entries_of(value_of(nodes.survey, "contact_channels")):
+        label = value_of(channel, "label")
+        yield from _asks_for(label, f"contact_channels.{key.text}.label", shared)
+    for key, zone in entries_of(value_of(nodes.survey, "time_zones")):
+        yield from _asks_for(value_of(zone, "name"), f"time_zones.{key.text}.name", shared)
+    for guide in nodes.present:
+        facts = nodes.facts(guide)
+        for name in ("audience", "title", "summary"):
+            yield from _asks_for(value_of(guide, name), name, facts)
+        for step, text in entries_of(value_of(guide, "steps")):
+            yield from _asks_for(text, f"steps.{step.text}", facts)
+    for section, value in entries_of(nodes.sections):
+        facts = nodes.facts_for_all(section.text)
+        yield from _asks_for(value_of(value, "title"), f"{section.text}.title", facts)
+        yield from _asks_for(value_of(value, "text"), f"{section.text}.text", facts)
+    for section, step, text in nodes.steps:
+        facts = nodes.facts_for_all(section.text, step.text)
+        yield from _asks_for(text, f"{section.text}.steps.{step.text}", facts)
+
+
+def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[Problem]:
+    for text in scalars_of(node):
+        try:
+            names = placeholders(text.text)
+        except Wrong:  # reading tells it
+            continue
+        for name in names:
+            if name not in facts:
+                yield Problem(
+                    place=text.place,
+                    path=path,
+                    message=f"expected a fact between braces, found {{{name}}}",
+                    mend=f"Write one of: {', '.join(f'{{{fact}}}' for fact in facts)}."
+                    f"{nearest(name, tuple(facts))} For braces as such write {{{{ and }}}}.",
+                )
