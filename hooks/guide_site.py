@@ -1,69 +1,36 @@
 """The MkDocs events: read, check, add pages and files, hand over to the theme.
 
-The only module that imports MkDocs. What one build knows is kept on its config, since hook
-modules outlive the rebuilds of `mkdocs serve`. static-i18n builds every language as a whole
-nested build with the same config, so these events run once a language; it runs most of its own
-at priority -100, and ours at -110 come after them.
+Only this module, hooks/guide_build.py and hooks/guide_languages.py import MkDocs. static-i18n
+builds every language as a whole nested build with the same config, so these events run once a
+language; it runs most of its own at priority -100, and ours at -110 come after them.
 """
 
 import json
 import logging
-import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import click
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from guidebook.data.noticing import notices_of
-from guidebook.data.scalars import parse_public_address
-from guidebook.data.settings import Language
+from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
-from guidebook.localization.project import read_project
-from guidebook.pages.pages import PageRenderer, language_attributes, theme_text
+from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.previewing import error_page
 from guidebook.pages.searching import split_index, stemmer_files
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_styles
-from guidebook.printing.presses import WORKERS, PrintShop
-from guidebook.problems import Place, Problem, Wrong, report
-from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
-from guidebook.translations.coverage import Coverage, render_details, render_table
+from guidebook.translations.coverage import render_details, render_table
 
 log = get_plugin_logger("guides")
 
-_HOOKS = Path(__file__).resolve().parent
 _STYLES = "assets/guide.css"
-
-
-@dataclass(slots=True, kw_only=True)
-class _Build:
-    """What one build knows, kept in config.extra.
-
-    written are the hand-written pages; problems and shown are for a preview that cannot be made:
-    the mistakes, and the pages that were there before.
-    """
-
-    sites: Mapping[str, LanguageSite] = field(default_factory=dict)
-    written: tuple[str, ...] = ()
-    coverage: tuple[Coverage, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    shown: tuple[str, ...] = ()
-
-    @property
-    def source(self) -> LanguageSite:
-        """The site in the language that the guides are written in."""
-        return next(iter(self.sites.values()))
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -74,27 +41,27 @@ def on_startup(command: str, dirty: bool) -> None:
 @event_priority(-110)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and typeset everything before the old site is touched; then turn to one language."""
-    if not _i18n(config).building:
-        config.extra["guide_build"] = _read(config)
-    build = _build(config)
+    if not i18n_of(config).building:
+        config.extra["guide_build"] = read_build(config)
+    build = build_of(config)
     if build.problems:
         _leave_out_everything(config)
     else:
-        _turn_to_language(config, build, _site(config))
+        _turn_to_language(config, build, site_of(config))
     return config
 
 
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
-    if _build(config).problems:
+    if build_of(config).problems:
         return Files([])
     template = files.get_file_from_path("sitemap.xml")
     if template:  # MkDocs takes the theme's files for finished ones unless it renders them now
         files.remove(template)
     for unused in [one for one in files if _is_never_asked_for(config, one.src_uri)]:
         files.remove(unused)
-    site = _site(config)
+    site = site_of(config)
     made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
     made += [(handout.path, handout.content) for handout in site.handouts]
     made += [(asset.path, asset.content) for asset in site.assets]
@@ -105,17 +72,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file.alternates = {site.locale.lang: file}
         file.norm_src_uri = name
         files.append(file)
-    _i18n(config).i18n_files_per_language[site.locale.lang] = files.documentation_pages()
+    i18n_of(config).i18n_files_per_language[site.locale.lang] = files.documentation_pages()
     return files
 
 
 @event_priority(-110)
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Lead to the source language's page where a hand-written one is not translated."""
-    build = _build(config)
+    build = build_of(config)
     if build.problems:
         return nav
-    site = _site(config)
+    site = site_of(config)
     missing = [name for name in build.written if not _is_written(config, name, site)]
     for section in (item for item in nav.items if isinstance(item, Section) and missing):
         for name in missing:
@@ -126,11 +93,11 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 @event_priority(-110)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Tell the theme the title and the description of a page of ours."""
-    for own in _site(config).pages:
-        if page.file.src_uri == _site(config).folder + own.source:
+    for own in site_of(config).pages:
+        if page.file.src_uri == site_of(config).folder + own.source:
             page.meta["title"] = escape(own.title)
             page.meta["description"] = escape(own.description)
-            locale = _site(config).locale
+            locale = site_of(config).locale
             page.meta["title_language"] = language_attributes(own.title_text, locale)
             page.meta["heading_languages"] = {
                 anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
@@ -149,7 +116,7 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
     """Give the theme the languages of this page, and the search its language's own index."""
-    site = _site(config)
+    site = site_of(config)
     # The search resolves its index and its results from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
     context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
@@ -180,14 +147,14 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
     """After the last language: one search index a language; in a failed preview, its mistakes."""
-    build = _build(config)
+    build = build_of(config)
     site_dir = Path(config.site_dir)
     if build.problems:
         for name in {"index.html", "404.html", *build.shown}:
             path = site_dir / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(error_page(build.problems), encoding="utf-8")
-    elif not _i18n(config).building:
+    elif not i18n_of(config).building:
         _write_search_indexes(config, build, site_dir)
         # MkDocs writes today's date into it; no crawler needs it beside sitemap.xml.
         (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
@@ -200,55 +167,6 @@ def on_post_build(config: MkDocsConfig) -> None:
             log.info(stale)
 
 
-def _read(config: MkDocsConfig) -> _Build:
-    """Everything of this build; mistakes stop it, but in a preview they become its pages."""
-    problems: list[Problem] = []
-    languages = tuple(
-        Language(lang=item.locale, endonym=item.name) for item in _i18n(config).config.languages
-    )
-    root = Path(config.config_file_path).parent
-    address = _public_address(problems)
-    project = read_project(root, languages, problems)
-    sites: tuple[LanguageSite, ...] = ()
-    if project and not problems:
-        sites = publish(
-            project,
-            languages,
-            address=address,
-            renderer=PageRenderer(root / "overrides" / "bodies"),
-            shop=_print_shop(config),
-            problems=problems,
-        )
-    if problems:
-        context = click.get_current_context(silent=True)
-        if context is None or context.info_name != "serve":
-            raise PluginError("\n" + report(problems))
-        log.error("\n" + report(problems))
-        site_dir = Path(config.site_dir)
-        shown = (path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html"))
-        return _Build(problems=tuple(problems), shown=tuple(shown))
-    for notice in sorted(notices_of(project.guidebook)) if project else ():
-        log.info(f"Please check. {notice}")
-    if address is None:
-        log.info(
-            "SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap."
-        )
-    return _Build(
-        coverage=project.coverage if project else (),
-        sites={site.locale.lang: site for site in sites},
-        written=tuple(item for item in config.nav or () if isinstance(item, str)),
-    )
-
-
-def _public_address(problems: list[Problem]) -> str | None:
-    """The site's address from the environment alone: a preview's own is never printed."""
-    try:
-        return parse_public_address(os.environ.get("SITE_URL", ""))
-    except Wrong as wrong:
-        problems.append(Problem(place=Place("SITE_URL"), message=wrong.message, mend=wrong.mend))
-        return None
-
-
 def _leave_out_everything(config: MkDocsConfig) -> None:
     """Build nothing but the page of mistakes: no pages, no templates, no other plugin's work."""
     config.nav = []
@@ -258,7 +176,7 @@ def _leave_out_everything(config: MkDocsConfig) -> None:
             methods[:] = [one for one in methods if one.__module__ == __name__]
 
 
-def _turn_to_language(config: MkDocsConfig, build: _Build, site: LanguageSite) -> None:
+def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
     """Set what the theme takes from the config for the language that is built now."""
     words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
@@ -295,15 +213,15 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
         return not config.theme.get("palette")
     if not uri.startswith("assets/javascripts/lunr/"):
         return False
-    needed = stemmer_files({*_build(config).sites} & _stemmers(config))
+    needed = stemmer_files({*build_of(config).sites} & _stemmers(config))
     return uri.removeprefix("assets/javascripts/lunr/") not in needed
 
 
-def _borrowed_link(config: MkDocsConfig, build: _Build, name: str) -> Link:
+def _borrowed_link(config: MkDocsConfig, build: Build, name: str) -> Link:
     """A link to the source language's page, which says so."""
-    site = _site(config)
+    site = site_of(config)
     source = build.source.locale
-    pages = _i18n(config).i18n_files_per_language[source.lang]
+    pages = i18n_of(config).i18n_files_per_language[source.lang]
     title = next(file.page.title for file in pages if file.norm_src_uri == name)
     note = theme_text(site.words["source_only"], site.locale).html
     link = Markup('<span lang="{}" dir="{}">{}</span> ({})').format(
@@ -320,7 +238,7 @@ def _is_written(config: MkDocsConfig, name: str, site: LanguageSite) -> bool:
 
 def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
     """Each language with the address of this page, or of its home page where it lacks it."""
-    current = _site(config)
+    current = site_of(config)
     return [
         {
             "lang": site.locale.lang,
@@ -329,18 +247,18 @@ def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
             "url": site.folder + (page_url(name) if _has(config, site, name) else ""),
             "is_current": site is current,
         }
-        for site in _build(config).sites.values()
+        for site in build_of(config).sites.values()
     ]
 
 
 def _has(config: MkDocsConfig, site: LanguageSite, name: str) -> bool:
     return any(page.source == name for page in site.pages) or (
-        name in _build(config).written and _is_written(config, name, site)
+        name in build_of(config).written and _is_written(config, name, site)
     )
 
 
 def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
-    build = _build(config)
+    build = build_of(config)
     names = [*(page.source for page in build.source.pages), *build.written]
     there = {
         name: {
@@ -353,7 +271,7 @@ def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
     return sitemap_of(there, config.site_url or "", build.source.locale.lang)
 
 
-def _write_search_indexes(config: MkDocsConfig, build: _Build, site_dir: Path) -> None:
+def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     path = site_dir / "search" / "search_index.json"
     index = json.loads(path.read_text(encoding="utf-8"))
     folders = {site.locale.lang: site.folder for site in build.sites.values()}
@@ -371,28 +289,3 @@ def _stemmers(config: MkDocsConfig) -> set[str]:
         for folder in config.theme.dirs
         for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
     }
-
-
-def _print_shop(config: MkDocsConfig) -> PrintShop:
-    """The same one in every build of a preview: it makes no handout twice."""
-    plugin = _i18n(config)
-    if plugin.shop is None:
-        plugin.shop = PrintShop(_HOOKS / "handouts", workers=WORKERS)
-    shop: PrintShop = plugin.shop
-    return shop
-
-
-def _i18n(config: MkDocsConfig) -> Any:
-    return config.plugins["guide_languages"]
-
-
-def _build(config: MkDocsConfig) -> _Build:
-    build = config.extra["guide_build"]
-    if not isinstance(build, _Build):
-        raise TypeError(build)
-    return build
-
-
-def _site(config: MkDocsConfig) -> LanguageSite:
-    """The site in the language that is built now."""
-    return _build(config).sites[_i18n(config).current_language]

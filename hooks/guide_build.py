@@ -1,0 +1,126 @@
+"""What one build knows: read and typeset once, and kept on MkDocs' config.
+
+Hook modules outlive the rebuilds of `mkdocs serve`, so nothing is kept in them.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+
+from guidebook.data.noticing import notices_of
+from guidebook.data.scalars import parse_public_address
+from guidebook.data.settings import Language
+from guidebook.localization.project import read_project
+from guidebook.pages.pages import PageRenderer
+from guidebook.printing.presses import WORKERS, PrintShop
+from guidebook.problems import Place, Problem, Wrong, report
+from guidebook.publishing.publication import publish
+from guidebook.publishing.sites import LanguageSite
+from guidebook.translations.coverage import Coverage
+
+log = get_plugin_logger("guides")
+
+_HOOKS = Path(__file__).resolve().parent
+
+
+@dataclass(slots=True, kw_only=True)
+class Build:
+    """What one build knows, kept in config.extra.
+
+    written are the hand-written pages; problems and shown are for a preview that cannot be made:
+    the mistakes, and the pages that were there before.
+    """
+
+    sites: Mapping[str, LanguageSite] = field(default_factory=dict)
+    written: tuple[str, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    shown: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> LanguageSite:
+        """The site in the language that the guides are written in."""
+        return next(iter(self.sites.values()))
+
+
+def read_build(config: MkDocsConfig) -> Build:
+    """Everything of this build; mistakes stop it, but in a preview they become its pages."""
+    problems: list[Problem] = []
+    languages = tuple(
+        Language(lang=item.locale, endonym=item.name) for item in i18n_of(config).config.languages
+    )
+    root = Path(config.config_file_path).parent
+    address = _public_address(problems)
+    project = read_project(root, languages, problems)
+    sites: tuple[LanguageSite, ...] = ()
+    if project and not problems:
+        sites = publish(
+            project,
+            languages,
+            address=address,
+            renderer=PageRenderer(root / "overrides" / "bodies"),
+            shop=_print_shop(config),
+            problems=problems,
+        )
+    if problems:
+        context = click.get_current_context(silent=True)
+        if context is None or context.info_name != "serve":
+            raise PluginError("\n" + report(problems))
+        log.error("\n" + report(problems))
+        site_dir = Path(config.site_dir)
+        shown = (path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html"))
+        return Build(problems=tuple(problems), shown=tuple(shown))
+    for notice in sorted(notices_of(project.guidebook)) if project else ():
+        log.info(f"Please check. {notice}")
+    if address is None:
+        log.info(
+            "SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap."
+        )
+    return Build(
+        coverage=project.coverage if project else (),
+        sites={site.locale.lang: site for site in sites},
+        written=tuple(item for item in config.nav or () if isinstance(item, str)),
+    )
+
+
+def _public_address(problems: list[Problem]) -> str | None:
+    """The site's address from the environment alone: a preview's own is never printed."""
+    try:
+        return parse_public_address(os.environ.get("SITE_URL", ""))
+    except Wrong as wrong:
+        problems.append(Problem(place=Place("SITE_URL"), message=wrong.message, mend=wrong.mend))
+        return None
+
+
+def _print_shop(config: MkDocsConfig) -> PrintShop:
+    """The same one in every build of a preview: it makes no handout twice."""
+    plugin = i18n_of(config)
+    if plugin.shop is None:
+        plugin.shop = PrintShop(_HOOKS / "handouts", workers=WORKERS)
+    shop: PrintShop = plugin.shop
+    return shop
+
+
+def i18n_of(config: MkDocsConfig) -> Any:
+    """The plugin that builds one language after the other."""
+    return config.plugins["guide_languages"]
+
+
+def build_of(config: MkDocsConfig) -> Build:
+    """What the running build knows."""
+    build = config.extra["guide_build"]
+    if not isinstance(build, Build):
+        raise TypeError(build)
+    return build
+
+
+def site_of(config: MkDocsConfig) -> LanguageSite:
+    """The site in the language that is built now."""
+    return build_of(config).sites[i18n_of(config).current_language]
