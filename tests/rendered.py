@@ -27,8 +27,14 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
         guide=guide,
         words=view.words,
         pictures={},
-        handouts=(),
-        calendar=None,
+        handouts=[
+            {
+                "name": view.words["format_a4"],
+                "details": view.words["format_a4"],
+                "link": f"{guide.id}/a4.pdf",
+            }
+        ],
+        calendar="../period.ics",
         check="../../handout/",
         contacts={channel.id: f"{channel.id}.vcf" for channel in guide.channels},
         share=None,

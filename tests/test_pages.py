@@ -178,7 +178,7 @@ def test_a_platform_with_an_address_is_a_link(tmp_path: Path) -> None:
 def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
     view = latest(read_folder(write_site(tmp_path, SITES / "five-guides")))
     body = PageRenderer(PROJECT / "overrides" / "bodies").render(
-        "home.md", edition=view, words=view.words, earlier=()
+        "home.md", edition=view, words=view.words, calendar=None, handouts=(), earlier=()
     )
     html = markdown_html(body)
     assert _Page(html).texts["h1"] == ["Panduan Survei Lima Kelompok 2024-spring"]

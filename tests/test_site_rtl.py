@@ -179,8 +179,9 @@ def test_numbers_times_and_addresses_run_from_left_to_right(screen: Page) -> Non
 
 def test_a_fact_does_not_tear_the_sentence_around_it(screen: Page) -> None:
     screen.goto(GUIDE)
-    [details] = order_on_screen(screen, ".guide-download-details")
-    assert re.fullmatch(r"كيلوبايت \d+ صفحة، 1 ، A4 PDF، ملف", details)
+    details = order_on_screen(screen, ".guide-download-details")
+    assert len(details) == 4
+    assert re.fullmatch(r"كيلوبايت \d+ صفحة، 1 ، A4 PDF، ملف", details[0])
 
 
 def test_the_search_finds_arabic_words_in_the_arabic_index(rtl_site: Site, screen: Page) -> None:
@@ -190,7 +191,6 @@ def test_the_search_finds_arabic_words_in_the_arabic_index(rtl_site: Site, scree
     query = screen.locator("input[name=query]")
     query.click()
     query.type("الوارد")
-    screen.keyboard.press("Shift")  # the theme waits for a key, and this script is typed without
     results = screen.locator(".md-search-result__link")
     expect(results.first).to_be_visible()
     expect(screen.locator(".md-search-result__meta")).to_have_text("عدد الصفحات المطابقة: 2")
@@ -199,6 +199,7 @@ def test_the_search_finds_arabic_words_in_the_arabic_index(rtl_site: Site, scree
     assert index["config"]["lang"] == ["ar"]
     assert {entry["location"].split("#")[0] for entry in index["docs"]} == {
         "",
+        "handout/",
         "2024/pilgrim/",
         "2024/staff/",
     }

@@ -105,7 +105,7 @@ ON_A_PAGE = {
         '<td><bdi dir="ltr">10:30</bdi></td>',
         "td: expected WITA Waktu Indonesia Tengah 09:30 23:00, "
         "found WITA Waktu Indonesia Tengah 10:30 23:00",
-        '<td><bdi dir="ltr">10:30</bdi></td><td><bdi dir="ltr">23:00',
+        '<td><bdi dir="ltr">10:30</bdi></td> <td><bdi dir="ltr">23:00',
     ),
     "the sentence with the hours": Case(
         GUIDE,
