@@ -261,6 +261,13 @@ ON_A_PAGE = {
         "ld+json contactPoint[0].hoursAvailable[0].closes: expected 22:00, found 23:00",
         '<script type="application/ld+json"',
     ),
+    "data for search engines in another shape": Case(
+        GUIDE,
+        '"contactPoint":[',
+        '"contactPoint":"0811","contactPoints":[',
+        "ld+json contactPoint: expected 2 entries, found 0",
+        '<script type="application/ld+json"',
+    ),
     "the period on the home page": Case(
         "index.html",
         "Juli – Oktober 2023</strong>",

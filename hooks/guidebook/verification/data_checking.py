@@ -69,7 +69,7 @@ def check_structured_data(
     }
     told = {name: found.get(name) for name in wanted}
     yield from compare_values(told, wanted, place=place, path="ld+json", mend=mend)
-    points = found.get("about", {}).get("contactPoint", [])
+    points = _listed(_keyed(found.get("about")).get("contactPoint"))
     hours = [
         {
             "days": [DAYS[number] for number in one.days.numbers],
@@ -86,14 +86,16 @@ def check_structured_data(
                 "telephone": point.get("telephone"),
                 "hoursAvailable": [
                     {
-                        "days": [day.rpartition("/")[2] for day in one.get("dayOfWeek", [])],
+                        "days": [
+                            str(day).rpartition("/")[2] for day in _listed(one.get("dayOfWeek"))
+                        ],
                         "opens": one.get("opens"),
                         "closes": one.get("closes"),
                     }
-                    for one in point.get("hoursAvailable", [])
+                    for one in map(_keyed, _listed(point.get("hoursAvailable")))
                 ],
             }
-            for point in points
+            for point in map(_keyed, points)
         ],
         [
             {
@@ -107,6 +109,16 @@ def check_structured_data(
         path="ld+json contactPoint",
         mend=mend,
     )
+
+
+def _keyed(value: object) -> dict[str, Any]:
+    """A value as an object, and as an empty one where it is something else."""
+    return value if isinstance(value, dict) else {}
+
+
+def _listed(value: object) -> list[Any]:
+    """A value as a list, and as an empty one where it is something else."""
+    return value if isinstance(value, list) else []
 
 
 def _said(text: LocalizedText) -> dict[str, str]:
