@@ -24,8 +24,9 @@ from guidebook.data.settings import SETTINGS, Language, add_language, read_langu
 from guidebook.localization.languages import localize_project  # noqa: E402
 from guidebook.localization.project import Project, read_project  # noqa: E402
 from guidebook.pages.pages import PageRenderer  # noqa: E402
-from guidebook.printing.orders import Printer, orders_of  # noqa: E402
+from guidebook.printing.orders import orders_of  # noqa: E402
 from guidebook.printing.presses import WORKERS, Job, PrintShop, Refused  # noqa: E402
+from guidebook.printing.printers import Printer  # noqa: E402
 from guidebook.printing.typesetting import Pdf, Typesetter  # noqa: E402
 from guidebook.publishing.publication import publish  # noqa: E402
 from guidebook.publishing.sites import LanguageSite  # noqa: E402

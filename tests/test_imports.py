@@ -56,6 +56,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "budgets",
         "glyphs",
         "orders",
+        "refusals",
+        "printers",
     ),
     "channels": (
         "plain_texts",

@@ -18,8 +18,9 @@ from guidebook.data.settings import Language
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project, read_project
 from guidebook.pages.pages import PageRenderer
-from guidebook.printing.orders import Handout, Printer, orders_of
+from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import PrintShop
+from guidebook.printing.printers import Handout, Printer
 from guidebook.problems import Problem, report
 from reading_back import pdf_text
 from shipped import shipped

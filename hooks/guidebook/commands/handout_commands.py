@@ -12,8 +12,9 @@ from guidebook.localization import addresses
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
 from guidebook.pages.pages import PageRenderer
-from guidebook.printing.orders import Handout, Order, Printer, orders_of
+from guidebook.printing.orders import Order, orders_of
 from guidebook.printing.presses import WORKERS, PrintShop
+from guidebook.printing.printers import Handout, Printer
 from guidebook.printing.proofs import draw_proofs
 from guidebook.problems import Place, Problem, Wrong, report
 

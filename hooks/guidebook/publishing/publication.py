@@ -6,8 +6,9 @@ from guidebook.data.settings import Language
 from guidebook.localization.languages import LanguageViews, localize_project
 from guidebook.localization.project import Project
 from guidebook.pages.pages import PageRenderer
-from guidebook.printing.orders import Handout, Printer, orders_of
+from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import PrintShop
+from guidebook.printing.printers import Handout, Printer
 from guidebook.problems import Problem
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker

@@ -20,7 +20,7 @@ from guidebook.localization import addresses
 from guidebook.localization.languages import LanguageViews
 from guidebook.localization.project import Project
 from guidebook.localization.views import EditionView, GuideView
-from guidebook.printing.orders import Handout
+from guidebook.printing.printers import Handout
 from guidebook.problems import Place, Problem
 from guidebook.publishing.sites import Asset
 

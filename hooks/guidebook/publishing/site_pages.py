@@ -13,7 +13,7 @@ from guidebook.localization.localizing import localize_answers
 from guidebook.localization.project import Project
 from guidebook.localization.views import EditionView, GuideView
 from guidebook.pages.pages import PageRenderer
-from guidebook.printing.orders import Handout
+from guidebook.printing.printers import Handout
 from guidebook.publishing.site_files import GuideAssets
 from guidebook.publishing.sites import Asset, Page
 

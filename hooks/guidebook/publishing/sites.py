@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from guidebook.localization.views import Locale, LocalizedText
-from guidebook.printing.orders import Handout
+from guidebook.printing.printers import Handout
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,164 @@
+"""From orders to finished handouts, and pictures for chats."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from guidebook.data.model import Guidebook
+from guidebook.localization import addresses
+from guidebook.localization.languages import LanguageViews
+from guidebook.localization.localizing import (
+    localize_code,
+    localize_code_check,
+    localize_handout_details,
+    localize_qr_alt,
+)
+from guidebook.localization.views import GuideView, LocalizedText
+from guidebook.pages.pages import PageRenderer
+from guidebook.printing.budgets import check_budget
+from guidebook.printing.codes import content_code, with_code
+from guidebook.printing.handouts import render_all, render_handout, render_preview
+from guidebook.printing.orders import Order
+from guidebook.printing.parallels import render_bilingual
+from guidebook.printing.pieces import Data
+from guidebook.printing.presses import Job, PrintShop
+from guidebook.printing.refusals import Refusals
+from guidebook.printing.typesetting import PAPERS, Pdf
+from guidebook.problems import Problem
+
+_CODES = addresses.page_url(addresses.HANDOUT_PAGE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handout:
+    """A finished PDF; details tell its paper, pages and size, code tells it from an older one."""
+
+    order: Order
+    code: str
+    content: bytes
+    pages: int
+    details: LocalizedText
+
+    @property
+    def path(self) -> str:
+        """Where it stands below its language's folder."""
+        return self.order.path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printer:
+    """Makes handouts; address is the site's, with a slash at its end, or None if not known."""
+
+    guidebook: Guidebook
+    renderer: PageRenderer
+    shop: PrintShop
+    address: str | None
+    problems: list[Problem]
+
+    def print_all(self, orders: Iterable[Order]) -> tuple[Handout, ...]:
+        """The finished handouts; what has a problem is not among them."""
+        jobs = [(order, *self._job(order)) for order in orders]
+        results = self.shop.typeset_all(
+            [Job(data=data, form=order.format.id) for order, data, _ in jobs]
+        )
+        made = []
+        refused = Refusals(self.guidebook, self.problems)
+        for (order, _, code), result in zip(jobs, results, strict=True):
+            if isinstance(result, Pdf):
+                self.problems.extend(
+                    check_budget(order.format, order.guide or order.view, result.pages)
+                )
+                made.append(self._handout(order, code, result))
+            else:
+                refused.add(result, order.localizer, order.edition.id, order.guide_id)
+        refused.tell()
+        return tuple(made)
+
+    def draw_previews(
+        self, languages: Iterable[LanguageViews]
+    ) -> dict[tuple[str, str, str], bytes]:
+        """The pictures that chats show, by language, edition and guide, where there is an address.
+
+        Nobody could show one of a site whose address is not known.
+        """
+        wanted = [
+            (one.localizer, guide)
+            for one in languages
+            for view in one.editions
+            for guide in view.guides
+            if self.address
+        ]
+        results = self.shop.draw_all(
+            [Job(data=render_preview(guide), form="preview") for _, guide in wanted]
+        )
+        drawn = {}
+        refused = Refusals(self.guidebook, self.problems)
+        for (localizer, guide), result in zip(wanted, results, strict=True):
+            if isinstance(result, bytes):
+                drawn[guide.locale.lang, guide.edition, guide.id] = result
+            else:
+                refused.add(result, localizer, guide.edition, guide.id)
+        refused.tell()
+        return drawn
+
+    def _job(self, order: Order) -> tuple[Data, str]:
+        """The data of a handout, and its code."""
+        data = self._rendered(order)
+        code = content_code(order.edition.id, data)
+        arguments = (self.guidebook.interface, order.edition, order.localizer)
+        check = (
+            localize_code_check(*arguments, f"{self.address}{order.folder}{_CODES}")
+            if self.address
+            else None
+        )
+        return with_code(data, localize_code(*arguments, code), check), code
+
+    def _rendered(self, order: Order) -> Data:
+        guides = (order.guide,) if order.guide else order.view.guides
+        pictures = {guide.id: self._pictures(guide) for guide in guides}
+        pages = {
+            guide.id: f"{self.address}{order.folder}{addresses.guide_folder(guide)}"
+            for guide in guides
+            if self.address
+        }
+        alts = {
+            name: localize_qr_alt(self.guidebook.interface, order.edition, order.localizer, address)
+            for name, address in pages.items()
+        }
+        if order.guide is None:
+            return render_all(order.view, pictures, addresses=pages, qr_alts=alts)
+        name = order.guide.id
+        address, alt = pages.get(name), alts.get(name)
+        if order.format.id == "bilingual":
+            return render_bilingual(order.source, order.view, name, address=address, qr_alt=alt)
+        return render_handout(
+            order.view,
+            order.guide,
+            pictures[name],
+            form=order.format.id,
+            address=address,
+            qr_alt=alt,
+        )
+
+    def _pictures(self, guide: GuideView) -> dict[str, str]:
+        """The picture of each section that shows one, by the section's name."""
+        return {
+            section.id: self.renderer.render_picture(section.picture, guide.locale, is_printed=True)
+            for section in guide.sections
+            if section.picture
+        }
+
+    def _handout(self, order: Order, code: str, pdf: Pdf) -> Handout:
+        return Handout(
+            order=order,
+            code=code,
+            content=pdf.content,
+            pages=pdf.pages,
+            details=localize_handout_details(
+                self.guidebook.interface,
+                order.edition,
+                order.localizer,
+                paper=PAPERS[order.format.id],
+                pages=pdf.pages,
+                size=len(pdf.content),
+            ),
+        )

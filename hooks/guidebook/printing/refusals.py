@@ -1,0 +1,41 @@
+"""What could not be typeset, told once each."""
+
+from guidebook.data.model import Guidebook
+from guidebook.data.reading import GUIDES
+from guidebook.localization.translating import Localizer
+from guidebook.printing.glyphs import missing_glyphs
+from guidebook.printing.typesetting import MissingGlyphs, TemplateError
+from guidebook.problems import Place, Problem
+
+
+class Refusals:
+    """What could not be typeset, told once each."""
+
+    def __init__(self, guidebook: Guidebook, problems: list[Problem]) -> None:
+        self.guidebook = guidebook
+        self.problems = problems
+        self.glyphs: dict[str, tuple[Localizer, dict[str, Place]]] = {}
+
+    def add(
+        self, refused: MissingGlyphs | TemplateError, localizer: Localizer, edition: str, guide: str
+    ) -> None:
+        """Keep what a handout or picture of a guide was refused for."""
+        if isinstance(refused, MissingGlyphs):
+            _, found = self.glyphs.setdefault(localizer.locale.lang, (localizer, {}))
+            for glyph in refused.glyphs:
+                found.setdefault(glyph, Place(f"{GUIDES}/{edition}/{guide}.yml"))
+            return
+        problem = Problem(
+            place=refused.place,
+            message=f"expected a template that Typst understands, found: {refused}",
+            mend="Undo the last change of the template, or mend it here.",
+        )
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+    def tell(self) -> None:
+        """Tell the missing glyphs, each language's together."""
+        for localizer, found in self.glyphs.values():
+            for problem in missing_glyphs(found, self.guidebook, localizer):
+                if problem not in self.problems:
+                    self.problems.append(problem)
