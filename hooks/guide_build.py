@@ -58,6 +58,9 @@ def read_build(config: MkDocsConfig) -> Build:
     )
     root = Path(config.config_file_path).parent
     address = _public_address(problems)
+    # A preview has an address of its own in its config, which stays.
+    if address and (config.site_url or "").rstrip("/ ") == address.rstrip("/"):
+        config.site_url = address
     project = read_project(root, languages, problems)
     sites: tuple[LanguageSite, ...] = ()
     if project and not problems:

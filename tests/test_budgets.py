@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from factories import SURVEY_FILE, latest, read_survey
+from factories import SURVEY_FILE, catalogue, latest, localizer, read_survey
 from guidebook.data.model import HandoutFormat
 from guidebook.localization.views import EditionView
 from guidebook.printing.budgets import check_budget
@@ -30,5 +30,13 @@ def test_one_with_more_is_told_with_its_longest_texts(tmp_path: Path) -> None:
 
 def test_all_guides_in_one_file_have_a_budget_too(tmp_path: Path) -> None:
     form = HandoutFormat(id="all", pages=1, place=Place(SURVEY_FILE, 29, 8))
-    (problem,) = check_budget(form, view(tmp_path), 2)
-    assert problem.message == "expected at most 1 page for all guides in id, found 2 pages"
+    assert list(check_budget(form, view(tmp_path), 2)) == []  # the contents, and the one guide
+    (problem,) = check_budget(form, view(tmp_path), 3)
+    assert problem.message == "expected at most 2 pages for all guides in id, found 3 pages"
+
+
+def test_a_guide_that_waits_for_a_translator_may_have_a_page_more(tmp_path: Path) -> None:
+    waiting = latest(read_survey(tmp_path), localizer(catalogue("en"))).guides[0]
+    assert list(check_budget(LARGE, waiting, 3)) == []
+    (problem,) = check_budget(LARGE, waiting, 4)
+    assert problem.message == "expected at most 3 pages for expert in en, found 4 pages"

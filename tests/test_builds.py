@@ -103,6 +103,21 @@ def test_a_number_changed_once_is_changed_everywhere(project: Path) -> None:
             assert "1909 1198" not in path.read_text("utf-8"), path
 
 
+@pytest.mark.parametrize("address", ["https://example.org/guides/", "https://example.org/a/b "])
+def test_a_site_may_be_published_in_a_folder_of_its_host(
+    project: Path, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("SITE_URL", address)
+    shutil.copytree(ROOT / ".ci", project / ".ci")
+    done = run(project, ".ci/publish.py")
+    assert done.returncode == 0, done.stderr
+    home = address.strip().rstrip("/") + "/"
+    sitemap = (project / "site" / "sitemap.xml").read_text("utf-8")
+    assert f"<loc>{home}en/2023/expert/</loc>" in sitemap
+    [chat] = (project / "site/en/2023/expert").glob("*.txt")
+    assert chat.read_text("utf-8-sig").endswith(f"{home}en/2023/expert/")
+
+
 def test_check_tells_every_mistake_without_building(project: Path) -> None:
     change(project, SURVEY, "closes: 22:00", "closes: 22.00")
     change(project, "guides/2023/sections.yml", "{badge}", "{bagde}")

@@ -85,8 +85,8 @@ def test_a_handout_is_the_one_of_the_site(project: Path, site: Site) -> None:
         (
             {"format": "bilingual", "locale": "id"},
             "expected handouts to make, found none for these choices\n"
-            "    survey.yml says under handouts which formats there are; bilingual is not made in "
-            "the language of the guides themselves.\n",
+            "    survey.yml says under handouts which formats there are. All guides in one file "
+            "are FORMAT=all without GUIDE; the guides' own language has no bilingual ones.\n",
         ),
         (
             {"address": "example.org"},

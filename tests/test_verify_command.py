@@ -59,6 +59,14 @@ def test_an_address_that_is_none_stops_the_command(project: Path) -> None:
 def test_a_folder_without_a_site_stops_the_command(project: Path) -> None:
     with pytest.raises(Stopped) as stopped:
         verify(project, site="nowhere")
+    assert str(stopped.value) == ("There is no finished site in nowhere/.\n    Write: make build")
+
+
+def test_another_address_than_that_of_the_site_is_told_once(project: Path) -> None:
+    with pytest.raises(Stopped) as stopped:
+        verify(project, address="https://elsewhere.example/")
     assert str(stopped.value) == (
-        "index.html:1:1: expected a built site in nowhere, found none\n    Write make build first."
+        f"SITE_URL: expected {SITE_URL}, as the site was built, "
+        "found https://elsewhere.example/\n"
+        "    Write the address that the site was built with, or build it again."
     )

@@ -60,8 +60,8 @@ def _printed(root: Path, arguments: argparse.Namespace) -> tuple[Handout, ...]:
     if not handouts:
         raise Stopped(
             "expected handouts to make, found none for these choices\n"
-            "    survey.yml says under handouts which formats there are; bilingual is not made in "
-            "the language of the guides themselves."
+            "    survey.yml says under handouts which formats there are. All guides in one file "
+            "are FORMAT=all without GUIDE; the guides' own language has no bilingual ones."
         )
     if address is None:
         print("SITE_URL is not set: no QR codes.")

@@ -47,8 +47,9 @@ def run_translations(root: Path, arguments: argparse.Namespace) -> None:
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it
         raise Stopped(report(problems))
-    for path, text in texts.items():
-        write_file(root, path, text)
+    written = [path for path, text in texts.items() if write_file(root, path, text)]
+    if not written:
+        print("All catalogues are up to date.")
 
 
 def run_coverage(root: Path, arguments: argparse.Namespace) -> None:

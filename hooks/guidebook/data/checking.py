@@ -9,7 +9,15 @@ from collections.abc import Callable, Iterator
 from guidebook.data.edition_nodes import BY_INVITATION, EditionNodes
 from guidebook.data.fact_checking import texts_ask_for_facts
 from guidebook.data.guide_records import BLOCKS, EACH_GUIDE
-from guidebook.data.nodes import Scalar, Sequence, entries_of, items_of, scalars_of, value_of
+from guidebook.data.nodes import (
+    Mapping,
+    Scalar,
+    Sequence,
+    entries_of,
+    items_of,
+    scalars_of,
+    value_of,
+)
 from guidebook.data.scalars import nearest
 from guidebook.problems import Problem
 
@@ -24,6 +32,29 @@ def check_edition(nodes: EditionNodes) -> Iterator[Problem]:
     """Every problem between the files of an edition."""
     for rule in _RULES:
         yield from rule(nodes)
+
+
+def _nothing_needed_is_empty(nodes: EditionNodes) -> Iterator[Problem]:
+    """What the site would show as nothing at all, such as an edition without guides."""
+    sections = nodes.sections
+    if isinstance(sections, Mapping) and not sections.entries:
+        yield Problem(
+            place=sections.place,
+            message="expected sections, found none",
+            mend="Write the sections, as in sections.yml of another edition.",
+        )
+    for key, what, mend in (
+        ("guides", "names of guides", "Write the names of the guides' files without .yml."),
+        ("service_hours", "opening hours", "Write the hours, or delete service_hours."),
+    ):
+        value = value_of(nodes.survey, key)
+        if isinstance(value, Sequence) and not value.items:
+            yield Problem(
+                place=value.place,
+                path=key,
+                message=f"expected {what}, found an empty list",
+                mend=mend,
+            )
 
 
 def _zones_are_known(nodes: EditionNodes) -> Iterator[Problem]:
@@ -178,6 +209,7 @@ def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
 
 
 _RULES: tuple[Callable[[EditionNodes], Iterator[Problem]], ...] = (
+    _nothing_needed_is_empty,
     _zones_are_known,
     _shown_blocks_are_there,
     _guides_have_channels_to_show,

@@ -14,6 +14,10 @@ from guidebook.data.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.problems import Place, Problem
 
 
+_MOST_LEVELS = 50
+"""No data are nested so deep, and far deeper ones cannot be read at all."""
+
+
 class _Stop(Exception):
     """The rest of this file cannot be read; the problem is noted already."""
 
@@ -65,6 +69,7 @@ class _Reader:
         self.lines = text.splitlines()
         self.file = file
         self.problems = problems
+        self.level = 0
         self.events = self._events(text)
 
     def _events(self, text: str) -> Iterator[yaml.Event]:
@@ -151,12 +156,27 @@ class _Reader:
                 f"expected a value, found the tag {event.tag}",
                 "Delete the tag; a text that begins with ! goes between quotes.",
             )
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(place, path)
-        if not isinstance(event, yaml.ScalarEvent):
-            return self._mapping(place, path)
-        self._refuse_cut_text(event, path)
-        return Scalar(event.value, place)
+        if isinstance(event, yaml.ScalarEvent):
+            self._refuse_cut_text(event, path)
+            return Scalar(event.value, place)
+        return self._collection(event, place, path)
+
+    def _collection(
+        self, event: yaml.CollectionStartEvent, place: Place, path: str
+    ) -> Sequence | Mapping:
+        if self.level == _MOST_LEVELS:
+            self._note(
+                place,
+                "",
+                f"expected at most {_MOST_LEVELS} levels, found more",
+                "Look for brackets or hyphens that do not belong here, and delete them.",
+            )
+            raise _Stop
+        self.level += 1
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        node = self._sequence(place, path) if is_list else self._mapping(place, path)
+        self.level -= 1
+        return node
 
     def _sequence(self, place: Place, path: str) -> Sequence:
         items: list[Node] = []

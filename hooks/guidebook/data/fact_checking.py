@@ -1,14 +1,22 @@
 """Rules about the facts that sentences ask for."""
 
 import dataclasses
+import re
 from collections.abc import Collection, Iterator
 
 from guidebook.data.edition_nodes import ALL_FACTS, EditionNodes
 from guidebook.data.interface import Interface
-from guidebook.data.nodes import Node, entries_of, scalars_of, value_of
+from guidebook.data.nodes import Node, Scalar, entries_of, scalars_of, value_of
 from guidebook.data.scalars import nearest
 from guidebook.data.sentences import placeholders
 from guidebook.problems import Problem, Wrong
+
+_IN_ORDER = re.compile(r"\{\{|\}\}|\{\s*[A-Za-z][A-Za-z0-9_-]*\s*\}")
+"""Braces as such, and placeholders that have both of theirs."""
+
+_HALF = re.compile(
+    r"\{\s*(?P<opened>[A-Za-z][A-Za-z0-9_-]*)|(?<![A-Za-z0-9_-])(?P<closed>[A-Za-z][A-Za-z0-9_-]*)\s*\}"
+)
 
 
 def check_interface(interface: Node | None, latest: EditionNodes | None) -> Iterator[Problem]:
@@ -46,6 +54,7 @@ def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
 
 def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[Problem]:
     for text in scalars_of(node):
+        yield from _half_placeholders(text, path, {*facts, *ALL_FACTS})
         try:
             names = placeholders(text.text)
         except Wrong:  # reading tells it
@@ -59,3 +68,17 @@ def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[
                     mend=f"Write one of: {', '.join(f'{{{fact}}}' for fact in facts)}."
                     f"{nearest(name, tuple(facts))} For braces as such write {{{{ and }}}}.",
                 )
+
+
+def _half_placeholders(text: Scalar, path: str, facts: Collection[str]) -> Iterator[Problem]:
+    """Facts with one brace, which would be printed as they stand; other braces may stand alone."""
+    for half in _HALF.finditer(_IN_ORDER.sub("\n", text.text)):
+        name = half["opened"] or half["closed"]
+        if name in facts:
+            found = f"{{{name} without its }}" if half["opened"] else f"{name}}} without its {{"
+            yield Problem(
+                place=text.place,
+                path=path,
+                message=f"expected {{{name}}}, found {found}",
+                mend=f"Write {{{name}}} with both braces. For braces as such write {{{{ and }}}}.",
+            )

@@ -82,11 +82,13 @@ def _read_edition(
     path = f"{GUIDES}/{folder}"
     survey_node = _nodes(root, f"{path}/survey.yml", problems)
     sections_node = _nodes(root, f"{path}/sections.yml", problems)
-    named = [name.text for name in scalars_of(value_of(survey_node, "guides"))]
+    guides_node = value_of(survey_node, "guides")
+    named = [name.text for name in scalars_of(guides_node)]
     present = [item.stem for item in sorted((root / path).glob("*.yml"))]
     names = named or [name for name in present if name not in _SHARED]
     guide_nodes = {name: _nodes(root, f"{path}/{name}.yml", problems) for name in names if name}
-    problems.extend(_unread_files(root, path, {*_SHARED, *names}))
+    # Where there is no list, its absence is the mistake, and not every file.
+    problems.extend(_unread_files(root, path, {*_SHARED, *(named if guides_node else names)}))
     for said in scalars_of(value_of(survey_node, "edition")):
         if said.text and said.text != folder:
             problems.append(

@@ -202,7 +202,14 @@ def parse_web_address(text: str) -> str:
 
 def parse_public_address(text: str) -> str | None:
     """The address of a site, with a slash at its end; None where nothing is said."""
-    return parse_web_address(text.strip()).rstrip("/") + "/" if text.strip() else None
+    if not text.strip():
+        return None
+    address = parse_web_address(text.strip())
+    if "?" in address or "#" in address:
+        raise Wrong(
+            f"expected the address of a folder, found {address}", "Leave out what follows ? or #."
+        )
+    return address.rstrip("/") + "/"
 
 
 def parse_edition(text: str) -> str:

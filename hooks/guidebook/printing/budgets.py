@@ -1,10 +1,14 @@
 """How many pages a handout may take, and what to shorten where it takes more."""
 
 from collections.abc import Iterator
+from math import ceil
 
 from guidebook.data.model import HandoutFormat
 from guidebook.localization.views import EditionView, GuideView, LocalizedText
 from guidebook.problems import Problem
+
+_CONTENTS = 20
+"""So many guides are listed on a page of contents."""
 
 _LONGEST = 3
 """How many of the longest texts are named."""
@@ -13,19 +17,32 @@ _LONGEST = 3
 def check_budget(
     form: HandoutFormat, view: GuideView | EditionView, pages: int
 ) -> Iterator[Problem]:
-    """The problem of a handout with more pages than its format may have."""
-    if pages <= form.pages:
+    """The problem of a handout with more pages than its format may have.
+
+    Of all guides in one file each may have so many, and the contents come before them. A guide
+    some of whose texts wait for a translator shows two languages there, and may have a page more.
+    """
+    guides = view.guides if isinstance(view, EditionView) else (view,)
+    allowed = sum(form.pages + _waits(guide) for guide in guides)
+    if isinstance(view, EditionView):
+        allowed += ceil(len(guides) / _CONTENTS)
+    if pages <= allowed:
         return
     guide = view.id if isinstance(view, GuideView) else "all guides"
     longest = sorted(_texts(view), key=lambda text: (-len(text), text))[:_LONGEST]
     yield Problem(
         place=form.place,
         path=f"handouts.{form.id}.pages",
-        message=f"expected at most {_pages(form.pages)} for {guide} in {view.locale.lang}, "
+        message=f"expected at most {_pages(allowed)} for {guide} in {view.locale.lang}, "
         f"found {_pages(pages)}",
         mend="Shorten its texts, or allow more pages here. The longest texts are: "
         + "; ".join(f"“{text}”" for text in longest),
     )
+
+
+def _waits(guide: GuideView) -> bool:
+    """Whether a text of a guide is not translated, or no longer."""
+    return any(text.is_stale or text.is_fallback for text in _of_guide(guide))
 
 
 def _pages(count: int) -> str:
@@ -35,9 +52,10 @@ def _pages(count: int) -> str:
 def _texts(view: GuideView | EditionView) -> set[str]:
     """The titles and sentences in a handout."""
     guides = view.guides if isinstance(view, EditionView) else (view,)
-    found: list[LocalizedText] = []
-    for guide in guides:
-        found += [guide.title, *guide.notices]
-        for section in guide.sections:
-            found += [section.title, *section.text, *section.steps]
-    return {text.plain for text in found}
+    return {text.plain for guide in guides for text in _of_guide(guide)}
+
+
+def _of_guide(guide: GuideView) -> Iterator[LocalizedText]:
+    yield from (guide.title, *guide.notices)
+    for section in guide.sections:
+        yield from (section.title, *section.text, *section.steps)

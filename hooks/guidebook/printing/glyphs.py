@@ -1,39 +1,74 @@
 """Signs that no font of the handouts has, told where they are written."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from guidebook.data.model import Guidebook
+from guidebook.data.model import Guidebook, facts_of
 from guidebook.data.settings import SETTINGS
+from guidebook.data.texts import Name
 from guidebook.localization.translating import Localizer
 from guidebook.problems import Place, Problem
 from guidebook.translations.extracting import messages_of
 
 
-def missing_glyphs(
-    missing: Mapping[str, Place], guidebook: Guidebook, localizer: Localizer
-) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissingSigns:
+    """The signs that no font has in one language, each with the first guide that shows it."""
+
+    localizer: Localizer
+    guides: Mapping[str, Place]
+
+
+def missing_glyphs(missing: tuple[MissingSigns, ...], guidebook: Guidebook) -> Iterator[Problem]:
     """The problems of signs that no font has, one at each text that has some of them.
 
-    missing has each sign with the first guide that shows it.
+    A text that several languages show is told once, with all of them.
     """
+    signs: dict[tuple[Place, str], set[str]] = {}
+    langs: dict[tuple[Place, str], dict[str, None]] = {}
+    for one in missing:
+        for place, text, sign in _found(one, guidebook):
+            signs.setdefault((place, text), set()).add(sign)
+            langs.setdefault((place, text), {})[one.localizer.locale.lang] = None
+    for (place, text), found in signs.items():
+        here = sorted(found, key=lambda sign: (text.find(sign), sign))
+        shown = " ".join(sign if sign.isprintable() else f"U+{ord(sign[0]):04X}" for sign in here)
+        told = f"{shown} in: {text}" if text else shown
+        yield Problem(
+            place=place,
+            message="expected signs that the handouts' fonts have, "
+            f"found {told} ({', '.join(langs[place, text])})",
+            mend="Write it without this sign, or add a font that has it to hooks/handouts/fonts.",
+        )
+
+
+def _found(one: MissingSigns, guidebook: Guidebook) -> Iterator[tuple[Place, str, str]]:
+    """Each sign with the texts that have it, or with the guide alone where no text has it."""
+    translated = _translated(guidebook, one.localizer)
+    sources = _sources(guidebook)
+    for sign, guide in one.guides.items():
+        # What is not translated, or no longer fits, is shown in the source language.
+        own = [(place, text) for place, text in translated if sign in text]
+        texts = own or [(place, text) for place, text in sources if sign in text]
+        for place, text in dict.fromkeys(texts or [(guide, "")]):  # such as a month's name
+            yield place, text, sign
+
+
+def _translated(guidebook: Guidebook, localizer: Localizer) -> list[tuple[Place, str]]:
+    """The texts of a language, and where they are written."""
     texts = [(Place(SETTINGS), localizer.locale.endonym)]
     for message in messages_of(guidebook):
         found = localizer.catalogue and localizer.catalogue.find(message.source, message.context)
-        place = found.place if found else message.places[0]
-        texts += [(place, form) for form in (found.forms if found else (message.source,))]
-    for glyph, guide in missing.items():  # such as one of a month's name
-        if not any(glyph in text for _, text in texts):
-            texts.append((guide, glyph))
-    for place, text in texts:
-        here = sorted((glyph for glyph in missing if glyph in text), key=text.index)
-        shown = " ".join(
-            glyph if glyph.isprintable() else f"U+{ord(glyph[0]):04X}" for glyph in here
-        )
-        if here:
-            yield Problem(
-                place=place,
-                message="expected signs that the handouts' fonts have, "
-                f"found {shown} in: {text} ({localizer.locale.lang})",
-                mend="Write it without this sign, or add a font that has it to "
-                "hooks/handouts/fonts.",
-            )
+        if found is not None:
+            texts += [(found.place, form) for form in found.forms]
+    return texts
+
+
+def _sources(guidebook: Guidebook) -> list[tuple[Place, str]]:
+    """The texts as they are in the data, and the names that stay as they are."""
+    texts = [(message.places[0], message.source) for message in messages_of(guidebook)]
+    for edition in guidebook.editions:
+        for guide in edition.guides:
+            facts = facts_of(edition, guide).values()
+            texts += [(fact.place, fact.source) for fact in facts if isinstance(fact, Name)]
+    return texts

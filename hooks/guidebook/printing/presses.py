@@ -17,9 +17,6 @@ Made = TypeVar("Made", Pdf, bytes)
 WORKERS = 2
 """Typesetters that work at the same time: more take memory, and gain little where cores are few."""
 
-WORKERS = 2
-"""How many handouts are made at a time. More want more memory, and are seldom quicker."""
-
 _FEW = 4
 """So many jobs are done before a second typesetter has read its fonts."""
 

@@ -3,7 +3,7 @@
 from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES
 from guidebook.localization.translating import Localizer
-from guidebook.printing.glyphs import missing_glyphs
+from guidebook.printing.glyphs import MissingSigns, missing_glyphs
 from guidebook.printing.typesetting import MissingGlyphs, TemplateError
 from guidebook.problems import Place, Problem
 
@@ -34,8 +34,11 @@ class Refusals:
             self.problems.append(problem)
 
     def tell(self) -> None:
-        """Tell the missing glyphs, each language's together."""
-        for localizer, found in self.glyphs.values():
-            for problem in missing_glyphs(found, self.guidebook, localizer):
-                if problem not in self.problems:
-                    self.problems.append(problem)
+        """Tell the missing glyphs of all languages together."""
+        missing = tuple(
+            MissingSigns(localizer=localizer, guides=found)
+            for localizer, found in self.glyphs.values()
+        )
+        for problem in missing_glyphs(missing, self.guidebook):
+            if problem not in self.problems:
+                self.problems.append(problem)

@@ -66,6 +66,8 @@ _LINE = re.compile(
     r'(?P<keyword>msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?P<text>(?:[^"\\]|\\.)*)"\s*'
 )
 
+_CHARSETS = ("utf-8", "utf8")
+
 _AFTER = {
     "": ("msgctxt", "msgid"),
     "msgctxt": ("msgid",),
@@ -114,9 +116,47 @@ def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
                 message = f"expected each message once, found it again (first in line {first})"
                 mend = "Delete one of the two."
                 yield Problem(place=Place(file, int(parts["line"])), message=message, mend=mend)
+    if not before:
+        message = "expected a PO file, found an empty file"
+        mend = "Put the translations back, or delete the file and add the language again."
+        yield Problem(place=Place(file), message=message, mend=mend)
     if before not in ("", "msgstr", "msgstr["):
         message = f"expected {' or '.join(_AFTER[before])}, found the end of the file"
         yield Problem(place=Place(file, number), message=message, mend=_MEND)
+
+
+def _header_lines(text: str) -> Iterator[tuple[int, str, str]]:
+    """The fields of the header in small letters and their values, each with its line."""
+    is_header = False
+    for number, line in enumerate(text.split("\n"), start=1):
+        match = _LINE.fullmatch(line.rstrip("\r"))
+        if match is None:  # blank, or a remark
+            continue
+        if match["keyword"] == "msgid" and (is_header or match["text"]):
+            return
+        is_header = is_header or match["keyword"] == "msgid"
+        for field_line in match["text"].split("\\n"):
+            name, _, value = field_line.partition(":")
+            yield number, name.strip().lower(), value.strip()
+
+
+def _header_problems(text: str, file: str, lang: str) -> Iterator[Problem]:
+    """Headers that say something else than the file is; one that says nothing is no mistake."""
+    for number, name, value in _header_lines(text):
+        charset = re.search(r"charset=([^\s;]+)", value)
+        if name == "language" and value and value.replace("_", "-").lower() != lang.lower():
+            yield Problem(
+                place=Place(file, number),
+                message=f"expected Language: {lang}, found {value}",
+                mend=f"Are the texts below in {lang}? Correct this line. "
+                "If not, put the right file in its place.",
+            )
+        if name == "content-type" and charset and charset[1].lower() not in _CHARSETS:
+            yield Problem(
+                place=Place(file, number),
+                message=f"expected charset=UTF-8, found charset={charset[1]}",
+                mend="Write charset=UTF-8 here, and save the file with the encoding UTF-8.",
+            )
 
 
 def cldr_locale(lang: str) -> Locale | None:
@@ -149,6 +189,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     problems.extend(malformed)
     if malformed:
         return empty
+    problems.extend(_header_problems(text, file, lang))
     try:
         messages = read_po(StringIO(text), abort_invalid=True)
         c2py(messages.plural_expr)

@@ -88,6 +88,9 @@ def resolved(link: str, page: str, address: str | None) -> str:
         return bare.removeprefix(address)
     if urlsplit(bare).scheme or bare.startswith("//"):
         return link
+    base = urlsplit(address).path if address else ""
+    if bare.startswith(base or "\0"):  # as links of the page for a wrong address are
+        bare = "/" + bare.removeprefix(base)
     joined = posixpath.normpath(posixpath.join("/", page, unquote(bare)))
     return joined.lstrip("/") + ("/" if joined != "/" and bare.endswith(("/", ".")) else "")
 
