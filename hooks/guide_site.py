@@ -31,6 +31,8 @@ from guidebook.translations.coverage import render_details, render_table
 log = get_plugin_logger("guides")
 
 _STYLES = "assets/guide.css"
+_WAITING = 20
+"""So many texts that wait for a translator are named after a build."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -104,6 +106,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             }
             page.meta["preview"] = own.preview
             page.meta["scripts"] = own.scripts
+            page.meta["help"] = own.help
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
@@ -163,8 +166,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         log.info(f"{len(build.sites)} languages: {pages} pages and {handouts} handouts")
         if build.coverage:
             log.info("Translations:\n" + render_table(build.coverage))
-        if stale := render_details(build.coverage, stale_only=True):
-            log.info(stale)
+        if waiting := render_details(build.coverage, most=_WAITING):
+            log.info(f"Not translated, or no longer:\n{waiting}")
 
 
 def _leave_out_everything(config: MkDocsConfig) -> None:
@@ -181,6 +184,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
     config.extra["locale"] = site.locale
+    config.extra["has_numbers"] = any(page.help for page in site.pages)
     config.extra["styles"] = tidy_styles(_read_text(config, _STYLES))
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site_title"].plain

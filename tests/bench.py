@@ -191,7 +191,8 @@ def _with_plural_forms(english: str, lang: str) -> str:
     """The English catalogue with as many plural forms as a language has."""
     count, expression = plural_forms(lang)
     rule = f"Plural-Forms: nplurals={count}; plural={expression};"
-    text = re.sub(r"Plural-Forms: [^\\]*", lambda _: rule, english)
+    text = english.replace('"Language: en\\n"', f'"Language: {lang}\\n"')
+    text = re.sub(r"Plural-Forms: [^\\]*", lambda _: rule, text)
     forms = "".join(f'msgstr[{number}] "{{count}} pages"\n' for number in range(count))
     return re.sub(r"(?:msgstr\[\d\] .*\n)+", forms, text)
 

@@ -94,10 +94,10 @@ def test_a_number_changed_once_is_changed_everywhere(project: Path) -> None:
             page = site / folder / "2023" / guide
             html = (page / "index.html").read_text("utf-8")
             assert 'href="tel:+622125578300"' in html
-            assert "021 25578300" in html
+            assert "021 2557 8300" in html
             for handout in page.glob("*.pdf"):
                 text = "".join(sheet.get_text() for sheet in pymupdf.open(handout).pages())
-                assert "021 25578300" in text, handout
+                assert "021 2557 8300" in text, handout
     for path in site.rglob("*"):
         if path.suffix in (".html", ".json", ".vcf", ".ics"):
             assert "1909 1198" not in path.read_text("utf-8"), path

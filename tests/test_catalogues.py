@@ -178,6 +178,65 @@ def test_an_odd_header_shows_no_traceback(tmp_path: Path, header: str) -> None:
     assert forms(found, "Cari") == ("Search",) or problems.startswith("guides/translations/en.po:")
 
 
+def report_on(root: Path, lang: str, header: str) -> str:
+    """The report on a catalogue of a language with this header and one message."""
+    text = header + 'msgid "Cari"\nmsgstr "Search"\n'
+    write(root, {f"guides/translations/{lang}.po": text})
+    problems: list[Problem] = []
+    read_catalogue(root, "guides/translations", lang, problems)
+    return report(problems)
+
+
+def test_a_catalogue_that_says_another_language_is_refused(tmp_path: Path) -> None:
+    header = PO_HEADER.replace("Language: en", "Language: jv")
+    assert report_on(tmp_path, "su", header) == (
+        "guides/translations/su.po:4:1: expected Language: su, found jv\n"
+        "    Are the texts below in su? Correct this line. If not, put the right file in its place."
+    )
+
+
+def test_the_language_of_a_header_on_one_line_is_read_too(tmp_path: Path) -> None:
+    header = 'msgid ""\nmsgstr "Language: jv\\nX-Draft: yes\\n"\n\n'
+    assert report_on(tmp_path, "su", header).startswith(
+        "guides/translations/su.po:2:1: expected Language: su, found jv\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "written"),
+    [("en", "en"), ("pt-BR", "pt_BR"), ("zh-Hant", "zh-hant"), ("jv-Java", "jv-Java"), ("su", "")],
+)
+def test_a_language_may_be_written_as_gettext_does_or_not_at_all(
+    tmp_path: Path, lang: str, written: str
+) -> None:
+    header = PO_HEADER.replace("Language: en", f"Language: {written}")
+    assert report_on(tmp_path, lang, header) == ""
+    assert report_on(tmp_path, lang, PO_HEADER.replace('"Language: en\\n"\n', "")) == ""
+    assert report_on(tmp_path, lang, "") == ""
+
+
+def test_a_text_about_languages_is_no_header(tmp_path: Path) -> None:
+    _, problems = read(tmp_path, 'msgid "Bahasa"\nmsgstr "Language: jv"\n')
+    assert problems == ""
+
+
+@pytest.mark.parametrize("charset", ["ISO-8859-1", "CHARSET", "windows-1252"])
+def test_a_catalogue_that_says_another_encoding_is_refused(tmp_path: Path, charset: str) -> None:
+    assert report_on(tmp_path, "en", PO_HEADER.replace("UTF-8", charset)) == (
+        f"guides/translations/en.po:3:1: expected charset=UTF-8, found charset={charset}\n"
+        "    Write charset=UTF-8 here, and save the file with the encoding UTF-8."
+    )
+
+
+@pytest.mark.parametrize("content", ["", "\n\n", "# Basa Sunda\n", '#~ msgid "a"\n#~ msgstr "b"\n'])
+def test_an_empty_catalogue_is_refused(tmp_path: Path, content: str) -> None:
+    _, problems = read(tmp_path, content, header="")
+    assert problems == (
+        "guides/translations/en.po:1:1: expected a PO file, found an empty file\n"
+        "    Put the translations back, or delete the file and add the language again."
+    )
+
+
 @pytest.mark.parametrize("extra", ["-1", "2", "99"])
 def test_a_plural_form_of_an_odd_number_shows_no_traceback(tmp_path: Path, extra: str) -> None:
     message = f'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[{extra}] "d"\n'

@@ -165,6 +165,42 @@ REFUSED: list[tuple[Change, str]] = [
         f"    Write one of: {FACTS}. For braces as such write {{{{ and }}}}.",
     ),
     (
+        (SECTIONS_FILE, "Klik “{button}”", "Klik **“{button”**"),
+        "guides/2023/sections.yml:7:11: invitation.steps.open: expected {button}, "
+        "found {button without its }\n"
+        "    Write {button} with both braces. For braces as such write {{ and }}.",
+    ),
+    (
+        (SECTIONS_FILE, "Klik “{button}”", "Klik “{button”, lalu {sender}"),
+        "guides/2023/sections.yml:7:11: invitation.steps.open: expected {button}, "
+        "found {button without its }\n"
+        "    Write {button} with both braces. For braces as such write {{ and }}.",
+    ),
+    (
+        (SECTIONS_FILE, "Klik “{button}”", "Klik “{button”, lalu OK}"),
+        "guides/2023/sections.yml:7:11: invitation.steps.open: expected {button}, "
+        "found {button without its }\n"
+        "    Write {button} with both braces. For braces as such write {{ and }}.",
+    ),
+    (
+        (SECTIONS_FILE, "Klik “{button}”", "Klik “button}”"),
+        "guides/2023/sections.yml:7:11: invitation.steps.open: expected {button}, "
+        "found button} without its {\n"
+        "    Write {button} with both braces. For braces as such write {{ and }}.",
+    ),
+    (
+        (SURVEY_FILE, "label: Umum", "label: Umum {survey"),
+        "guides/2023/survey.yml:17:12: contact_channels.general.label: expected {survey}, "
+        "found {survey without its }\n"
+        "    Write {survey} with both braces. For braces as such write {{ and }}.",
+    ),
+    (
+        (SURVEY_FILE, "service_hours:\n" + HOURS + "    time_zone: WIB\n", "service_hours: []\n"),
+        "guides/2023/survey.yml:19:16: service_hours: expected opening hours, "
+        "found an empty list\n"
+        "    Write the hours, or delete service_hours.",
+    ),
+    (
         (EXPERT_FILE, "  chosen: Pastikan", "  chosen: Pastikan {badge_meaning}"),
         "guides/2023/expert.yml:5:11: steps.chosen: expected a fact between braces, "
         "found {badge_meaning}\n"
@@ -226,6 +262,24 @@ def test_a_word_of_the_interface_asks_only_for_its_own_facts(tmp_path: Path) -> 
     assert "call: expected a fact between braces, found {label}" in problems_of(tmp_path, change)
 
 
+def test_a_word_of_the_interface_is_refused_with_half_a_fact(tmp_path: Path) -> None:
+    change = (INTERFACE_FILE, 'Telepon {telephone}"', 'Telepon {telephone"')
+    assert "call: expected {telephone}, found {telephone without its }" in problems_of(
+        tmp_path, change
+    )
+
+
+def test_an_edition_without_sections_is_refused(tmp_path: Path) -> None:
+    root = write_survey(
+        tmp_path, (EXPERT_FILE, "steps:\n  chosen: Pastikan bahwa Anda eksper\n", "")
+    )
+    (root / SECTIONS_FILE).write_text("{}\n", encoding="utf-8")
+    assert problems_in(root) == (
+        "guides/2023/sections.yml:1:1: expected sections, found none\n"
+        "    Write the sections, as in sections.yml of another edition."
+    )
+
+
 def test_a_fact_that_only_one_guide_gives_is_enough_for_that_guide(tmp_path: Path) -> None:
     changes = [
         (SURVEY_FILE, "  button: ISI SURVEI\n", ""),
@@ -244,6 +298,10 @@ def test_a_fact_that_only_one_guide_gives_is_enough_for_that_guide(tmp_path: Pat
         hours(("Monday", "08:30", "12:00"), ("Monday", "12:00", "22:00")),
         hours(("Sunday", "22:00", "06:00"), ("Monday", "06:00", "12:00")),
         (SECTIONS_FILE, "pesan dari **{sender}**", "pesan {{sendr}}"),
+        (SECTIONS_FILE, "Klik “{button}”", "Klik { {sender} button"),
+        (SECTIONS_FILE, "Klik “{button}”", "Klik } sender { dan tombol }"),
+        (SECTIONS_FILE, "Klik “{button}”", "Klik {{button dan button}} dan {{button}}"),
+        (SECTIONS_FILE, "Klik “{button}”", "Klik {{{button}}} {buttons tombolbutton}"),
         (EXPERT_FILE, "steps:\n  chosen: Pastikan bahwa Anda eksper\n", "omits: [chosen]\n"),
         (EXPERT_FILE, "steps:\n  chosen: Pastikan bahwa Anda eksper\n", "omits: [invitation]\n"),
         (EXPERT_FILE, "contact_channels: [general]", "omits: [call_center]"),

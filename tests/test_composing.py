@@ -260,6 +260,27 @@ def test_text_before_a_syntax_error_keeps_its_own_problems(tmp_path: Path) -> No
     assert [line.split(": ")[0] for line in report.splitlines()[::2]] == ["a.yml:1:4", "a.yml:3:1"]
 
 
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("a: " + 3000 * "[" + 3000 * "]" + "\n", "1:53"),
+        (3000 * "{a: " + 3000 * "}" + "\n", "1:201"),
+        ("\n".join("  " * level + "a:" for level in range(60)), "51:101"),
+        (60 * "- " + "1\n", "1:101"),
+    ],
+)
+def test_what_is_nested_too_deep_is_refused(tmp_path: Path, content: str, place: str) -> None:
+    assert read_yaml(tmp_path, content) == (
+        None,
+        f"a.yml:{place}: expected at most 50 levels, found more\n"
+        "    Look for brackets or hyphens that do not belong here, and delete them.",
+    )
+
+
+def test_lists_beside_each_other_are_not_deep(tmp_path: Path) -> None:
+    assert read_yaml(tmp_path, "a:\n" + 200 * "  - [1, {b: 2}]\n")[1] == ""
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     assert problem_of_file(tmp_path, "none.yml") == [
         "none.yml:1:1: expected this file, found nothing\n"

@@ -218,10 +218,12 @@ missing in zh-Hant: guides/2023/sections.yml:17: Umum"""
     )
 
 
-def test_a_build_names_what_is_stale_alone() -> None:
-    assert render_details(ROWS, stale_only=True) == (
-        "stale in zh-Hant: guides/2023/sections.yml:7: Klik “{button}”"
+def test_a_build_names_some_of_them_the_stale_ones_first() -> None:
+    assert render_details(ROWS, most=1) == (
+        "stale in zh-Hant: guides/2023/sections.yml:7: Klik “{button}”\n"
+        "and 2 more: make coverage"
     )
+    assert "more" not in render_details(ROWS, most=3)
 
 
 def test_nothing_stale_and_nothing_missing_has_no_details() -> None:

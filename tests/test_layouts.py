@@ -18,30 +18,35 @@ from guidebook.data.settings import Language
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project, read_project
 from guidebook.pages.pages import PageRenderer
+from guidebook.printing.handouts import render_handout
 from guidebook.printing.orders import orders_of
+from guidebook.printing.pieces import Data
 from guidebook.printing.presses import PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.problems import Problem, report
 from reading_back import pdf_text
-from shipped import shipped
+from rendered import typesetter
+from shipped import shipped, shipped_view
 
 MM = 72 / 25.4
 ADDRESS = "https://panduan.example/"
+LONG_ADDRESS = "https://panduan-responden-survei-penilaian-integritas.example.go.id/spi/2023/12/"
 FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
-LEAST = {"a4": 11, "large-print": 18, "leaflet": 9.5, "bilingual": 11, "all": 11}
+LEAST = {"a4": 11, "large-print": 18, "leaflet": 9, "bilingual": 11, "all": 11}
+MOST_PAGES = {"a4": 1, "large-print": 4, "leaflet": 1, "bilingual": 2, "all": 4}
 LANGUAGES = ("id", "en", "min", "jv", "su")
 
 Handouts = dict[tuple[str, str, str], Handout]
 """All handouts by language, guide and format."""
 
 
-def printed(project: Project, languages: tuple[Language, ...]) -> Handouts:
+def printed(project: Project, languages: tuple[Language, ...], address: str = ADDRESS) -> Handouts:
     problems: list[Problem] = []
     printer = Printer(
         guidebook=project.guidebook,
         renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
         shop=PrintShop(PROJECT / "hooks" / "handouts", workers=2),
-        address=ADDRESS,
+        address=address,
         problems=problems,
     )
     views = localize_project(project, languages)
@@ -63,6 +68,12 @@ def handouts(tmp_path_factory: pytest.TempPathFactory) -> Handouts:
     assert rtl
     arabic = {key: made for key, made in printed(rtl, languages).items() if key[0] == "ar"}
     return {**printed(*shipped()), **arabic}
+
+
+@pytest.fixture(scope="module")
+def far_handouts() -> Handouts:
+    """The handouts of the shipped guides on a site with a long address."""
+    return printed(*shipped(), LONG_ADDRESS)
 
 
 @pytest.fixture(params=FORMATS)
@@ -265,6 +276,66 @@ def test_bookmarks_of_two_languages_say_both(handouts: Handouts) -> None:
         "1 Menerima WA Blast / Receiving the WhatsApp message",
         "2 Nomor Call Center SPI 2023 / Contacting the SPI 2023 call centre",
     ]
+
+
+# ---------------------------------------------------------------- a long address
+
+
+def test_a_long_address_costs_no_page(far_handouts: Handouts, form: str) -> None:
+    found = {
+        (lang, guide): made.pages
+        for (lang, guide, name), made in far_handouts.items()
+        if name == form
+    }
+    assert {lang for lang, _ in found} == {*LANGUAGES} - ({"id"} if form == "bilingual" else set())
+    assert {key: pages for key, pages in found.items() if pages > MOST_PAGES[form]} == {}
+
+
+def test_a_long_address_keeps_letters_and_margins(far_handouts: Handouts, form: str) -> None:
+    test_no_letter_is_smaller_than_its_format_allows(far_handouts, form)
+    test_margins_are_white(far_handouts, form)
+
+
+def test_a_long_address_is_whole_and_leads_to_the_guide(far_handouts: Handouts, form: str) -> None:
+    for name, document in of(far_handouts, form):
+        if form == "all":
+            continue
+        guide, lang = name.split()
+        page = f"{LONG_ADDRESS}{'' if lang == 'id' else lang + '/'}2023/{guide}/"
+        last = document[-1]
+        assert page in re.sub(r"\s", "", last.get_text()), name
+        codes = zxingcpp.read_barcodes(picture(last, 150))
+        assert {code.text for code in codes} == {page}, name
+        for code in codes:
+            corner, opposite = code.position.top_left, code.position.bottom_right
+            assert (opposite.x - corner.x) / 150 * 25.4 >= 24.9, name
+
+
+def test_no_line_of_a_long_address_ends_as_a_sentence_or_a_divided_word(
+    far_handouts: Handouts, form: str
+) -> None:
+    for name, document in of(far_handouts, form):
+        lines = [line.strip() for page in document.pages() for line in page.get_text().splitlines()]
+        broken = [line for line in lines if "https://" in line and re.search(r"[.-]$", line)]
+        assert broken == [], name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_leaflet_with_a_long_address_has_room_for_a_note(lang: str) -> None:
+    note = "Kalimat ini diterjemahkan dari kalimat lama, dan kalimat yang baru belum diterjemahkan."
+    for guide in shipped_view(lang).guides:
+        address = f"{LONG_ADDRESS}{lang}/2023/{guide.id}/"
+        data = render_handout(
+            shipped_view(lang), guide, {}, form="leaflet", address=address, qr_alt="Kode QR"
+        )
+        data["notices"].append(text(f"{note} Lihat panduan bahasa Indonesia."))
+        check = f"Kode paling anyar wonten ing {LONG_ADDRESS}{lang}/handout/"
+        data["footer"] |= {"code": text("Kode 2023-K7QM1"), "code_check": text(check)}
+        assert typesetter().typeset(data, "leaflet").pages == 1, guide.id
+
+
+def text(written: str) -> Data:
+    return {"lang": "id", "dir": "ltr", "runs": [{"text": written}]}
 
 
 # ---------------------------------------------------------------- large print

@@ -3,7 +3,6 @@ from pathlib import Path
 import pytest
 
 from factories import (
-    ENGLISH_FILE,
     EXPERT_FILE,
     EXTERNAL,
     SECTIONS_FILE,
@@ -246,13 +245,13 @@ def test_a_changed_sentence_does_not_break_the_build_after_merging(tmp_path: Pat
     root = write_survey(tmp_path, (EXPERT_FILE, "Panduan Eksper", "Panduan Eksper {survey}"))
     text = BALINESE_HEADER + 'msgid "Panduan Eksper"\nmsgstr "Pituduh Ahli"\n'
     merged = merge_catalogue(text, messages_of(read_folder(root)))
-    write(root, {ENGLISH_FILE: merged})
-    assert problems_in(root, lang="en") == ""
+    write(root, {"guides/translations/ban.po": merged})
+    assert problems_in(root, lang="ban") == ""
 
 
 def test_a_sentence_that_resembles_one_that_stays_does_not_break_the_build(tmp_path: Path) -> None:
     root = write_survey(tmp_path, (SECTIONS_FILE, "title: Platform", "title: Panduan {platform}"))
     text = BALINESE_HEADER + 'msgid "Panduan {survey}"\nmsgstr "Pituduh {survey}"\n'
     merged = merge_catalogue(text, messages_of(read_folder(root)))
-    write(root, {ENGLISH_FILE: merged})
-    assert problems_in(root, lang="en") == ""
+    write(root, {"guides/translations/ban.po": merged})
+    assert problems_in(root, lang="ban") == ""

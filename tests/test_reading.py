@@ -209,6 +209,18 @@ def test_a_guide_that_no_survey_names_is_refused(tmp_path: Path) -> None:
     )
 
 
+def test_a_survey_that_names_no_guide_is_refused_with_the_files_that_it_leaves_out(
+    tmp_path: Path,
+) -> None:
+    root = write_survey(tmp_path, (SURVEY_FILE, "[expert]", "[]"))
+    assert problems_in(root) == (
+        "guides/2023/expert.yml:1:1: expected a guide that survey.yml names, found another file\n"
+        "    Add expert to guides in survey.yml, or move the file away.\n"
+        "guides/2023/survey.yml:4:9: guides: expected names of guides, found an empty list\n"
+        "    Write the names of the guides' files without .yml."
+    )
+
+
 def test_hidden_files_of_editors_and_systems_are_passed_over(tmp_path: Path) -> None:
     hidden = {"guides/2023/.DS_Store": b"\0", "guides/2023/.expert.yml.swp": b"\xff"}
     assert problems_in(write(write_survey(tmp_path), hidden)) == ""

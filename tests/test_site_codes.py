@@ -61,6 +61,18 @@ def test_the_newest_code_is_known(site: Site, checked: Page) -> None:
     )
 
 
+@pytest.mark.parametrize("typed", ["Kode {}", "{}.", "SPI 2023 · Kode {} · Halaman 1", "({})"])
+def test_a_code_is_known_with_what_stands_around_it(site: Site, checked: Page, typed: str) -> None:
+    code = printed_code(site, "expert", "id")
+    answer = check(checked, typed.format(code))
+    assert answer.startswith(f"{code} adalah kode terbaru") != ("Halaman" in typed)
+
+
+def test_five_signs_are_enough(site: Site, checked: Page) -> None:
+    code = printed_code(site, "internal", "id")
+    assert check(checked, code[-5:].lower()).startswith(f"{code} adalah kode terbaru")
+
+
 def test_a_code_is_known_however_it_is_typed(site: Site, checked: Page) -> None:
     code = printed_code(site, "expert", "id")
     typed = f"  {code.replace('-', ' ').replace('0', 'o').replace('1', 'l').lower()} "
@@ -69,12 +81,13 @@ def test_a_code_is_known_however_it_is_typed(site: Site, checked: Page) -> None:
 
 
 def test_an_old_code_tells_its_edition(checked: Page) -> None:
-    assert check(checked, "2021-ab3de") == (
-        "2021-AB3DE bukan kode terbaru dalam bahasa ini. Salinan itu dari edisi 2021."
+    assert check(checked, "2023-ab3de") == (
+        "2023-AB3DE tidak ada dalam daftar bahasa ini. Bila salinan Anda berbahasa ini, salinan itu "
+        "bukan yang terbaru; edisinya 2023."
     )
 
 
-@pytest.mark.parametrize("typed", ["hello", "2023", "2023-ABC", "<b>x</b>", "$&"])
+@pytest.mark.parametrize("typed", ["hello", "2023", "2023-ABC", "2021-AB3DE", "<b>x</b>", "$&"])
 def test_what_is_no_code_is_said_to_be_none(checked: Page, typed: str) -> None:
     assert check(checked, typed).endswith(" bukan kode panduan cetak di situs ini.")
 

@@ -1,14 +1,14 @@
 """What a respondent sees by the clock, and what helps to tell a genuine invitation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from conftest import LANGUAGES, SITE_URL, Site
+from conftest import LANGUAGES, SITE_URL, Site, serving
 
 
 @contextmanager
@@ -48,9 +48,9 @@ def at(
             "Buka sekarang, sampai pukul 22:00 WIB (20:30 UTC+05:30)",
         ),
         (
-            "2023-12-31T16:00",
+            "2023-07-31T16:00",
             "America/New_York",
-            "Tutup, buka hari ini pukul 08:30 WIB (20:30 UTC−05:00)",
+            "Tutup, buka hari ini pukul 08:30 WIB (21:30 UTC−04:00)",
         ),
     ],
 )
@@ -85,12 +85,34 @@ def test_the_page_says_whether_the_survey_runs(
         expect(page.locator(".guide-period")).to_have_text("Periode Survei Juli – Oktober 2023")
 
 
+@pytest.mark.parametrize("moment", ["2023-10-31T17:00", "2026-11-22T05:00"])
+def test_after_the_survey_nobody_is_said_to_answer(
+    chromium: Browser, address: str, moment: str
+) -> None:
+    with at(chromium, address, moment, "Asia/Jakarta") as page:
+        expect(page.locator(".guide-live")).to_be_hidden()
+        expect(page.locator(".guide-hours-statement")).to_have_text("08:30 WIB s.d. 22:00 WIB")
+
+
+def test_hours_on_other_days_than_the_table_says_are_left_to_it(
+    chromium: Browser, small_site: Callable[[str], Site]
+) -> None:
+    with (
+        serving(small_site("five-guides").folder) as root,
+        at(chromium, root, "2024-12-20T05:00", "America/New_York", "2024-spring/students/") as page,
+    ):
+        tables = page.locator(".guide-hours tbody")
+        assert [table.locator("tr").count() for table in tables.all()] == [3, 2]
+        assert "07:00" in tables.first.locator("tr").first.inner_text()
+
+
 @pytest.mark.parametrize(
     ("zone", "first"),
     [
         ("Asia/Jayapura", "WIT Waktu Indonesia Timur zona waktu Anda 10:30 24:00"),
         ("Asia/Jakarta", "WIB Waktu Indonesia Barat zona waktu Anda 08:30 22:00"),
         ("UTC", "UTC zona waktu Anda 01:30 15:00"),
+        ("America/New_York", "UTC−04:00 zona waktu Anda 21:30 11:00 hari berikutnya"),
     ],
 )
 def test_the_readers_own_time_zone_comes_first(

@@ -36,6 +36,7 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
                 "opens_tomorrow",
                 "opens_on",
                 "own_time_zone",
+                "next_day",
             )
         },
     }

@@ -13,7 +13,6 @@ import yaml
 from guidebook.data.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.problems import Place, Problem
 
-
 _MOST_LEVELS = 50
 """No data are nested so deep, and far deeper ones cannot be read at all."""
 

@@ -15,7 +15,7 @@ _IN_ORDER = re.compile(r"\{\{|\}\}|\{\s*[A-Za-z][A-Za-z0-9_-]*\s*\}")
 """Braces as such, and placeholders that have both of theirs."""
 
 _HALF = re.compile(
-    r"\{\s*(?P<opened>[A-Za-z][A-Za-z0-9_-]*)|(?<![A-Za-z0-9_-])(?P<closed>[A-Za-z][A-Za-z0-9_-]*)\s*\}"
+    r"\{\s*(?P<opened>[A-Za-z][A-Za-z0-9_-]*)|(?P<closed>[A-Za-z][A-Za-z0-9_-]*)\s*\}"
 )
 
 
@@ -72,7 +72,7 @@ def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[
 
 def _half_placeholders(text: Scalar, path: str, facts: Collection[str]) -> Iterator[Problem]:
     """Facts with one brace, which would be printed as they stand; other braces may stand alone."""
-    for half in _HALF.finditer(_IN_ORDER.sub("\n", text.text)):
+    for half in _HALF.finditer(_IN_ORDER.sub("|", text.text)):
         name = half["opened"] or half["closed"]
         if name in facts:
             found = f"{{{name} without its }}" if half["opened"] else f"{name}}} without its {{"

@@ -64,6 +64,9 @@ class Interface:
     picture_name: Text = _words("in the picture, in place of the respondent's name")
     picture_link: Text = _words("in the picture, what the message is about")
     address_not_stated: Text = _words("where the survey's web address is not known")
+    address_unknown: Text = _words(
+        "where the survey's web address is not known and there is no call centre to ask"
+    )
     address_check: Text = _words("below the survey's web address")
     share: Text = _words("link that sends the page's address to somebody by WhatsApp")
     platform_address: Text = _words("before the survey's web address")
@@ -121,6 +124,7 @@ class Interface:
     search_more_one: Text = _words("search: one more hit on this page")
     search_more_other: Text = _words("search: # more hits on this page; # stays")
     search_missing: Text = _words("search: before words that a page does not have")
+    help: Text = _words("link to the numbers of the call centre, at the foot of every page")
     all_guides: Text = _words("link back to the home page")
     about_site: Text = _words("name of the list of pages about the site, such as privacy")
     source_only: Text = _words("after a link to a page that is not translated", "source_language")

@@ -137,13 +137,19 @@ def parse_telephone(text: str, country: str) -> Telephone:
                 number, phonenumbers.PhoneNumberFormat.INTERNATIONAL
             )
         e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-        return Telephone(re.sub(r"[()]", "", national).replace("-", " "), f"tel:{e164}")
+        shown = re.sub(r"[()]", "", national).replace("-", " ")
+        return Telephone(re.sub(r"\d{7,}", _in_fours, shown), f"tel:{e164}")
     # The list of short numbers that exist lacks some, 198 of Indonesia among them.
     is_short = shortnumberinfo.is_possible_short_number_for_region(number, country)
     digits = re.sub(r"[ ()./-]", "", text)
     if is_short and re.fullmatch(r"[1-9][0-9]{2,4}", digits):
         return Telephone(digits, f"tel:{digits}")
     raise wrong
+
+
+def _in_fours(digits: re.Match[str]) -> str:
+    """Many digits in groups of four from the end, as they are read and dialled."""
+    return re.sub(r"(?<=\d)(?=(?:\d{4})+$)", " ", digits[0])
 
 
 def parse_days(text: str) -> Days:

@@ -47,14 +47,17 @@ def localize_block(
             platform = edition.platform
             if platform is None:
                 raise ValueError(kind)
+            if platform.address:
+                note = interface.address_check
+            elif guide.contact_channels:
+                note = interface.address_not_stated
+            else:
+                note = interface.address_unknown
             return PlatformView(
                 name=localizer.fact("platform", facts_of(edition)),
                 address=platform.address,
                 address_label=localizer.text(interface.platform_address, facts_of(edition)),
-                address_note=localizer.text(
-                    interface.address_check if platform.address else interface.address_not_stated,
-                    facts_of(edition),
-                ),
+                address_note=localizer.text(note, facts_of(edition)),
             )
 
 

@@ -77,6 +77,7 @@ def _localize_live(
         opens_tomorrow=said(interface.opens_tomorrow),
         opens_on=said(interface.opens_on),
         own_time_zone=said(interface.own_time_zone),
+        next_day=said(interface.next_day),
         day_names=day_names(localizer.cldr),
     )
 

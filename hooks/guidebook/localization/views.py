@@ -186,6 +186,7 @@ class LiveView:
     opens_tomorrow: LocalizedText
     opens_on: LocalizedText
     own_time_zone: LocalizedText
+    next_day: LocalizedText
     day_names: tuple[str, ...]
 
 

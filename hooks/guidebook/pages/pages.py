@@ -11,12 +11,24 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
 
 import jinja2
 from markupsafe import Markup
 
 from guidebook.localization.views import Locale, LocalizedText, PictureView, Run
+
+# Noto Sans Bold, which is wider than most; any other sign has the width of most letters.
+_SIGN_WIDTHS = {
+    sign: width
+    for signs, width in (
+        (" .,:;!|'ijl", 0.62),
+        ("Ifrt/-()", 0.85),
+        ("cszvxyEFJLST0123456789", 1.15),
+        ("mwMW@%", 1.95),
+    )
+    for sign in signs
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +91,40 @@ class PageRenderer:
         return self.environment.get_template(template).render(**values)
 
 
-def lines_of(text: LocalizedText, width: int) -> list[str]:
-    """A text in lines of at most so many signs, for SVG, which breaks none; wide ones count 2."""
+def lines_of(text: str, width: float, signs: int | None = None) -> list[str]:
+    """A text in lines for SVG, which breaks none; a word that is longer than a line is broken.
+
+    A line is at most so wide, in halves of the letters' size, and has at most so many signs.
+    """
+
+    def fits(line: str) -> bool:
+        return width_of(line) <= width and (signs is None or len(line) <= signs)
+
     lines = [""]
-    for word in text.plain.split():
+    for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and sum(2 if east_asian_width(sign) in "WF" else 1 for sign in longer) > width:
-            lines.append(word)
-        else:
+        if fits(longer):
             lines[-1] = longer
-    return lines
+            continue
+        lines.append("")
+        for sign in word:
+            if lines[-1] and not fits(lines[-1] + sign):
+                lines.append("")
+            lines[-1] += sign
+    return lines if lines[0] else lines[1:] or lines
+
+
+def width_of(text: str) -> float:
+    """How wide a text is at most, about; which font a phone has is not known."""
+    return sum(_sign_width(sign) for sign in text)
+
+
+def _sign_width(sign: str) -> float:
+    if category(sign) in ("Mn", "Me", "Cf"):
+        return 0
+    if east_asian_width(sign) in "WF":
+        return 2.1
+    return _SIGN_WIDTHS.get(sign, 1.5 if sign.isupper() else 1.25)
 
 
 def html_of(text: LocalizedText) -> Markup:

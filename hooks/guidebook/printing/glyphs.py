@@ -44,23 +44,25 @@ def missing_glyphs(missing: tuple[MissingSigns, ...], guidebook: Guidebook) -> I
 
 def _found(one: MissingSigns, guidebook: Guidebook) -> Iterator[tuple[Place, str, str]]:
     """Each sign with the texts that have it, or with the guide alone where no text has it."""
-    translated = _translated(guidebook, one.localizer)
+    shown = _shown(guidebook, one.localizer)
     sources = _sources(guidebook)
     for sign, guide in one.guides.items():
-        # What is not translated, or no longer fits, is shown in the source language.
-        own = [(place, text) for place, text in translated if sign in text]
+        own = [(place, text) for place, text in shown if sign in text]
+        # Bilingual handouts show the source language beside every translation.
         texts = own or [(place, text) for place, text in sources if sign in text]
         for place, text in dict.fromkeys(texts or [(guide, "")]):  # such as a month's name
             yield place, text, sign
 
 
-def _translated(guidebook: Guidebook, localizer: Localizer) -> list[tuple[Place, str]]:
-    """The texts of a language, and where they are written."""
+def _shown(guidebook: Guidebook, localizer: Localizer) -> list[tuple[Place, str]]:
+    """The texts of a language, and of the source where it has no fresh one, with their places."""
     texts = [(Place(SETTINGS), localizer.locale.endonym)]
     for message in messages_of(guidebook):
         found = localizer.catalogue and localizer.catalogue.find(message.source, message.context)
-        if found is not None:
+        if found:
             texts += [(found.place, form) for form in found.forms]
+        if not found or found.is_stale:
+            texts.append((message.places[0], message.source))
     return texts
 
 

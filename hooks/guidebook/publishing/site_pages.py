@@ -11,7 +11,7 @@ from guidebook.localization import addresses
 from guidebook.localization.languages import LanguageViews
 from guidebook.localization.localizing import localize_answers
 from guidebook.localization.project import Project
-from guidebook.localization.views import EditionView, GuideView
+from guidebook.localization.views import EditionView, GuideView, SectionView
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.printers import Handout
 from guidebook.publishing.site_files import GuideAssets
@@ -101,6 +101,7 @@ class PageMaker:
             nav_title=guide.audience if is_latest else guide.title,
             description=guide.summary.plain,
             scripts=("copying",) if assets.chat else (),
+            help=next((f"#{one.id}" for one in guide.sections if _has_numbers(one)), None),
         )
 
     def codes(self) -> Page | None:
@@ -114,6 +115,9 @@ class PageMaker:
                 "handouts": [
                     {
                         "title": same[0].order.title,
+                        "short_title": guide.audience
+                        if (guide := same[0].order.guide)
+                        else view.words["format_all"],
                         "code": code,
                         "files": [(one.order.name, one.path) for one in same],
                     }
@@ -168,3 +172,7 @@ class PageMaker:
     def _calendar(self, edition: str, place: str) -> str | None:
         found = self.calendars.get(edition)
         return addresses.link_from(place, found.path) if found else None
+
+
+def _has_numbers(section: SectionView) -> bool:
+    return any(kind == "contact_channels" for kind, _ in section.blocks)

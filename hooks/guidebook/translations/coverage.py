@@ -99,18 +99,24 @@ def render_table(rows: Iterable[Coverage]) -> str:
     )
 
 
-def render_details(rows: Iterable[Coverage], *, stale_only: bool = False) -> str:
-    """Each stale and each missing text with its place and its languages."""
+def render_details(rows: Iterable[Coverage], *, most: int | None = None) -> str:
+    """Each stale and each missing text with its place and its languages, or so many of them."""
     found: dict[tuple[str, str, str], dict[str, None]] = {}
     for row in rows:
         for what, messages in (("stale", row.stale), ("missing", row.missing)):
-            for message in messages if what == "stale" or not stale_only else ():
+            for message in messages:
                 place = f"{message.places[0].file}:{message.places[0].line}"
                 found.setdefault((what, place, message.source), {})[row.lang] = None
-    return "\n".join(
-        f"{what} in {', '.join(langs)}: {place}: {source}"
-        for (what, place, source), langs in found.items()
+    # Stale ones come first: what they say is on the site.
+    lines = sorted(
+        (
+            f"{what} in {', '.join(langs)}: {place}: {source}"
+            for (what, place, source), langs in found.items()
+        ),
+        key=lambda line: not line.startswith("stale"),
     )
+    more = len(lines) - most if most is not None else 0
+    return "\n".join([*lines[:most], *([f"and {more} more: make coverage"] if more > 0 else [])])
 
 
 def export_coverage(rows: Iterable[Coverage]) -> list[dict[str, Any]]:

@@ -12,7 +12,8 @@ from guidebook.verification.targets import HandoutTarget
 
 def codes_listed(page: HtmlReading, path: str, address: str | None) -> dict[str, str]:
     """The code of each handout on the page that lists them, by the handout's path."""
-    passages = sorted(page.article.text, key=lambda one: one.place)
+    seen = (one for one in page.article.text if not one.is_hidden)
+    passages = sorted(seen, key=lambda one: one.place)
     listed = {}
     for link in page.article.links:
         target = resolved(link.address, path, address)

@@ -11,7 +11,15 @@ from guidebook.verification.expectations import GuideExpectation
 from guidebook.verification.html_reading import HtmlReading
 from guidebook.verification.values import compare_values
 
-_SAID = ("open_now", "closes_soon", "opens_today", "opens_tomorrow", "opens_on", "own_time_zone")
+_SAID = (
+    "open_now",
+    "closes_soon",
+    "opens_today",
+    "opens_tomorrow",
+    "opens_on",
+    "own_time_zone",
+    "next_day",
+)
 
 
 def check_live(

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from guidebook.problems import Place
+from guidebook.verification.html_elements import Obeyed, hides, obeyed
 from guidebook.verification.passages import Link, Passage, Reading
 
 _INSIDE = frozenset(
@@ -53,19 +54,35 @@ _EMPTY = frozenset(
     ]
 )
 _SILENT = frozenset(("script", "style"))
-_LABELS = ("aria-label", "alt", "title", "placeholder")
+_LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
 _ADDRESSED = ("og:url", "og:image")
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An element that is being read; hider is the place of what hides it, if anything does."""
+
+    name: str
+    path: str
+    place: Place
+    hider: tuple[str, Place] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HtmlReading:
-    """A page: what stands in its article, what stands around it, and the data in its scripts."""
+    """A page: what stands in its article, what stands around it, and the data in its scripts.
+
+    titles are those of its window, of which a browser shows the first one; obeyed is what it
+    makes the browser do.
+    """
 
     lang: str
     dir: str
     article: Reading
     around: Reading
     data: Mapping[str, tuple[Any, Place]]
+    titles: tuple[Passage, ...] = ()
+    obeyed: tuple[Obeyed, ...] = ()
 
 
 def read_html(html: str, file: str) -> HtmlReading:
@@ -80,6 +97,8 @@ def read_html(html: str, file: str) -> HtmlReading:
         article=parser.article.reading(file),
         around=parser.around.reading(file),
         data=parser.data,
+        titles=tuple(one for one in parser.around.text if one.path == "title"),
+        obeyed=tuple(parser.obeyed),
     )
 
 
@@ -104,7 +123,8 @@ class _Parser(HTMLParser):
         self.lang = self.dir = ""
         self.article, self.around = _Part(), _Part()
         self.data: dict[str, tuple[Any, Place]] = {}
-        self.open: list[tuple[str, str, Place]] = []
+        self.obeyed: list[Obeyed] = []
+        self.open: list[_Open] = []
         self.words: list[str] = []
         self.begun: tuple[str, Place] = ("html", Place(file))
         self.link: tuple[dict[str, str], str, Place, int] | None = None
@@ -112,15 +132,31 @@ class _Parser(HTMLParser):
 
     @property
     def part(self) -> _Part:
-        inside = any(name == "article" for name, _, _ in self.open)
+        inside = any(one.name == "article" for one in self.open)
         return self.article if inside else self.around
+
+    @property
+    def hider(self) -> tuple[str, Place] | None:
+        return self.open[-1].hider if self.open else None
+
+    def _hider(
+        self, tag: str, given: dict[str, str], path: str, place: Place
+    ) -> tuple[str, Place] | None:
+        """What hides an element that begins now: one around it, or it hides itself."""
+        around = self.open[-1] if self.open else None
+        if tag == "summary" and around and around.name == "details":
+            around = self.open[-2] if len(self.open) > 1 else None
+        if around and around.hider:
+            return around.hider
+        return (path, place) if hides(tag, given) else None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         line, column = self.getpos()
         place = Place(self.file, line, column + 1)
         path = tag + "".join(f".{name}" for name in given.get("class", "").split()[:1])
-        if tag not in _INSIDE and tag not in _EMPTY:
+        hider = self._hider(tag, given, path, place)
+        if tag not in _EMPTY and (tag not in _INSIDE or hider != self.hider):
             self.end_passage()
             self.begun = (path, place)
         if tag == "text":
@@ -129,18 +165,24 @@ class _Parser(HTMLParser):
             self.lang = given.get("lang", self.lang)
             self.dir = given.get("dir", self.dir)
         if tag not in _EMPTY:
-            self.open.append((tag, path, place))
-        if any(name in _SILENT for name, _, _ in self.open[:-1]):
+            self.open.append(_Open(tag, path, place, hider))
+        if any(one.name in _SILENT for one in self.open[:-1]):
             return
         if tag == "script":
             self.script = (given.get("id") or given.get("type", ""), place)
+        self.obeyed += obeyed(tag, given, place, path)
         self._take_attributes(tag, given, path, place)
 
     def _take_attributes(self, tag: str, given: dict[str, str], path: str, place: Place) -> None:
         part = self.part
         for name in _LABELS:
             if given.get(name, "").strip():
-                label = Passage(text=given[name], place=place, path=f"{path} {name}")
+                label = Passage(
+                    text=given[name],
+                    place=place,
+                    path=f"{path} {name}",
+                    is_hidden=self.hider is not None,
+                )
                 part.labels.append(label)
         if tag == "meta" and "content" in given:
             name = given.get("property") or given.get("name", "")
@@ -149,7 +191,7 @@ class _Parser(HTMLParser):
                 part.links.append(
                     Link(address=said.text, text="", place=place, path=said.path, kind=name)
                 )
-            elif name.startswith("og:") or name == "description":
+            elif name.startswith(("og:", "twitter:")) or name == "description":
                 part.labels.append(said)
         if tag == "link":
             kind = f"link {given.get('rel', '')}"
@@ -160,9 +202,12 @@ class _Parser(HTMLParser):
             self.link = (given, path, place, len(self.part.text))
 
     def handle_endtag(self, tag: str) -> None:
-        if not any(name == tag for name, _, _ in self.open):
+        element = next((one for one in reversed(self.open) if one.name == tag), None)
+        if element is None:
             return
-        if tag not in _INSIDE:
+        outer = self.open[self.open.index(element) - 1] if element is not self.open[0] else None
+        is_parted = tag not in _INSIDE or element.hider != (outer.hider if outer else None)
+        if is_parted:
             self.end_passage()
         if tag == "a" and self.link:
             given, path, place, start = self.link
@@ -175,17 +220,17 @@ class _Parser(HTMLParser):
                     kind="a",
                     label=given.get("aria-label", ""),
                     lang=given.get("hreflang", ""),
+                    is_hidden=self.hider is not None,
                 )
             )
             self.link = None
         while self.open:
-            name, _, _ = self.open.pop()
-            if name == tag:
+            if self.open.pop() is element:
                 break
-        if tag not in _INSIDE:
-            around = next((one for one in reversed(self.open) if one[0] not in _INSIDE), None)
+        if is_parted:
+            around = next((one for one in reversed(self.open) if one.name not in _INSIDE), None)
             if around:
-                self.begun = (around[1], around[2])
+                self.begun = (around.path, around.place)
         if tag == "script":
             self.script = None
 
@@ -194,7 +239,11 @@ class _Parser(HTMLParser):
             name, place = self.script
             if name.endswith("json") or name == "guide-live":
                 self.data[name] = (json.loads(data), place)
-        elif not any(name in _SILENT for name, _, _ in self.open):
+            self.obeyed.append(Obeyed(kind="script", text=data, place=place, path="script"))
+        elif self.open and self.open[-1].name == "style":
+            place = self.open[-1].place
+            self.obeyed.append(Obeyed(kind="style", text=data, place=place, path="style"))
+        elif not any(one.name in _SILENT for one in self.open):
             self.words.append(data)
 
     def end_passage(self) -> None:
@@ -202,5 +251,6 @@ class _Parser(HTMLParser):
         text = "".join(self.words)
         self.words = []
         if text.strip():
-            path, place = self.begun
-            self.part.text.append(Passage(text=text, place=place, path=path))
+            path, place = self.hider or self.begun
+            said = Passage(text=text, place=place, path=path, is_hidden=self.hider is not None)
+            self.part.text.append(said)

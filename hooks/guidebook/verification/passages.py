@@ -39,11 +39,15 @@ def squeezed(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A piece of text; path is where in the artefact it stands, for whoever looks it up."""
+    """A piece of text; path is where in the artefact it stands, for whoever looks it up.
+
+    What is_hidden is there, and not shown: its place is that of what hides it.
+    """
 
     text: str
     place: Place
     path: str
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,7 @@ class Link:
     kind: str
     label: str = ""
     lang: str = ""
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
