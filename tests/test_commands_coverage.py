@@ -65,7 +65,7 @@ def test_the_coverage_of_one_language_is_printed_and_written(tmp_path: Path) -> 
         f"""\
 language  guide      translated  stale  missing  draft
 en        expert             17      0        1
-en        interface  {len(ALL_WORDS) - 1:>11}      0        1
+en        interface  {len(ALL_WORDS) - 1:>10}      0        1
 
 missing in en: guides/2023/sections.yml:13: Platform
 missing in en: guides/interface.yml:{list(ALL_WORDS).index("search") + 1}: Cari
@@ -91,7 +91,7 @@ def test_nothing_missing_has_no_list(tmp_path: Path) -> None:
         f"""\
 language  guide      translated  stale  missing  draft
 en        expert             18      0        0
-en        interface  {len(ALL_WORDS):>11}      0        0
+en        interface  {len(ALL_WORDS):>10}      0        0
 {WRITTEN}""",
         "",
     )

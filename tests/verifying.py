@@ -1,12 +1,13 @@
 """A small site that is really built, and copies of it in which a test changes something."""
 
+import json
 import os
 import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from conftest import SITE_URL, build, copy_project
+from conftest import ROOT, SITE_URL, build, copy_project
 from guidebook.data.settings import Language, read_languages
 from guidebook.localization.project import Project, read_project
 from guidebook.problems import Problem
@@ -14,6 +15,7 @@ from guidebook.verification.site_checking import verify_site
 from guidebook.verification.writing import WrittenPages, read_written
 from projects import set_languages
 
+_SCHEMA = ROOT / "hooks" / "guidebook" / "channels" / "guides.schema.json"
 _HANDOUTS = re.compile(r"\nhandouts:\n(?:  .*\n)+")
 
 
@@ -29,7 +31,12 @@ class Verified:
     def problems(self, folder: Path | None = None, address: str | None = SITE_URL) -> list[str]:
         """Every disagreement of a folder with the data, as an editor reads it."""
         found = verify_site(
-            folder or self.folder, self.project, self.languages, self.written, address=address
+            folder or self.folder,
+            self.project,
+            self.languages,
+            self.written,
+            address=address,
+            schema=json.loads(_SCHEMA.read_bytes()),
         )
         return [_without_mend(problem) for problem in sorted(found)]
 

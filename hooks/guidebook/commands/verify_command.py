@@ -1,8 +1,10 @@
 """The command that reads the built site back and holds it against the data."""
 
 import argparse
+import json
 from pathlib import Path
 
+from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Stopped, read_everything
 from guidebook.data.scalars import parse_public_address
 from guidebook.problems import Place, Problem, Wrong, report
@@ -32,7 +34,8 @@ def run_verify(root: Path, arguments: argparse.Namespace) -> None:
             "    Write the address that the site was built with, or build it again."
         )
     written = read_written(root / "docs", languages)
-    problems = verify_site(folder, project, languages, written, address=address)
+    schema = json.loads(read_schema())
+    problems = verify_site(folder, project, languages, written, address=address, schema=schema)
     if problems:
         more = len(problems) - _SHOWN
         end = f"\nThere are {more} more like these." if more > 0 else ""

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from guidebook.problems import Problem
@@ -51,8 +51,22 @@ def compare(
     """The problems of passages that lack what must be there, or say what the data do not.
 
     whole tells the place of what is missing altogether. runs_left, lines from right to left have
-    been put together again, in which not every word is beside its neighbour.
+    been put together again, in which not every word is beside its neighbour. What is hidden does
+    not count for what must be there, and may say no more than what is shown.
     """
+    if any(one.is_hidden for one in passages):
+        shown = tuple(one for one in passages if not one.is_hidden)
+        hidden = tuple(one for one in passages if one.is_hidden)
+        unseen, musts = _hidden_among(musts, passages, shown)
+        for passage, one in unseen:
+            yield _problem(passage, f"{_cut(str(one))} where it is seen", "it hidden", mend)
+        told = {passage.place for passage, _ in unseen}
+        left = tuple(one for one in hidden if one.place not in told)
+        yield from compare(shown, musts, facts, mend=mend, whole=whole)
+        yield from compare(
+            tuple(replace(one, is_hidden=False) for one in left), (), facts, mend=mend
+        )
+        return
     text = Text(passages, is_flowing=is_flowing)
     strays = list(strays_in(text.whole, facts))
     told: list[Passage] = []
@@ -79,6 +93,29 @@ def compare(
             told.append(passage)
             expected = stray.nearest or "only what the data say"
             yield _problem(passage, expected, _cut(settled(stray.text)), mend)
+
+
+def _hidden_among(
+    musts: tuple[Must, ...], passages: tuple[Passage, ...], shown: tuple[Passage, ...]
+) -> tuple[list[tuple[Passage, Must]], tuple[Must, ...]]:
+    """What is there only with what is hidden, each with the passage that hides it, and the rest."""
+    every, seen = Text(passages, is_flowing=False), Text(shown, is_flowing=False)
+    hidden = [one for one in passages if one.is_hidden]
+    unseen: list[tuple[Passage, Must]] = []
+    rest: list[Must] = []
+    for one in musts:
+        if not _is_there(one, seen, None) and _is_there(one, every, None):
+            pieces = [squeezed(piece) for piece in one.pieces]
+            unseen.append((max(hidden, key=lambda passage: _shared(passage, pieces)), one))
+        else:
+            rest.append(one)
+    return unseen, tuple(rest)
+
+
+def _shared(passage: Passage, pieces: list[str]) -> int:
+    """How much a passage has of words."""
+    said = squeezed(passage.text)
+    return sum(min(len(piece), len(said)) for piece in pieces if piece in said or said in piece)
 
 
 def _is_there(one: Must, text: Text, words: Counter[str] | None) -> bool:

@@ -171,9 +171,11 @@ class _Parser(HTMLParser):
         if tag == "script":
             self.script = (given.get("id") or given.get("type", ""), place)
         self.obeyed += obeyed(tag, given, place, path)
-        self._take_attributes(tag, given, path, place)
+        self._take_attributes(tag, given, path, place, is_hidden=hider is not None)
 
-    def _take_attributes(self, tag: str, given: dict[str, str], path: str, place: Place) -> None:
+    def _take_attributes(
+        self, tag: str, given: dict[str, str], path: str, place: Place, *, is_hidden: bool
+    ) -> None:
         part = self.part
         for name in _LABELS:
             if given.get(name, "").strip():
@@ -181,7 +183,7 @@ class _Parser(HTMLParser):
                     text=given[name],
                     place=place,
                     path=f"{path} {name}",
-                    is_hidden=self.hider is not None,
+                    is_hidden=is_hidden,
                 )
                 part.labels.append(label)
         if tag == "meta" and "content" in given:
@@ -196,7 +198,14 @@ class _Parser(HTMLParser):
         if tag == "link":
             kind = f"link {given.get('rel', '')}"
             part.links.append(
-                Link(address=given.get("href", ""), text="", place=place, path=kind, kind=kind)
+                Link(
+                    address=given.get("href", ""),
+                    text="",
+                    place=place,
+                    path=kind,
+                    kind=kind,
+                    is_hidden=is_hidden,
+                )
             )
         if tag == "a" and "href" in given:
             self.link = (given, path, place, len(self.part.text))

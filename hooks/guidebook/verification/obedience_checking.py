@@ -34,7 +34,9 @@ _LOADED = re.compile(
 )
 
 
-def check_obeyed(page: HtmlReading, address: str | None, outside: frozenset[str]) -> Iterator[Problem]:
+def check_obeyed(
+    page: HtmlReading, address: str | None, outside: frozenset[str]
+) -> Iterator[Problem]:
     """The problems of all that a browser obeys; outside are addresses that the data give.
 
     Where links of an editor's own may lead is told by check_links.

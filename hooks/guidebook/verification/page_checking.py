@@ -12,6 +12,7 @@ from guidebook.verification.facts import Facts
 from guidebook.verification.html_reading import HtmlReading
 from guidebook.verification.link_checking import LinkExpectation, check_links
 from guidebook.verification.musts import full, guide_musts, picture_musts
+from guidebook.verification.obedience_checking import check_obeyed
 from guidebook.verification.page_links import (
     handout_numbers,
     handouts_named,
@@ -91,6 +92,7 @@ def check_guide_page(
     yield from check_live(page, expected.edition, expected.edition_view, view, MEND)
     if expected.address:
         yield from check_structured_data(page, expected, MEND)
+    yield from check_obeyed(page, targets.address, frozenset(outside))
 
 
 def check_home(
@@ -132,6 +134,7 @@ def check_home(
     )
     yield from check_around_links(page, language.folder, language, targets, folder)
     yield from check_live(page, targets.latest, view, None, MEND)
+    yield from check_obeyed(page, targets.address, frozenset())
 
 
 def check_code_page(
@@ -148,12 +151,19 @@ def check_other_page(
     language: LanguageExpectation,
     targets: Targets,
     folder: Path,
+    *,
+    heading: str | None = None,
 ) -> Iterator[Problem]:
-    """A page in an editor's own words: only its numbers are held against the data."""
+    """A page in an editor's own words: only its numbers are held against the data.
+
+    The page of codes and that for a wrong address have the heading that the data give, and lead
+    nowhere else.
+    """
+    title = f"{heading} – {language.latest.words['site_title'].plain}" if heading else None
     numbers = {
         one.telephone.uri: one.telephone.text for guide in language.guides for one in guide.channels
     }
-    yield from _check_around(page, language, title=None, description=None, address=None)
+    yield from _check_around(page, language, title=title, description=None, address=None)
     known = {digits_of(text) for text in (*numbers, *numbers.values())}
     for passage in page.article.text:
         for number in _TELEPHONE.findall(settled(passage.text)):
@@ -171,14 +181,14 @@ def check_other_page(
             address=targets.address,
             numbers=numbers,
             wanted=targets.wanted,
-            is_free=True,
+            is_free=heading is None,
         ),
         folder,
         Place(page.article.file),
         MEND,
     )
-    if path:
-        yield from check_around_links(page, path, language, targets, folder)
+    yield from check_around_links(page, path, language, targets, folder, has_address=bool(path))
+    yield from check_obeyed(page, targets.address, frozenset())
 
 
 def _check_language(page: HtmlReading, language: LanguageExpectation) -> Iterator[Problem]:
@@ -212,12 +222,25 @@ def _check_around(
     """What stands around the text: the window's title, the navigation, what chats show."""
     whole = Passage(text="", place=Place(page.around.file), path="head")
     facts = language.facts.also(loose=["1200", "630"])
-    texts = [must(title)] if title else []
     labels = [must(description)] if description else []
     # What chats show with an address.
-    labels += texts if address else []
-    yield from compare(page.around.text, tuple(texts), facts, mend=MEND, whole=whole)
+    labels += [must(title)] if title and address else []
+    yield from _check_title(page, title)
+    yield from compare(page.around.text, (), facts, mend=MEND, whole=whole)
     yield from compare(page.around.labels, tuple(labels), facts, mend=MEND, whole=whole)
+
+
+def _check_title(page: HtmlReading, title: str | None) -> Iterator[Problem]:
+    """One title of the window; on a page in an editor's own words it may be any."""
+    first = page.titles[0] if page.titles else None
+    found = settled(first.text) if first else "nothing"
+    if first is None or (title and found != settled(title)):
+        yield Problem(
+            place=first.place if first else Place(page.around.file),
+            path="title",
+            message=f"expected {title or 'a title'}, found {found}",
+            mend=MEND,
+        )
 
 
 def check_around_links(
@@ -226,9 +249,11 @@ def check_around_links(
     language: LanguageExpectation,
     targets: Targets,
     folder: Path,
+    *,
+    has_address: bool = True,
 ) -> Iterator[Problem]:
-    """The navigation, the languages, and the page's own address."""
-    musts: Mapping[str, str | None] = {path: None} if targets.address else {}
+    """The navigation, the languages, and the page's own address, if it has one."""
+    musts: Mapping[str, str | None] = {path: None} if targets.address and has_address else {}
     yield from check_links(
         page.around.links,
         LinkExpectation(

@@ -4,6 +4,7 @@ from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from guidebook.data.settings import Language
 from guidebook.localization import addresses
@@ -45,6 +46,7 @@ from guidebook.verification.targets import (
     handout_targets,
     newer_contact_of,
 )
+from guidebook.verification.values import compare_values
 from guidebook.verification.writing import WrittenPages
 
 _READ_BACK = (".html", ".pdf", ".vcf", ".ics", ".txt", ".json", ".xml", ".png")
@@ -60,10 +62,12 @@ def verify_site(
     written: WrittenPages,
     *,
     address: str | None,
+    schema: Any,
 ) -> tuple[Problem, ...]:
     """Every disagreement between the site in a folder and the data; none if all is well.
 
-    address is the site's public address with a slash at its end, or None where it is not known.
+    address is the site's public address with a slash at its end, or None where it is not known;
+    schema is the JSON Schema of the guides for programs.
     """
     if not (folder / "index.html").is_file():
         home = Problem(
@@ -77,6 +81,7 @@ def verify_site(
         project=project,
         written=written,
         address=address,
+        schema=schema,
         languages=expectations_of(project, languages, address),
     )
     return tuple(_once_a_place(verification.problems()))
@@ -101,6 +106,7 @@ class _Verification:
     project: Project
     written: WrittenPages
     address: str | None
+    schema: Any
     languages: tuple[LanguageExpectation, ...]
 
     def problems(self) -> Problems:
@@ -181,9 +187,14 @@ class _Verification:
             if page := (yield from self.site.html(f"{guide.page}index.html")):
                 yield from check_guide_page(page, guide, language, targets, self.site.folder)
         names = self._names_of_pages(language)
-        for path in (language.folder + name for name in names):
+        words = language.latest.words
+        for name in names:
+            path = language.folder + name
+            heading = None if name in self.written.pages else words["handout_page_title"].plain
             if page := (yield from self.site.html(f"{path}index.html")):
-                yield from check_other_page(page, path, language, targets, self.site.folder)
+                yield from check_other_page(
+                    page, path, language, targets, self.site.folder, heading=heading
+                )
 
     def _names_of_pages(self, language: LanguageExpectation) -> list[str]:
         """The pages in an editor's own words, and the page of codes."""
@@ -242,9 +253,16 @@ class _Verification:
 
     def _site_files(self, targets: Targets) -> Problems:
         """What there is once: the page for a wrong address, the schema, the list of pages."""
+        source = self.languages[0]
         if page := (yield from self.site.html("404.html")):
-            yield from check_other_page(page, "", self.languages[0], targets, self.site.folder)
-        yield from self.site.json(addresses.SCHEMA_FILE)
+            heading = source.latest.words["not_found_title"].plain
+            yield from check_other_page(
+                page, "", source, targets, self.site.folder, heading=heading
+            )
+        path = addresses.SCHEMA_FILE
+        schema = yield from self.site.json(path)
+        if schema is not None:
+            yield from compare_values(schema, self.schema, place=Place(path), path="", mend=MEND)
         if self.address:
             address = self.address
             wanted: dict[str, dict[str, str]] = {}
