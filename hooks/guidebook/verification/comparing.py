@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from guidebook.problems import Problem
@@ -54,19 +54,30 @@ def compare(
     been put together again, in which not every word is beside its neighbour. What is hidden does
     not count for what must be there, and may say no more than what is shown.
     """
-    if any(one.is_hidden for one in passages):
-        shown = tuple(one for one in passages if not one.is_hidden)
-        hidden = tuple(one for one in passages if one.is_hidden)
+    shown = tuple(one for one in passages if not one.is_hidden)
+    hidden = tuple(one for one in passages if one.is_hidden)
+    if hidden:
         unseen, musts = _hidden_among(musts, passages, shown)
         for passage, one in unseen:
             yield _problem(passage, f"{_cut(str(one))} where it is seen", "it hidden", mend)
-        told = {passage.place for passage, _ in unseen}
-        left = tuple(one for one in hidden if one.place not in told)
-        yield from compare(shown, musts, facts, mend=mend, whole=whole)
-        yield from compare(
-            tuple(replace(one, is_hidden=False) for one in left), (), facts, mend=mend
-        )
-        return
+        places = {passage.place for passage, _ in unseen}
+        rest = tuple(one for one in hidden if one.place not in places)
+        yield from _compared(rest, (), facts, mend=mend)
+    yield from _compared(
+        shown, musts, facts, mend=mend, is_flowing=is_flowing, runs_left=runs_left, whole=whole
+    )
+
+
+def _compared(
+    passages: tuple[Passage, ...],
+    musts: tuple[Must, ...],
+    facts: Facts,
+    *,
+    mend: str,
+    is_flowing: bool = False,
+    runs_left: bool = False,
+    whole: Passage | None = None,
+) -> Iterator[Problem]:
     text = Text(passages, is_flowing=is_flowing)
     strays = list(strays_in(text.whole, facts))
     told: list[Passage] = []
@@ -98,13 +109,17 @@ def compare(
 def _hidden_among(
     musts: tuple[Must, ...], passages: tuple[Passage, ...], shown: tuple[Passage, ...]
 ) -> tuple[list[tuple[Passage, Must]], tuple[Must, ...]]:
-    """What is there only with what is hidden, each with the passage that hides it, and the rest."""
-    every, seen = Text(passages, is_flowing=False), Text(shown, is_flowing=False)
-    hidden = [one for one in passages if one.is_hidden]
+    """What is hidden, or only there with what is, each with the passage it is in, and the rest.
+
+    What is hidden here and seen there is meant to be seen in both places.
+    """
+    hidden = tuple(one for one in passages if one.is_hidden)
+    every, seen, unread = (Text(some, is_flowing=False) for some in (passages, shown, hidden))
     unseen: list[tuple[Passage, Must]] = []
     rest: list[Must] = []
     for one in musts:
-        if not _is_there(one, seen, None) and _is_there(one, every, None):
+        is_lacking = _is_there(one, every, None) and not _is_there(one, seen, None)
+        if is_lacking or _is_there(one, unread, None):
             pieces = [squeezed(piece) for piece in one.pieces]
             unseen.append((max(hidden, key=lambda passage: _shared(passage, pieces)), one))
         else:

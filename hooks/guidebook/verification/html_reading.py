@@ -1,6 +1,7 @@
 """A page's words, labels, links and data, read from its HTML."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -55,6 +56,7 @@ _EMPTY = frozenset(
 )
 _SILENT = frozenset(("script", "style"))
 _LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
+_SHOWN = re.compile(r"(?:og|twitter):|description$")
 _ADDRESSED = ("og:url", "og:image")
 
 
@@ -193,7 +195,7 @@ class _Parser(HTMLParser):
                 part.links.append(
                     Link(address=said.text, text="", place=place, path=said.path, kind=name)
                 )
-            elif name.startswith(("og:", "twitter:")) or name == "description":
+            elif "://" not in said.text and _SHOWN.match(name):
                 part.labels.append(said)
         if tag == "link":
             kind = f"link {given.get('rel', '')}"

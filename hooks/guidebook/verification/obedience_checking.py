@@ -1,4 +1,4 @@
-"""What a browser obeys on a page: nothing comes from or leads elsewhere, or speaks out of a style."""
+"""What a browser obeys on a page: nothing leads or loads elsewhere, and no style says a word."""
 
 import re
 from collections.abc import Iterator
