@@ -107,7 +107,9 @@ def mistaken_identity(pdf: PdfReading, target: HandoutTarget, code: str | None) 
 
 def codes_in(passages: tuple[Passage, ...], edition: Edition) -> frozenset[str]:
     """Whatever looks like the code of an edition's handout."""
-    pattern = rf"(?<![\w-]){re.escape(edition.id)}-[0-9A-HJKMNP-TV-Z]{{5}}(?![\w-])"
+    # A line from right to left may lose the space before a code, but no letter of its own script.
+    sign = "[0-9A-Za-z_-]"
+    pattern = rf"(?<!{sign}){re.escape(edition.id)}-[0-9A-HJKMNP-TV-Z]{{5}}(?!{sign})"
     return frozenset(code for one in passages for code in re.findall(pattern, settled(one.text)))
 
 

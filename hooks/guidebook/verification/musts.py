@@ -71,7 +71,9 @@ def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:
             days = full(zone.days) if zone.days.plain != item.days.plain else None
             yield must(zone.zone, full(zone.name), days, *clock)
         else:
-            yield must(zone.zone, full(zone.name))
+            # On paper its hours may stand between the two.
+            yield must(zone.zone)
+            yield must(full(zone.name))
             yield must(*clock)
 
 
