@@ -220,8 +220,7 @@ missing in zh-Hant: guides/2023/sections.yml:17: Umum"""
 
 def test_a_build_names_some_of_them_the_stale_ones_first() -> None:
     assert render_details(ROWS, most=1) == (
-        "stale in zh-Hant: guides/2023/sections.yml:7: Klik “{button}”\n"
-        "and 2 more: make coverage"
+        "stale in zh-Hant: guides/2023/sections.yml:7: Klik “{button}”\nand 2 more: make coverage"
     )
     assert "more" not in render_details(ROWS, most=3)
 

@@ -45,6 +45,20 @@ _ADDRESSES = frozenset(
 _SEVERAL = frozenset(("srcset", "imagesrcset"))
 _PICTURES = frozenset(("feimage", "image", "img", "input", "source", "use"))
 
+WORDS = frozenset(
+    [
+        "description",
+        "og:description",
+        "og:image:alt",
+        "og:site_name",
+        "og:title",
+        "twitter:description",
+        "twitter:image:alt",
+        "twitter:title",
+    ]
+)
+"""Properties of a page that are words, and may tell an address without leading there."""
+
 Kind = Literal["address", "picture", "link", "addresses", "script", "style", "forbidden"]
 
 
@@ -91,9 +105,9 @@ def obeyed(tag: str, given: Mapping[str, str], place: Place, path: str) -> Itera
             yield Obeyed(kind="style", text=value, place=place, path=where)
         elif name == "srcdoc" or (name.startswith("on") and name.isalpha()):
             yield Obeyed(kind="forbidden", text=value, place=place, path=where)
-    if tag == "meta" and "content" in given:
-        is_refresh = given.get("http-equiv", "").strip().lower() == "refresh"
-        name = given.get("property") or given.get("name", "")
+    name = given.get("property") or given.get("name", "")
+    is_refresh = given.get("http-equiv", "").strip().lower() == "refresh"
+    if tag == "meta" and "content" in given and (is_refresh or name not in WORDS):
         yield Obeyed(
             kind="forbidden" if is_refresh else "addresses",
             text=given["content"],

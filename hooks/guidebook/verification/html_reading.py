@@ -1,14 +1,13 @@
 """A page's words, labels, links and data, read from its HTML."""
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Any
 
 from guidebook.problems import Place
-from guidebook.verification.html_elements import Obeyed, hides, obeyed
+from guidebook.verification.html_elements import WORDS, Obeyed, hides, obeyed
 from guidebook.verification.passages import Link, Passage, Reading
 
 _INSIDE = frozenset(
@@ -56,7 +55,7 @@ _EMPTY = frozenset(
 )
 _SILENT = frozenset(("script", "style"))
 _LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
-_SHOWN = re.compile(r"(?:og|twitter):|description$")
+_SHOWN = ("og:", "twitter:")
 _ADDRESSED = ("og:url", "og:image")
 
 
@@ -195,7 +194,7 @@ class _Parser(HTMLParser):
                 part.links.append(
                     Link(address=said.text, text="", place=place, path=said.path, kind=name)
                 )
-            elif "://" not in said.text and _SHOWN.match(name):
+            elif name in WORDS or (name.startswith(_SHOWN) and "://" not in said.text):
                 part.labels.append(said)
         if tag == "link":
             kind = f"link {given.get('rel', '')}"

@@ -15,7 +15,7 @@ MEND = (
     "its own site."
 )
 
-_NAMESPACES = ("https://schema.org", "http://www.w3.org/")
+_VOCABULARY = re.compile(r"https?://(?:schema\.org|www\.w3\.org)(?:/|$)")
 """Names of vocabularies, which nothing is loaded from."""
 
 _LONGEST = 120
@@ -72,7 +72,7 @@ def _wrong(one: Obeyed, host: str, outside: frozenset[str]) -> Iterator[tuple[st
             yield from ((ours, at) for at in _ABSOLUTE.findall(bare) if _is_elsewhere(at, host))
         case "script":
             for at in _CALLED.findall(one.text):
-                is_known = at in outside or at.startswith(_NAMESPACES)
+                is_known = at in outside or _VOCABULARY.match(at)
                 if not is_known and _is_elsewhere(at, host):
                     yield ours, at
         case "style":
