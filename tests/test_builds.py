@@ -204,6 +204,8 @@ def preview(project: Path) -> Iterator[Preview]:
             env=environment,
             stdout=log,
             stderr=log,
+            # Whoever runs the tests in the background may have it ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         try:
             yield Preview(port)

@@ -47,7 +47,7 @@ def test_the_same_names_have_the_same_identifier_for_ever() -> None:
 
 
 def test_only_who_writes_lines_waits_for_the_library() -> None:
-    code = "import sys, guidebook.channels.contacts, guidebook.calendars; print('icalendar' in sys.modules)"
+    code = "import sys, guidebook.channels.contacts, guidebook.channels.calendars; print('icalendar' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code],
         env={"PYTHONPATH": str(PROJECT / "hooks")},
