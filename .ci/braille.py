@@ -16,7 +16,7 @@ from guidebook.data.settings import read_languages
 from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import localizers_of, read_project
-from guidebook.problems import Problem, report
+from guidebook.problems.problem import Problem, report
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "braille"

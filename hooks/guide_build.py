@@ -14,13 +14,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
-from guidebook.data.noticing import notices_of
-from guidebook.data.scalars import parse_public_address
+from guidebook.data.rules.noticing import notices_of
 from guidebook.data.settings import Language
+from guidebook.data.values.scalars import parse_public_address
 from guidebook.localization.project import read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
-from guidebook.problems import Place, Problem, Wrong, report
+from guidebook.problems.problem import Place, Problem, Wrong, report
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import Coverage

@@ -1,89 +1,17 @@
 """What the tests of whole sites share: each shape of a site is built once, for real."""
 
-import contextlib
 import functools
-import hashlib
-import http.server
-import os
 import re
 import shutil
 import signal
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from browser import LAUNCH_ARGUMENTS, chromium_path
-
-ROOT = Path(__file__).resolve().parent.parent
-SITE_URL = "https://panduan.example/"
-
-GUIDES = ("expert", "external", "internal")
-LANGUAGES = {"id": "", "en": "en/", "min": "min/", "jv": "jv/", "su": "su/"}
-WRITTEN = ("id", "en")
-"""The languages that have the hand-written pages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A built site: its folder, and what the build printed."""
-
-    folder: Path
-    output: str
-
-    def html(self, address: str) -> str:
-        """The HTML of the page at an address such as 2023/expert/."""
-        return (self.folder / address / "index.html").read_text(encoding="utf-8")
-
-    def handout(self, guide: str, lang: str) -> Path:
-        """The path of a shipped guide's handout."""
-        name = f"spi-2023-{guide}-{lang}-a4.pdf"
-        return self.folder / LANGUAGES[lang] / "2023" / guide / name
-
-
-def digests(folder: Path) -> dict[str, str]:
-    """What tells every file of a folder from another one of its name."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
-
-
-def copy_project(target: Path) -> Path:
-    """A copy of what a build needs, to be changed by a test."""
-    for name in ("docs", "guides", "hooks", "overrides"):
-        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", target)
-    return target
-
-
-def run_mkdocs(
-    project: Path, target: Path, *arguments: str, site_url: str = ""
-) -> subprocess.CompletedProcess[str]:
-    """A real build of a project; the test says whether it should have worked."""
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": site_url}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", *arguments]
-    return subprocess.run(
-        [*command, "--site-dir", str(target)],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def build(project: Path, target: Path, *, site_url: str = "") -> Site:
-    """A site that has to be built without a warning."""
-    done = run_mkdocs(project, target, site_url=site_url)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return Site(target, done.stdout + done.stderr)
+from building import LANGUAGES, ROOT, SITE_URL, Site, build, copy_project, serving
 
 
 @pytest.fixture(autouse=True)
@@ -139,36 +67,6 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Site
         return build(root, root / "built", site_url=SITE_URL)
 
     return built
-
-
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder quietly, with the site's own page for a wrong address."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Print nothing."""
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """The site's own 404 page, as a web host sends it."""
-        page = (Path(self.directory) / "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.end_headers()
-        self.wfile.write(page)
-
-
-@contextlib.contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """The address of a server of a folder, on this machine only."""
-    handler = functools.partial(_Handler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
 
 
 @pytest.fixture(scope="session")

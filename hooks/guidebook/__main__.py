@@ -8,8 +8,8 @@ from guidebook.commands.command import Stopped, read_everything
 from guidebook.commands.handout_commands import run_handouts, run_proofs
 from guidebook.commands.translation_commands import run_coverage, run_language, run_translations
 from guidebook.commands.verify_command import run_verify
-from guidebook.data.noticing import notices_of
-from guidebook.problems import report
+from guidebook.data.rules.noticing import notices_of
+from guidebook.problems.problem import report
 
 
 def main() -> int:

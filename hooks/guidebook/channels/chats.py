@@ -15,7 +15,7 @@ from guidebook.localization.views import (
     SectionView,
     ZoneView,
 )
-from guidebook.problems import Place, Problem
+from guidebook.problems.problem import Place, Problem
 
 LIMIT = 1500
 """Characters that a message may have: more than about three screens of a phone are not read to

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from guidebook.data.settings import Language, read_languages
 from guidebook.localization.project import Project, read_project
-from guidebook.problems import Problem, report
+from guidebook.problems.problem import Problem, report
 
 
 class Stopped(Exception):

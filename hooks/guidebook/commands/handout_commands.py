@@ -6,8 +6,8 @@ from pathlib import Path
 
 from guidebook.commands.command import Stopped, read_everything
 from guidebook.data.model import FORMATS
-from guidebook.data.scalars import nearest, parse_public_address
 from guidebook.data.settings import Language
+from guidebook.data.values.scalars import nearest, parse_public_address
 from guidebook.localization import addresses
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
@@ -16,7 +16,7 @@ from guidebook.printing.orders import Order, orders_of
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.printing.proofs import draw_proofs
-from guidebook.problems import Place, Problem, Wrong, report
+from guidebook.problems.problem import Place, Problem, Wrong, report
 
 HANDOUTS = "handouts"
 PROOFS = "proofs"

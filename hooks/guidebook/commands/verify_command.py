@@ -6,11 +6,11 @@ from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Stopped, read_everything
-from guidebook.data.scalars import parse_public_address
-from guidebook.problems import Place, Problem, Wrong, report
-from guidebook.verification.html_reading import read_html
+from guidebook.data.values.scalars import parse_public_address
+from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.verification.expecting.writing import read_written
+from guidebook.verification.reading.html_reading import read_html
 from guidebook.verification.site_checking import verify_site
-from guidebook.verification.writing import read_written
 
 _SHOWN = 30
 """So many disagreements are told: a site of other data has hundreds of them."""

@@ -4,10 +4,10 @@ import dataclasses
 from dataclasses import dataclass, field
 from datetime import date
 
-from guidebook.data.interface import Interface
-from guidebook.data.scalars import Clock, Days, PartialDate, Telephone
-from guidebook.data.texts import Name, Reference, Text
-from guidebook.problems import Place
+from guidebook.data.records.interface import Interface
+from guidebook.data.values.scalars import Clock, Days, PartialDate, Telephone
+from guidebook.data.values.texts import Name, Reference, Text
+from guidebook.problems.problem import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

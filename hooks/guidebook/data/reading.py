@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from guidebook.data.checking import check_edition
-from guidebook.data.composing import read_nodes
-from guidebook.data.edition_nodes import EditionNodes
-from guidebook.data.fact_checking import check_interface
-from guidebook.data.fields import Read, Refused
-from guidebook.data.files import read_file
-from guidebook.data.guide_records import GuideRecords
 from guidebook.data.model import Edition, Guidebook
-from guidebook.data.nodes import Node, scalars_of, value_of
-from guidebook.data.survey_records import SurveyRecords
-from guidebook.data.wording import Words
-from guidebook.problems import Place, Problem
+from guidebook.data.records.fields import Read, Refused
+from guidebook.data.records.guide_records import GuideRecords
+from guidebook.data.records.survey_records import SurveyRecords
+from guidebook.data.records.wording import Words
+from guidebook.data.rules.checking import check_edition
+from guidebook.data.rules.edition_nodes import EditionNodes
+from guidebook.data.rules.fact_checking import check_interface
+from guidebook.data.source.composing import read_nodes
+from guidebook.data.source.files import read_file
+from guidebook.data.source.nodes import Node, scalars_of, value_of
+from guidebook.problems.problem import Place, Problem
 
 T = TypeVar("T")
 

@@ -4,10 +4,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from guidebook.data.composing import read_nodes
-from guidebook.data.files import read_file
-from guidebook.data.nodes import Mapping, Node, Scalar, items_of, value_of
-from guidebook.problems import Place, Problem, Wrong
+from guidebook.data.source.composing import read_nodes
+from guidebook.data.source.files import read_file
+from guidebook.data.source.nodes import Mapping, Node, Scalar, items_of, value_of
+from guidebook.problems.problem import Place, Problem, Wrong
 
 SETTINGS = "mkdocs.yml"
 

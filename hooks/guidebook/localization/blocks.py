@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from guidebook.data.hours import in_zone
-from guidebook.data.interface import Interface
 from guidebook.data.model import (
     ContactChannel,
     Edition,
@@ -12,7 +10,9 @@ from guidebook.data.model import (
     ServiceHours,
     facts_of,
 )
-from guidebook.data.texts import Name
+from guidebook.data.records.interface import Interface
+from guidebook.data.values.hours import in_zone
+from guidebook.data.values.texts import Name
 from guidebook.localization.dates import write_date
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (

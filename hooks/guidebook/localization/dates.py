@@ -13,7 +13,7 @@ from babel.dates import (
 from babel.lists import format_list
 
 from guidebook.data.model import Period
-from guidebook.data.scalars import Days, PartialDate
+from guidebook.data.values.scalars import Days, PartialDate
 
 
 def write_period(period: Period, cldr: babel.Locale) -> str:

@@ -3,7 +3,6 @@
 import dataclasses
 from collections.abc import Mapping
 
-from guidebook.data.interface import Interface
 from guidebook.data.model import (
     Edition,
     Guide,
@@ -12,7 +11,8 @@ from guidebook.data.model import (
     facts_of,
     sections_of,
 )
-from guidebook.data.texts import Text
+from guidebook.data.records.interface import Interface
+from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates, localize_picture
 from guidebook.localization.dates import day_names
 from guidebook.localization.translating import Fact, Localizer

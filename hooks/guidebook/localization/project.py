@@ -8,7 +8,7 @@ from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import Language
 from guidebook.localization.translating import Localizer, locale_of
-from guidebook.problems import Problem
+from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
 from guidebook.translations.extracting import messages_of

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 import babel
 
-from guidebook.data.interface import Interface
 from guidebook.data.model import MEANING_SUFFIX, FactValue, Period
-from guidebook.data.scalars import Days
-from guidebook.data.sentences import Words, parse_sentence
-from guidebook.data.texts import Name, Text
+from guidebook.data.records.interface import Interface
+from guidebook.data.values.scalars import Days
+from guidebook.data.values.sentences import Words, parse_sentence
+from guidebook.data.values.texts import Name, Text
 from guidebook.localization.dates import write_days, write_period
 from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation, cldr_locale

@@ -3,7 +3,7 @@
 import html
 from collections.abc import Iterable
 
-from guidebook.problems import Problem
+from guidebook.problems.problem import Problem
 
 _PAGE = """<!doctype html>
 <html lang="en">

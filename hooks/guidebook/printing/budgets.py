@@ -5,7 +5,7 @@ from math import ceil
 
 from guidebook.data.model import HandoutFormat
 from guidebook.localization.views import EditionView, GuideView, LocalizedText
-from guidebook.problems import Problem
+from guidebook.problems.problem import Problem
 
 _CONTENTS = 20
 """So many guides are listed on a page of contents."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from guidebook.data.model import Guidebook, facts_of
 from guidebook.data.settings import SETTINGS
-from guidebook.data.texts import Name
+from guidebook.data.values.texts import Name
 from guidebook.localization.translating import Localizer
-from guidebook.problems import Place, Problem
+from guidebook.problems.problem import Place, Problem
 from guidebook.translations.extracting import messages_of
 
 

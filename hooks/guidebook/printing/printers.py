@@ -23,7 +23,7 @@ from guidebook.printing.pieces import Data
 from guidebook.printing.presses import Job, PrintShop
 from guidebook.printing.refusals import Refusals
 from guidebook.printing.typesetting import PAPERS, Pdf
-from guidebook.problems import Problem
+from guidebook.problems.problem import Problem
 
 _CODES = addresses.page_url(addresses.HANDOUT_PAGE)
 

@@ -5,7 +5,7 @@ from guidebook.data.reading import GUIDES
 from guidebook.localization.translating import Localizer
 from guidebook.printing.glyphs import MissingSigns, missing_glyphs
 from guidebook.printing.typesetting import MissingGlyphs, TemplateError
-from guidebook.problems import Place, Problem
+from guidebook.problems.problem import Place, Problem
 
 
 class Refusals:

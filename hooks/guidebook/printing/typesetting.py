@@ -11,7 +11,7 @@ from typing import Any
 import typst
 
 from guidebook.printing.picture_words import with_words
-from guidebook.problems import Place
+from guidebook.problems.problem import Place
 
 PAPERS = {
     "a4": "A4",

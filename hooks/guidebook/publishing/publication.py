@@ -9,7 +9,7 @@ from guidebook.pages.pages import PageRenderer
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import PrintShop
 from guidebook.printing.printers import Handout, Printer
-from guidebook.problems import Problem
+from guidebook.problems.problem import Problem
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker
 from guidebook.publishing.sites import LanguageSite

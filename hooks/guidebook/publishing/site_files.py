@@ -21,7 +21,7 @@ from guidebook.localization.languages import LanguageViews
 from guidebook.localization.project import Project
 from guidebook.localization.views import EditionView, GuideView
 from guidebook.printing.printers import Handout
-from guidebook.problems import Place, Problem
+from guidebook.problems.problem import Place, Problem
 from guidebook.publishing.sites import Asset
 
 

@@ -11,8 +11,8 @@ from babel import Locale, UnknownLocaleError
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, read_po
 
-from guidebook.data.files import read_file
-from guidebook.problems import Place, Problem
+from guidebook.data.source.files import read_file
+from guidebook.problems.problem import Place, Problem
 
 MEANING = "meaning"
 """The message context of words that stay as they are: their translation explains them."""

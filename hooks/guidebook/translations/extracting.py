@@ -4,7 +4,6 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from guidebook.data.interface import Interface
 from guidebook.data.model import (
     MEANING_SUFFIX,
     Edition,
@@ -14,9 +13,10 @@ from guidebook.data.model import (
     facts_of,
     sections_of,
 )
-from guidebook.data.sentences import placeholders
-from guidebook.data.texts import Name, Text
-from guidebook.problems import Place
+from guidebook.data.records.interface import Interface
+from guidebook.data.values.sentences import placeholders
+from guidebook.data.values.texts import Name, Text
+from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import MEANING
 
 PLURALS = ("pages",)

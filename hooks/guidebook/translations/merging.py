@@ -12,7 +12,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as BabelMessage
 from babel.messages.pofile import normalize, read_po, unescape, write_po
 
-from guidebook.problems import Place
+from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import SAME, Translation, plural_forms
 from guidebook.translations.extracting import Message
 from guidebook.translations.proofreading import closest

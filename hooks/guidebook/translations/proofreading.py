@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
 from guidebook.data.model import MEANING_SUFFIX
-from guidebook.data.scalars import nearest
-from guidebook.data.sentences import Words, parse_sentence, placeholders
-from guidebook.problems import Problem, Wrong
+from guidebook.data.values.scalars import nearest
+from guidebook.data.values.sentences import Words, parse_sentence, placeholders
+from guidebook.problems.problem import Problem, Wrong
 from guidebook.translations.catalogues import Catalogue, Translation, plural_forms
 from guidebook.translations.extracting import Message
 

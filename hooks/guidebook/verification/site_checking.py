@@ -9,36 +9,38 @@ from typing import Any
 from guidebook.data.settings import Language
 from guidebook.localization import addresses
 from guidebook.localization.project import Project
-from guidebook.problems import Place, Problem
-from guidebook.verification.code_checking import codes_listed, sorted_codes
-from guidebook.verification.expectations import (
-    GuideExpectation,
-    LanguageExpectation,
-    expectations_of,
-)
-from guidebook.verification.file_checking import (
+from guidebook.problems.problem import Place, Problem
+from guidebook.verification.checking.code_checking import codes_listed, sorted_codes
+from guidebook.verification.checking.file_checking import (
     MEND,
     check_calendar,
     check_chat,
     check_contact,
 )
-from guidebook.verification.handout_checking import (
+from guidebook.verification.checking.handout_checking import (
     check_handout,
     codes_expected,
     mistaken_identity,
 )
-from guidebook.verification.index_checking import check_preview, check_search, check_sitemap
-from guidebook.verification.machine_checking import check_machine_guides
-from guidebook.verification.page_checking import (
+from guidebook.verification.checking.index_checking import (
+    check_preview,
+    check_search,
+    check_sitemap,
+)
+from guidebook.verification.checking.machine_checking import check_machine_guides
+from guidebook.verification.checking.page_checking import (
     check_code_page,
     check_guide_page,
     check_home,
     check_other_page,
 )
-from guidebook.verification.pdf_reading import PdfReading, read_pdf
-from guidebook.verification.picture_reading import read_picture_words
-from guidebook.verification.site_reading import SiteFolder
-from guidebook.verification.targets import (
+from guidebook.verification.comparing.values import compare_values
+from guidebook.verification.expecting.expectations import (
+    GuideExpectation,
+    LanguageExpectation,
+    expectations_of,
+)
+from guidebook.verification.expecting.targets import (
     HandoutTarget,
     Targets,
     calendar_of,
@@ -46,8 +48,10 @@ from guidebook.verification.targets import (
     handout_targets,
     newer_contact_of,
 )
-from guidebook.verification.values import compare_values
-from guidebook.verification.writing import WrittenPages
+from guidebook.verification.expecting.writing import WrittenPages
+from guidebook.verification.reading.pdf_reading import PdfReading, read_pdf
+from guidebook.verification.reading.picture_reading import read_picture_words
+from guidebook.verification.reading.site_reading import SiteFolder
 
 _READ_BACK = (".html", ".pdf", ".vcf", ".ics", ".txt", ".json", ".xml", ".png")
 _CODE_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)

@@ -1,0 +1,1 @@
+"""Records: keys with values, as the files have them."""

@@ -1,0 +1,1 @@
+"""Rules across files and records."""

@@ -1,0 +1,223 @@
+"""Rules across files and records: each is a generator of problems.
+
+They work on nodes and not on the model, so that a mistake in one record hides none in another:
+an editor sees all of them in one run.
+"""
+
+from collections.abc import Callable, Iterator
+
+from guidebook.data.records.guide_records import BLOCKS, EACH_GUIDE
+from guidebook.data.rules.edition_nodes import BY_INVITATION, EditionNodes
+from guidebook.data.rules.fact_checking import texts_ask_for_facts
+from guidebook.data.source.nodes import (
+    Mapping,
+    Scalar,
+    Sequence,
+    entries_of,
+    items_of,
+    scalars_of,
+    value_of,
+)
+from guidebook.data.values.scalars import nearest
+from guidebook.problems.problem import Problem
+
+RESERVED_GUIDES = ("all", "index", "sections", "survey")
+"""Names that addresses and files of the site use for something else."""
+
+RESERVED_SECTIONS = ("guide", "handout")
+"""Anchors that the page of a guide has besides its sections."""
+
+
+def check_edition(nodes: EditionNodes) -> Iterator[Problem]:
+    """Every problem between the files of an edition."""
+    for rule in _RULES:
+        yield from rule(nodes)
+
+
+def _nothing_needed_is_empty(nodes: EditionNodes) -> Iterator[Problem]:
+    """What the site would show as nothing at all, such as an edition without guides."""
+    sections = nodes.sections
+    if isinstance(sections, Mapping) and not sections.entries:
+        yield Problem(
+            place=sections.place,
+            message="expected sections, found none",
+            mend="Write the sections, as in sections.yml of another edition.",
+        )
+    for key, what, mend in (
+        ("guides", "names of guides", "Write the names of the guides' files without .yml."),
+        ("service_hours", "opening hours", "Write the hours, or delete service_hours."),
+    ):
+        value = value_of(nodes.survey, key)
+        if isinstance(value, Sequence) and not value.items:
+            yield Problem(
+                place=value.place,
+                path=key,
+                message=f"expected {what}, found an empty list",
+                mend=mend,
+            )
+
+
+def _zones_are_known(nodes: EditionNodes) -> Iterator[Problem]:
+    zones = [key.text for key, _ in entries_of(value_of(nodes.survey, "time_zones"))]
+    for number, hours in enumerate(items_of(value_of(nodes.survey, "service_hours")), start=1):
+        for zone in scalars_of(value_of(hours, "time_zone")):
+            if zone.text and zone.text not in zones:
+                path = f"service_hours[{number}].time_zone"
+                yield _unknown(zone, path, "time zone of time_zones", zones)
+
+
+def _shown_blocks_are_there(nodes: EditionNodes) -> Iterator[Problem]:
+    for section, value in entries_of(nodes.sections):
+        for block in scalars_of(value_of(value, "shows")):
+            is_known = block.text in BLOCKS  # else reading tells it
+            if is_known and nodes.survey and value_of(nodes.survey, block.text) is None:
+                yield Problem(
+                    place=block.place,
+                    path=f"{section.text}.shows",
+                    message=f"expected {block.text} in survey.yml, found none",
+                    mend=f"Add {block.text} to survey.yml, or delete the word here.",
+                )
+
+
+def _guides_have_channels_to_show(nodes: EditionNodes) -> Iterator[Problem]:
+    for guide in nodes.present:
+        channels = value_of(guide, "contact_channels")
+        if channels is not None and not (isinstance(channels, Sequence) and not channels.items):
+            continue
+        for section, value in entries_of(nodes.sections):
+            shown = [block.text for block in scalars_of(value_of(value, "shows"))]
+            if "contact_channels" in shown and section.text not in nodes.omitted(guide):
+                yield Problem(
+                    place=guide.place,
+                    path="contact_channels",
+                    message=f"expected numbers for the section {section.text}, found none",
+                    mend="Add contact_channels with names from survey.yml, or "
+                    f"omits: [{section.text}].",
+                )
+
+
+def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
+    for section, value in entries_of(nodes.sections):
+        picture = value_of(value, "picture")
+        steps = [step.text for step, _ in entries_of(value_of(value, "steps"))]
+        for part, step in entries_of(picture):
+            if isinstance(step, Scalar) and step.text and step.text not in steps:
+                path = f"{section.text}.picture.{part.text}"
+                yield _unknown(step, path, "step of this section", steps)
+        facts = nodes.facts_for_all(section.text)
+        for name in BY_INVITATION if picture else ():
+            if picture and name not in facts:
+                yield Problem(
+                    place=picture.place,
+                    path=f"{section.text}.picture",
+                    message=f"expected invitation.{name} in survey.yml, which the picture shows",
+                    mend=f"Add {name} to invitation in survey.yml, or delete the picture.",
+                )
+
+
+def _names_are_unique(nodes: EditionNodes) -> Iterator[Problem]:
+    seen = {section.text: section for section, _ in entries_of(nodes.sections)}
+    for section, step, _ in nodes.steps:
+        first = seen.setdefault(step.text, step)
+        if first is not step:
+            yield Problem(
+                place=step.place,
+                path=f"{section.text}.steps.{step.text}",
+                message=f"expected a name of its own, found {step.text} again "
+                f"(first in line {first.place.line})",
+                mend="Give this step another name.",
+            )
+
+
+def _sections_have_usable_names(nodes: EditionNodes) -> Iterator[Problem]:
+    for section, _ in entries_of(nodes.sections):
+        if section.text in RESERVED_SECTIONS:
+            yield Problem(
+                place=section.place,
+                path=section.text,
+                message=f"expected another name, found {section.text}, which the page itself uses",
+                mend="Give the section another name; it stands in addresses after #.",
+            )
+
+
+def _guides_have_usable_names(nodes: EditionNodes) -> Iterator[Problem]:
+    for name in scalars_of(value_of(nodes.survey, "guides")):
+        if name.text in RESERVED_GUIDES:
+            yield Problem(
+                place=name.place,
+                path="guides",
+                message=f"expected another name, found {name.text}, which the site itself uses",
+                mend="Rename the guide's file, and its name here.",
+            )
+
+
+def _references_are_known(nodes: EditionNodes) -> Iterator[Problem]:
+    steps = [step.text for _, step, _ in nodes.steps]
+    parts = [*(section.text for section, _ in entries_of(nodes.sections)), *steps]
+    channels = [key.text for key, _ in entries_of(value_of(nodes.survey, "contact_channels"))]
+    for guide in nodes.present:
+        if nodes.sections is not None:
+            for step, _ in entries_of(value_of(guide, "steps")):
+                if step.text not in steps:
+                    yield _unknown(step, f"steps.{step.text}", "step of sections.yml", steps)
+            for part in scalars_of(value_of(guide, "omits")):
+                if part.text not in parts:
+                    yield _unknown(part, "omits", "section or step of sections.yml", parts)
+        if nodes.survey is not None:
+            for channel in items_of(value_of(guide, "contact_channels")):
+                if isinstance(channel, Scalar) and channel.text not in channels:
+                    yield _unknown(
+                        channel, "contact_channels", "contact channel of survey.yml", channels
+                    )
+
+
+def _unknown(found: Scalar, path: str, what: str, known: list[str]) -> Problem:
+    return Problem(
+        place=found.place,
+        path=path,
+        message=f"expected a {what}, found {found.text}",
+        mend=f"Write one of: {', '.join(known) or '(none is there yet)'}."
+        f"{nearest(found.text, known)}",
+    )
+
+
+def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
+    for guide in nodes.present:
+        worded = {step.text: text for step, text in entries_of(value_of(guide, "steps"))}
+        for name, text in worded.items():
+            if isinstance(text, Scalar) and text.text == EACH_GUIDE:
+                yield Problem(
+                    place=text.place,
+                    path=f"steps.{name}",
+                    message=f"expected the step's sentence, found {EACH_GUIDE}",
+                    mend="Write what this guide says.",
+                )
+        for section, step, text in nodes.steps:
+            if (
+                isinstance(text, Scalar)
+                and text.text == EACH_GUIDE
+                and step.text not in worded
+                and not nodes.omitted(guide) & {section.text, step.text}
+            ):
+                yield Problem(
+                    place=guide.place,
+                    path=f"steps.{step.text}",
+                    message="expected this step's sentence, found nothing",
+                    mend=f"Add {step.text}: and the sentence under steps, since sections.yml "
+                    "leaves it to each guide.",
+                )
+
+
+_RULES: tuple[Callable[[EditionNodes], Iterator[Problem]], ...] = (
+    _nothing_needed_is_empty,
+    _zones_are_known,
+    _shown_blocks_are_there,
+    _guides_have_channels_to_show,
+    _pictures_fit_their_steps,
+    _names_are_unique,
+    _guides_have_usable_names,
+    _sections_have_usable_names,
+    _references_are_known,
+    _guides_word_their_steps,
+    texts_ask_for_facts,
+)

@@ -1,0 +1,84 @@
+"""Rules about the facts that sentences ask for."""
+
+import dataclasses
+import re
+from collections.abc import Collection, Iterator
+
+from guidebook.data.records.interface import Interface
+from guidebook.data.rules.edition_nodes import ALL_FACTS, EditionNodes
+from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
+from guidebook.data.values.scalars import nearest
+from guidebook.data.values.sentences import placeholders
+from guidebook.problems.problem import Problem, Wrong
+
+_IN_ORDER = re.compile(r"\{\{|\}\}|\{\s*[A-Za-z][A-Za-z0-9_-]*\s*\}")
+"""Braces as such, and placeholders that have both of theirs."""
+
+_HALF = re.compile(
+    r"\{\s*(?P<opened>[A-Za-z][A-Za-z0-9_-]*)|(?P<closed>[A-Za-z][A-Za-z0-9_-]*)\s*\}"
+)
+
+
+def check_interface(interface: Node | None, latest: EditionNodes | None) -> Iterator[Problem]:
+    """Problems in the words around the guides, which take their facts from the latest edition."""
+    shared = latest.facts() if latest else ALL_FACTS
+    for item in dataclasses.fields(Interface):
+        facts = (*item.metadata["facts"], *shared)
+        # The line with the period is left out where an edition has none.
+        own = (*facts, "period") if item.name == "period" else facts
+        yield from _asks_for(value_of(interface, item.name), item.name, own)
+
+
+def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
+    """Sentences of an edition that ask for facts which are not there."""
+    shared = nodes.facts()
+    for key, channel in entries_of(value_of(nodes.survey, "contact_channels")):
+        label = value_of(channel, "label")
+        yield from _asks_for(label, f"contact_channels.{key.text}.label", shared)
+    for key, zone in entries_of(value_of(nodes.survey, "time_zones")):
+        yield from _asks_for(value_of(zone, "name"), f"time_zones.{key.text}.name", shared)
+    for guide in nodes.present:
+        facts = nodes.facts(guide)
+        for name in ("audience", "title", "summary"):
+            yield from _asks_for(value_of(guide, name), name, facts)
+        for step, text in entries_of(value_of(guide, "steps")):
+            yield from _asks_for(text, f"steps.{step.text}", facts)
+    for section, value in entries_of(nodes.sections):
+        facts = nodes.facts_for_all(section.text)
+        yield from _asks_for(value_of(value, "title"), f"{section.text}.title", facts)
+        yield from _asks_for(value_of(value, "text"), f"{section.text}.text", facts)
+    for section, step, text in nodes.steps:
+        facts = nodes.facts_for_all(section.text, step.text)
+        yield from _asks_for(text, f"{section.text}.steps.{step.text}", facts)
+
+
+def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[Problem]:
+    for text in scalars_of(node):
+        yield from _half_placeholders(text, path, {*facts, *ALL_FACTS})
+        try:
+            names = placeholders(text.text)
+        except Wrong:  # reading tells it
+            continue
+        for name in names:
+            if name not in facts:
+                yield Problem(
+                    place=text.place,
+                    path=path,
+                    message=f"expected a fact between braces, found {{{name}}}",
+                    mend=f"Write one of: {', '.join(f'{{{fact}}}' for fact in facts)}."
+                    f"{nearest(name, tuple(facts))} For braces as such write {{{{ and }}}}.",
+                )
+
+
+def _half_placeholders(text: Scalar, path: str, facts: Collection[str]) -> Iterator[Problem]:
+    """Facts with one brace, which would be printed as they stand; other braces may stand alone."""
+    for half in _HALF.finditer(_IN_ORDER.sub("|", text.text)):
+        name = half["opened"] or half["closed"]
+        if name in facts:
+            found = f"{{{name} without its }}" if half["opened"] else f"{name}}} without its {{"
+            yield Problem(
+                place=text.place,
+                path=path,
+                message=f"expected {{{name}}}, found {found}",
+                mend=f"Write {{{name}}} with both braces. For braces as such write {{{{ and }}}}.",
+            )

@@ -1,0 +1,1 @@
+"""Text of the data files, with its place."""

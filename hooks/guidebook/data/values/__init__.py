@@ -1,0 +1,1 @@
+"""Typed values that stand in the data."""

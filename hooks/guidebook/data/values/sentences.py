@@ -1,0 +1,70 @@
+"""A sentence as editors and translators write it: text, **bold** and {facts}."""
+
+import re
+from dataclasses import dataclass
+
+from guidebook.problems.problem import Wrong
+
+_TOKEN = re.compile(r"\{\{|\}\}|\*\*|\{([^{}]*)\}")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A piece of a sentence that is shown as it stands."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """The place in a sentence where a fact goes."""
+
+    name: str
+    strong: bool = False
+
+
+Part = Words | Placeholder
+
+
+def parse_sentence(source: str) -> tuple[Part, ...]:
+    """The parts of a sentence, in order; Wrong where bold is not closed.
+
+    {name} is a fact, {{ and }} are braces, and braces around anything else stay what they are.
+    """
+    parts: list[Part] = []
+    text = ""
+    strong = False
+    end = 0
+    for match in _TOKEN.finditer(source):
+        text += source[end : match.start()]
+        end = match.end()
+        token = match[0]
+        name = (match[1] or "").strip()
+        if token in ("{{", "}}"):
+            text += token[0]
+        elif token == "**" or _NAME.fullmatch(name):
+            if text:
+                parts.append(Words(text, strong))
+                text = ""
+            if token == "**":
+                strong = not strong
+            else:
+                parts.append(Placeholder(name, strong))
+        else:
+            text += token
+    text += source[end:]
+    if text:
+        parts.append(Words(text, strong))
+    if strong:
+        raise Wrong(
+            "expected ** before and after what is bold, found a ** without its pair",
+            "Write ** on both sides of the bold words, or delete the single **.",
+        )
+    return tuple(parts)
+
+
+def placeholders(source: str) -> tuple[str, ...]:
+    """The names of the facts that a sentence asks for, in order."""
+    return tuple(part.name for part in parse_sentence(source) if isinstance(part, Placeholder))

@@ -1,0 +1,35 @@
+"""The words of the data: sentences that are translated, and names that stay as they are."""
+
+from dataclasses import dataclass, field
+
+from guidebook.problems.problem import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A sentence or a label that is translated; note tells translators what it is."""
+
+    source: str
+    place: Place = field(compare=False)
+    note: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """Words that stay as they are in every language, since they are seen elsewhere just so.
+
+    Translations may explain them: the placeholder {name_meaning} gives their translation.
+    """
+
+    source: str
+    place: Place = field(compare=False)
+    has_meaning: bool = True
+    note: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The identifier of something that stands elsewhere."""
+
+    id: str
+    place: Place = field(compare=False)

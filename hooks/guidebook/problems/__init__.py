@@ -1,0 +1,1 @@
+"""What can be wrong: kinds of problems, and their words in Indonesian and English."""

@@ -1,0 +1,105 @@
+"""A mistake in the data, told so that an editor can mend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from guidebook.problems.kind import Kind
+from guidebook.problems.words import mend_of, message_of
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file; line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Plain(Kind, code="G000"):
+    """Transitional: a sentence that is not in the catalogue yet."""
+
+    message: str
+    mend: str
+
+
+class Problem:
+    """What was found, what was expected, where, and how to mend it."""
+
+    __slots__ = ("kind", "path", "place")
+
+    def __init__(
+        self,
+        *,
+        place: Place,
+        path: str = "",
+        kind: Kind | None = None,
+        message: str = "",
+        mend: str = "",
+    ) -> None:
+        self.place = place
+        self.path = path
+        self.kind = kind or Plain(message, mend)
+
+    def _key(self) -> tuple[Place, str, str, str]:
+        return self.place, self.path, self.kind.code, str(self.kind)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Problem) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def __lt__(self, other: "Problem") -> bool:
+        return self._key() < other._key()
+
+    def __str__(self) -> str:
+        return self.told("en")
+
+    @property
+    def message(self) -> str:
+        """What is the matter, in English."""
+        return message_of(self.kind, "en")
+
+    @property
+    def mend(self) -> str:
+        """How to mend it, in English."""
+        return mend_of(self.kind, "en")
+
+    def told(self, language: str) -> str:
+        """The problem as an editor reads it."""
+        path = f"{self.path}: " if self.path else ""
+        mend = mend_of(self.kind, language)
+        return f"{self.place}: {path}{message_of(self.kind, language)}" + (
+            f"\n    {mend}" if mend else ""
+        )
+
+
+class Wrong(ValueError):
+    """A value is not what it has to be; whoever knows its place makes a Problem of it."""
+
+    def __init__(self, kind: Kind | str, mend: str = "") -> None:
+        self.kind = Plain(kind, mend) if isinstance(kind, str) else kind
+        super().__init__(self.kind)
+
+    def __str__(self) -> str:
+        return self.message
+
+    @property
+    def message(self) -> str:
+        """What is the matter, in English."""
+        return message_of(self.kind, "en")
+
+    @property
+    def mend(self) -> str:
+        """How to mend it, in English."""
+        return mend_of(self.kind, "en")
+
+
+def report(problems: Iterable[Problem], language: str = "en") -> str:
+    """All problems, each once, sorted by place, ready to be shown."""
+    return "\n".join(problem.told(language) for problem in sorted(set(problems)))

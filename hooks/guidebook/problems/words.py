@@ -1,0 +1,73 @@
+"""The sentences of the kinds, in the languages that editors read. Texts are gettext catalogues."""
+
+from collections.abc import Mapping
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Message
+from babel.messages.pofile import read_po
+
+from guidebook.problems.kind import Argument, Kind
+
+LANGUAGES = ("en", "id")
+"""The languages that editors are spoken to in."""
+
+WORDS = Path(__file__).with_name("words")
+
+
+def language_of(environment: Mapping[str, str], source_language: str = "") -> str:
+    """The language to speak: of GUIDEBOOK_LANG, of the system, or of those who write the guides."""
+    for name in ("GUIDEBOOK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        language = environment.get(name, "").partition(".")[0].partition("_")[0].lower()
+        if language in LANGUAGES:
+            return language
+    return "id" if source_language.partition("-")[0] == "id" else "en"
+
+
+def message_of(kind: Kind, language: str) -> str:
+    """What is the matter, in one sentence."""
+    return _told(kind, "message", language)
+
+
+def mend_of(kind: Kind, language: str) -> str:
+    """How to mend it; empty where nothing has to be done."""
+    mend = _told(kind, "mend", language)
+    meant = kind.arguments.get("meant")
+    if meant:
+        mend += " " + _texts(language)["", "meant"][0].format(meant=meant)
+    return mend
+
+
+def _told(kind: Kind, part: str, language: str) -> str:
+    texts, arguments = _texts(language), kind.arguments
+    chosen = f"{part} {arguments[kind.by]}" if kind.by else part
+    forms = texts.get((kind.code, chosen)) or texts.get((kind.code, part), ("",))
+    form = forms[0]
+    if kind.count and len(forms) > 1 and arguments[kind.count] != 1:
+        form = forms[1]
+    return form.format(**{name: _listed(value) for name, value in arguments.items()})
+
+
+def _listed(value: Argument) -> str | int:
+    return ", ".join(value) if isinstance(value, tuple) else value
+
+
+@cache
+def _texts(language: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """All sentences of a language by code and part, each in its plural forms."""
+    texts: dict[tuple[str, str], tuple[str, ...]] = {}
+    for path in sorted((WORDS / language).glob("*.po")):
+        for message in read_po(BytesIO(path.read_bytes()), locale=language, abort_invalid=True):
+            if message.id:
+                texts[message.context or "", _part(message)] = _forms(message)
+    return texts
+
+
+def _part(message: Message) -> str:
+    return message.id if isinstance(message.id, str) else message.id[0]
+
+
+def _forms(message: Message) -> tuple[str, ...]:
+    text = message.string
+    return (text,) if isinstance(text, str) else tuple(text or ())

@@ -1,0 +1,1 @@
+"""What each kind of file of the site has to hold."""

@@ -1,0 +1,1 @@
+"""What was read, held against what was expected."""

@@ -1,0 +1,223 @@
+"""What was read against what was expected: everything missing, and everything that is too much."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from guidebook.problems.problem import Problem
+from guidebook.verification.comparing.facts import Facts, strays_in
+from guidebook.verification.comparing.passages import Passage, settled, squeezed
+from guidebook.verification.comparing.whole_texts import BREAK, Text, closest
+from guidebook.verification.reading.pdf_lines import is_rtl
+
+_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+|[^\W\d_A-Za-z\u00c0-\u024f]+")
+"""Letters of one script: between scripts a line from right to left may lose its spaces."""
+
+_SUSPECTS = 12
+"""How many strange things are tried as what is missing: a page of them has another mistake."""
+
+_CONTEXT = 24
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Must:
+    """Words that have to be there, in pieces that follow each other; count is how many times."""
+
+    pieces: tuple[str, ...]
+    count: int = 1
+
+    def __str__(self) -> str:
+        return " ".join(settled(piece) for piece in self.pieces)
+
+
+def must(*pieces: str | None, count: int = 1) -> Must:
+    """What has to be there, without pieces that the data do not give."""
+    return Must(tuple(piece for piece in pieces if piece), count)
+
+
+def compare(
+    passages: tuple[Passage, ...],
+    musts: tuple[Must, ...],
+    facts: Facts,
+    *,
+    mend: str,
+    is_flowing: bool = False,
+    runs_left: bool = False,
+    whole: Passage | None = None,
+) -> Iterator[Problem]:
+    """The problems of passages that lack what must be there, or say what the data do not.
+
+    whole tells the place of what is missing altogether. runs_left, lines from right to left have
+    been put together again, in which not every word is beside its neighbour. What is hidden does
+    not count for what must be there, and may say no more than what is shown.
+    """
+    shown = tuple(one for one in passages if not one.is_hidden)
+    hidden = tuple(one for one in passages if one.is_hidden)
+    if hidden:
+        unseen, musts = _hidden_among(musts, passages, shown)
+        for passage, one in unseen:
+            yield _problem(passage, f"{_cut(str(one))} where it is seen", "it hidden", mend)
+        places = {passage.place for passage, _ in unseen}
+        rest = tuple(one for one in hidden if one.place not in places)
+        yield from _compared(rest, (), facts, mend=mend)
+    yield from _compared(
+        shown, musts, facts, mend=mend, is_flowing=is_flowing, runs_left=runs_left, whole=whole
+    )
+
+
+def _compared(
+    passages: tuple[Passage, ...],
+    musts: tuple[Must, ...],
+    facts: Facts,
+    *,
+    mend: str,
+    is_flowing: bool = False,
+    runs_left: bool = False,
+    whole: Passage | None = None,
+) -> Iterator[Problem]:
+    text = Text(passages, is_flowing=is_flowing)
+    strays = list(strays_in(text.whole, facts))
+    told: list[Passage] = []
+    words = _words(text.whole) if runs_left or (is_flowing and is_rtl(text.whole)) else None
+    missing = [one for one in musts if not _is_there(one, text, words)]
+    taken = [squeezed(str(one)) for one in musts if one not in missing] if missing else []
+    for one in missing:
+        suspects = [stray.start for stray in strays[:_SUSPECTS]]
+        is_whole = len(one.pieces) == 1
+        span = closest(str(one), text, suspects, is_whole=is_whole, taken=taken)
+        if span is None:
+            yield _problem(whole or passages[0], _cut(str(one)), "nothing like it", mend)
+            continue
+        wanted, given, where = _difference(str(one), text, span)
+        passage = text.passage(where)
+        # One place is told of once: what is wrong there may be missing in several ways.
+        if passage not in told:
+            told.append(passage)
+            yield _problem(passage, wanted, given, mend)
+        strays = [stray for stray in strays if not span[0] <= stray.start < span[1]]
+    for stray in strays:
+        passage = text.passage(stray.start)
+        if passage not in told:
+            told.append(passage)
+            expected = stray.nearest or "only what the data say"
+            yield _problem(passage, expected, _cut(settled(stray.text)), mend)
+
+
+def _hidden_among(
+    musts: tuple[Must, ...], passages: tuple[Passage, ...], shown: tuple[Passage, ...]
+) -> tuple[list[tuple[Passage, Must]], tuple[Must, ...]]:
+    """What is hidden, or only there with what is, each with the passage it is in, and the rest.
+
+    What is hidden here and seen there is meant to be seen in both places.
+    """
+    hidden = tuple(one for one in passages if one.is_hidden)
+    every, seen, unread = (Text(some, is_flowing=False) for some in (passages, shown, hidden))
+    unseen: list[tuple[Passage, Must]] = []
+    rest: list[Must] = []
+    for one in musts:
+        is_lacking = _is_there(one, every, None) and not _is_there(one, seen, None)
+        if is_lacking or _is_there(one, unread, None):
+            pieces = [squeezed(piece) for piece in one.pieces]
+            unseen.append((max(hidden, key=lambda passage: _shared(passage, pieces)), one))
+        else:
+            rest.append(one)
+    return unseen, tuple(rest)
+
+
+def _shared(passage: Passage, pieces: list[str]) -> int:
+    """How much a passage has of words."""
+    said = squeezed(passage.text)
+    return sum(min(len(piece), len(said)) for piece in pieces if piece in said or said in piece)
+
+
+def _is_there(one: Must, text: Text, words: Counter[str] | None) -> bool:
+    if words is not None:
+        return _stands_in(one, text.squeezed, words)
+    if len(one.pieces) == 1:
+        found = text.squeezed.count(squeezed(one.pieces[0]))
+    else:
+        found = len(re.findall(_pattern(one), text.squeezed))
+    if found >= one.count:
+        return True
+    return text.is_flowing and _goes_over(one, text)
+
+
+def _goes_over(one: Must, text: Text) -> bool:
+    """Whether words begin on a page and go on on the next one, below the foot and the head."""
+    wanted = squeezed(str(one))
+    pages: dict[str, list[str]] = {}
+    for passage in text.passages:
+        pages.setdefault(passage.path.partition(",")[0], []).append(squeezed(passage.text))
+    said = ["".join(lines) for lines in pages.values()]
+    for page, following in pairwise(said):
+        length = next((n for n in range(len(wanted) - 1, 0, -1) if wanted[:n] in page), 0)
+        if length and wanted[length:] in following:
+            return True
+    return False
+
+
+def _pattern(one: Must) -> str:
+    return r"[^0-9A-Za-z]{0,3}".join(re.escape(squeezed(piece)) for piece in one.pieces)
+
+
+def _stands_in(one: Must, said: str, words: Counter[str]) -> bool:
+    """Whether words are in a text from right to left, whose letters change places in ligatures."""
+    for piece in one.pieces:
+        own = _words(settled(piece))
+        is_scattered = own and all(words[word] >= count for word, count in own.items())
+        if squeezed(piece) not in said and not is_scattered:
+            return False
+    return True
+
+
+def _words(text: str) -> Counter[str]:
+    """The words of a text, each with its letters once: a sign above one may repeat it."""
+    bare = "".join(sign for sign in text if not 0x064B <= ord(sign) <= 0x065F)
+    return Counter("".join(sorted(set(word))) for word in _WORD.findall(bare))
+
+
+def _difference(expected: str, text: Text, span: tuple[int, int]) -> tuple[str, str, int]:
+    """Two texts from a little before they differ until a little after, and where that begins."""
+    found = text.whole[span[0] : span[1]]
+    plain = found.replace(BREAK, " ").replace("\n", " ")
+    start = 0
+    index = 0
+    # Spaces differ by layout alone.
+    while start < len(expected) and index < len(plain):
+        if expected[start] == plain[index]:
+            start, index = start + 1, index + 1
+        elif plain[index] == " ":
+            index += 1
+        elif expected[start] == " ":
+            start += 1
+        else:
+            break
+    given = " ".join(plain.split())
+    last = min(len(expected), len(given))
+    end = next((i for i in range(last) if expected[-1 - i] != given[-1 - i]), last)
+    where = span[0] + min(index, len(found) - 1)
+    return _piece(expected, start, end), _piece(given, start, end), where
+
+
+def _piece(text: str, start: int, end: int) -> str:
+    first = max(0, start - _CONTEXT)
+    last = max(len(text) - end + _CONTEXT, first)
+    first = text.rfind(" ", 0, first) + 1 if first else 0
+    last = text.find(" ", last) if text.find(" ", last) >= 0 else len(text)
+    return _cut(("…" if first else "") + text[first:last] + ("…" if last < len(text) else ""))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+
+
+def _problem(passage: Passage, expected: str, found: str, mend: str) -> Problem:
+    return Problem(
+        place=passage.place,
+        path=passage.path,
+        message=f"expected {expected}, found {found}",
+        mend=mend,
+    )

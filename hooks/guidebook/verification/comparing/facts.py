@@ -1,0 +1,139 @@
+"""What may be said: every number, time, year, name and address that the data give."""
+
+import dataclasses
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from guidebook.localization.views import LocalizedText
+from guidebook.verification.comparing.passages import settled, squeezed
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_TOKEN = re.compile(r"[0-9A-Za-z]*\d[0-9A-Za-z]*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\0]+|[\w.+-]+@[\w-]+(?:\.\w+)+")
+_JOINED = re.compile(r"[ +()./:–-]{1,2}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What may stand in an artefact.
+
+    known are facts as they are written, such as 0811 1919 9198, and loose are numbers that may
+    stand by themselves, such as that of a page. foreign are names that belong to another guide.
+    """
+
+    known: frozenset[str]
+    loose: frozenset[str]
+    foreign: frozenset[str] = frozenset()
+
+    def __or__(self, other: "Facts") -> "Facts":
+        return Facts(
+            known=self.known | other.known,
+            loose=self.loose | other.loose,
+            foreign=self.foreign & other.foreign,
+        )
+
+    def also(self, known: Iterable[str] = (), loose: Iterable[str] = ()) -> "Facts":
+        """The same and more."""
+        return dataclasses.replace(self, known=self.known | {*known}, loose=self.loose | {*loose})
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """Something in a text that the data do not say; nearest is what may have been meant."""
+
+    start: int
+    end: int
+    text: str
+    nearest: str | None
+
+
+def strays_in(text: str, facts: Facts) -> Iterator[Stray]:
+    """Every number, address and foreign name in a settled text that is not one of the facts."""
+    rest = _without(text, facts.known)
+    found: list[tuple[int, int]] = [match.span() for match in _ADDRESS.finditer(rest)]
+    taken = _blanked(rest, found)
+    group: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(taken):
+        if group and not _JOINED.fullmatch(taken, group[-1].end(), token.start()):
+            found += _unknown(group, facts)
+            group = []
+        group.append(token)
+    found += _unknown(group, facts)
+    found += [
+        match.span()
+        for name in facts.foreign
+        for match in re.finditer(rf"(?<!\w){re.escape(settled(name))}(?!\w)", rest)
+    ]
+    for start, end in sorted(found):
+        yield Stray(start, end, text[start:end], _nearest(text[start:end], facts.known))
+
+
+def _unknown(group: list[re.Match[str]], facts: Facts) -> list[tuple[int, int]]:
+    if all(token[0] in facts.loose for token in group):
+        return []
+    return [(group[0].start(), group[-1].end())]
+
+
+def _without(text: str, known: frozenset[str]) -> str:
+    """The text with known facts blanked out, the longest first."""
+    # One pattern each, since Python keeps patterns that it has seen.
+    for fact in sorted(filter(None, map(settled, known)), key=lambda one: (-len(one), one)):
+        text = re.sub(_written(fact), lambda found: "\x01" * len(found[0]), text)
+    return text
+
+
+def _written(fact: str) -> str:
+    """A pattern for a fact that is not part of a longer number, word or address."""
+    before = r"(?<![0-9+])(?<![0-9][:.])" if fact[0].isdigit() else r"(?<![0-9A-Za-z])"
+    after = r"(?![0-9])(?![:.][0-9])" if fact[-1].isdigit() else r"(?![0-9A-Za-z])"
+    if "://" in fact:
+        after = r"(?![\w/?#=&%~-])(?!\.\w)"
+        return before + r"\s*".join(map(re.escape, fact)) + after
+    return before + r"\s?".join(map(re.escape, fact.split())) + after
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + "\x01" * (end - start) + text[end:]
+    return text
+
+
+def _nearest(found: str, known: frozenset[str]) -> str | None:
+    # Only a failure pays for the import.
+    from difflib import get_close_matches
+
+    close = get_close_matches(found, sorted(known), n=1, cutoff=0.7)
+    return close[0] if close else None
+
+
+def tokens_in(sentences: Iterable[str]) -> frozenset[str]:
+    """The numbers that sentences write themselves, outside their placeholders."""
+    return frozenset(
+        token
+        for sentence in sentences
+        for token in _TOKEN.findall(_PLACEHOLDER.sub(" ", settled(sentence)))
+    )
+
+
+def texts_of(value: object) -> Iterator[str]:
+    """Every text in a view, a tuple or a mapping of them."""
+    match value:
+        case LocalizedText(runs=runs):
+            yield "".join(run.text for run in runs)
+        case str():
+            yield value
+        case tuple() | list():
+            for item in value:
+                yield from texts_of(item)
+        case dict():
+            yield from texts_of(list(value.values()))
+        case _ if dataclasses.is_dataclass(value):
+            for item in dataclasses.fields(value):
+                yield from texts_of(getattr(value, item.name))
+
+
+def foreign_among(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
+    """The names that none of the texts has, so that they would be out of place beside them."""
+    said = squeezed("\n".join(texts))
+    return frozenset(name for name in names if squeezed(name) not in said)

@@ -1,0 +1,86 @@
+"""What is read from an artefact: pieces of text, each with its place."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from guidebook.problems.problem import Place
+
+_UNSEEN = dict.fromkeys(
+    [
+        0x00AD,  # soft hyphen
+        *range(0x200B, 0x2010),  # zero width, and marks of direction
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2070),
+        0xFEFF,
+    ]
+)
+_SAME = str.maketrans(
+    {
+        "“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "ʼ": "'",
+        "\u2010": "-", "\u2011": "-",
+        # PDFium's signs for a hyphen at the end of a line
+        "\x02": "-", "\ufffe": "-",
+    }
+)  # fmt: skip
+
+
+def settled(text: str) -> str:
+    """A text without what layout may change: spaces, forms of letters and of quotation marks."""
+    if not text.isascii() or "\x02" in text:
+        text = unicodedata.normalize("NFKC", text.translate(_UNSEEN)).translate(_SAME)
+    return " ".join(text.split())
+
+
+def squeezed(text: str) -> str:
+    """A settled text without any space: lines break anywhere."""
+    return settled(text).replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A piece of text; path is where in the artefact it stands, for whoever looks it up.
+
+    What is_hidden is there, and not shown: its place is that of what hides it.
+    """
+
+    text: str
+    place: Place
+    path: str
+    is_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """An address that can be followed, or is meant for machines; text is what is shown for it.
+
+    kind is the element or property that has it; label is read aloud instead of the text.
+    """
+
+    address: str
+    text: str
+    place: Place
+    path: str
+    kind: str
+    label: str = ""
+    lang: str = ""
+    is_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What an artefact says: its text, what is read aloud or shown elsewhere, and its links.
+
+    Where text flows from one passage into the next, as lines do, is_flowing is true.
+    """
+
+    file: str
+    text: tuple[Passage, ...] = ()
+    labels: tuple[Passage, ...] = ()
+    links: tuple[Link, ...] = ()
+    is_flowing: bool = False
+
+
+def digits_of(text: str) -> str:
+    """The digits of a telephone number, with its plus."""
+    return re.sub(r"[^\d+]", "", text)

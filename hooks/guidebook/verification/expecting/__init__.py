@@ -1,0 +1,1 @@
+"""What the data make certain of the site."""

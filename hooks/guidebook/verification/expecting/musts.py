@@ -1,0 +1,81 @@
+"""What a guide has to say on its page and on paper: sentences, numbers, hours, names."""
+
+from collections.abc import Iterator
+
+from guidebook.localization.views import (
+    ChannelView,
+    HoursView,
+    LocalizedText,
+    PlatformView,
+    SectionView,
+)
+from guidebook.verification.comparing.comparing import Must, must
+from guidebook.verification.expecting.expectations import GuideExpectation
+
+
+def full(text: LocalizedText | None) -> str | None:
+    """A text as readers see it, with the note on it where it is out of date."""
+    return "".join(run.text for run in text.runs) if text else None
+
+
+def guide_musts(
+    expected: GuideExpectation,
+    *,
+    with_notices: bool = True,
+    with_numbers: bool = True,
+    in_rows: bool = False,
+) -> Iterator[Must]:
+    """What is said wherever the guide stands as a whole.
+
+    with_numbers, each section has its number; in_rows, each time zone is a row of a table.
+    """
+    view = expected.view
+    notices = view.notices if with_notices else ()
+    for text in (view.title, view.survey_name, view.survey, view.period, *notices):
+        if text:
+            yield must(full(text))
+    for section in view.sections:
+        yield must(section.number if with_numbers else None, full(section.title))
+        for text in (*section.text, *section.steps):
+            yield must(full(text))
+        for _, block in section.blocks:
+            if isinstance(block, PlatformView):
+                yield must(full(block.name))
+                yield from ([must(block.address)] if block.address else [])
+                continue
+            for item in block:
+                if isinstance(item, HoursView):
+                    yield from _hours(item, in_rows=in_rows)
+                else:
+                    yield _channel(item)
+    for channel in expected.channels:
+        yield must(channel.telephone.text)
+
+
+def picture_musts(section: SectionView) -> Iterator[Must]:
+    """The words in the picture of the invitation, on a page."""
+    picture = section.picture
+    if picture:
+        for text in (picture.sender, picture.button, picture.menu):
+            yield from ([must(text)] if text else [])
+        for said in (picture.name, picture.reason, picture.link):
+            yield must(said.plain)
+        yield must(full(picture.caption))
+
+
+def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:
+    yield must(full(item.statement))
+    for zone in item.zones:
+        clock = (zone.opens, zone.closes, full(zone.closes_note))
+        if in_rows:
+            days = full(zone.days) if zone.days.plain != item.days.plain else None
+            yield must(zone.zone, full(zone.name), days, *clock)
+        else:
+            # On paper its hours may stand between the two.
+            yield must(zone.zone)
+            yield must(full(zone.name))
+            yield must(*clock)
+
+
+def _channel(item: ChannelView) -> Must:
+    return must(full(item.label), item.number)

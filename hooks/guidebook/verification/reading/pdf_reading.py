@@ -1,0 +1,104 @@
+"""A handout's text, links, alternative texts and QR codes, read from the finished PDF."""
+
+from dataclasses import dataclass, replace
+
+import pypdfium2  # type: ignore[import-untyped]
+import zxingcpp
+
+from guidebook.problems.problem import Place
+from guidebook.verification.comparing.passages import Link, Passage, Reading, squeezed
+from guidebook.verification.reading.pdf_lines import lines_of
+from guidebook.verification.reading.pdf_structure import alternatives_of, language_of, links_of
+
+PAPERS = {"A3": [842, 1191], "A4": [595, 842], "A5": [420, 595], "A6": [298, 420]}
+"""Papers with their sides in points."""
+
+_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
+_SCALE = 0.75
+"""Pixels a point, enough for the QR codes of most addresses."""
+
+_LARGER = (1.5, 3)
+"""Pixels a point, where they are too few to find a QR code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfReading:
+    """A PDF; codes are what its QR codes say."""
+
+    title: str
+    lang: str
+    pages: int
+    paper: str
+    reading: Reading
+    codes: tuple[Passage, ...]
+
+
+def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfReading:
+    """What a PDF says, with at least so many QR codes, if they can be found.
+
+    runs_left, it is in a language from right to left.
+    """
+    with pypdfium2.PdfDocument(content) as document:
+        text: list[Passage] = []
+        labels: list[Passage] = []
+        links: list[Link] = []
+        found: list[Passage] = []
+        for number, page in enumerate(document, start=1):
+            where = f"page {number}"
+            textpage = page.get_textpage()
+            lines = [
+                Passage(text=line, place=Place(file), path=f"{where}, line {count}")
+                for count, line in enumerate(lines_of(textpage, runs_left=runs_left), start=1)
+            ]
+            text += lines
+            labels += alternatives_of(page, file, where)
+            links += (
+                _placed(link, lines) for link in links_of(document, page, textpage, file, where)
+            )
+            found += _codes_of(page, file, where, _SCALE)
+        for scale in _LARGER:
+            if len(found) < codes:
+                found = [
+                    code
+                    for number, page in enumerate(document, start=1)
+                    for code in _codes_of(page, file, f"page {number}", scale)
+                ]
+        labels += (
+            Passage(text=bookmark.get_title() or "", place=Place(file), path="bookmarks")
+            for bookmark in document.get_toc()
+        )
+        return PdfReading(
+            title=document.get_metadata_value("Title"),
+            lang=language_of(document),
+            pages=len(document),
+            paper=_paper(document[0]),
+            reading=Reading(
+                file=file,
+                text=tuple(text),
+                labels=tuple(labels),
+                links=tuple(links),
+                is_flowing=True,
+            ),
+            codes=tuple(found),
+        )
+
+
+def _paper(page: pypdfium2.PdfPage) -> str:
+    """The paper by its name in ISO 216, or its size in points where it has none."""
+    size = sorted(round(side) for side in page.get_size())
+    return next((name for name, sides in PAPERS.items() if sides == size), f"{size} pt")
+
+
+def _placed(link: Link, lines: list[Passage]) -> Link:
+    """A link with the line that shows it."""
+    shown = squeezed(link.text)
+    line = next((one for one in lines if shown and shown in squeezed(one.text)), None)
+    return replace(link, path=line.path) if line else link
+
+
+def _codes_of(page: pypdfium2.PdfPage, file: str, where: str, scale: float) -> list[Passage]:
+    """The QR codes of a rendered page."""
+    picture = page.render(scale=scale, grayscale=True, draw_annots=False).to_pil()
+    found = zxingcpp.read_barcodes(picture, formats=_QR)
+    return [Passage(text=code.text, place=Place(file), path=f"{where}, QR code") for code in found]

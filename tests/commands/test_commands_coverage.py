@@ -1,0 +1,160 @@
+"""make coverage: what is translated, and whether it is as much as asked for."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from building import ROOT
+from factories import ALL_WORDS, ENGLISH_FILE, PO_HEADER, read_folder, write, write_survey
+from guidebook.translations.extracting import messages_of
+
+SETTINGS = """\
+plugins:
+  - guide_languages:
+      languages:
+        - {locale: id, name: Bahasa Indonesia, default: true}
+        - {locale: en, name: English}
+        - {locale: ban, name: Basa Bali}
+"""
+
+
+def coverage(root: Path, *arguments: str) -> tuple[int, str, str]:
+    """What the command gives: its status, what it prints, and what it complains of."""
+    done = subprocess.run(
+        [sys.executable, "-m", "guidebook", "coverage", *arguments],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    return done.returncode, done.stdout, done.stderr
+
+
+def survey(root: Path, *missing: str) -> Path:
+    """A small survey whose English lacks these texts, and whose Balinese is an empty draft."""
+    write_survey(root)
+    messages = [f'{PO_HEADER[:-1]}"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n']
+    for message in messages_of(read_folder(root)):
+        context = f'msgctxt "{message.context}"\n' if message.context else ""
+        source = json.dumps(message.source, ensure_ascii=False)
+        said = '""' if message.source in missing else source
+        plural = (
+            f"msgid_plural {source}\nmsgstr[0] {said}\nmsgstr[1] {said}"
+            if message.has_plural
+            else ""
+        )
+        messages.append(f"# same\n{context}msgid {source}\n{plural or f'msgstr {said}'}\n")
+    draft = PO_HEADER.replace("\n\n", '\n"X-Draft: yes\\n"\n').replace(": en", ": ban")
+    balinese = "guides/translations/ban.po"
+    return write(root, {ENGLISH_FILE: "\n".join(messages), balinese: draft, "mkdocs.yml": SETTINGS})
+
+
+WRITTEN = "Wrote .build/coverage.json.\n"
+
+
+def test_the_coverage_of_one_language_is_printed_and_written(tmp_path: Path) -> None:
+    root = survey(tmp_path, "Platform", "Cari")
+    assert coverage(root, "--locale", "en") == (
+        0,
+        f"""\
+language  guide      translated  stale  missing  draft
+en        expert             17      0        1
+en        interface  {len(ALL_WORDS) - 1:>10}      0        1
+
+missing in en: guides/2023/sections.yml:13: Platform
+missing in en: guides/interface.yml:{list(ALL_WORDS).index("search") + 1}: Cari
+{WRITTEN}""",
+        "",
+    )
+    expert, _ = json.loads((root / ".build/coverage.json").read_text(encoding="utf-8"))
+    assert expert == {
+        "language": "en",
+        "guide": "expert",
+        "draft": False,
+        "translated": 17,
+        "stale": [],
+        "missing": [
+            {"source": "Platform", "context": "", "places": ["guides/2023/sections.yml:13"]}
+        ],
+    }
+
+
+def test_nothing_missing_has_no_list(tmp_path: Path) -> None:
+    assert coverage(survey(tmp_path), "--locale", "en", "--min", "100") == (
+        0,
+        f"""\
+language  guide      translated  stale  missing  draft
+en        expert             18      0        0
+en        interface  {len(ALL_WORDS):>10}      0        0
+{WRITTEN}""",
+        "",
+    )
+
+
+def test_a_second_run_prints_the_same_and_writes_nothing(tmp_path: Path) -> None:
+    root = survey(tmp_path, "Platform")
+    first = coverage(root)
+    assert coverage(root) == (0, first[1].removesuffix(WRITTEN), "")
+
+
+def test_the_coverage_of_all_languages_is_printed_where_none_is_named(tmp_path: Path) -> None:
+    status, printed, _ = coverage(survey(tmp_path), "--locale", "", "--min", "")
+    assert status == 0
+    assert [line.split()[:4] for line in printed.splitlines()[1:5]] == [
+        ["en", "expert", "18", "0"],
+        ["en", "interface", f"{len(ALL_WORDS)}", "0"],
+        ["ban", "expert", "0", "0"],
+        ["ban", "interface", "0", "0"],
+    ]
+    assert printed.splitlines()[4].endswith(f"{len(ALL_WORDS)}  draft")
+
+
+def test_a_share_below_the_one_asked_for_fails(tmp_path: Path) -> None:
+    root = survey(tmp_path, "Platform")
+    status, printed, complained = coverage(root, "--locale", "en", "--min", "100")
+    assert (status, complained) == (
+        1,
+        "expected at least 100 % translated, found en expert 94.4 %\n",
+    )
+    assert printed.endswith(f"guides/2023/sections.yml:13: Platform\n{WRITTEN}")
+    assert coverage(root, "--locale", "en", "--min", "94")[0] == 0
+    assert coverage(root, "--locale", "en")[0] == 0
+
+
+def test_every_guide_below_the_share_is_named(tmp_path: Path) -> None:
+    _, _, complained = coverage(survey(tmp_path, "Platform"), "--min", "94.5")
+    assert complained == (
+        "expected at least 94.5 % translated, found en expert 94.4 %, ban expert 0 %, "
+        "ban interface 0 %\n"
+    )
+
+
+def test_a_share_just_below_is_not_rounded_up_to_the_one_asked_for(tmp_path: Path) -> None:
+    root = survey(tmp_path, "Platform", "Umum")
+    status, _, complained = coverage(root, "--locale", "en", "--min", "89")
+    assert status == 1  # 16 of 18 are 88.9 %
+    assert complained.startswith("expected at least 89 % translated, found en expert 88")
+
+
+@pytest.mark.parametrize("tag", ["xx", "id", "EN", "en-GB"])
+def test_an_unknown_language_has_no_coverage(tmp_path: Path, tag: str) -> None:
+    assert coverage(survey(tmp_path), "--locale", tag) == (
+        1,
+        "",
+        f"expected a language of mkdocs.yml, found {tag}\n    Write one of: en, ban.\n",
+    )
+
+
+@pytest.mark.parametrize("share", ["abc", "100%", "9,5", "nan", "inf"])
+def test_a_share_that_is_none_is_refused(tmp_path: Path, share: str) -> None:
+    assert coverage(survey(tmp_path), "--min", share) == (
+        1,
+        "",
+        f"expected MIN as a number of per cent, found {share}\n",
+    )

@@ -1,0 +1,304 @@
+from pathlib import Path
+
+import pytest
+
+from factories import read_yaml
+from guidebook.data.source.files import read_file
+from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
+from guidebook.problems.problem import Place, Problem
+
+
+def place(line: int, column: int) -> Place:
+    return Place("a.yml", line, column)
+
+
+def text_at(node: Node | None, key: str) -> str:
+    """The text of a key."""
+    assert isinstance(node, Mapping)
+    value = next(value for name, value in node.entries if name.text == key)
+    assert isinstance(value, Scalar)
+    return value.text
+
+
+def problem_of_file(root: Path, name: str) -> list[str]:
+    problems: list[Problem] = []
+    assert read_file(root, name, problems) is None
+    return [str(problem) for problem in problems]
+
+
+def test_every_node_knows_its_place(tmp_path: Path) -> None:
+    node, report = read_yaml(tmp_path, "# remark\nsteps:\n  - open: Klik\n  - [a, 'b']\n")
+    assert report == ""
+    assert node == Mapping(
+        (
+            (
+                Scalar("steps", place(2, 1)),
+                Sequence(
+                    (
+                        Mapping(
+                            ((Scalar("open", place(3, 5)), Scalar("Klik", place(3, 11))),),
+                            place(3, 5),
+                        ),
+                        Sequence((Scalar("a", place(4, 6)), Scalar("b", place(4, 9))), place(4, 5)),
+                    ),
+                    place(3, 3),
+                ),
+            ),
+        ),
+        place(2, 1),
+    )
+
+
+def test_keys_keep_the_order_of_the_file(tmp_path: Path) -> None:
+    node, _ = read_yaml(tmp_path, "z: 1\na: 2\nm: 3\n")
+    assert isinstance(node, Mapping)
+    assert [key.text for key, _ in node.entries] == ["z", "a", "m"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["08:30", "22:00", "24:00", "081119091198", "2023", "2023-07", "No", "yes", "on", "null", "~",
+     "1e3", "0x10", "0o17", "1_000", ".5", "+07:00", "C:\\folder", "a#b", "2:1", "<<", "="],
+)  # fmt: skip
+def test_a_plain_scalar_is_the_text_that_was_written(tmp_path: Path, written: str) -> None:
+    node, report = read_yaml(tmp_path, f"key: {written}\n")
+    assert (text_at(node, "key"), report) == (written, "")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ('"a: b # c"', "a: b # c"),
+        ("'{sender} it''s'", "{sender} it's"),
+        ('"*"', "*"),
+        ('"\\u00e9"', "é"),
+        (">-\n  satu\n  dua", "satu dua"),
+        ("|-\n  satu\n  dua #5", "satu\ndua #5"),
+        ("satu\n  dua", "satu dua"),
+        ("", ""),
+    ],
+)
+def test_quoted_and_folded_texts_are_read_as_yaml_says(
+    tmp_path: Path, written: str, read: str
+) -> None:
+    node, report = read_yaml(tmp_path, f"key: {written}\n")
+    assert (text_at(node, "key"), report) == (read, "")
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_fine(tmp_path: Path) -> None:
+    node, report = read_yaml(tmp_path, b"\xef\xbb\xbfname: SPI\r\ntitle: >-\r\n  a\r\n  b\r\n")
+    assert (text_at(node, "name"), text_at(node, "title"), report) == ("SPI", "a b", "")
+    assert isinstance(node, Mapping)
+    assert node.entries[1][0].place == place(2, 1)
+
+
+def test_a_text_with_a_remark_after_it_is_read_without_the_remark(tmp_path: Path) -> None:
+    node, report = read_yaml(tmp_path, "edition: 2023   # the folder's name\n")
+    assert (text_at(node, "edition"), report) == ("2023", "")
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (
+            "a: 1\nb:\t2\n",
+            "a.yml:2:3: expected spaces, found a tab\n"
+            "    Replace the tab by spaces, two for each level.",
+        ),
+        (
+            b"a: 1\nb: caf\xe9\n",
+            "a.yml:2:7: expected UTF-8 text, found the byte 0xE9\n"
+            "    Save the file again with the encoding UTF-8.",
+        ),
+        (
+            "é: “ü”\nb: ".encode() + b"\x93",
+            "a.yml:2:4: expected UTF-8 text, found the byte 0x93\n"
+            "    Save the file again with the encoding UTF-8.",
+        ),
+        (
+            "a: 1\n".encode("utf-16"),
+            "a.yml:1:1: expected UTF-8 text, found the byte 0xFF\n"
+            "    Save the file again with the encoding UTF-8.",
+        ),
+        (
+            "",
+            "a.yml:1:1: expected keys with values, found an empty file\n"
+            "    Write the keys, as in the files of the same name in another edition.",
+        ),
+        (
+            "# only a remark\n",
+            "a.yml:1:1: expected keys with values, found an empty file\n"
+            "    Write the keys, as in the files of the same name in another edition.",
+        ),
+        (
+            "a: 1\n---\nb: 2\n",
+            "a.yml:2:1: expected one document, found a second one after ---\n"
+            "    Delete the line --- and what does not belong here.",
+        ),
+        (
+            "a: &one Klik\n",
+            "a.yml:1:4: a: expected a value, found the anchor &one\n"
+            "    Delete the anchor; a text that begins with & goes between quotes.",
+        ),
+        (
+            "a: {b: [1, *one]}\n",
+            "a.yml:1:12: a.b[2]: expected a value, found the alias *one\n"
+            "    Write the value itself; a text that begins with * goes between quotes.",
+        ),
+        (
+            "a: !secret Klik\n",
+            "a.yml:1:4: a: expected a value, found the tag !secret\n"
+            "    Delete the tag; a text that begins with ! goes between quotes.",
+        ),
+        (
+            "a: !!str 5\n",
+            "a.yml:1:4: a: expected a value, found the tag tag:yaml.org,2002:str\n"
+            "    Delete the tag; a text that begins with ! goes between quotes.",
+        ),
+        (
+            "a: 1\nb: 2\na: 3\n",
+            "a.yml:3:1: a: expected each key once, found it again (first in line 1)\n"
+            "    Delete one of the two.",
+        ),
+        (
+            "steps:\n  open: 1\n  open: 2\n",
+            "a.yml:3:3: steps.open: expected each key once, found it again (first in line 2)\n"
+            "    Delete one of the two.",
+        ),
+        (
+            "{a: 1}: b\n",
+            "a.yml:1:1: expected a key, found a list or keys with values\n"
+            "    Put a text that begins with { or [ between quotes.",
+        ),
+        (
+            "a: satu\x07dua\n",
+            "a.yml:1:8: expected text, found the control character U+0007\n"
+            "    Delete the character; it cannot be seen.",
+        ),
+        (
+            "a: 1\nb: satu\x00\n",
+            "a.yml:2:8: expected text, found the control character U+0000\n"
+            "    Delete the character; it cannot be seen.",
+        ),
+        (
+            "address: Gedung #5\n",
+            "a.yml:1:17: address: expected the end of the line, found # straight after a text\n"
+            "    Does # belong to the text? Put the text between quotes. Is it a remark? "
+            "Write a space after #.",
+        ),
+        (
+            "address:\n  - Jalan\n    Kuningan #5\n",
+            "a.yml:3:14: address[1]: expected the end of the line, found # straight after a text\n"
+            "    Does # belong to the text? Put the text between quotes. Is it a remark? "
+            "Write a space after #.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_no_plain_data_is_refused_at_its_place(
+    tmp_path: Path, content: str | bytes, expected: str
+) -> None:
+    assert read_yaml(tmp_path, content)[1] == expected
+
+
+MEND_SYNTAX = (
+    "    Look at this line and the one above: is a quote not closed, is a line indented "
+    "otherwise than its neighbours? Put a text with ': ' or ' #' in it, or one that begins with "
+    "a sign such as * & ! % @ { [ or a quote, between quotes."
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "first_line"),
+    [
+        (
+            "text: Perhatian: ini penting\n",
+            "a.yml:1:16: expected YAML, found something else (mapping values are not allowed here)",
+        ),
+        (
+            'a: 1\nb: "satu\n',
+            "a.yml:3:1: expected YAML, found something else (found unexpected end of stream)",
+        ),
+        (
+            "a: 1\n b: 2\n",
+            "a.yml:2:3: expected YAML, found something else (mapping values are not allowed here)",
+        ),
+        (
+            "a: [1, 2\nb: 3\n",
+            "a.yml:2:2: expected YAML, found something else (expected ',' or ']', but got ':')",
+        ),
+        (
+            "a: @Q7\n",
+            "a.yml:1:4: expected YAML, found something else "
+            "(found character '@' that cannot start any token)",
+        ),
+    ],
+)
+def test_broken_yaml_is_refused_with_the_place_where_reading_stopped(
+    tmp_path: Path, content: str, first_line: str
+) -> None:
+    node, report = read_yaml(tmp_path, content)
+    assert (node, report) == (None, f"{first_line}\n{MEND_SYNTAX}")
+
+
+def test_every_tab_of_a_file_is_told(tmp_path: Path) -> None:
+    _, report = read_yaml(tmp_path, "a:\t1\nb: 2\n\tc: 3\n")
+    assert [line.split(": ")[0] for line in report.splitlines()[::2]] == ["a.yml:1:3", "a.yml:3:1"]
+
+
+def test_every_duplicate_anchor_and_tag_of_a_file_is_told(tmp_path: Path) -> None:
+    _, report = read_yaml(tmp_path, "a: &x 1\nb: !y 2\nc: *x\nc: 3\n")
+    assert [line.split(": ")[0] for line in report.splitlines()[::2]] == [
+        "a.yml:1:4",
+        "a.yml:2:4",
+        "a.yml:3:4",
+        "a.yml:4:1",
+    ]
+
+
+def test_text_before_a_syntax_error_keeps_its_own_problems(tmp_path: Path) -> None:
+    _, report = read_yaml(tmp_path, "a: &x 1\nb: 'c\n")
+    assert [line.split(": ")[0] for line in report.splitlines()[::2]] == ["a.yml:1:4", "a.yml:3:1"]
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("a: " + 3000 * "[" + 3000 * "]" + "\n", "1:53"),
+        (3000 * "{a: " + 3000 * "}" + "\n", "1:201"),
+        ("\n".join("  " * level + "a:" for level in range(60)), "51:101"),
+        (60 * "- " + "1\n", "1:101"),
+    ],
+)
+def test_what_is_nested_too_deep_is_refused(tmp_path: Path, content: str, place: str) -> None:
+    assert read_yaml(tmp_path, content) == (
+        None,
+        f"a.yml:{place}: expected at most 50 levels, found more\n"
+        "    Look for brackets or hyphens that do not belong here, and delete them.",
+    )
+
+
+def test_lists_beside_each_other_are_not_deep(tmp_path: Path) -> None:
+    assert read_yaml(tmp_path, "a:\n" + 200 * "  - [1, {b: 2}]\n")[1] == ""
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    assert problem_of_file(tmp_path, "none.yml") == [
+        "none.yml:1:1: expected this file, found nothing\n"
+        "    Create the file, or take its name out of the list that names it."
+    ]
+
+
+def test_a_folder_in_place_of_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").mkdir()
+    assert problem_of_file(tmp_path, "a.yml") == [
+        "a.yml:1:1: expected a file, found a folder\n"
+        "    Move the folder away and put the file in its place."
+    ]
+
+
+def test_a_file_that_the_system_does_not_give_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").symlink_to("a.yml")
+    assert problem_of_file(tmp_path, "a.yml") == [
+        "a.yml:1:1: expected a file that can be read, found: Too many levels of symbolic links\n"
+        "    Ask whoever looks after this computer to let you read the file."
+    ]

@@ -1,0 +1,200 @@
+from pathlib import Path
+
+import pytest
+
+from factories import PROJECT, write
+from guidebook.data.settings import Language, add_language, read_languages
+from guidebook.problems.problem import Problem, Wrong, report
+
+BALINESE = Language(lang="ban", endonym="Basa Bali")
+
+BEFORE = """\
+# The site's settings.
+site_name: Panduan     # readers see another one
+site_url: !ENV [SITE_URL, ""]
+
+plugins:
+  - search
+  - guide_languages:   # ours
+      docs_structure: suffix
+      languages:
+        # the source first
+        - locale: id
+          name: Bahasa Indonesia
+          default: true
+
+        - name: "English"   # the second
+          locale: en        # two letters
+        # add yours above this line
+
+hooks:   [hooks/guide_site.py]
+"""
+
+SECOND = "          locale: en        # two letters\n"
+AFTER = BEFORE.replace(
+    SECOND,
+    f"""{SECOND}        - locale: ban
+          name: "Basa Bali"
+""",
+)
+
+LISTED = (("id", "Bahasa Indonesia"), ("en", "English"))
+
+
+def languages(root: Path, text: str) -> tuple[list[tuple[str, str]], str]:
+    """What the settings list, and the report on them."""
+    write(root, {"mkdocs.yml": text})
+    problems: list[Problem] = []
+    found = read_languages(root, problems)
+    return [(one.lang, one.endonym) for one in found], report(problems)
+
+
+def test_a_language_is_added_and_all_else_stays_to_the_letter() -> None:
+    assert add_language(BEFORE, BALINESE) == AFTER
+
+
+def test_the_shipped_settings_get_two_lines_more() -> None:
+    before = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    after = add_language("\n".join(before) + "\n", BALINESE).splitlines()
+    new = ["        - locale: ban", '          name: "Basa Bali"']
+    place = after.index(new[0])
+    assert after == [*before[:place], *new, *before[place:]]
+    assert before[place - 2].startswith("        - locale: ")
+
+
+def test_added_languages_are_read_in_their_order(tmp_path: Path) -> None:
+    text = add_language(add_language(BEFORE, BALINESE), Language(lang="ace", endonym="Acèh"))
+    assert languages(tmp_path, text) == (
+        [("id", "Bahasa Indonesia"), ("en", "English"), ("ban", "Basa Bali"), ("ace", "Acèh")],
+        "",
+    )
+
+
+def test_the_default_language_is_first_wherever_it_stands(tmp_path: Path) -> None:
+    text = BEFORE.replace("          default: true\n", "").replace(
+        "# two letters\n", "\n          default: true\n"
+    )
+    assert languages(tmp_path, text)[0] == [("en", "English"), ("id", "Bahasa Indonesia")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        'Basa "Bali"',
+        "Basa 'Bali'",
+        "ꦧꦱꦗꦮ",
+        "العربية",
+        "中文（繁體）",
+        "yes",
+        "null",
+        "# Bali",
+        "a: b",
+        "- Bali",
+        "\\x41",
+        "{{ x }}",
+        "!ENV [HOME]",
+        "Baso😀",
+    ],
+)
+def test_every_name_is_read_back_as_it_was_written(tmp_path: Path, name: str) -> None:
+    text = add_language(BEFORE, Language(lang="ban", endonym=name))
+    assert languages(tmp_path, text)[0][-1] == ("ban", name)
+
+
+@pytest.mark.parametrize("lang", ["no", "ne", "id-ID", "zh-Hant", "es-419", "sl-rozaj"])
+def test_every_tag_is_read_back_as_it_was_written(tmp_path: Path, lang: str) -> None:
+    text = add_language(BEFORE, Language(lang=lang, endonym="x"))
+    assert languages(tmp_path, text) == (
+        [("id", "Bahasa Indonesia"), ("en", "English"), (lang, "x")],
+        "",
+    )
+
+
+@pytest.mark.parametrize(("lang", "line"), [("en", 16), ("id", 11)])
+def test_a_language_that_is_there_is_refused(lang: str, line: int) -> None:
+    with pytest.raises(Wrong) as caught:
+        add_language(BEFORE, Language(lang=lang, endonym="x"))
+    assert (caught.value.message, caught.value.mend) == (
+        f"expected a language that is not there yet, found {lang} in line {line} of mkdocs.yml",
+        "Choose another language, or delete that entry first.",
+    )
+
+
+def test_a_tag_that_differs_in_capitals_alone_is_there() -> None:
+    text = BEFORE.replace("locale: en", "locale: pt-br")
+    with pytest.raises(Wrong, match=r"found pt-BR in line 16 of mkdocs\.yml"):
+        add_language(text, Language(lang="pt-BR", endonym="x"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "plugins: []\n",
+        "plugins:\n  - search\n",
+        "plugins:\n  - guide_languages:\n      languages: []\n",
+        "plugins:\n  - guide_languages:\n      languages: [{locale: id, name: x}]\n",
+        "plugins:\n  - guide_languages:\n      languages: [id, en]\n",
+        "plugins: {\n",
+    ],
+)
+def test_settings_without_the_list_are_refused(text: str) -> None:
+    with pytest.raises(Wrong) as caught:
+        add_language(text, BALINESE)
+    assert (caught.value.message, caught.value.mend) == (
+        "expected the list of languages in mkdocs.yml, found none",
+        "Write the languages under plugins, guide_languages, languages, each beginning with "
+        "'- locale:'.",
+    )
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        '        - name: "English"\n          locale: en',
+        "        - {locale: en, name: English}",
+        "        -   locale: en\n            name: English",
+        "        - name: English\n          locale: en\n          nav_translations:\n"
+        "            Home: Start\n            About: This site",
+        "        - locale: en\n          name: >-\n            English of\n            Britain",
+        "        - locale: en\n          name: English of\n            Britain",
+    ],
+)
+def test_however_the_last_language_is_written_the_new_one_comes_after_it(
+    tmp_path: Path, last: str
+) -> None:
+    head = BEFORE[: BEFORE.index('        - name: "English"')]
+    text = add_language(f"{head}{last}\n", BALINESE)
+    found, problems = languages(tmp_path, text)
+    assert problems == ""
+    assert found[:2] in ([*LISTED], [LISTED[0], ("en", "English of Britain")])
+    assert found[2:] == [("ban", "Basa Bali")]
+
+
+@pytest.mark.parametrize("end", ["\n", "", "\n\n# the end", "\nhooks: [x]\n", "   # two letters"])
+def test_whatever_comes_after_the_last_language_comes_after_the_new_one(
+    tmp_path: Path, end: str
+) -> None:
+    head = BEFORE[: BEFORE.index("        # two letters")]
+    text = add_language(head + end, BALINESE)
+    assert languages(tmp_path, text) == ([*LISTED, ("ban", "Basa Bali")], "")
+    assert text.count("ban") == 1
+    before, _, after = text.partition('        - locale: ban\n          name: "Basa Bali"')
+    assert "".join((before + after).split()) == "".join((head + end).split())
+
+
+def test_settings_without_a_default_language_are_refused(tmp_path: Path) -> None:
+    assert languages(tmp_path, BEFORE.replace("          default: true\n", ""))[1] == (
+        "mkdocs.yml:1:1: plugins.guide_languages.languages: "
+        "expected a language with default: true, found none\n"
+        "    Add default: true to the language that the guides are written in."
+    )
+
+
+def test_settings_that_are_missing_are_refused(tmp_path: Path) -> None:
+    problems: list[Problem] = []
+    assert read_languages(tmp_path, problems) == ()
+    assert report(problems) == (
+        "mkdocs.yml:1:1: expected this file, found nothing\n"
+        "    Create the file, or take its name out of the list that names it."
+    )

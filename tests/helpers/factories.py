@@ -1,0 +1,283 @@
+"""Small valid surveys as real files, of which each test changes one thing."""
+
+import dataclasses
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from guidebook.data.model import Guidebook
+from guidebook.data.reading import read_guidebook
+from guidebook.data.records.interface import Interface
+from guidebook.data.settings import Language
+from guidebook.data.source.composing import read_nodes
+from guidebook.data.source.files import read_file
+from guidebook.data.source.nodes import Node
+from guidebook.data.values.texts import Text
+from guidebook.localization.localizing import localize_edition
+from guidebook.localization.project import read_project
+from guidebook.localization.translating import Localizer, locale_of
+from guidebook.localization.views import EditionView, LocalizedText, Run
+from guidebook.problems.problem import Place, Problem, report
+from guidebook.translations.catalogues import Catalogue, Translation
+
+PROJECT = Path(__file__).resolve().parents[2]
+CASES = PROJECT / "tests" / "cases"
+SITES = PROJECT / "tests" / "sites"
+
+INDONESIAN = Language(lang="id", endonym="Bahasa Indonesia")
+ENGLISH = Language(lang="en", endonym="English")
+
+INTERFACE_FILE = "guides/interface.yml"
+SURVEY_FILE = "guides/2023/survey.yml"
+SECTIONS_FILE = "guides/2023/sections.yml"
+EXPERT_FILE = "guides/2023/expert.yml"
+ENGLISH_FILE = "guides/translations/en.po"
+
+SURVEY = """\
+name: Survei Contoh
+short_name: SC
+edition: 2023
+guides: [expert]
+country: ID
+period:
+  starts: 2023-07
+  ends: 2023-10
+invitation:
+  sender: SC 2023
+  badge: CENTANG HIJAU
+  button: ISI SURVEI
+platform:
+  name: Q7
+contact_channels:
+  general:
+    label: Umum
+    telephone: 0811 1909 1198
+service_hours:
+  - days: every day
+    opens: 08:30
+    closes: 22:00
+    time_zone: WIB
+time_zones:
+  WIB: {name: Waktu Indonesia Barat, offset: +07:00}
+  WITA: {name: Waktu Indonesia Tengah, offset: +08:00}
+  WIT: {name: Waktu Indonesia Timur, offset: +09:00}
+handouts:
+  a4: {pages: 1}
+"""
+
+SECTIONS = """\
+invitation:
+  title: Menerima undangan
+  list: numbered
+  steps:
+    message: Anda menerima pesan dari **{sender}**
+    chosen: each guide
+    open: Klik “{button}”
+call_center:
+  title: Nomor Call Center {survey}
+  text: Call Center dapat dihubungi {days} pada pukul
+  shows: [service_hours, contact_channels]
+platform:
+  title: Platform
+  text: Pengisian melalui **{platform}**
+  shows: [platform]
+"""
+
+EXPERT = """\
+audience: Eksper
+title: Panduan Eksper
+summary: Anda terpilih sebagai eksper.
+steps:
+  chosen: Pastikan bahwa Anda eksper
+contact_channels: [general]
+"""
+
+EXTERNAL = """\
+audience: Eksternal
+title: Panduan Eksternal
+summary: Anda terpilih sebagai pengguna layanan.
+steps:
+  chosen: Pastikan bahwa Anda pengguna layanan
+contact_channels: [general]
+"""
+
+WORDS = {
+    "site_title": "Panduan {survey}",
+    "home_title": "Panduan {survey_name} {edition}",
+    "home_question": "Anda yang mana?",
+    "superseded": "Panduan ini untuk {survey}, yang terbaru untuk {latest}.",
+    "period": "Periode **{period}**",
+    "every_day": "setiap hari",
+    "hours": "{opens} {time_zone} s.d. {closes} {time_zone}",
+    "next_day": "hari berikutnya",
+    "call": "Telepon {telephone}",
+    "call_line": "Telepon {telephone}, {label}",
+    "handout_details": "PDF, {paper}, {pages}, {size} KB",
+    "pages": "{count} halaman",
+    "page_number": "Halaman {page} dari {page_count}",
+    "qr_alt": "Kode QR ke {address}",
+    "search": "Cari",
+    "stale_note": "(berubah: {source_text})",
+}
+"""Words around the guides, as far as a test looks at them."""
+
+ALL_WORDS = {
+    item.name: WORDS.get(item.name, item.name.replace("_", " "))
+    for item in dataclasses.fields(Interface)
+}
+
+INTERFACE = "".join(f"{name}: {json.dumps(said)}\n" for name, said in ALL_WORDS.items())
+
+PO_HEADER = """\
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Language: en\\n"
+
+"""
+
+Change = tuple[str, str, str]
+"""A file, what stands there once, and what to write instead."""
+
+
+def survey_files() -> dict[str, str]:
+    """The files of a valid survey with one guide, by their names below the project's root."""
+    return {
+        INTERFACE_FILE: INTERFACE,
+        SURVEY_FILE: SURVEY,
+        SECTIONS_FILE: SECTIONS,
+        EXPERT_FILE: EXPERT,
+    }
+
+
+def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Write files below a root; gives the root."""
+    for name, content in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return root
+
+
+def write_survey(root: Path, *changes: Change) -> Path:
+    """Write the valid survey with some changes; gives the root."""
+    files = survey_files()
+    for name, old, new in changes:
+        if files[name].count(old) != 1:
+            raise ValueError(f"{name} has not once {old!r}")
+        files[name] = files[name].replace(old, new)
+    return write(root, files)
+
+
+def write_site(root: Path, folder: Path) -> Path:
+    """Copy a whole small survey, with the words around the guides where it has none of its own."""
+    shutil.copytree(folder / "guides", root / "guides", dirs_exist_ok=True)
+    if not (root / INTERFACE_FILE).exists():
+        write(root, {INTERFACE_FILE: INTERFACE})
+    return root
+
+
+def problems_in(root: Path, *, lang: str | None = None) -> str:
+    """The report on all data below a root, with the catalogue of a language where one is named."""
+    problems: list[Problem] = []
+    others = (Language(lang=lang, endonym=lang),) if lang else ()
+    read_project(root, (INDONESIAN, *others), problems)
+    return report(problems)
+
+
+def problems_of(root: Path, *changes: Change) -> str:
+    """The report on the valid survey with some changes."""
+    return problems_in(write_survey(root, *changes))
+
+
+def read_survey(root: Path, *changes: Change) -> Guidebook:
+    """The model of the valid survey with some changes."""
+    return read_folder(write_survey(root, *changes))
+
+
+def read_folder(root: Path) -> Guidebook:
+    """The model of all data below a root, which have to be without problems."""
+    problems: list[Problem] = []
+    guidebook = read_guidebook(root, problems)
+    if guidebook is None or problems:
+        raise ValueError(report(problems))
+    return guidebook
+
+
+def read_yaml(root: Path, content: str | bytes) -> tuple[Node | None, str]:
+    """The node of one file with this content, and the report on it."""
+    write(root, {"a.yml": content})
+    problems: list[Problem] = []
+    text = read_file(root, "a.yml", problems)
+    node = None if text is None else read_nodes(text, "a.yml", problems)
+    return node, report(problems)
+
+
+def catalogue(lang: str = "en", **contexts: Mapping[str, str | tuple[str, ...]]) -> Catalogue:
+    """A catalogue from texts, or plural forms, by source; text has no context, others are one."""
+    return Catalogue(
+        lang=lang,
+        translations={
+            ("" if context == "text" else context, source): Translation(
+                forms=(said,) if isinstance(said, str) else said,
+                is_stale=False,
+                place=Place(f"guides/translations/{lang}.po"),
+            )
+            for context, texts in contexts.items()
+            for source, said in texts.items()
+        },
+    )
+
+
+INTERFACE_WORDS = Interface(
+    **{
+        name: Text(source=said, place=Place(INTERFACE_FILE, line))
+        for line, (name, said) in enumerate(ALL_WORDS.items(), start=1)
+    }
+)
+
+
+def source_localizer() -> Localizer:
+    """Writes Indonesian, in which the data are written."""
+    return Localizer(locale=locale_of("id", "Bahasa Indonesia"), interface=INTERFACE_WORDS)
+
+
+def localizer(translations: Catalogue) -> Localizer:
+    """Writes another language from its translations."""
+    return Localizer(
+        locale=locale_of(translations.lang, translations.lang),
+        interface=INTERFACE_WORDS,
+        catalogue=translations,
+        source=source_localizer(),
+    )
+
+
+def a_text(source: str) -> Text:
+    """A sentence of the data."""
+    return Text(source=source, place=Place(SECTIONS_FILE))
+
+
+def latest(guidebook: Guidebook, writer: Localizer | None = None) -> EditionView:
+    """The view of the latest edition, in Indonesian where nothing else is said."""
+    return localize_edition(guidebook, guidebook.latest, writer or source_localizer())
+
+
+def localized(text: str, lang: str = "id", **of: Any) -> LocalizedText:
+    """A text of one run in a language."""
+    return LocalizedText(runs=(Run(text=text),), lang=lang, dir="ltr", **of)
+
+
+def summary_of(value: Any) -> Any:
+    """A value of the model as plain data: without places, notes and what is empty."""
+    if isinstance(value, tuple):
+        return [summary_of(item) for item in value]
+    if not dataclasses.is_dataclass(value):
+        return value
+    said = {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
+    return {
+        name: summary_of(inner)
+        for name, inner in said.items()
+        if name not in ("place", "note", "interface") and inner not in (None, "", ())
+    }

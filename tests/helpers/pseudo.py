@@ -1,0 +1,116 @@
+"""Pseudo-languages: the source texts themselves, marked so that a word from elsewhere stands out.
+
+Every Latin letter gets an accent, every text is 40 % longer and stands in brackets. What is not
+marked on a page has not come from the data. Names that stay as they are, numbers and addresses
+are facts, and keep their letters.
+"""
+
+import re
+from pathlib import Path
+
+from guidebook.data.reading import read_guidebook
+from guidebook.problems.problem import Problem, report
+from guidebook.translations.extracting import messages_of
+from guidebook.translations.merging import render_new_catalogue
+
+PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž"
+_ACCENTS = str.maketrans(PLAIN, ACCENTED)
+
+# What a sentence is made of besides words: facts, addresses, HTML, and what Markdown links to.
+_KEPT = re.compile(r"\{[^{}]*\}|https?://[^\s{}]+|\]\([^)]*\)")
+
+
+def accented(text: str) -> str:
+    """A text with an accent on each letter, outside facts and addresses."""
+    kept = _KEPT.findall(text)
+    words = [part.translate(_ACCENTS) for part in _KEPT.split(text)]
+    return "".join(part for pair in zip(words, [*kept, ""], strict=True) for part in pair)
+
+
+def pseudo(text: str) -> str:
+    """A text as a pseudo-language has it: with accents, longer, in brackets."""
+    longer = len(_KEPT.sub("", text)) * 2 // 5
+    # Words of a common length, so that lines break as they do in a language.
+    filling = " ".join(["ôöôöôöô"] * (longer // 8) + ["ö" * (longer % 8)] * (longer % 8 > 0))
+    return f"‹{accented(text)}{' ' if filling else ''}{filling}›"
+
+
+def write_catalogue(project: Path, lang: str) -> None:
+    """The catalogue of a pseudo-language, complete, for the guides of a project."""
+    problems: list[Problem] = []
+    guidebook = read_guidebook(project, problems)
+    if guidebook is None:
+        raise ValueError(report(problems))
+    messages = messages_of(guidebook)
+    header = render_new_catalogue(messages, lang, lang).split("\n\n")[0]
+    count = int(re.findall(r"nplurals=(\d)", header)[0])
+    entries = [header.replace('"X-Draft: yes\\n"', "").strip()]
+    for message in messages:
+        lines = [f'msgctxt "{message.context}"'] if message.context else []
+        source, translation = _quoted(message.source), _quoted(pseudo(message.source))
+        lines.append(f"msgid {source}")
+        if message.has_plural:
+            lines.append(f"msgid_plural {source}")
+            lines += [f"msgstr[{form}] {translation}" for form in range(count)]
+        else:
+            lines.append(f"msgstr {translation}")
+        entries.append("\n".join(lines))
+    path = project / "guides" / "translations" / f"{lang}.po"
+    path.write_text("\n\n".join(entries) + "\n", encoding="utf-8")
+
+
+def write_pages(project: Path, lang: str, folder: str | None = None) -> None:
+    """The hand-written pages in a pseudo-language: each paragraph, heading and item is marked."""
+    folder = f"{lang}/" if folder is None else folder
+    for path in list((project / "docs").glob("*.id.md")):
+        text = path.read_text(encoding="utf-8")
+        blocks = re.split(r"(\n{2,}|\n(?=- ))", text.strip())
+        marked = "".join(block if not block.strip() else _block(block) for block in blocks)
+        own = marked.replace("](index.md)", f"]({folder}index.md)")
+        target = path.with_name(path.name.replace(".id.", f".{lang}."))
+        target.write_text(own + "\n", encoding="utf-8")
+
+
+def accent_source(project: Path) -> None:
+    """Put accents on the source texts themselves, where the data write words for readers."""
+    for path in sorted((project / "guides").rglob("*.yml")):
+        lines = path.read_text(encoding="utf-8").split("\n")
+        accents_go_on = False
+        for number, line in enumerate(lines):
+            entry = re.fullmatch(r"( *)([a-z0-9_]+): +(\S.*)", line)
+            if entry:
+                accents_go_on = _is_for_readers(path, entry[1], entry[2], entry[3])
+                if accents_go_on and entry[3] != ">-":
+                    lines[number] = f"{entry[1]}{entry[2]}: {accented(entry[3])}"
+            elif accents_go_on and line.startswith(" ") and ":" not in line.split()[0]:
+                lines[number] = accented(line)
+            else:
+                accents_go_on = False
+                zone = re.fullmatch(r"(  [A-Z]+: \{name: )([^,]+)(,.*)", line)
+                if zone:
+                    lines[number] = zone[1] + accented(zone[2]) + zone[3]
+        path.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _is_for_readers(path: Path, indent: str, key: str, value: str) -> bool:
+    if value == "each guide":
+        return False
+    if path.name == "interface.yml":
+        return True
+    if path.name == "survey.yml":
+        return key == "label"
+    return key in ("title", "text", "audience", "summary") or (
+        bool(indent) and key not in ("list", "shows", "button")
+    )
+
+
+def _block(block: str) -> str:
+    mark = re.match(r"#+ |- ", block)
+    start = mark[0] if mark else ""
+    # A block's bold words stay bold; only its words are longer.
+    return start + pseudo(block.removeprefix(start))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

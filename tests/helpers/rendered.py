@@ -1,0 +1,85 @@
+"""Pages and handouts made of views, as the site has them."""
+
+from functools import cache
+from pathlib import Path
+
+import markdown  # type: ignore[import-untyped]
+
+from factories import INDONESIAN, PROJECT
+from guidebook.data.settings import Language
+from guidebook.data.source.composing import read_nodes
+from guidebook.data.source.files import read_file
+from guidebook.data.source.nodes import Scalar, entries_of, items_of, value_of
+from guidebook.localization.project import read_project
+from guidebook.localization.views import EditionView, GuideView
+from guidebook.pages.pages import PageRenderer
+from guidebook.printing.presses import PrintShop
+from guidebook.printing.typesetting import Typesetter
+from guidebook.problems.problem import Problem, report
+from guidebook.publishing.publication import publish
+from guidebook.publishing.sites import LanguageSite
+
+
+def guide_html(view: EditionView, guide: GuideView) -> str:
+    """A guide's page as the site shows it: our templates, then Markdown as mkdocs.yml sets it."""
+    body = PageRenderer(PROJECT / "overrides" / "bodies").render(
+        "guide.md",
+        guide=guide,
+        words=view.words,
+        pictures={},
+        handouts=[
+            {
+                "name": view.words["format_a4"],
+                "details": view.words["format_a4"],
+                "link": f"{guide.id}/a4.pdf",
+            }
+        ],
+        calendar="../period.ics",
+        check="../../handout/",
+        contacts={channel.id: f"{channel.id}.vcf" for channel in guide.channels},
+        share=None,
+        chat=None,
+    )
+    return markdown_html(body)
+
+
+def markdown_html(body: str) -> str:
+    """Markdown as HTML with the extensions of mkdocs.yml and those that MkDocs adds."""
+    problems: list[Problem] = []
+    text = read_file(PROJECT, "mkdocs.yml", problems) or ""
+    settings = read_nodes(text, "mkdocs.yml", problems, with_tags=True)
+    named = items_of(value_of(settings, "markdown_extensions"))
+    extensions = ["toc", "tables", "fenced_code"]
+    for item in named:
+        extensions += [item.text if isinstance(item, Scalar) else entries_of(item)[0][0].text]
+    html: str = markdown.markdown(body, extensions=list(dict.fromkeys(extensions)))
+    return html
+
+
+@cache
+def typesetter() -> Typesetter:
+    """The project's own typesetter; it takes longest to start."""
+    return Typesetter(PROJECT / "hooks" / "handouts")
+
+
+@cache
+def print_shop() -> PrintShop:
+    """What makes the handouts of a site."""
+    return PrintShop(PROJECT / "hooks" / "handouts")
+
+
+def published(root: Path, *languages: Language) -> tuple[tuple[LanguageSite, ...], str]:
+    """The site of all data below a root, and the report on making it."""
+    problems: list[Problem] = []
+    project = read_project(root, (INDONESIAN, *languages), problems)
+    if project is None:
+        raise ValueError(report(problems))
+    sites = publish(
+        project,
+        (INDONESIAN, *languages),
+        address=None,
+        renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
+        shop=print_shop(),
+        problems=problems,
+    )
+    return sites, report(problems)

@@ -1,0 +1,48 @@
+"""What the tests of pages in a real browser share: their pages, sizes, and what a reader does."""
+
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from building import GUIDES, LANGUAGES
+
+PAINTED = [
+    *LANGUAGES.values(),
+    *(f"{folder}2023/{guide}/" for folder in LANGUAGES.values() for guide in GUIDES),
+]
+"""Every home page and every guide."""
+SOME = ("", "2023/expert/", "en/2023/internal/", "privacy/")
+GUIDE = "2023/expert/"
+MISSING = "2023/nobody/"
+PHONE, DESKTOP = 360, 1280
+HEIGHT = 740
+
+
+def open_context(
+    chromium: Browser, address: str, width: int, height: int = HEIGHT, **options: Any
+) -> BrowserContext:
+    """A browser's window of a size, in which nothing is left of others."""
+    size = {"width": width, "height": height}
+    return chromium.new_context(base_url=address, viewport=size, **options)  # type: ignore[arg-type]
+
+
+def show(screen: Page, page: str, width: int, scheme: str = "light") -> None:
+    """Opens a page in a window of a width."""
+    screen.set_viewport_size({"width": width, "height": HEIGHT})
+    screen.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    screen.goto(page)
+
+
+def turn_to_search(screen: Page) -> None:
+    """Turns to the search as a reader does at this width."""
+    query = screen.locator("input[name=query]")
+    button = screen.locator(".guide-search-button")
+    (button if button.is_visible() else query).click()
+    expect(query).to_be_focused()
+
+
+def search(screen: Page, word: str) -> None:
+    """Searches, and waits for the results."""
+    turn_to_search(screen)
+    screen.keyboard.type(word)
+    expect(screen.locator(".md-search-result__link").first).to_be_visible()

@@ -1,0 +1,180 @@
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from factories import PROJECT
+
+HOOKS = PROJECT / "hooks"
+GUIDEBOOK = HOOKS / "guidebook"
+
+ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("problems", ("kind", "file_kinds", "words", "problem")),
+    ("data/source", ("nodes", "files", "composing")),
+    ("data/values", ("sentences", "scalars", "texts")),
+    ("data/records", ("interface",)),
+    ("data", ("model",)),
+    ("data/values", ("hours",)),
+    ("data/records", ("fields", "wording", "survey_records", "guide_records")),
+    ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
+    ("data", ("reading", "settings")),
+    ("translations", ("catalogues", "extracting", "proofreading", "merging", "coverage")),
+    ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
+    ("localization", ("addresses", "languages")),
+    ("pages", ("pages", "searching", "sitemap", "tidying", "previewing")),
+    ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words", "typesetting")),
+    ("printing", ("presses", "proofs", "budgets", "glyphs", "orders", "refusals", "printers")),
+    ("channels", ("plain_texts", "live", "structured_data", "content_lines", "contacts")),
+    ("channels", ("calendars", "chats", "machine_guides", "braille")),
+    ("publishing", ("sites", "site_files", "site_pages", "publication")),
+    ("verification/comparing", ("passages",)),
+    ("verification/reading", ("pdf_lines", "picture_reading")),
+    ("verification/comparing", ("values",)),
+    ("verification/expecting", ("writing",)),
+    ("verification/comparing", ("facts",)),
+    ("verification/reading", ("html_elements", "html_reading")),
+    ("verification/checking", ("obedience_checking",)),
+    ("verification/reading", ("line_reading",)),
+    ("verification/checking", ("link_checking",)),
+    ("verification/reading", ("pdf_structure",)),
+    ("verification/comparing", ("whole_texts", "comparing")),
+    ("verification/reading", ("pdf_reading",)),
+    ("verification/expecting", ("expectations",)),
+    ("verification/checking", ("data_checking", "file_checking")),
+    ("verification/expecting", ("musts", "targets")),
+    ("verification/checking", ("handout_checking", "index_checking", "machine_checking")),
+    ("verification/checking", ("page_links",)),
+    ("verification/reading", ("site_reading",)),
+    ("verification/checking", ("page_checking", "code_checking")),
+    ("verification", ("site_checking",)),
+    ("commands", ("command", "translation_commands", "handout_commands", "verify_command")),
+    ("", ("__main__",)),
+)
+"""The rooms of the core in their order, with their modules, each importing only earlier ones."""
+
+
+ONLY_IN = {
+    "yaml": {"composing"},
+    "phonenumbers": {"scalars"},
+    "babel": {"catalogues", "merging", "dates", "translating", "words"},
+    "jinja2": {"pages"},
+    "markupsafe": {"pages"},
+    "segno": {"pieces"},
+    "icalendar": {"content_lines"},
+    "typst": {"typesetting"},
+    "pypdfium2": {"proofs", "pdf_lines", "pdf_reading", "pdf_structure"},
+    "zxingcpp": {"pdf_reading"},
+    "PIL": {"proofs", "picture_reading"},
+    "argparse": {"__main__", "translation_commands", "handout_commands", "verify_command"},
+}
+"""Packages, each with the only modules of the core that import them."""
+
+NOWHERE = (
+    "mkdocs",
+    "material",
+    "mkdocs_static_i18n",
+    "click",
+    "logging",
+    "os",
+    "subprocess",
+    "time",
+    "random",
+)
+"""What the core does without: the host, the environment, the clock and chance."""
+
+
+def imports(path: Path) -> set[str]:
+    """The dotted names of all modules that a file imports, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}: a relative import"
+            found.add(node.module or "")
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+def packages(path: Path) -> set[str]:
+    return {name.partition(".")[0] for name in imports(path)}
+
+
+ORDER = [
+    ".".join(("guidebook", *filter(None, room.split("/")), module))
+    for room, modules in ROOMS
+    for module in modules
+]
+"""The dotted name of every module of the core, earlier ones first."""
+
+MODULES = sorted(path for path in GUIDEBOOK.rglob("*.py") if path.stem != "__init__")
+
+
+def dotted(path: Path) -> str:
+    """The name by which a module is imported."""
+    return ".".join(path.relative_to(HOOKS).with_suffix("").parts)
+
+
+def test_every_module_of_the_core_has_its_place() -> None:
+    assert sorted(ORDER) == sorted(map(dotted, MODULES))
+
+
+def test_no_two_modules_have_one_name() -> None:
+    assert len({path.stem for path in MODULES}) == len(MODULES)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_a_module_imports_only_earlier_ones(path: Path) -> None:
+    later = set(ORDER[ORDER.index(dotted(path)) :])
+    assert imports(path) & later == set()
+
+
+@pytest.mark.parametrize(("package", "modules"), ONLY_IN.items())
+def test_a_package_is_imported_in_one_place(package: str, modules: set[str]) -> None:
+    assert {path.stem for path in MODULES if package in packages(path)} == modules
+
+
+@pytest.mark.parametrize("package", NOWHERE)
+def test_the_core_knows_no_host_no_environment_and_no_clock(package: str) -> None:
+    assert [path.stem for path in MODULES if package in packages(path)] == []
+
+
+def test_only_the_shell_imports_mkdocs() -> None:
+    importing = {path for path in HOOKS.rglob("*.py") if "mkdocs" in packages(path)}
+    assert HOOKS / "guide_site.py" in importing
+    assert {path.parent for path in importing} == {HOOKS}
+
+
+@pytest.mark.parametrize("path", sorted(HOOKS.glob("*.py")), ids=lambda path: path.stem)
+def test_the_shell_reads_no_yaml_and_sets_no_pdf_itself(path: Path) -> None:
+    assert packages(path).isdisjoint({"yaml", "typst", "babel", "segno"})
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_the_core_asks_for_no_current_time_and_prints_nothing(path: Path) -> None:
+    calls = {
+        node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+    }
+    unwanted = {"now", "today", "utcnow", "getenv", "input", "open"}
+    if path.stem == "picture_reading":  # Pillow's way to read a picture from bytes
+        calls.remove("open")
+    speaks = path.stem == "__main__" or path.parent.name == "commands"
+    assert calls.isdisjoint(unwanted if speaks else {*unwanted, "print"})
+
+
+MARKERS = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|X" + r"XX|HA" + r"CK)\b")
+
+
+def test_nothing_is_marked_as_left_for_later() -> None:
+    endings = {".py", ".typ", ".html", ".md", ".yml", ".css", ".js", ".po", ".toml", ""}
+    folders = [PROJECT / name for name in ("hooks", "overrides", "docs", "guides", "tests", ".ci")]
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    marked = [
+        str(path.relative_to(PROJECT))
+        for path in files
+        if path.suffix in endings and MARKERS.search(path.read_text("utf-8", errors="ignore"))
+    ]
+    assert marked == []

@@ -1,0 +1,92 @@
+import pytest
+
+from factories import catalogue, localizer, source_localizer
+from guidebook.data.model import Period
+from guidebook.data.values.scalars import parse_days, parse_partial_date
+from guidebook.localization.dates import write_period
+from guidebook.problems.problem import Place
+
+INDONESIAN = source_localizer()
+ENGLISH = localizer(catalogue("en"))
+ARABIC = localizer(catalogue("ar"))
+UNKNOWN_TO_CLDR = localizer(catalogue("bbc", text={"setiap hari": "ganup ari"}))
+
+
+def period(starts: str, ends: str) -> Period:
+    return Period(
+        starts=parse_partial_date(starts),
+        ends=parse_partial_date(ends),
+        place=Place("guides/2023/survey.yml"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "indonesian", "english"),
+    [
+        ("2023-07", "2023-10", "Juli – Oktober 2023", "July – October 2023"),
+        (
+            "2023-11",
+            "2024-02",
+            "November 2023 – Februari 2024",
+            "November 2023 – February 2024",
+        ),
+        ("2023-07", "2023-07", "Juli 2023", "July 2023"),
+        (
+            "2023-07-15",
+            "2023-10-03",
+            "15 Juli 2023 – 3 Oktober 2023",
+            "July 15, 2023 – October 3, 2023",
+        ),
+        ("2023-07-15", "2023-07-15", "15 Juli 2023", "July 15, 2023"),
+        ("2023-07-15", "2023-10", "15 Juli 2023 – Oktober 2023", "July 15, 2023 – October 2023"),
+        ("2023-07", "2023-10-03", "Juli 2023 – 3 Oktober 2023", "July 2023 – October 3, 2023"),
+    ],
+)
+def test_a_period_is_as_precise_as_it_is_known(
+    starts: str, ends: str, indonesian: str, english: str
+) -> None:
+    assert write_period(period(starts, ends), INDONESIAN.cldr) == indonesian
+    assert write_period(period(starts, ends), ENGLISH.cldr) == english
+
+
+def test_a_period_is_written_in_the_months_of_its_language() -> None:
+    assert write_period(period("2023-07", "2023-10"), ARABIC.cldr) == "يوليو – أكتوبر 2023"
+
+
+@pytest.mark.parametrize(
+    ("days", "indonesian", "english"),
+    [
+        ("Monday", "Senin", "Monday"),
+        ("Monday-Friday", "Senin–Jumat", "Monday–Friday"),
+        ("Monday, Wednesday", "Senin dan Rabu", "Monday and Wednesday"),
+        (
+            "Monday-Tuesday, Friday, Sunday",
+            "Senin–Selasa, Jumat, dan Minggu",
+            "Monday–Tuesday, Friday, and Sunday",
+        ),
+    ],
+)
+def test_days_in_a_row_are_a_span_and_the_rest_a_list(
+    days: str, indonesian: str, english: str
+) -> None:
+    assert INDONESIAN.days(parse_days(days)).plain == indonesian
+    assert ENGLISH.days(parse_days(days)).plain == english
+
+
+def test_all_seven_days_are_every_day() -> None:
+    english = localizer(catalogue(text={"setiap hari": "every day"}))
+    assert INDONESIAN.days(parse_days("Sunday-Saturday")).plain == "setiap hari"
+    assert english.days(parse_days("Sunday-Saturday")).plain == "every day"
+
+
+def test_a_language_unknown_to_cldr_has_the_dates_and_days_of_the_source() -> None:
+    writer = UNKNOWN_TO_CLDR
+    assert (
+        write_period(period("2023-07", "2023-10-03"), writer.cldr) == "Juli 2023 – 3 Oktober 2023"
+    )
+    assert writer.days(parse_days("Monday-Tuesday, Friday")).plain == "Senin–Selasa dan Jumat"
+    assert writer.days(parse_days("every day")).plain == "ganup ari"
+
+
+def test_days_in_the_words_of_the_source_say_their_language() -> None:
+    assert UNKNOWN_TO_CLDR.days(parse_days("Monday")).lang == "id"

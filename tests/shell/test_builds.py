@@ -1,0 +1,246 @@
+"""What make build, make check and make serve do, and that a failed build costs nothing."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from building import ROOT, digests
+
+SURVEY = "guides/2023/survey.yml"
+WRONG_HOUR = """\
+guides/2023/survey.yml:42:13: service_hours[1].closes: expected a time from 00:00 to 24:00, found 22.00
+    Write hours and minutes with two digits each and a colon, such as 08:30."""
+
+
+def change(project: Path, file: str, before: str, after: str) -> None:
+    """An editor's change of one text in one file."""
+    path = project / file
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": "hooks"}
+    return subprocess.run(
+        [sys.executable, *command],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def published(project: Path) -> Path:
+    """A project whose site has been published."""
+    shutil.copytree(ROOT / ".ci", project / ".ci")
+    done = run(project, ".ci/publish.py")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("The site is in site/.\n")
+    return project
+
+
+def test_a_failed_build_leaves_the_published_site_as_it_was(published: Path) -> None:
+    before = digests(published / "site")
+    change(published, SURVEY, "closes: 22:00", "closes: 22.00")
+    done = run(published, ".ci/publish.py")
+    assert done.returncode == 1
+    assert WRONG_HOUR in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.endswith("Not built: site/ is as it was.\n")
+    assert digests(published / "site") == before
+    change(published, SURVEY, "closes: 22.00", "closes: 21:00")
+    assert run(published, ".ci/publish.py").returncode == 0
+    assert "08:30 WIB s.d. 21:00 WIB" in (published / "site/2023/expert/index.html").read_text(
+        "utf-8"
+    )
+
+
+def test_a_plain_mkdocs_build_with_a_mistake_leaves_the_site_too(project: Path) -> None:
+    site = project / "site"
+    assert run(project, "-m", "mkdocs", "build").returncode == 0
+    before = digests(site)
+    change(project, SURVEY, "0811 1919 9198", "0811 1919")
+    done = run(project, "-m", "mkdocs", "build")
+    assert done.returncode == 1
+    assert (
+        "contact_channels.local_government.telephone: expected a telephone number that exists, found 0811 1919"
+        in done.stderr
+    )
+    assert digests(site) == before
+
+
+def test_a_number_changed_once_is_changed_everywhere(project: Path) -> None:
+    change(project, SURVEY, "0811 1909 1198", "021 2557 8300")
+    assert run(project, "-m", "mkdocs", "build", "--strict").returncode == 0
+    site = project / "site"
+    for folder in ("", "en/"):
+        for guide in ("external", "internal"):
+            page = site / folder / "2023" / guide
+            html = (page / "index.html").read_text("utf-8")
+            assert 'href="tel:+622125578300"' in html
+            assert "021 2557 8300" in html
+            for handout in page.glob("*.pdf"):
+                text = "".join(sheet.get_text() for sheet in pymupdf.open(handout).pages())
+                assert "021 2557 8300" in text, handout
+    for path in site.rglob("*"):
+        if path.suffix in (".html", ".json", ".vcf", ".ics"):
+            assert "1909 1198" not in path.read_text("utf-8"), path
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/guides/",
+        # 80 characters, and a blank at the end.
+        "https://panduan-responden-survei-penilaian-integritas.example.go.id/spi/2023/2/ ",
+    ],
+)
+def test_a_site_may_be_published_in_a_folder_of_its_host(
+    project: Path, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("SITE_URL", address)
+    shutil.copytree(ROOT / ".ci", project / ".ci")
+    done = run(project, ".ci/publish.py")
+    assert done.returncode == 0, done.stderr
+    home = address.strip().rstrip("/") + "/"
+    sitemap = (project / "site" / "sitemap.xml").read_text("utf-8")
+    assert f"<loc>{home}en/2023/expert/</loc>" in sitemap
+    [chat] = (project / "site/en/2023/expert").glob("*.txt")
+    assert chat.read_text("utf-8-sig").endswith(f"{home}en/2023/expert/")
+
+
+def test_check_tells_every_mistake_without_building(project: Path) -> None:
+    change(project, SURVEY, "closes: 22:00", "closes: 22.00")
+    change(project, "guides/2023/sections.yml", "{badge}", "{bagde}")
+    change(project, "guides/2023/internal.yml", "[general]", "[generl]")
+    done = run(project, "-m", "guidebook", "check")
+    assert done.returncode == 1
+    assert [
+        line.split(": ")[0] for line in done.stderr.splitlines() if not line.startswith(" ")
+    ] == [
+        "guides/2023/internal.yml:10:20",
+        "guides/2023/sections.yml:12:14",
+        "guides/2023/survey.yml:42:13",
+    ]
+    assert not (project / "site").exists()
+
+
+def test_check_points_out_numbers_that_differ_in_one_digit(project: Path) -> None:
+    done = run(project, "-m", "guidebook", "check")
+    assert done.returncode == 0
+    assert "0811 1909 1198 differs in one digit from 0811 1906 1198 (line 33)" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "wrong", ["panduan.example", "ftp://panduan.example/", "https://panduan example/"]
+)
+def test_a_public_address_that_is_none_is_refused(project: Path, wrong: str) -> None:
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": wrong}
+    command = [sys.executable, "-m", "mkdocs", "build"]
+    done = subprocess.run(
+        command, cwd=project, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert re.search(r"SITE_URL|site_url", done.stderr)
+    assert not (project / "site").exists()
+
+
+class Preview:
+    """A running make serve."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    def get(self, address: str) -> bytes:
+        url = f"http://127.0.0.1:{self.port}/{address}"
+        try:
+            with urllib.request.urlopen(url, timeout=20) as answer:
+                content: bytes = answer.read()
+        except urllib.error.HTTPError as error:
+            content = error.read()
+        return content
+
+    def wait_for(self, address: str, text: str) -> str:
+        """The page as soon as it has the text; fails where it never comes."""
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            try:
+                html = self.get(address).decode("utf-8")
+            except (urllib.error.URLError, ConnectionError):
+                html = ""
+            if text in html:
+                return html
+            time.sleep(0.1)
+        raise AssertionError(f"{text} did not come to {address}")
+
+
+@contextmanager
+def preview(project: Path) -> Iterator[Preview]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    with (project / "log").open("w") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
+            cwd=project,
+            env=environment,
+            stdout=log,
+            stderr=log,
+            # Whoever runs the tests in the background may have it ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
+        try:
+            yield Preview(port)
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=20)
+
+
+def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -> None:
+    with preview(project) as shown:
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
+        change(project, SURVEY, "closes: 22:00", "closes: 22.00")
+        html = shown.wait_for("2023/expert/", "found 22.00")
+        assert "guides/2023/survey.yml:42:13" in html
+        assert "livereload" in html  # the page comes back by itself
+        assert b"found 22.00" in shown.get("nowhere/")
+        change(project, SURVEY, "closes: 22.00", "closes: 20:00")
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 20:00 WIB")
+        pdf = shown.get("2023/expert/spi-2023-expert-id-a4.pdf")
+        assert "08:30 WIB s.d. 20:00 WIB" in pymupdf.open(stream=pdf)[0].get_text()
+        change(
+            project,
+            "guides/translations/en.po",
+            'msgstr "Local government"',
+            'msgstr "Local administrations"',
+        )
+        shown.wait_for("en/2023/expert/", "Local administrations")
+        change(project, "overrides/bodies/guide.md", "guide-period", "guide-period changed")
+        shown.wait_for("2023/expert/", "guide-period changed")
+    assert "Traceback" not in (project / "log").read_text("utf-8")
+
+
+def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:
+    change(project, SURVEY, "closes: 22:00", "closes: 22.00")
+    with preview(project) as shown:
+        shown.wait_for("", "found 22.00")
+        change(project, SURVEY, "closes: 22.00", "closes: 22:00")
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")

@@ -1,0 +1,148 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from mkdocs.config.base import ValidationError
+
+from building import copy_project
+from guide_languages import GuideLanguages, GuideLanguagesConfig, LanguageTag
+from guidebook.data.values.scalars import parse_language_tag
+from guidebook.problems.problem import Wrong
+
+RIGHT = (
+    "id",
+    "ban",
+    "min",
+    "zh-Hant",
+    "zh-Hant-TW",
+    "pt-BR",
+    "jv-Java",
+    "es-419",
+    "sl-rozaj",
+    "sl-rozaj-biske",
+    "de-1996",
+    "ca-ES-valencia",
+)
+
+WRONG = (
+    "",
+    "x",
+    "bali",
+    "BAN",
+    "Ban",
+    "ban_ID",
+    "ban-id",
+    "zh-hant",
+    "zh-HANT",
+    "pt-br",
+    "ban-",
+    "-ban",
+    "ban--ID",
+    " ban",
+    "ban\n",
+    "../ban",
+    "ban/x",
+    "id-ID-ID",
+    "ban-abcd",
+    "bän",
+    "null",
+)
+
+
+def validated(tag: object) -> object:
+    """What the plugin's setting gives for a tag."""
+    return LanguageTag(str).validate(tag)  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.parametrize("tag", RIGHT)
+def test_a_tag_as_bcp_47_writes_it_is_a_language(tag: str) -> None:
+    assert validated(tag) == tag
+
+
+@pytest.mark.parametrize("tag", WRONG)
+def test_what_is_no_tag_is_refused(tag: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        validated(tag)
+    assert str(caught.value) == (
+        f"expected a language tag of BCP 47 such as ban, zh-Hant or pt-BR, found {tag}"
+    )
+
+
+@pytest.mark.parametrize("tag", RIGHT)
+def test_make_language_takes_the_same_tags(tag: str) -> None:
+    assert parse_language_tag(tag) == tag
+
+
+@pytest.mark.parametrize("tag", WRONG)
+def test_make_language_refuses_the_same_tags(tag: str) -> None:
+    with pytest.raises(Wrong):
+        parse_language_tag(tag)
+
+
+def test_a_tag_that_is_no_text_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        validated(False)
+
+
+def settings(*languages: dict[str, object]) -> tuple[GuideLanguagesConfig, list[str]]:
+    """The plugin's settings with these languages, and what is wrong with them."""
+    config = GuideLanguages.config_class()
+    config.load_dict({"languages": list(languages), "docs_structure": "suffix"})
+    errors, _ = config.validate()
+    return config, [str(error) for _, error in errors]
+
+
+def test_the_plugin_takes_languages_that_static_i18n_refuses() -> None:
+    config, errors = settings(
+        {"locale": "id", "name": "Bahasa Indonesia", "default": True},
+        {"locale": "ban", "name": "Basa Bali"},
+        {"locale": "zh-Hant", "name": "Chinese"},
+    )
+    assert errors == []
+    assert [one.locale for one in config.languages] == ["id", "ban", "zh-Hant"]
+
+
+def test_the_plugin_names_the_tag_that_is_wrong() -> None:
+    _, errors = settings(
+        {"locale": "id", "name": "Bahasa Indonesia", "default": True},
+        {"locale": "BAN", "name": "Basa Bali"},
+    )
+    assert len(errors) == 1
+    assert "found BAN" in errors[0]
+
+
+def build(project: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(project / "built")]
+    return subprocess.run(
+        command,
+        cwd=project,
+        env={"NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "named"),
+    [
+        ("locale: min", "locale: MIN", "found MIN"),
+        ("locale: min", "locale: en", "en"),
+        ("          default: true\n", "", "default: true"),
+        ("locale: min", "locale: ace", "guides/translations/ace.po:1:1: expected this file"),
+    ],
+)
+def test_a_mistake_in_the_list_of_languages_stops_the_build_and_is_named(
+    tmp_path: Path, before: str, after: str, named: str
+) -> None:
+    project = copy_project(tmp_path / "project")
+    path = project / "mkdocs.yml"
+    text = path.read_text(encoding="utf-8")
+    assert text.count(before) == 1
+    path.write_text(text.replace(before, after), encoding="utf-8")
+    done = build(project)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert named in done.stderr
+    assert not (project / "built").exists()

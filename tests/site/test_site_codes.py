@@ -1,0 +1,118 @@
+"""The page on which the code of a printed guide is checked, in a real browser."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from building import GUIDES, LANGUAGES, SITE_URL, Site, build
+from projects import survey_project
+from reading_back import pdf_text
+
+CODE = re.compile(r"2023-[0-9A-HJKMNP-TV-Z]{5}")
+
+
+@pytest.fixture
+def checked(chromium: Browser, address: str) -> Iterator[Page]:
+    with chromium.new_context(base_url=address, viewport={"width": 360, "height": 740}) as context:
+        page = context.new_page()
+        page.goto("handout/")
+        yield page
+
+
+def check(page: Page, code: str) -> str:
+    """What the page answers to a code."""
+    page.get_by_label("Kode pada salinan Anda").fill(code)
+    page.get_by_role("button", name="Periksa", exact=True).click()
+    return page.locator(".guide-code [role=status]").inner_text()
+
+
+def printed_code(site: Site, guide: str, lang: str) -> str:
+    found = CODE.findall(pdf_text(site.handout(guide, lang)))
+    assert len(found) == 1
+    return str(found[0])
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_code_on_paper_stands_on_the_page_of_its_language(site: Site, guide: str) -> None:
+    for lang, folder in LANGUAGES.items():
+        code = printed_code(site, guide, lang)
+        assert site.html(f"{folder}handout/").count(f">{code}<") == 1
+
+
+def test_every_guide_and_language_has_a_code_of_its_own(site: Site) -> None:
+    codes = {printed_code(site, guide, lang) for guide in GUIDES for lang in LANGUAGES}
+    assert len(codes) == len(GUIDES) * len(LANGUAGES)
+
+
+def test_every_format_is_listed_beside_its_code(site: Site) -> None:
+    page = site.html("en/handout/")
+    for form in ("a4", "large-print", "leaflet", "bilingual"):
+        assert page.count(f'href="../2023/expert/spi-2023-expert-en-{form}.pdf"') == 1
+    assert page.count('href="../2023/spi-2023-all-en-a4.pdf"') == 1
+
+
+def test_the_newest_code_is_known(site: Site, checked: Page) -> None:
+    code = printed_code(site, "expert", "id")
+    assert check(checked, code) == (
+        f"{code} adalah kode terbaru: Panduan Pengisian Kuesioner Responden Eksper."
+    )
+
+
+@pytest.mark.parametrize("typed", ["Kode {}", "{}.", "SPI 2023 · Kode {} · Halaman 1", "({})"])
+def test_a_code_is_known_with_what_stands_around_it(site: Site, checked: Page, typed: str) -> None:
+    code = printed_code(site, "expert", "id")
+    answer = check(checked, typed.format(code))
+    assert answer.startswith(f"{code} adalah kode terbaru") != ("Halaman" in typed)
+
+
+def test_five_signs_are_enough(site: Site, checked: Page) -> None:
+    code = printed_code(site, "internal", "id")
+    assert check(checked, code[-5:].lower()).startswith(f"{code} adalah kode terbaru")
+
+
+def test_a_code_is_known_however_it_is_typed(site: Site, checked: Page) -> None:
+    code = printed_code(site, "expert", "id")
+    typed = f"  {code.replace('-', ' ').replace('0', 'o').replace('1', 'l').lower()} "
+    typed = typed.replace("2o23", "2023")
+    assert check(checked, typed).startswith(f"{code} adalah kode terbaru")
+
+
+def test_an_old_code_tells_its_edition(checked: Page) -> None:
+    assert check(checked, "2023-ab3de") == (
+        "2023-AB3DE tidak ada dalam daftar bahasa ini. Bila salinan Anda berbahasa ini, salinan itu "
+        "bukan yang terbaru; edisinya 2023."
+    )
+
+
+@pytest.mark.parametrize("typed", ["hello", "2023", "2023-ABC", "2021-AB3DE", "<b>x</b>", "$&"])
+def test_what_is_no_code_is_said_to_be_none(checked: Page, typed: str) -> None:
+    assert check(checked, typed).endswith(" bukan kode panduan cetak di situs ini.")
+
+
+def test_without_a_script_the_list_is_there_and_no_form(chromium: Browser, address: str) -> None:
+    with chromium.new_context(base_url=address, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto("handout/")
+        expect(page.locator(".guide-code")).to_be_hidden()
+        expect(page.get_by_role("row")).to_have_count(1 + len(GUIDES) + 1)
+
+
+def test_guides_and_menus_lead_to_the_page(site: Site) -> None:
+    for page in ("2023/expert/", "en/2023/expert/"):
+        assert site.html(page).count('href="../../handout/"') == 3
+
+
+def test_a_survey_without_handouts_says_nothing_of_them(tmp_path: Path) -> None:
+    project = survey_project(tmp_path / "project", "bare", {"id": "Bahasa Indonesia"})
+    survey = project / "guides" / "2025" / "survey.yml"
+    text = survey.read_text(encoding="utf-8")
+    survey.write_text(text.replace("handouts:\n  a4: {pages: 1}\n", ""), encoding="utf-8")
+    site = build(project, tmp_path / "site", site_url=SITE_URL)
+    assert list(site.folder.rglob("*.pdf")) == []
+    assert not (site.folder / "handout").exists()
+    for page in ("", "2025/staff/"):
+        assert "Cetak" not in site.html(page)
+        assert "handout" not in site.html(page).split("</head>")[1]

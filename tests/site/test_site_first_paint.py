@@ -1,0 +1,105 @@
+"""Every guide and home page is there at once, from its HTML alone, and then stays as it is."""
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+from building import ROOT, Site
+from screens import DESKTOP, HEIGHT, PAINTED, PHONE, SOME, open_context
+
+FIRST_WINDOW = 14_336
+"""What a server sends before it waits for the first answer: ten packets."""
+ALL_AT_FIRST = 25_000
+
+SHIFTS = """() => new Promise((done) => {
+  const shifts = [];
+  const told = ({ node, previousRect: was, currentRect: is }) =>
+    [(node?.outerHTML ?? node?.parentElement?.outerHTML ?? '').slice(0, 80), was, is];
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map((one) =>
+    [one.value, ...one.sources.map(told)])))
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => done(shifts), 200);
+})"""
+
+
+@pytest.fixture
+def screen(chromium: Browser, address: str) -> Iterator[Page]:
+    with open_context(chromium, address, PHONE, reduced_motion="reduce") as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("page", PAINTED)
+def test_a_page_comes_in_the_first_packets(site: Site, page: str) -> None:
+    assert len(gzip.compress(site.html(page).encode(), 6)) <= FIRST_WINDOW
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+@pytest.mark.parametrize("page", SOME)
+def test_nothing_else_is_loaded_before_the_reader_touches_anything(
+    screen: Page, page: str, width: int
+) -> None:
+    asked: list[Request] = []
+    screen.on("request", lambda request: asked.append(request))
+    screen.set_viewport_size({"width": width, "height": HEIGHT})
+    screen.goto(page, wait_until="networkidle")
+    fetched = [one for one in asked if not one.url.startswith("data:")]
+    assert len(fetched) <= 3
+    bodies = [answer.body() for one in fetched if (answer := one.response())]
+    assert len(bodies) == len(fetched)
+    assert sum(len(gzip.compress(body, 6)) for body in bodies) <= ALL_AT_FIRST
+    resources = screen.evaluate("performance.getEntriesByType('resource').map(one => one.name)")
+    assert [one for one in resources if not one.startswith("data:")] == []
+
+
+def test_nothing_blocks_the_first_paint(site: Site) -> None:
+    for page in PAINTED:
+        head = site.html(page).split("<body")[0]
+        shown = re.sub(r"<template.*?</template>", "", head, flags=re.DOTALL)
+        assert re.findall(r"<link[^>]*stylesheet|<script[^>]*src|@import", shown) == []
+
+
+@pytest.mark.parametrize("speed", [None, 60_000, 20_000])
+@pytest.mark.parametrize("width", [320, PHONE, 768, DESKTOP])
+@pytest.mark.parametrize("zone", ["Asia/Jayapura", "Europe/London"])
+def test_nothing_moves_while_a_page_comes_in_or_later(
+    chromium: Browser, address: str, width: int, zone: str, speed: int | None
+) -> None:
+    with open_context(chromium, address, width, timezone_id=zone) as context:
+        page = context.new_page()
+        if speed:
+            session = context.new_cdp_session(page)
+            slow = {"downloadThroughput": speed, "uploadThroughput": speed}
+            session.send("Network.enable")
+            session.send(
+                "Network.emulateNetworkConditions", {"offline": False, "latency": 100, **slow}
+            )
+        for one in SOME[:2] if speed else SOME:
+            page.goto(one, wait_until="load")
+            assert page.evaluate(SHIFTS) == []
+
+
+def test_the_styles_in_the_page_are_those_of_the_source(screen: Page) -> None:
+    screen.goto("")
+    source = (ROOT / "docs" / "assets" / "guide.css").read_text(encoding="utf-8")
+    same = screen.evaluate(
+        """(source) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(source);
+          const told = (rules) => [...rules].map(rule => rule.cssText.replace(/, /g, ',')).join('');
+          return told(sheet.cssRules) === told(document.styleSheets[0].cssRules);
+        }""",
+        source,
+    )
+    assert same
+
+
+def test_the_site_has_no_file_that_nobody_asks_for(site: Site) -> None:
+    files = [path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*.*")]
+    assert [name for name in files if name.endswith((".map", "guide.css"))] == []
+    assert [name for name in files if "/lunr/" in name or "/palette." in name] == []
+    scripts = sum(Path(site.folder, name).stat().st_size for name in files if name.endswith(".js"))
+    assert scripts < 200_000

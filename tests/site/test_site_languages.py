@@ -1,0 +1,251 @@
+"""Languages added with one command: real builds of pages that are not translated at all, or half."""
+
+import json
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from building import GUIDES, LANGUAGES, SITE_URL, Site, build, copy_project
+from guidebook.data.reading import read_guidebook
+from guidebook.translations.catalogues import MEANING
+from guidebook.translations.extracting import messages_of
+from reading_back import page_text, pdf_text
+
+ADDED = {
+    "ban": "Basa Bali",
+    "zh-Hant": "Tiong-bun",
+    "pt-BR": "Português",
+    "jv-Java": "Basa Jawa (Jawa)",
+    "bbc": "Batak Toba",
+}
+HALF = "bjn"
+
+DRAFT = "Terjemahan ini belum diperiksa. Bila ragu, ikuti panduan dalam Bahasa Indonesia."
+PARTLY = "Sebagian halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
+
+_VOID = {"br", "hr", "img", "input", "link", "meta", "path", "wbr"}
+_READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
+
+
+class Spoken(HTMLParser):
+    """Every word of a page that is shown or read aloud, with the language that it is said to be.
+
+    titles are those of the window.
+    """
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[tuple[str, str]] = []
+        self.texts: list[tuple[str, str]] = []
+        self.titles: list[tuple[str, str]] = []
+        self.attributes: list[tuple[str, str]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        named = dict(attrs)
+        lang = named.get("lang") or (self.open[-1][1] if self.open else "")
+        self.attributes += [(lang, named[name] or "") for name in _READ_ALOUD if name in named]
+        if tag not in _VOID:
+            self.open.append((tag, lang))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and tag not in _VOID and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        tag, lang = self.open[-1] if self.open else ("", "")
+        if re.search(r"[^\W\d_]", data) and tag not in ("script", "style", "svg"):
+            texts = self.titles if tag == "title" else self.texts
+            texts.append((lang, re.sub(r"\s+", " ", data).strip()))
+
+
+def added(project: Path, tag: str, name: str) -> None:
+    command = [sys.executable, "-m", "guidebook", "language", "--locale", tag, "--name", name]
+    subprocess.run(command, cwd=project, env={"PYTHONPATH": "hooks"}, check=True)
+
+
+def half_translated(project: Path) -> None:
+    """Translate the guides' own texts into words that one can tell, and nothing around them."""
+    guidebook = read_guidebook(project, [])
+    assert guidebook is not None
+    path = project / "guides" / "translations" / f"{HALF}.po"
+    text = path.read_text(encoding="utf-8")
+    for message in messages_of(guidebook):
+        if message.places[0].file != "guides/interface.yml" and message.context != MEANING:
+            entry = f"msgid {json.dumps(message.source, ensure_ascii=False)}\n"
+            said = json.dumps(f"Banjar {message.source}", ensure_ascii=False)
+            text = re.sub(r'msgid ""\n((?:".*"\n)+)msgstr ""\n', _joined, text)
+            text = text.replace(f'{entry}msgstr ""\n', f"{entry}msgstr {said}\n")
+    path.write_text(text.replace('"X-Draft: yes\\n"\n', ""), encoding="utf-8")
+
+
+def _joined(match: re.Match[str]) -> str:
+    if "Project-Id-Version" in match[1]:
+        return match[0]
+    return 'msgid "' + "".join(line[1:-1] for line in match[1].splitlines()) + '"\nmsgstr ""\n'
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The shipped guides in six more languages, each added with the command."""
+    project = copy_project(tmp_path_factory.mktemp("many") / "project")
+    for tag, name in {**ADDED, HALF: "Bahasa Banjar"}.items():
+        added(project, tag, name)
+    half_translated(project)
+    return build(project, project / "built", site_url=SITE_URL)
+
+
+@pytest.mark.parametrize("lang", ADDED)
+def test_an_added_language_has_its_pages_and_handouts(many: Site, lang: str) -> None:
+    for guide in GUIDES:
+        folder = many.folder / lang / "2023" / guide
+        assert {path.name for path in folder.iterdir()} >= {
+            "index.html",
+            f"spi-2023-{guide}-{lang}-a4.pdf",
+        }
+    assert f'<html lang="{lang}"' in many.html(f"{lang}/2023/expert")
+    assert f'<html lang="{lang}"' in many.html(lang)
+
+
+@pytest.mark.parametrize("lang", ADDED)
+def test_the_handout_of_an_added_language_is_marked_where_it_is_indonesian(
+    many: Site, lang: str
+) -> None:
+    path = many.folder / lang / "2023/expert" / f"spi-2023-expert-{lang}-a4.pdf"
+    with pikepdf.open(path) as pdf:
+        assert str(pdf.Root.Lang) == lang.replace("-Hant", "").replace("-Java", "")
+        langs = {
+            str(item.get("/Lang"))
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and "/Lang" in item
+        }
+    assert "id" in langs
+    text = pdf_text(path)
+    assert (text.count(DRAFT), text.count(PARTLY)) == (1, 1)
+
+
+@pytest.mark.parametrize("lang", ADDED)
+def test_the_switcher_of_every_language_leads_to_an_added_one(many: Site, lang: str) -> None:
+    for folder in ("", "en/", "ban/"):
+        html = many.html(f"{folder}2023/expert/")
+        [link] = re.findall(f'<a href="([^"]*)" lang="{lang}" dir="ltr" hreflang="{lang}"', html)
+        up = "../" * (2 + folder.count("/"))
+        assert link == ("./" if folder == f"{lang}/" else f"{up}{lang}/2023/expert/")
+        assert f">{ADDED[lang]}</a>" in html
+
+
+@pytest.mark.parametrize("lang", ADDED)
+def test_an_added_language_is_in_the_sitemap(many: Site, lang: str) -> None:
+    text = (many.folder / "sitemap.xml").read_text(encoding="utf-8")
+    for page in ("", "2023/expert/", "2023/external/", "2023/internal/"):
+        assert f"<loc>{SITE_URL}{lang}/{page}</loc>" in text
+        link = f'hreflang="{lang}" href="{SITE_URL}{lang}/{page}"/>'
+        assert text.count(link) == len({**LANGUAGES, **ADDED, HALF: ""})
+
+
+@pytest.mark.parametrize("lang", ADDED)
+def test_an_added_language_has_its_search_index(many: Site, lang: str) -> None:
+    path = many.folder / lang / "search" / "search_index.json"
+    docs = json.loads(path.read_text(encoding="utf-8"))["docs"]
+    locations = {entry["location"].split("#")[0] for entry in docs}
+    assert locations == {
+        "",
+        "handout/",
+        "2023/expert/",
+        "2023/external/",
+        "2023/internal/",
+    }
+
+
+@pytest.mark.parametrize("lang", ADDED)
+def test_a_page_that_is_not_translated_says_so_once_and_that_it_is_a_draft(
+    many: Site, lang: str
+) -> None:
+    for page in ("", "handout/", "2023/expert/"):
+        notices = re.findall(r'<p class="guide-notice".*', many.html(f"{lang}/{page}"))
+        assert notices == [
+            f'<p class="guide-notice" lang="id" dir="ltr">{text}</p>' for text in (DRAFT, PARTLY)
+        ]
+
+
+def test_a_page_that_is_not_translated_leads_to_the_indonesian_privacy_page(many: Site) -> None:
+    html = many.html("ban/2023/expert/")
+    assert '<a href="../../../privacy/"><span lang="id" dir="ltr">Privasi</span> (' in html
+    assert "hanya dalam Bahasa Indonesia" in page_text(html, "footer")
+    assert not (many.folder / "ban" / "privacy").exists()
+
+
+OWN = re.compile(
+    r"WIB|WITA|WIT|SPI 2023|Q7|[\s()/–,:]*|\d\d:\d\d"  # names and times are of no language
+)
+
+
+@pytest.mark.parametrize("page", ["", "2023/expert/"])
+@pytest.mark.parametrize("lang", ["ban", "zh-Hant"])
+def test_every_borrowed_word_on_a_page_says_that_it_is_indonesian(
+    many: Site, lang: str, page: str
+) -> None:
+    spoken = Spoken(many.html(f"{lang}/{page}"))
+    names = {"English", "Bahasa Indonesia", "Bahasa Banjar", *ADDED.values()}
+    unmarked = [
+        text
+        for said, text in spoken.texts
+        if said == lang and text not in names and not OWN.fullmatch(text)
+    ]
+    assert unmarked == []
+
+
+@pytest.mark.parametrize("page", ["", "2023/expert/"])
+def test_every_borrowed_word_that_is_read_aloud_says_that_it_is_indonesian(
+    many: Site, page: str
+) -> None:
+    spoken = Spoken(many.html(f"ban/{page}"))
+    assert [text for lang, text in spoken.attributes if lang != "id"] == []
+
+
+@pytest.mark.parametrize("page", ["", "2023/expert/"])
+def test_a_borrowed_title_of_the_window_says_that_it_is_indonesian(many: Site, page: str) -> None:
+    [(lang, _)] = Spoken(many.html(f"ban/{page}")).titles
+    assert lang == "id"
+
+
+@pytest.mark.parametrize("page", ["", "2023/expert/"])
+def test_translated_words_are_not_said_to_be_indonesian(many: Site, page: str) -> None:
+    """Also not where the name of what surrounds them is not translated."""
+    spoken = Spoken(many.html(f"{HALF}/{page}"))
+    found = [(lang, text) for lang, text in spoken.texts if text.startswith("Banjar ")]
+    assert len(found) > 2
+    assert [(lang, text) for lang, text in found if lang != HALF] == []
+
+
+def test_a_half_translated_page_is_no_draft(many: Site) -> None:
+    html = many.html(f"{HALF}/2023/expert/")
+    assert re.findall(r'<p class="guide-notice".*', html) == [
+        f'<p class="guide-notice" lang="id" dir="ltr">{PARTLY}</p>'
+    ]
+
+
+def test_a_name_that_no_font_can_write_stops_the_build_and_is_named(project: Path) -> None:
+    added(project, "zh-Hant", "中文")
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(project / "built")]
+    done = subprocess.run(
+        command,
+        cwd=project,
+        env={"NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stderr.split("ERROR   -  \n")[1].startswith("mkdocs.yml:")
+    assert (
+        ": expected signs that the handouts' fonts have, found 中 文 in: 中文 (zh-Hant)\n"
+        "    Write it without this sign, or add a font that has it to hooks/handouts/fonts.\n"
+    ) in done.stderr
+    assert not (project / "built").exists()

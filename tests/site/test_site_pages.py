@@ -1,0 +1,304 @@
+"""The built pages: addresses, languages, links, headings, what is asked of other hosts."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+import pytest
+
+from building import PAGES, GUIDES, LANGUAGES, ROOT, SITE_URL, WRITTEN, Site, build
+from reading_back import page_text
+
+
+
+class Tags(HTMLParser):
+    """All tags of a page with their attributes."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+
+    def all(self, tag: str) -> list[dict[str, str]]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+def lang_of(address: str) -> str:
+    folder = address.split("/")[0]
+    return folder if folder in LANGUAGES else "id"
+
+
+def test_the_site_has_these_pages_and_no_others(site: Site) -> None:
+    found = {
+        path.relative_to(site.folder).as_posix().removesuffix("index.html")
+        for path in site.folder.rglob("*.html")
+    }
+    assert found == {*PAGES, "404.html"}
+
+
+def test_the_site_has_these_handouts_and_no_others(site: Site) -> None:
+    found = {path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*.pdf")}
+    formats = ("a4", "large-print", "leaflet", "bilingual")
+    assert found == {
+        *(
+            f"{folder}2023/{guide}/spi-2023-{guide}-{lang}-{form}.pdf"
+            for lang, folder in LANGUAGES.items()
+            for guide in GUIDES
+            for form in formats
+            if (lang, form) != ("id", "bilingual")
+        ),
+        *(f"{folder}2023/spi-2023-all-{lang}-a4.pdf" for lang, folder in LANGUAGES.items()),
+    }
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_says_its_language_and_direction(site: Site, address: str) -> None:
+    tags = Tags(site.html(address))
+    assert tags.all("html")[0]["lang"] == lang_of(address)
+    assert tags.all("body")[0]["dir"] == "ltr"
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("", "Panduan Responden Survei Penilaian Integritas 2023"),
+        ("2023/expert/", "Panduan Pengisian Kuesioner Responden Eksper – SPI 2023"),
+        ("2023/internal/", "Panduan Pengisian Kuesioner Responden Internal – SPI 2023"),
+        ("privacy/", "Privasi – Panduan Responden SPI 2023"),
+        ("en/privacy/", "Privacy – SPI 2023 respondent guides"),
+    ],
+)
+def test_a_page_has_its_title_in_its_language(site: Site, address: str, title: str) -> None:
+    assert f"<title>{title}</title>" in site.html(address)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_has_a_description(site: Site, address: str) -> None:
+    found = [
+        meta["content"]
+        for meta in Tags(site.html(address)).all("meta")
+        if meta.get("name") == "description"
+    ]
+    assert len(found) == 1
+    assert len(found[0]) > 40
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_has_one_heading_of_the_first_level(site: Site, address: str) -> None:
+    assert len(Tags(site.html(address)).all("h1")) == 1
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_heading_anchors_are_the_same_in_all_languages(site: Site, guide: str) -> None:
+    for folder in LANGUAGES.values():
+        headings = Tags(site.html(f"{folder}2023/{guide}/")).all("h2")
+        assert [heading["id"] for heading in headings] == [
+            "invitation",
+            "call-center",
+            "platform",
+            "handout",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("guide", "numbers"),
+    [
+        ("expert", ["tel:+6281119199198", "tel:+6281119061198"]),
+        ("external", ["tel:+6281119091198"]),
+        ("internal", ["tel:+6281119091198"]),
+    ],
+)
+def test_every_number_is_a_link_that_dials_it(site: Site, guide: str, numbers: list[str]) -> None:
+    for folder in LANGUAGES.values():
+        links = Tags(site.html(f"{folder}2023/{guide}/")).all("a")
+        assert [link["href"] for link in links if link["href"].startswith("tel:")] == numbers
+
+
+def test_hours_stand_in_all_three_time_zones(site: Site) -> None:
+    text = page_text(site.html("2023/external/"), "tbody")
+    assert re.sub(r"\s+", " ", text).replace(" ", "") == (
+        "WIBWaktuIndonesiaBarat08:3022:00"
+        "WITAWaktuIndonesiaTengah09:3023:00"
+        "WITWaktuIndonesiaTimur10:3024:00"
+    )
+
+
+def test_each_handout_is_offered_with_form_paper_pages_and_size(site: Site) -> None:
+    guide = site.folder / "en" / "2023" / "expert"
+    text = page_text(site.html("en/2023/expert/"))
+    for form, name, pages in (
+        ("a4", "Standard print", "1 page"),
+        ("large-print", "Large print", "3 pages"),
+        ("leaflet", "Two small leaflets", "1 page"),
+        ("bilingual", "Two languages, with Bahasa Indonesia", "2 pages"),
+    ):
+        size = round((guide / f"spi-2023-expert-en-{form}.pdf").stat().st_size / 1000)
+        assert f"{name} PDF, A4, {pages}, {size} KB" in text
+
+
+def test_the_home_page_offers_all_guides_in_one_file(site: Site) -> None:
+    size = round((site.folder / "2023" / "spi-2023-all-id-a4.pdf").stat().st_size / 1000)
+    text = page_text(site.html(""))
+    assert f"Cetak semua panduan Semua panduan PDF, A4, 4 halaman, {size} KB" in text
+    assert 'href="2023/spi-2023-all-id-a4.pdf"' in site.html("")
+
+
+def test_the_source_language_is_not_offered_beside_itself(site: Site) -> None:
+    assert "Dua bahasa" not in page_text(site.html("2023/expert/"))
+
+
+def test_the_home_page_asks_which_of_the_three_one_is(site: Site) -> None:
+    text = page_text(site.html(""))
+    assert "Anda termasuk responden yang mana?" in text
+    assert "Periode Survei Juli – Oktober 2023" in text
+    for sentence in (
+        "Anda terpilih sebagai eksper/ahli/stakeholder untuk menilai sebuah institusi.",
+        "Anda terpilih sebagai pengguna layanan untuk menilai institusi tempat Anda menerima layanan.",
+        "Anda terpilih sebagai pegawai untuk menilai institusi dan unit kerja yang sesuai.",
+    ):
+        assert sentence in text
+
+
+def test_english_keeps_what_is_seen_on_the_phone_and_explains_it(site: Site) -> None:
+    text = page_text(site.html("en/2023/internal/"))
+    assert "“ISI SURVEI” (fill in the survey)" in text
+    assert "CENTANG HIJAU" in text
+    assert '<span lang="id" dir="ltr">ISI SURVEI</span>' in site.html("en/2023/internal/")
+
+
+def test_nothing_in_english_is_left_in_indonesian(site: Site) -> None:
+    for guide in GUIDES:
+        html = site.html(f"en/2023/{guide}/")
+        article = html[html.index("<article") : html.index("</article")]
+        blocks = re.findall(r"<(?:p|li|h1|h2|td|th|caption|a)[^>]* lang=\"id\"", article)
+        assert blocks == []
+
+
+@pytest.mark.parametrize("address", [*PAGES, "404"])
+def test_the_switcher_leads_to_the_same_page_by_the_languages_own_names(
+    site: Site, address: str
+) -> None:
+    is_error = address == "404"
+    html = (
+        (site.folder / "404.html").read_text(encoding="utf-8") if is_error else site.html(address)
+    )
+    links = {a["hreflang"]: a["href"] for a in Tags(html).all("a") if "hreflang" in a}
+    own = "" if is_error else address.removeprefix(LANGUAGES[lang_of(address)])
+    is_written = own in ("privacy/", "accessibility/")
+    base = f"{SITE_URL}{'' if is_error else address}"
+    assert {lang: urljoin(base, href) for lang, href in links.items()} == {
+        lang: SITE_URL + folder + ("" if is_written and lang not in WRITTEN else own)
+        for lang, folder in LANGUAGES.items()
+    }
+    header = page_text(html, "header")
+    assert "Bahasa Indonesia" in header
+    assert "English" in header
+    assert "Basa Jawa" in header
+
+
+def links_of(html: str) -> Iterator[str]:
+    for tag, attributes in Tags(html).tags:
+        for name in ("href", "src"):
+            if name in attributes and not (tag == "link" and attributes.get("rel") == "canonical"):
+                yield attributes[name]
+
+
+@pytest.mark.parametrize("address", [*PAGES, "404.html"])
+def test_every_link_leads_to_something_on_the_site(site: Site, address: str) -> None:
+    path = site.folder / address
+    html = (path / "index.html" if path.is_dir() else path).read_text(encoding="utf-8")
+    for link in links_of(html):
+        if link.startswith(("tel:", "data:", "https://wa.me/?text=")):
+            continue
+        target, fragment = urldefrag(urljoin(SITE_URL + address, link))
+        assert target.startswith(SITE_URL), link
+        found = site.folder / urlsplit(target).path.lstrip("/")
+        found = found / "index.html" if found.is_dir() else found
+        assert found.is_file(), link
+        if fragment and not fragment.startswith("__"):
+            ids = [a["id"] for _, a in Tags(found.read_text(encoding="utf-8")).tags if "id" in a]
+            assert fragment in ids, link
+
+
+def test_no_file_asks_another_host_for_anything(site: Site) -> None:
+    for path in [*site.folder.rglob("*.html"), *site.folder.rglob("assets/*.css")]:
+        text = path.read_text(encoding="utf-8")
+        addresses = set(re.findall(r"(?:https?:)?//[a-z0-9.-]+\.[a-z]+[^\s\"'<)]*", text))
+        own = (SITE_URL, "http://www.w3.org/", "https://wa.me/?text=", "https://schema.org")
+        assert {a for a in addresses if not a.startswith(own)} == set()
+
+
+def test_the_page_for_a_wrong_address_is_in_the_source_language(site: Site) -> None:
+    html = (site.folder / "404.html").read_text(encoding="utf-8")
+    assert Tags(html).all("html")[0]["lang"] == "id"
+    assert "Halaman tidak ditemukan" in page_text(html)
+    assert "<title>Halaman tidak ditemukan – Panduan Responden SPI 2023</title>" in html
+
+
+def test_the_sitemap_names_every_page_with_its_translations(site: Site) -> None:
+    text = (site.folder / "sitemap.xml").read_text(encoding="utf-8")
+    assert set(re.findall(r"<loc>(.*?)</loc>", text)) == {SITE_URL + address for address in PAGES}
+    entry = text[text.index(f"<loc>{SITE_URL}en/2023/expert/</loc>") :]
+    entry = entry[: entry.index("</url>")]
+    assert re.findall(r'hreflang="(.*?)" href="(.*?)"', entry) == [
+        *((lang, f"{SITE_URL}{folder}2023/expert/") for lang, folder in LANGUAGES.items()),
+        ("x-default", f"{SITE_URL}2023/expert/"),
+    ]
+
+
+def test_a_hand_written_page_that_is_not_translated_leads_to_the_source_and_says_so(
+    site: Site,
+) -> None:
+    html = site.html("jv/2023/expert/")
+    assert '<a href="../../../privacy/"><span lang="id" dir="ltr">Privasi</span> (' in html
+    assert not (site.folder / "jv" / "privacy").exists()
+
+
+def test_without_a_public_address_nothing_guesses_one(unaddressed_site: Site) -> None:
+    assert not (unaddressed_site.folder / "sitemap.xml").exists()
+    for path in unaddressed_site.folder.rglob("*.html"):
+        assert 'rel="canonical"' not in path.read_text(encoding="utf-8")
+    assert (
+        "SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap."
+        in unaddressed_site.output
+    )
+
+
+def test_the_canonical_link_is_the_public_address(site: Site) -> None:
+    assert f'<link rel="canonical" href="{SITE_URL}en/2023/expert/">' in site.html(
+        "en/2023/expert/"
+    )
+
+
+@pytest.mark.parametrize("lang", WRITTEN)
+def test_the_search_index_of_a_language_holds_its_guides_and_no_others(
+    site: Site, lang: str
+) -> None:
+    folder = site.folder / LANGUAGES[lang]
+    index = json.loads((folder / "search" / "search_index.json").read_text(encoding="utf-8"))
+    text = json.dumps(index["docs"], ensure_ascii=False)
+    assert ("untuk mengetahui SPI lebih lanjut" in text) == (lang == "id")
+    assert "0811 1919 9198" in text
+    for entry in index["docs"]:
+        location = urldefrag(entry["location"])[0]
+        assert (folder / location / "index.html").is_file()
+        assert location.split("/")[0] not in LANGUAGES
+
+
+def test_the_same_input_gives_the_same_bytes(site: Site, tmp_path: Path) -> None:
+    def digests(folder: Path) -> dict[str, str]:
+        return {
+            path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file()
+        }
+
+    again = build(ROOT, tmp_path / "again", site_url=SITE_URL)
+    assert digests(again.folder) == digests(site.folder)

@@ -1,0 +1,307 @@
+"""The shipped guides in pseudo-languages: every word a reader meets comes from the data.
+
+What has no accent on a page of such a language is a fact, or a mistake.
+"""
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from building import GUIDES, SITE_URL, Site, build, copy_project, serving
+from projects import set_languages
+from pseudo import PLAIN, accent_source, accented, pseudo, write_catalogue, write_pages
+from reading_back import pdf_text
+
+PSEUDO = {"en-XA": "ltr", "ar-XB": "rtl"}
+PAGES = ("", *(f"2023/{guide}/" for guide in GUIDES), "privacy/", "accessibility/", "handout/")
+FORMATS = ("a4", "large-print", "leaflet", "bilingual")
+HANDOUTS = [*((guide, form) for guide in GUIDES for form in FORMATS), ("all", "a4")]
+
+WRONG_ADDRESS = "en-XA/2023/nobody/"
+
+FACTS = (
+    "Survei Penilaian Integritas",
+    "CENTANG HIJAU",
+    "Tanya SPI",
+    "ISI SURVEI",
+    "Link yang tersedia",
+    "SPI",
+    "Q7",
+    "WIB",
+    "WITA",
+    "WIT",
+    "A4",
+    "Bahasa Indonesia",
+    "July",
+    "Juli",
+    "October",
+    "Oktober",
+    "UTC",
+)
+"""Names that stay as they are, months as CLDR has them, and the zone of the test's clock."""
+
+TEXTS = """() => {
+  const found = [['title', document.title]];
+  for (const meta of document.querySelectorAll('meta[name=description]')) {
+    found.push(['description', meta.content]);
+  }
+  for (const element of document.querySelectorAll('body, body *')) {
+    for (const name of ['title', 'alt', 'aria-label', 'placeholder', 'aria-description']) {
+      if (element.hasAttribute(name)) found.push([name, element.getAttribute(name)]);
+    }
+    if (element.closest('script, style, template, svg')) continue;
+    for (const side of ['::before', '::after']) {
+      const content = getComputedStyle(element, side).content;
+      if (/^"/.test(content)) found.push([side, content]);
+    }
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) found.push([element.tagName, node.data]);
+    }
+  }
+  return found.filter(entry => entry[1].trim());
+}"""
+
+CUT = """() => {
+  const wide = [];
+  const width = document.documentElement.clientWidth;
+  for (const element of document.querySelectorAll('body *')) {
+    if (!element.checkVisibility() || element.closest('svg, .guide-unseen, .md-search')) continue;
+    const style = getComputedStyle(element);
+    if (style.clipPath !== 'none' || style.position === 'fixed') continue;
+    const box = element.getBoundingClientRect();
+    const isInside = element.closest('.guide-menu') || (box.left >= -1 && box.right <= width + 1);
+    const fits = style.display === 'inline' || element.scrollWidth <= element.clientWidth + 1;
+    if (!isInside || !fits) wide.push(`${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`);
+  }
+  return wide;
+}"""
+
+
+@pytest.fixture(scope="module")
+def pseudo_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    project = copy_project(tmp_path_factory.mktemp("pseudo") / "project")
+    names = {lang: pseudo("Basa " + direction) for lang, direction in PSEUDO.items()}
+    set_languages(project, {"id": "Bahasa Indonesia", **names})
+    for lang in PSEUDO:
+        write_catalogue(project, lang)
+        write_pages(project, lang)
+    allow_a_page_more(project)
+    return build(project, project / "built", site_url=SITE_URL)
+
+
+@pytest.fixture(scope="module")
+def accented_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The site of a source language that has accents itself: also its page for a wrong address."""
+    project = copy_project(tmp_path_factory.mktemp("accented") / "project")
+    set_languages(project, {"id": accented("Bahasa")})
+    accent_source(project)
+    shutil.rmtree(project / "guides" / "translations")
+    write_pages(project, "id", folder="")
+    allow_a_page_more(project)
+    return build(project, project / "built", site_url=SITE_URL)
+
+
+def allow_a_page_more(project: Path) -> None:
+    """Let every guide have a page more than it may have, in whatever format."""
+    survey = project / "guides" / "2023" / "survey.yml"
+    text = survey.read_text(encoding="utf-8")
+    for form, pages, more in (
+        ("a4", 1, 2),
+        ("large-print", 4, 5),
+        ("leaflet", 1, 2),
+        ("bilingual", 2, 3),
+        ("all", 1, 2),
+    ):
+        assert text.count(f"  {form}: {{pages: {pages}}}") == 1
+        text = text.replace(f"  {form}: {{pages: {pages}}}", f"  {form}: {{pages: {more}}}")
+    survey.write_text(text, encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a page shows: its language and direction, its texts, and what is cut at which width."""
+
+    title: str
+    language: list[str]
+    texts: list[tuple[str, str]]
+    widths: dict[int, int]
+    cut: dict[int, list[str]]
+
+
+def visit(page: Page, address: str) -> Visit:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address)
+    widths, cut = {}, {}
+    for width in (360, 320):
+        page.set_viewport_size({"width": width, "height": 740})
+        widths[width] = page.evaluate("document.documentElement.scrollWidth")
+        cut[width] = page.evaluate(CUT)
+    language = page.evaluate("[document.documentElement.lang, document.body.dir]")
+    return Visit(page.title(), language, page.evaluate(TEXTS), widths, cut)
+
+
+@pytest.fixture(scope="module")
+def pseudo_page(chromium: Browser, pseudo_site: Site) -> Iterator[Page]:
+    with (
+        serving(pseudo_site.folder) as address,
+        chromium.new_context(base_url=address, timezone_id="UTC") as context,
+    ):
+        yield context.new_page()
+
+
+@pytest.fixture(scope="module")
+def visits(pseudo_page: Page) -> dict[tuple[str, str], Visit]:
+    """Every page of both pseudo-languages, opened once."""
+    return {
+        (lang, address): visit(pseudo_page, f"{lang}/{address}")
+        for lang in PSEUDO
+        for address in PAGES
+    }
+
+
+def handout(site: Site, guide: str, lang: str, form: str = "a4") -> Path:
+    folder = site.folder / ("" if lang == "id" else lang) / "2023"
+    return folder / ("" if guide == "all" else guide) / f"spi-2023-{guide}-{lang}-{form}.pdf"
+
+
+def strange(text: str) -> str:
+    """The Latin letters of a text that have no accent and are of no fact, with what is around."""
+    for fact in FACTS:
+        text = re.sub(rf"(?<!\w){fact}(?!\w)", "", text)
+    text = re.sub(r"https?://\S+(\s+handout/)?|2023-[0-9A-Z]{5}", "", text)
+    return " … ".join(re.findall(r"\S*[A-Za-z]+\S*", text))
+
+
+def strangers(found: Visit) -> list[tuple[str, str]]:
+    """All texts of a page, seen or heard, that have a word from elsewhere; and where they are."""
+    assert len(found.texts) > 25
+    return [(place, words) for place, text in found.texts if (words := strange(text))]
+
+
+def test_accents_leave_facts_alone_and_touch_every_letter() -> None:
+    assert accented("Klik **“{button}”**, https://a.example/b") == (
+        "Ķļîķ **“{button}”**, https://a.example/b"
+    )
+    assert pseudo("Periode Survei **{period}**") == "‹Þéŕîöðé Šûŕṽéî **{period}** ööööööö›"
+    assert strange(accented(PLAIN)) == ""
+    assert strange("Ķļîķ ISI SURVEI, SPI 2023 WIBB") == "WIBB"
+
+
+@pytest.mark.parametrize("lang", PSEUDO)
+@pytest.mark.parametrize("address", PAGES)
+def test_every_word_of_a_page_comes_from_the_data(
+    visits: dict[tuple[str, str], Visit], lang: str, address: str
+) -> None:
+    assert visits[lang, address].language == [lang, PSEUDO[lang]]
+    assert strangers(visits[lang, address]) == []
+
+
+@pytest.mark.parametrize("lang", PSEUDO)
+@pytest.mark.parametrize("address", PAGES)
+def test_longer_words_are_not_cut_and_do_not_widen_the_page(
+    visits: dict[tuple[str, str], Visit], lang: str, address: str
+) -> None:
+    assert visits[lang, address].widths == {360: 360, 320: 320}
+    assert visits[lang, address].cut == {360: [], 320: []}
+
+
+@pytest.mark.parametrize("lang", PSEUDO)
+def test_every_word_of_the_search_comes_from_the_data(pseudo_page: Page, lang: str) -> None:
+    pseudo_page.set_viewport_size({"width": 360, "height": 740})
+    pseudo_page.goto(f"{lang}/2023/expert/")
+    pseudo_page.locator(".guide-search-button").click()
+    query = pseudo_page.locator("input[name=query]")
+    meta = pseudo_page.locator(".md-search-result__meta")
+    for typed, count in (("", ""), ("þļåţƒöŕṁ", "#"), ("xyz", "0"), ("0811 xyz", "#")):
+        query.fill(typed)
+        pseudo_page.keyboard.press("Shift")
+        expect(meta).to_contain_text({"": "Ķéţîķ", "0": "Ţîðåķ åðå", "#": "çöçöķ"}[count])
+        for found in pseudo_page.locator(".md-search").all_inner_texts():
+            assert strange(found.replace("xyz", "")) == ""
+
+
+@pytest.mark.parametrize("lang", PSEUDO)
+@pytest.mark.parametrize(("guide", "form"), HANDOUTS)
+def test_every_word_of_a_handout_comes_from_the_data(
+    pseudo_site: Site, lang: str, guide: str, form: str
+) -> None:
+    path = handout(pseudo_site, guide, lang, form)
+    # In lines from right to left the reader keeps marks of direction and joins cells.
+    text = re.sub("[\u202a-\u202e\u2066-\u2069]", "", pdf_text(path))
+    if form == "bilingual":
+        # Beside it stands the source, which has no accents.
+        source = set(re.split(r"[\s/]+", pdf_text(handout(pseudo_site, guide, "id"))))
+        text = re.sub(r"https?://\S+(\s+handout/)?", "", text)
+        text = " ".join(word for word in re.split(r"[\s/]+", text) if word not in source)
+    assert strange(text.replace("Survei Penilaian Integritas", " ")) == ""
+    with pikepdf.open(path) as pdf:
+        assert str(pdf.Root.Lang) == lang
+        title = str(pdf.docinfo["/Title"])
+        assert title.startswith("‹Þåñðûåñ Þéñĝîšîåñ" if guide != "all" else "‹Þåñðûåñ Ŕéšþöñðéñ")
+        assert strange(title) == ""
+        alternatives = list(alternatives_of(pdf.Root.StructTreeRoot))
+    last = guide if guide != "all" else GUIDES[-1]
+    assert alternatives[-1] == f"‹Ķöðé ǪŔ ûñţûķ åļåṁåţ {SITE_URL}{lang}/2023/{last}/ ôöôöôöô›"
+    assert [strange(text) for text in alternatives] == [""] * len(alternatives)
+
+
+def alternatives_of(element: Any) -> Iterator[str]:
+    """The texts in a PDF's structure that stand for pictures."""
+    if isinstance(element, pikepdf.Array):
+        for child in element:
+            yield from alternatives_of(child)
+    elif isinstance(element, pikepdf.Dictionary):
+        if "/Alt" in element:
+            yield str(element["/Alt"])
+        if "/K" in element:
+            yield from alternatives_of(element["/K"])
+
+
+@pytest.mark.parametrize("lang", PSEUDO)
+@pytest.mark.parametrize("guide", GUIDES)
+@pytest.mark.parametrize("form", ["a4", "large-print", "leaflet"])
+def test_a_handout_grows_by_no_more_than_a_page(
+    pseudo_site: Site, lang: str, guide: str, form: str
+) -> None:
+    with (
+        pikepdf.open(handout(pseudo_site, guide, "id", form)) as source,
+        pikepdf.open(handout(pseudo_site, guide, lang, form)) as longer,
+    ):
+        assert len(longer.pages) <= len(source.pages) + 1
+
+
+@pytest.mark.parametrize("lang", PSEUDO)
+@pytest.mark.parametrize("guide", GUIDES)
+def test_every_word_of_the_text_for_chats_comes_from_the_data(
+    pseudo_site: Site, lang: str, guide: str
+) -> None:
+    path = pseudo_site.folder / lang / "2023" / guide / f"spi-2023-{guide}-{lang}-whatsapp.txt"
+    text = path.read_text(encoding="utf-8-sig")
+    assert len(text) <= 1500
+    assert strange(text) == ""
+
+
+@pytest.fixture(scope="module")
+def accented_visits(chromium: Browser, accented_site: Site) -> dict[str, Visit]:
+    with (
+        serving(accented_site.folder) as root,
+        chromium.new_context(base_url=root, timezone_id="UTC") as context,
+    ):
+        page = context.new_page()
+        return {address: visit(page, address) for address in (*PAGES, WRONG_ADDRESS)}
+
+
+@pytest.mark.parametrize("address", [*PAGES, WRONG_ADDRESS])
+def test_every_word_of_the_source_language_comes_from_the_data(
+    accented_visits: dict[str, Visit], address: str
+) -> None:
+    found = accented_visits[address]
+    assert ("Ĥåļåṁåñ ţîðåķ ðîţéṁûķåñ" in found.title) == (address == WRONG_ADDRESS)
+    assert strangers(found) == []

@@ -1,0 +1,145 @@
+"""Mistakes in a whole catalogue: against the survey that it translates, and against its header."""
+
+from pathlib import Path
+
+import pytest
+
+from factories import (
+    ENGLISH_FILE,
+    PO_HEADER,
+    SECTIONS_FILE,
+    Change,
+    problems_in,
+    write,
+    write_survey,
+)
+from guidebook.problems.problem import Place, Problem, report
+from guidebook.translations.catalogues import read_catalogue
+from guidebook.translations.extracting import Message
+from guidebook.translations.proofreading import check_catalogue
+
+WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
+
+PAGES_MESSAGE = Message(
+    source="{count} halaman", has_plural=True, places=(Place(SECTIONS_FILE),), notes=()
+)
+
+
+def read_file(root: Path, messages: str, *wanted: Message, header: str = PO_HEADER) -> str:
+    """The report on a catalogue's file and on the translations in it."""
+    write(root, {ENGLISH_FILE: header + messages})
+    problems: list[Problem] = []
+    catalogue = read_catalogue(root, "guides/translations", "en", problems)
+    return report([*problems, *check_catalogue(catalogue, wanted)])
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Nomor Call Center {survey}", "survey"),
+        ("Periode **{period}**", "period"),
+        ("Call Center dapat dihubungi {days} pada pukul", "days"),
+        ("Anda menerima pesan dari **{sender}**", "sender"),
+        ("Pengisian melalui **{platform}**", "platform"),
+        ("Telepon {telephone}, {label}", "label"),
+    ],
+)
+def test_a_meaning_of_what_has_none_is_refused(tmp_path: Path, source: str, name: str) -> None:
+    root = write_survey(tmp_path)
+    translation = f"{source} ({{{name}_meaning}})"
+    write(root, {ENGLISH_FILE: f'{PO_HEADER}msgid "{source}"\nmsgstr "{translation}"\n'})
+    assert problems_in(root, lang="en").startswith(
+        "guides/translations/en.po:6:1: expected the facts of the source, "
+        f"found {{{name}_meaning}}\n    Write one of: "
+    )
+
+
+def test_the_meaning_alone_does_not_stand_for_the_name(tmp_path: Path) -> None:
+    root = write_survey(tmp_path)
+    text = 'msgid "Klik “{button}”"\nmsgstr "Click “{button_meaning}”"\n'
+    write(root, {ENGLISH_FILE: PO_HEADER + text})
+    assert problems_in(root, lang="en") == (
+        "guides/translations/en.po:6:1: expected {button} as in the source, found it nowhere\n"
+        "    Write {button} where the fact belongs in the sentence."
+    )
+
+
+def test_a_meaning_of_what_stays_as_it_is_may_be_added(tmp_path: Path) -> None:
+    root = write_survey(tmp_path)
+    text = 'msgid "Klik “{button}”"\nmsgstr "Click “{button}” ({button_meaning})"\n'
+    write(root, {ENGLISH_FILE: PO_HEADER + text})
+    assert problems_in(root, lang="en") == ""
+
+
+PAGES = 'msgid "{count} halaman"\nmsgid_plural "{count} halaman"\n'
+TWO_FORMS = PO_HEADER.replace(
+    '"Language: en\\n"', '"Language: en\\n"\n"Plural-Forms: nplurals=2; plural=(n != 1);\\n"'
+)
+
+
+def test_as_many_plural_forms_as_the_header_says_are_right(tmp_path: Path) -> None:
+    forms = 'msgstr[0] "{count} page"\nmsgstr[1] "{count} pages"\n'
+    assert read_file(tmp_path, PAGES + forms, PAGES_MESSAGE, header=TWO_FORMS) == ""
+
+
+def test_more_plural_forms_than_the_header_says_are_refused(tmp_path: Path) -> None:
+    forms = 'msgstr[0] "{count} page"\nmsgstr[1] "{count} pages"\nmsgstr[2] "{count} pages"\n'
+    assert read_file(tmp_path, PAGES + forms, PAGES_MESSAGE, header=TWO_FORMS) != ""
+
+
+def test_fewer_plural_forms_than_the_header_says_are_no_translation(tmp_path: Path) -> None:
+    write(tmp_path, {ENGLISH_FILE: TWO_FORMS + PAGES + 'msgstr[0] "{count} page"\n'})
+    problems: list[Problem] = []
+    found = read_catalogue(tmp_path, "guides/translations", "en", problems)
+    assert (found.find("{count} halaman"), problems) == (None, [])
+
+
+def test_a_header_with_other_plural_forms_than_the_language_has_is_refused(tmp_path: Path) -> None:
+    header = TWO_FORMS.replace("nplurals=2; plural=(n != 1)", "nplurals=1; plural=0")
+    assert (
+        read_file(tmp_path, PAGES + 'msgstr[0] "{count} pages"\n', PAGES_MESSAGE, header=header)
+        != ""
+    )
+
+
+NAMES: tuple[Change, ...] = (
+    (SECTIONS_FILE, "Klik “{button}”", "Klik ISI SURVEI pada pesan SC 2023 berlabel CENTANG HIJAU"),
+)
+
+
+def test_a_name_written_out_in_the_source_stays_in_the_translation(tmp_path: Path) -> None:
+    source = "Klik ISI SURVEI pada pesan SC 2023 berlabel CENTANG HIJAU"
+    translation = "Click ISI SURVEI in the message of SC 2023 labelled CENTANG HIJAU"
+    root = write_survey(tmp_path, *NAMES)
+    write(root, {ENGLISH_FILE: f'{PO_HEADER}msgid "{source}"\nmsgstr "{translation}"\n'})
+    assert problems_in(root, lang="en") == ""
+
+
+@pytest.mark.parametrize("name", ["ISI SURVEI", "CENTANG HIJAU", "SC 2023"])
+def test_a_name_written_out_in_the_source_and_translated_is_refused(
+    tmp_path: Path, name: str
+) -> None:
+    source = "Klik ISI SURVEI pada pesan SC 2023 berlabel CENTANG HIJAU"
+    other = {"ISI SURVEI": "FILL IN", "CENTANG HIJAU": "GREEN TICK", "SC 2023": "ES 2023"}[name]
+    root = write_survey(tmp_path, *NAMES)
+    translation = source.replace(name, other)
+    write(root, {ENGLISH_FILE: f'{PO_HEADER}msgid "{source}"\nmsgstr "{translation}"\n'})
+    found = problems_in(root, lang="en")
+    assert found.startswith("guides/translations/en.po:6:1: expected ")
+    assert name in found
+
+
+def test_problems_of_all_languages_are_told_with_file_and_line(tmp_path: Path) -> None:
+    root = write_survey(tmp_path)
+    text = f'{PO_HEADER}# a remark\n\nmsgid "Umum"\nmsgstr "General 1"\n'
+    write(root, {ENGLISH_FILE: text})
+    assert problems_in(root, lang="en") == (
+        "guides/translations/en.po:8:1: expected the numbers of the source, "
+        f"found 1 in the translation alone\n{WRITE_SAME}"
+    )
+
+
+def test_what_no_guide_shows_any_more_is_not_checked(tmp_path: Path) -> None:
+    root = write_survey(tmp_path)
+    write(root, {ENGLISH_FILE: f'{PO_HEADER}msgid "Tidak ada {{x}} 1"\nmsgstr "Gone "\n'})
+    assert problems_in(root, lang="en") == ""
