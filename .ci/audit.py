@@ -14,7 +14,7 @@ from html_checker import check_html
 from lighthouse import rate_pages
 from publish import build, only_one, remove
 
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT / "tests" / "helpers"))
 
 from browser import chromium_path
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "hooks"))
+sys.path[:0] = [str(ROOT / "hooks"), str(ROOT / "tests" / "helpers")]
 
 from guidebook.data.settings import SETTINGS, Language, add_language, read_languages  # noqa: E402
 from guidebook.localization.languages import localize_project  # noqa: E402
