@@ -12,7 +12,8 @@ GUIDEBOOK = HOOKS / "guidebook"
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("problems", ("kind", "file_kinds", "words", "problem")),
     ("data/source", ("nodes", "files", "composing")),
-    ("data/values", ("sentences", "scalars", "texts")),
+    ("data/values", ("sentences", "hints", "clocks", "days", "partial_dates", "telephones")),
+    ("data/values", ("web_addresses", "identifiers", "texts")),
     ("data/records", ("interface",)),
     ("data", ("model",)),
     ("data/values", ("hours",)),
@@ -56,7 +57,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 ONLY_IN = {
     "yaml": {"composing"},
-    "phonenumbers": {"scalars"},
+    "phonenumbers": {"telephones"},
     "babel": {"catalogues", "merging", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},

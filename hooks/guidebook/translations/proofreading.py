@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
 from guidebook.data.model import MEANING_SUFFIX
-from guidebook.data.values.scalars import nearest
+from guidebook.data.values.hints import nearest
 from guidebook.data.values.sentences import Words, parse_sentence, placeholders
 from guidebook.problems.problem import Problem, Wrong
 from guidebook.translations.catalogues import Catalogue, Translation, plural_forms
