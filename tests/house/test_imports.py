@@ -10,10 +10,11 @@ HOOKS = PROJECT / "hooks"
 GUIDEBOOK = HOOKS / "guidebook"
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", "file_kinds", "words", "problem")),
+    ("problems", ("kind", "file_kinds", "hour_kinds", "number_kinds", "words", "problem")),
     ("data/source", ("nodes", "files", "composing")),
     ("data/values", ("sentences", "hints", "clocks", "days", "partial_dates", "telephones")),
     ("data/values", ("web_addresses", "identifiers", "texts")),
+    ("data/values", ("zones", "schedules", "zone_hours", "answers")),
     ("data/records", ("interface",)),
     ("data", ("model",)),
     ("data/values", ("hours",)),
@@ -58,6 +59,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 ONLY_IN = {
     "yaml": {"composing"},
     "phonenumbers": {"telephones"},
+    "zoneinfo": {"zones"},
     "babel": {"catalogues", "merging", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
