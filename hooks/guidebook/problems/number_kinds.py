@@ -37,3 +37,10 @@ class EmailUnusable(Kind, code="G263"):
 @dataclass(frozen=True, slots=True)
 class PostalAddressEmpty(Kind, code="G264"):
     """A postal address without a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWithoutCountry(Kind, code="G265"):
+    """A number as it is dialled in a country, and nobody has said in which."""
+
+    found: str

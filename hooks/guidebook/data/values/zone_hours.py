@@ -73,7 +73,7 @@ def hours_in_zone(row: Row, own: str, other: str, window: Window | None) -> tupl
 
 
 def _bounds(row: Row, window: Window | None) -> Window:
-    """The days that are meant: those of the row, and of the window where it has days of the week."""
+    """The days that are meant: those of the row, within the window unless it has dates alone."""
     first, last = window or ALWAYS
     if row.days is None:
         return row.first or first, row.last or last
