@@ -10,7 +10,7 @@ HOOKS = PROJECT / "hooks"
 GUIDEBOOK = HOOKS / "guidebook"
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", "file_kinds", "words", "problem")),
+    ("problems", ("kind", "file_kinds", "printing_kinds", "words", "problem")),
     ("data/source", ("nodes", "files", "composing")),
     ("data/values", ("sentences", "scalars", "texts")),
     ("data/records", ("interface",)),
