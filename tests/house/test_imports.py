@@ -15,7 +15,8 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("problems", ("kind", *KINDS, "words", "problem")),
     ("data/source", ("nodes", "files", "composing")),
-    ("data/values", ("sentences", "scalars", "texts")),
+    ("data/values", ("sentences", "hints", "clocks", "days", "partial_dates", "telephones")),
+    ("data/values", ("web_addresses", "identifiers", "texts")),
     ("data/records", ("interface",)),
     ("data", ("model",)),
     ("data/values", ("hours",)),
@@ -59,7 +60,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 ONLY_IN = {
     "yaml": {"composing"},
-    "phonenumbers": {"scalars"},
+    "phonenumbers": {"telephones"},
     "babel": {"catalogues", "merging", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
