@@ -9,8 +9,11 @@ from factories import PROJECT
 HOOKS = PROJECT / "hooks"
 GUIDEBOOK = HOOKS / "guidebook"
 
+KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kinds.py")))
+"""Modules of nothing but kinds of problems, which know only what a kind is."""
+
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", "file_kinds", "hour_kinds", "number_kinds", "words", "problem")),
+    ("problems", ("kind", *KINDS, "words", "problem")),
     ("data/source", ("nodes", "files", "composing")),
     ("data/values", ("sentences", "hints", "clocks", "days", "partial_dates", "telephones")),
     ("data/values", ("web_addresses", "identifiers", "texts", "contact_points")),
