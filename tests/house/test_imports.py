@@ -10,9 +10,15 @@ HOOKS = PROJECT / "hooks"
 GUIDEBOOK = HOOKS / "guidebook"
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", "file_kinds", "words", "problem")),
+    (
+        "problems",
+        ("kind", "file_kinds", "yaml_kinds", "settings_kinds", "value_kinds", "words", "problem"),
+    ),
     ("data/source", ("nodes", "files", "composing")),
-    ("data/values", ("sentences", "hints", "clocks", "days", "partial_dates", "telephones")),
+    (
+        "data/values",
+        ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates", "telephones"),
+    ),
     ("data/values", ("web_addresses", "identifiers", "texts")),
     ("data/records", ("interface",)),
     ("data", ("model",)),

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import phonenumbers
 from phonenumbers import shortnumberinfo
 
-from guidebook.problems.problem import Wrong
+from guidebook.data.values.look_alikes import refused
+from guidebook.problems.value_kinds import NoCountry, NoTelephone
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +22,12 @@ def parse_country(text: str) -> str:
     """A country of the ISO 3166 list, two capitals, whose telephone numbers are known."""
     if text in phonenumbers.SUPPORTED_REGIONS:
         return text
-    raise Wrong(
-        f"expected the two letters of a country, found {text}",
-        "Write the code of ISO 3166 in capitals, such as ID for Indonesia.",
-    )
+    raise refused(text, NoCountry(text))
 
 
 def parse_telephone(text: str, country: str) -> Telephone:
     """A number that can be dialled in the country, checked with Google's libphonenumber."""
-    wrong = Wrong(
-        f"expected a telephone number that exists, found {text}",
-        "Write the number as it is dialled in the country, such as 0811 1919 9198, or with +62 "
-        "and so on. Compare it digit by digit with its source.",
-    )
+    wrong = refused(text, NoTelephone(text))
     if not re.fullmatch(r"[+]?[0-9 ()./-]+", text, re.ASCII):
         raise wrong
     try:
