@@ -15,8 +15,8 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("problems", ("kind", *KINDS, "words", "problem")),
     ("data/source", ("nodes", "files", "composing")),
-    ("data/values", ("sentences", "hints", "clocks", "days", "partial_dates", "telephones")),
-    ("data/values", ("web_addresses", "identifiers", "texts", "contact_points")),
+    ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
+    ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
     ("data/values", ("zones", "schedules", "zone_hours", "answers", "periods")),
     ("data/records", ("interface",)),
     ("data", ("model",)),

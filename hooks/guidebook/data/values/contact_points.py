@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from guidebook.data.values.look_alikes import refused
 from guidebook.data.values.telephones import parse_extension, parse_telephone
 from guidebook.data.values.web_addresses import parse_web_address
 from guidebook.problems.number_kinds import EmailUnusable, PostalAddressEmpty, ShortForWhatsApp
 from guidebook.problems.problem import Wrong
+from guidebook.problems.value_kinds import OddSign
 
 TELEPHONE_KINDS = ("telephone", "text_telephone")
 """The ways that are dialled; a text telephone is one for those who cannot hear."""
@@ -79,9 +81,14 @@ def parse_email(text: str) -> str:
     Source: RFC 5322, section 3.4.1, and RFC 6531.
     """
     found = _EMAIL.fullmatch(text.strip())
-    if found and len(found["local"].encode()) <= 64:
-        return found[0]
-    raise Wrong(EmailUnusable(text))
+    wrong = refused(text, EmailUnusable(text))
+    if not found or len(found["local"].encode()) > 64:
+        raise wrong
+    # No owner of a domain mixes scripts in one word; those who imitate one do.
+    labels = re.findall(r"[^@.]*[A-Za-z][^@.]*", found[0])
+    if isinstance(wrong.kind, OddSign) and not all(map(str.isascii, labels)):
+        raise wrong
+    return found[0]
 
 
 def parse_lines(text: str) -> tuple[str, ...]:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 import phonenumbers
 from phonenumbers import shortnumberinfo
 
+from guidebook.data.values.look_alikes import refused
 from guidebook.problems.number_kinds import (
     ExtensionInNumber,
     ExtensionUnusable,
     NumberWithoutCountry,
 )
 from guidebook.problems.problem import Wrong
+from guidebook.problems.value_kinds import NoCountry, NoTelephone
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,7 @@ def parse_country(text: str) -> str:
     """A country of the ISO 3166 list, two capitals, whose telephone numbers are known."""
     if text in phonenumbers.SUPPORTED_REGIONS:
         return text
-    raise Wrong(
-        f"expected the two letters of a country, found {text}",
-        "Write the code of ISO 3166 in capitals, such as ID for Indonesia.",
-    )
+    raise refused(text, NoCountry(text))
 
 
 def parse_telephone(text: str, country: str) -> Telephone:
@@ -47,11 +46,7 @@ def parse_telephone(text: str, country: str) -> Telephone:
 
     Without a country (an empty text) it has to begin with + and a country's code.
     """
-    wrong = Wrong(
-        f"expected a telephone number that exists, found {text}",
-        "Write the number as it is dialled in the country, such as 0811 1919 9198, or with +62 "
-        "and so on. Compare it digit by digit with its source.",
-    )
+    wrong = refused(text, NoTelephone(text))
     written = plain_signs(text)
     extension = _EXTENSION.search(written)
     if extension:
@@ -82,7 +77,7 @@ def parse_extension(text: str) -> str:
     written = plain_signs(text)
     if re.fullmatch(r"[0-9]{1,7}", written, re.ASCII):
         return written
-    raise Wrong(ExtensionUnusable(text))
+    raise refused(text, ExtensionUnusable(text))
 
 
 def plain_signs(text: str) -> str:

@@ -13,8 +13,8 @@ from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from guidebook.data.values.clocks import DAY_MINUTES
+from guidebook.data.values.look_alikes import refused
 from guidebook.problems.hour_kinds import ZoneUnknown
-from guidebook.problems.problem import Wrong
 
 ALWAYS = (date(2020, 1, 1), date(2049, 12, 31))
 """The days that stand for all, where nobody says which days are meant."""
@@ -77,7 +77,7 @@ def parse_zone(text: str) -> str:
     """The name of a time zone as IANA has it: Asia/Jakarta."""
     if text in _names():
         return text
-    raise Wrong(ZoneUnknown(text, _meant(text)))
+    raise refused(text, ZoneUnknown(text, _meant(text)))
 
 
 @cache
