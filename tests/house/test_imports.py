@@ -17,7 +17,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/source", ("nodes", "files", "composing")),
     ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
     ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
-    ("data/values", ("zones", "schedules", "zone_hours", "answers", "periods")),
+    ("data/values", ("clock_patterns", "zones", "schedules", "zone_hours", "answers", "periods")),
     ("data/records", ("interface",)),
     ("data", ("model",)),
     ("data/values", ("hours",)),
