@@ -144,7 +144,7 @@ def localize_picture(
         caption=localizer.text(interface.picture_caption, facts),
         alt=localizer.text(interface.picture_alt, facts),
         marks={
-            mark.part: numbers[mark.step.id] for mark in section.picture if mark.step.id in numbers
+            mark.part: numbers[mark.step.id] for mark in section.picture.marks if mark.step.id in numbers
         },
     )
 
