@@ -259,12 +259,14 @@ def test_a_fact_that_the_survey_does_not_state_cannot_be_asked_for(
 
 def test_a_word_of_the_interface_asks_only_for_its_own_facts(tmp_path: Path) -> None:
     change = (INTERFACE_FILE, 'Telepon {telephone}"', 'Telepon {telephone} {label}"')
-    assert "call: expected a fact between braces, found {label}" in problems_of(tmp_path, change)
+    assert "contacts.call: expected a fact between braces, found {label}" in problems_of(
+        tmp_path, change
+    )
 
 
 def test_a_word_of_the_interface_is_refused_with_half_a_fact(tmp_path: Path) -> None:
     change = (INTERFACE_FILE, 'Telepon {telephone}"', 'Telepon {telephone"')
-    assert "call: expected {telephone}, found {telephone without its }" in problems_of(
+    assert "contacts.call: expected {telephone}, found {telephone without its }" in problems_of(
         tmp_path, change
     )
 

@@ -1,6 +1,6 @@
 """Readers for what guides say: sections.yml, a guide's own file, interface.yml."""
 
-import dataclasses
+from typing import Any
 
 from guidebook.data.model import (
     Guide,
@@ -10,7 +10,7 @@ from guidebook.data.model import (
     Step,
 )
 from guidebook.data.records.fields import Fields, Read
-from guidebook.data.records.interface import Interface
+from guidebook.data.records.interface import GROUPS, WORDS, Interface
 from guidebook.data.records.wording import Words
 from guidebook.data.source.nodes import Node, Scalar
 
@@ -101,9 +101,19 @@ class GuideRecords:
     def interface(self, node: Node, path: str) -> Interface:
         """The words around the guides."""
         fields = Fields(node, path, self.words.problems)
-        texts = {
-            item.name: fields.required(item.name, self.words.text(item.metadata["note"]))
-            for item in dataclasses.fields(Interface)
-        }
+        groups = {group: fields.required(group, self._interface_group(group)) for group in GROUPS}
         fields.close()
-        return Interface(**texts)
+        return Interface(**groups)
+
+    def _interface_group(self, group: str) -> Read[Any]:
+        def read(node: Node, path: str) -> Any:
+            fields = Fields(node, path, self.words.problems)
+            texts = {
+                word.key: fields.required(word.key, self.words.text(word.note))
+                for word in WORDS
+                if word.group == group
+            }
+            fields.close()
+            return GROUPS[group](**texts)
+
+        return read

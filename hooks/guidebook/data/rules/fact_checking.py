@@ -1,10 +1,9 @@
 """Rules about the facts that sentences ask for."""
 
-import dataclasses
 import re
 from collections.abc import Collection, Iterator
 
-from guidebook.data.records.interface import Interface
+from guidebook.data.records.interface import WORDS
 from guidebook.data.rules.edition_nodes import ALL_FACTS, EditionNodes
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
 from guidebook.data.values.scalars import nearest
@@ -22,11 +21,11 @@ _HALF = re.compile(
 def check_interface(interface: Node | None, latest: EditionNodes | None) -> Iterator[Problem]:
     """Problems in the words around the guides, which take their facts from the latest edition."""
     shared = latest.facts() if latest else ALL_FACTS
-    for item in dataclasses.fields(Interface):
-        facts = (*item.metadata["facts"], *shared)
+    for word in WORDS:
+        facts = (*word.facts, *shared)
         # The line with the period is left out where an edition has none.
-        own = (*facts, "period") if item.name == "period" else facts
-        yield from _asks_for(value_of(interface, item.name), item.name, own)
+        own = (*facts, "period") if word.path == "period.line" else facts
+        yield from _asks_for(value_of(value_of(interface, word.group), word.key), word.path, own)
 
 
 def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
