@@ -9,23 +9,21 @@ from factories import PROJECT
 HOOKS = PROJECT / "hooks"
 GUIDEBOOK = HOOKS / "guidebook"
 
+KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kinds.py")))
+"""Modules of nothing but kinds of problems, which know only what a kind is."""
+
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "problems",
-        ("kind", "file_kinds", "yaml_kinds", "settings_kinds", "value_kinds", "words", "problem"),
-    ),
+    ("problems", ("kind", *KINDS, "words", "problem")),
     ("data/source", ("nodes", "files", "composing")),
     (
         "data/values",
         ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates", "telephones"),
     ),
-    ("data/values", ("web_addresses", "identifiers", "texts")),
-    ("data/records", ("interface",)),
-    ("data", ("model",)),
-    ("data/values", ("hours",)),
-    ("data/records", ("fields", "wording", "survey_records", "guide_records")),
+    ("data/values", ("web_addresses", "identifiers", "texts", "hours")),
+    ("data/records", ("shapes", "keys", "singles", "interface", "survey_facts", "guide_records")),
+    ("data/records", ("survey_records",)),
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
-    ("data", ("reading", "settings")),
+    ("data", ("model", "reading", "settings")),
     ("translations", ("catalogues", "extracting", "proofreading", "merging", "coverage")),
     ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
     ("localization", ("addresses", "languages")),

@@ -3,7 +3,9 @@
 import dataclasses
 from dataclasses import dataclass
 
-from guidebook.data.records.facts import (
+from guidebook.data.records.guide_records import Guide, PictureMark, Section, Step
+from guidebook.data.records.interface import Interface
+from guidebook.data.records.survey_facts import (
     FORMATS,
     ContactChannel,
     HandoutFormat,
@@ -13,8 +15,6 @@ from guidebook.data.records.facts import (
     ServiceHours,
     TimeZone,
 )
-from guidebook.data.records.guide_records import Guide, PictureMark, Section, Step
-from guidebook.data.records.interface import Interface
 from guidebook.data.records.survey_records import Edition
 from guidebook.data.values.days import Days
 from guidebook.data.values.texts import Name

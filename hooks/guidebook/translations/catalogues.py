@@ -12,7 +12,19 @@ from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, read_po
 
 from guidebook.data.source.files import read_file
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
+from guidebook.problems.translation_kinds import (
+    CatalogueEmpty,
+    MessageTwice,
+    NoPoFile,
+    NoPoLine,
+    OtherCharset,
+    OtherLanguage,
+    PoCutShort,
+    PoOutOfOrder,
+    PoTextAlone,
+)
 
 MEANING = "meaning"
 """The message context of words that stay as they are: their translation explains them."""
@@ -60,8 +72,6 @@ SAME = "same"
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
-_MEND = "Open the file with Poedit, or compare this line with its neighbours."
-
 _LINE = re.compile(
     r'(?P<keyword>msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?P<text>(?:[^"\\]|\\.)*)"\s*'
 )
@@ -81,6 +91,10 @@ _AFTER = {
 
 def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
     """Lines that are no PO, messages that lack a part, and messages that are there twice."""
+
+    def told(kind: Kind, line: int = 1) -> Problem:
+        return Problem(place=Place(file, line), kind=kind)
+
     before = ""
     parts: dict[str, str] = {}
     seen: dict[tuple[str | None, str], int] = {}
@@ -90,17 +104,14 @@ def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
             continue
         match = _LINE.fullmatch(line.rstrip("\r"))
         if match is None:
-            message = f"expected a line of a PO file, found {line.strip()}"
-            yield Problem(place=Place(file, number), message=message, mend=_MEND)
+            yield told(NoPoLine(line.strip()), number)
             return
         keyword = re.sub(r"\d\]", "", match["keyword"] or "")
         if keyword and keyword not in _AFTER[before]:
-            message = f"expected {' or '.join(_AFTER[before])}, found {keyword}"
-            yield Problem(place=Place(file, number), message=message, mend=_MEND)
+            yield told(PoOutOfOrder(before or "nothing", keyword), number)
             return
         if not keyword and not before:
-            message = "expected msgid, found a text alone"
-            yield Problem(place=Place(file, number), message=message, mend=_MEND)
+            yield told(PoTextAlone(), number)
             return
         if keyword == "msgctxt" or (keyword == "msgid" and before != "msgctxt"):
             parts = {}  # another message begins
@@ -113,16 +124,11 @@ def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
             key = (parts.get("msgctxt"), parts["msgid"])
             first = seen.setdefault(key, int(parts["line"]))
             if first != int(parts["line"]):
-                message = f"expected each message once, found it again (first in line {first})"
-                mend = "Delete one of the two."
-                yield Problem(place=Place(file, int(parts["line"])), message=message, mend=mend)
+                yield told(MessageTwice(first), int(parts["line"]))
     if not before:
-        message = "expected a PO file, found an empty file"
-        mend = "Put the translations back, or delete the file and add the language again."
-        yield Problem(place=Place(file), message=message, mend=mend)
+        yield told(CatalogueEmpty())
     if before not in ("", "msgstr", "msgstr["):
-        message = f"expected {' or '.join(_AFTER[before])}, found the end of the file"
-        yield Problem(place=Place(file, number), message=message, mend=_MEND)
+        yield told(PoCutShort(before), number)
 
 
 def _header_lines(text: str) -> Iterator[tuple[int, str, str]]:
@@ -145,18 +151,9 @@ def _header_problems(text: str, file: str, lang: str) -> Iterator[Problem]:
     for number, name, value in _header_lines(text):
         charset = re.search(r"charset=([^\s;]+)", value)
         if name == "language" and value and value.replace("_", "-").lower() != lang.lower():
-            yield Problem(
-                place=Place(file, number),
-                message=f"expected Language: {lang}, found {value}",
-                mend=f"Are the texts below in {lang}? Correct this line. "
-                "If not, put the right file in its place.",
-            )
+            yield Problem(place=Place(file, number), kind=OtherLanguage(lang, value))
         if name == "content-type" and charset and charset[1].lower() not in _CHARSETS:
-            yield Problem(
-                place=Place(file, number),
-                message=f"expected charset=UTF-8, found charset={charset[1]}",
-                mend="Write charset=UTF-8 here, and save the file with the encoding UTF-8.",
-            )
+            yield Problem(place=Place(file, number), kind=OtherCharset(charset[1]))
 
 
 def cldr_locale(lang: str) -> Locale | None:
@@ -194,13 +191,8 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
         messages = read_po(StringIO(text), abort_invalid=True)
         c2py(messages.plural_expr)
     except (PoFileError, ValueError, TypeError, LookupError) as error:
-        problems.append(
-            Problem(
-                place=Place(file, (getattr(error, "lineno", None) or 0) + 1),
-                message=f"expected a PO file, found something else ({error})",
-                mend=_MEND,
-            )
-        )
+        place = Place(file, (getattr(error, "lineno", None) or 0) + 1)
+        problems.append(Problem(place=place, kind=NoPoFile(str(error))))
         return empty
     translations: dict[tuple[str, str], Translation] = {}
     for message in messages:

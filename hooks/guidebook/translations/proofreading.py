@@ -9,9 +9,22 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
 from guidebook.data.model import MEANING_SUFFIX
-from guidebook.data.values.hints import nearest
 from guidebook.data.values.sentences import Words, parse_sentence, placeholders
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem, Wrong
+from guidebook.problems.translation_kinds import (
+    FactLost,
+    FactWithoutSource,
+    NameLost,
+    NumberAdded,
+    NumberLost,
+    OneTextDue,
+    OtherAddress,
+    OtherFact,
+    OtherPluralForms,
+    PluralFormsDue,
+    SpaceAround,
+)
 from guidebook.translations.catalogues import Catalogue, Translation, plural_forms
 from guidebook.translations.extracting import Message
 
@@ -25,22 +38,12 @@ def check_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) -> Iter
         if found is None:
             continue
         if found.is_plural != message.has_plural:
-            yield _problem(
-                found,
-                f"expected {'one text a plural form' if message.has_plural else 'one text'}, "
-                f"found {'plural forms' if found.is_plural else 'one text'}",
-                "Run make translations, which gives the message its form.",
-            )
+            yield _problem(found, PluralFormsDue() if message.has_plural else OneTextDue())
             continue
         count, expression = plural_forms(catalogue.lang)
-        if message.has_plural and catalogue.plural_count not in (None, count):
-            yield _problem(
-                found,
-                f"expected {count} plural forms as the language has, found "
-                f"{catalogue.plural_count} in the header",
-                f"Write Plural-Forms: nplurals={count}; plural={expression}; in the header, "
-                "and run make translations.",
-            )
+        told = catalogue.plural_count
+        if message.has_plural and told is not None and told != count:
+            yield _problem(found, OtherPluralForms(count, expression, told))
             continue
         yield from _form_problems(message, found)
 
@@ -71,7 +74,7 @@ def _bold_is_balanced(message: Message, found: Translation, form: str) -> Iterat
     try:
         parse_sentence(form)
     except Wrong as wrong:
-        yield _problem(found, wrong.message, wrong.mend)
+        yield _problem(found, wrong.kind)
 
 
 def _placeholders_are_the_same(
@@ -80,62 +83,43 @@ def _placeholders_are_the_same(
     own, source = _placeholders(form), _placeholders(message.source)
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     for name in sorted(own - allowed):
-        yield _problem(
-            found,
-            f"expected the facts of the source, found {{{name}}}",
-            f"Write one of: {', '.join(f'{{{one}}}' for one in sorted(source)) or '(none)'}."
-            f"{nearest(name, tuple(sorted(source)))}",
-        )
+        yield _problem(found, _other_fact(name, sorted(source)))
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
     implied = {"count"} if message.has_plural and form != found.forms[-1] else set()
     for name in sorted(source - own - implied):
-        yield _problem(
-            found,
-            f"expected {{{name}}} as in the source, found it nowhere",
-            f"Write {{{name}}} where the fact belongs in the sentence.",
-        )
+        yield _problem(found, FactLost(name))
+
+
+def _other_fact(name: str, known: list[str]) -> Kind:
+    if not known:
+        return FactWithoutSource(name)
+    meant = next(iter(get_close_matches(name, known, n=1)), "")
+    return OtherFact(name, tuple(f"{{{one}}}" for one in known), meant)
 
 
 def _numbers_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     own, source = Counter(_numbers(form)), Counter(_numbers(message.source))
     for number in sorted((own - source) | (source - own)):
-        where = "the translation alone" if number in own - source else "the source alone"
-        yield _problem(
-            found,
-            f"expected the numbers of the source, found {number} in {where}",
-            "Write the same digits as the source, or leave facts to placeholders.",
-        )
+        yield _problem(found, (NumberAdded if number in own - source else NumberLost)(number))
 
 
 def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     for name in sorted(name for name in message.kept if name not in form):
-        yield _problem(
-            found,
-            f"expected {name} as in the source, found it nowhere",
-            f"Write {name} as it is: respondents see it so on their phone.",
-        )
+        yield _problem(found, NameLost(name))
 
 
 def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     for address in sorted(set(_addresses(message.source)) ^ set(_addresses(form))):
-        yield _problem(
-            found,
-            f"expected the web addresses of the source, found a difference: {address}",
-            "Copy the address from the source.",
-        )
+        yield _problem(found, OtherAddress(address))
 
 
 def _no_space_around(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     if form != form.strip():
-        yield _problem(
-            found,
-            "expected no space at the beginning or the end, found one",
-            "Delete the space.",
-        )
+        yield _problem(found, SpaceAround())
 
 
-def _problem(found: Translation, message: str, mend: str) -> Problem:
-    return Problem(place=found.place, message=message, mend=mend)
+def _problem(found: Translation, kind: Kind) -> Problem:
+    return Problem(place=found.place, kind=kind)
 
 
 def _placeholders(sentence: str) -> set[str]:

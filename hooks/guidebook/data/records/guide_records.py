@@ -1,12 +1,13 @@
 """The records of sections.yml and of a guide's own file, each declared once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from guidebook.data.records.facts import INVITATION, Invitation
 from guidebook.data.records.keys import Record, optional, own_name, place_of, required
 from guidebook.data.records.shapes import ListOf, Named, OneOrMore, Reading, all_of
-from guidebook.data.records.singles import IDENTIFIER, REFERENCE, REFERENCES, one_of, text
+from guidebook.data.records.singles import IDENTIFIER, REFERENCE, REFERENCES, one_of, sentence
+from guidebook.data.records.survey_facts import INVITATION, Invitation
 from guidebook.data.source.nodes import Node, Scalar
 from guidebook.data.values.texts import Reference, Text
 from guidebook.problems.problem import Place, Problem
@@ -34,21 +35,20 @@ class Step:
     place: Place = place_of()
 
 
+_SENTENCE = sentence("step")
+
+
 @dataclass(frozen=True, slots=True)
 class StepShape:
     """The shape of a step: its name and its sentence."""
 
-    sentence = text("step")
-
     def read_named(self, key: Scalar, node: Node, path: str, reading: Reading) -> Step:
         """The step that stands at a key of the editor's own."""
         is_left = isinstance(node, Scalar) and node.text == EACH_GUIDE
-        name, *said = all_of(
-            [
-                lambda: IDENTIFIER.read(key, path, reading),
-                *(() if is_left else [lambda: self.sentence.read(node, path, reading)]),
-            ]
-        )
+        parts: list[Callable[[], Any]] = [lambda: IDENTIFIER.read(key, path, reading)]
+        if not is_left:
+            parts.append(lambda: _SENTENCE.read(node, path, reading))
+        name, *said = all_of(parts, lambda read: read())
         return Step(id=name, text=said[0] if said else None, place=key.place)
 
 
@@ -85,9 +85,9 @@ class Section:
     """A section that every guide has."""
 
     id: str = own_name(IDENTIFIER)
-    title: Text = required(text("heading of a section"), "Platform E-Survey")
+    title: Text = required(sentence("heading of a section"), "Platform E-Survey")
     text: tuple[Text, ...] = optional(
-        OneOrMore(text("text of a section")), "Pengisian melalui {platform}", default=()
+        OneOrMore(sentence("text of a section")), "Pengisian melalui {platform}", default=()
     )
     steps: tuple[Step, ...] = optional(STEPS, "open: Klik **{button}**", default=())
     list_style: Reference | None = optional(one_of(LISTS), "numbered", key="list")
@@ -111,10 +111,10 @@ class Guide:
     """What one guide says differently."""
 
     id: str
-    audience: Text = required(text("a group of respondents"), "Eksper")
-    title: Text = required(text("title of a guide"), "Panduan Responden Eksper")
+    audience: Text = required(sentence("a group of respondents"), "Eksper")
+    title: Text = required(sentence("title of a guide"), "Panduan Responden Eksper")
     summary: Text = required(
-        text("one sentence that tells for whom a guide is"), "Anda terpilih sebagai eksper."
+        sentence("one sentence that tells for whom a guide is"), "Anda terpilih sebagai eksper."
     )
     invitation: Invitation = optional(
         INVITATION, "{button: Link yang tersedia}", default=Invitation()

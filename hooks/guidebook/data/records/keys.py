@@ -15,7 +15,7 @@ from guidebook.data.records.shapes import (
 from guidebook.data.source.nodes import Node, Scalar
 from guidebook.data.values.hints import known_word
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.record_kinds import KeyMisspelt, KeyMissing, KeyUnknown
+from guidebook.problems.record_kinds import KeyMissing, KeyMisspelt, KeyUnknown
 
 T = TypeVar("T")
 

@@ -1,6 +1,6 @@
 """The shapes that a value of the data files can have, each read with every mistake in it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -9,6 +9,7 @@ from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.record_kinds import NoKeys, NoList, NoText, TextEmpty
 
+A = TypeVar("A")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 JsonSchema = dict[str, Any]
@@ -88,10 +89,8 @@ class ListOf(Generic[T]):
         if not isinstance(node, Sequence):
             raise reading.refuse(node.place, path, NoList(*_found(node)))
         values = all_of(
-            [
-                lambda item=item, inner=f"{path}[{number}]": self.item.read(item, inner, reading)
-                for number, item in enumerate(node.items, start=1)
-            ]
+            enumerate(node.items, start=1),
+            lambda one: self.item.read(one[1], f"{path}[{one[0]}]", reading),
         )
         reading.hold(self.rule(values, path))
         return values
@@ -121,12 +120,8 @@ class Named(Generic[T]):
         if not isinstance(node, Mapping):
             raise reading.refuse(node.place, path, NoKeys(*_found(node)))
         return all_of(
-            [
-                lambda key=key, value=value, inner=inner_path(path, key.text): (
-                    self.item.read_named(key, value, inner, reading)
-                )
-                for key, value in node.entries
-            ]
+            node.entries,
+            lambda one: self.item.read_named(*one, inner_path(path, one[0].text), reading),
         )
 
 
@@ -142,15 +137,16 @@ def inner_path(path: str, key: str) -> str:
     return f"{path}.{key}" if path else key
 
 
-def all_of(readers: list[Callable[[], T]]) -> tuple[T, ...]:
-    """All values; Refused, after every reader had its turn, where one of them was refused."""
+def all_of(items: Iterable[A], read: Callable[[A], T]) -> tuple[T, ...]:
+    """What is read of all items; Refused, after every item had its turn, where one of them was."""
     values: list[T] = []
-    for read in readers:
+    is_refused = False
+    for item in items:
         try:
-            values.append(read())
+            values.append(read(item))
         except Refused:
-            continue
-    if len(values) < len(readers):
+            is_refused = True
+    if is_refused:
         raise Refused
     return tuple(values)
 

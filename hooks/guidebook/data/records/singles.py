@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from guidebook.data.records.shapes import ListOf, Reading, Single
+from guidebook.data.records.shapes import JsonSchema, ListOf, Reading, Single
 from guidebook.data.source.nodes import Scalar
 from guidebook.data.values.clocks import parse_clock, parse_offset
 from guidebook.data.values.days import parse_days
@@ -24,15 +24,15 @@ from guidebook.problems.record_kinds import NameRepeated, WordUnknown
 
 T = TypeVar("T")
 
-_WORDS = {"type": ["string", "number", "boolean", "null"]}
+_WORDS: JsonSchema = {"type": ["string", "number", "boolean", "null"]}
 """Any text: YAML for programs takes some texts, such as 2023 and No, for something else."""
 
 
-def _matching(pattern: str, *types: str) -> dict[str, object]:
+def _matching(pattern: str, *types: str) -> JsonSchema:
     return {"type": ["string", *types], "pattern": f"^({pattern})$"}
 
 
-def _parsed(parse: Callable[[str], T], schema: dict[str, object]) -> Single[T]:
+def _parsed(parse: Callable[[str], T], schema: JsonSchema) -> Single[T]:
     return Single(lambda scalar, _: parse(scalar.text), schema)
 
 
@@ -58,7 +58,7 @@ def _telephone(scalar: Scalar, reading: Reading) -> Telephone:
 TELEPHONE = Single(_telephone, _matching("[+]?[0-9 ()./-]+", "integer"))
 
 
-def text(note: str) -> Single[Text]:
+def sentence(note: str) -> Single[Text]:
     """A sentence; note tells translators what it is."""
 
     def make(scalar: Scalar, _: Reading) -> Text:
@@ -68,7 +68,7 @@ def text(note: str) -> Single[Text]:
     return Single(make, _WORDS)
 
 
-def name(note: str = "", *, has_meaning: bool = True) -> Single[Name]:
+def fixed_words(note: str = "", *, has_meaning: bool = True) -> Single[Name]:
     """Words that stay as they are in every language."""
     return Single(
         lambda scalar, _: Name(
@@ -86,15 +86,23 @@ def _abbreviation(scalar: Scalar, _: Reading) -> Name:
 ABBREVIATION = Single(_abbreviation, _matching("[A-Za-z0-9]+([ -][A-Za-z0-9]+)*", "integer"))
 
 
-def one_of(choices: tuple[str, ...]) -> Single[Reference]:
+def choice(choices: tuple[str, ...]) -> Single[str]:
     """One of a few words."""
 
-    def make(scalar: Scalar, _: Reading) -> Reference:
+    def make(scalar: Scalar, _: Reading) -> str:
         if scalar.text not in choices:
             raise Wrong(WordUnknown(scalar.text, choices, known_word(scalar.text, choices)))
-        return Reference(scalar.text, scalar.place)
+        return scalar.text
 
     return Single(make, {"enum": list(choices)})
+
+
+def one_of(choices: tuple[str, ...]) -> Single[Reference]:
+    """One of a few words, with its place."""
+    word = choice(choices)
+    return Single(
+        lambda scalar, reading: Reference(word.make(scalar, reading), scalar.place), word.schema
+    )
 
 
 REFERENCE = Single(

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from guidebook.data.records.facts import (
+from guidebook.data.records.guide_records import Guide, Section
+from guidebook.data.records.keys import Record, optional, place_of, required
+from guidebook.data.records.singles import ABBREVIATION, COUNTRY, EDITION, REFERENCES, fixed_words
+from guidebook.data.records.survey_facts import (
     CONTACT_CHANNELS,
     HANDOUTS,
     INVITATION,
@@ -19,18 +22,17 @@ from guidebook.data.records.facts import (
     ServiceHours,
     TimeZone,
 )
-from guidebook.data.records.guide_records import Guide, Section
-from guidebook.data.records.keys import Record, optional, place_of, required
-from guidebook.data.records.singles import ABBREVIATION, COUNTRY, EDITION, REFERENCES, name
+from guidebook.data.source.nodes import Node, Scalar, value_of
+from guidebook.data.values.telephones import parse_country
 from guidebook.data.values.texts import Name, Reference
-from guidebook.problems.problem import Place
+from guidebook.problems.problem import Place, Wrong
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
     """One round of the survey and its guides."""
 
-    name: Name = required(name("name of the survey"), "Survei Penilaian Integritas")
+    name: Name = required(fixed_words("name of the survey"), "Survei Penilaian Integritas")
     short_name: Name = required(ABBREVIATION, "SPI")
     id: str = required(EDITION, "2023", key="edition")
     guide_names: tuple[Reference, ...] = required(REFERENCES, "[expert, internal]", key="guides")
@@ -61,3 +63,12 @@ class Edition:
 
 
 SURVEY = Record(Edition)
+
+
+def country_of(survey: Node | None) -> str | None:
+    """The country whose numbers the survey dials, where it is told rightly."""
+    country = value_of(survey, "country")
+    try:
+        return parse_country(country.text) if isinstance(country, Scalar) else None
+    except Wrong:
+        return None

@@ -17,9 +17,9 @@ from guidebook.data.records.singles import (
     PARTIAL_DATE,
     TELEPHONE,
     WEB_ADDRESS,
-    name,
-    one_of,
-    text,
+    choice,
+    fixed_words,
+    sentence,
 )
 from guidebook.data.source.nodes import Node, value_of
 from guidebook.data.values.clocks import DAY_MINUTES, Clock
@@ -50,17 +50,21 @@ class Period:
 class Invitation:
     """What a genuine invitation looks like; a fact that is not known is None."""
 
-    sender: Name | None = optional(name(has_meaning=False), "SPI 2023")
-    badge: Name | None = optional(name("badge beside the sender, seen on the phone"), "CENTANG HIJAU")
-    chatbot_menu: Name | None = optional(name("menu of the chat bot, on the phone"), "Tanya SPI")
-    button: Name | None = optional(name("button or link to tap, on the phone"), "ISI SURVEI")
+    sender: Name | None = optional(fixed_words(has_meaning=False), "SPI 2023")
+    badge: Name | None = optional(
+        fixed_words("badge beside the sender, seen on the phone"), "CENTANG HIJAU"
+    )
+    chatbot_menu: Name | None = optional(
+        fixed_words("menu of the chat bot, on the phone"), "Tanya SPI"
+    )
+    button: Name | None = optional(fixed_words("button or link to tap, on the phone"), "ISI SURVEI")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
     """Where the survey is filled in; address is None where the source states none."""
 
-    name: Name = required(name(has_meaning=False), "Q7")
+    name: Name = required(fixed_words(has_meaning=False), "Q7")
     address: str | None = optional(WEB_ADDRESS, "https://example.org/survey")
 
 
@@ -69,7 +73,7 @@ class ContactChannel:
     """A way to reach the call centre."""
 
     id: str = own_name(IDENTIFIER)
-    label: Text | None = optional(text("label of a telephone number"), "Pemerintah Daerah")
+    label: Text | None = optional(sentence("label of a telephone number"), "Pemerintah Daerah")
     telephone: Telephone = required(TELEPHONE, "0811 1919 9198")
     place: Place = place_of("telephone")
 
@@ -79,7 +83,7 @@ class TimeZone:
     """A time zone without daylight saving; offset in minutes east of UTC."""
 
     id: str = own_name(ANY_NAME)
-    name: Text = required(text("name of a time zone"), "Waktu Indonesia Barat")
+    name: Text = required(sentence("name of a time zone"), "Waktu Indonesia Barat")
     offset: int = required(OFFSET, "+07:00")
 
 
@@ -108,7 +112,7 @@ FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
 class HandoutFormat:
     """A form in which guides are printed, and how many pages it may take."""
 
-    id: str = own_name(one_of(FORMATS))
+    id: str = own_name(choice(FORMATS))
     pages: int = required(COUNT, "1")
     place: Place = place_of("pages")
 
