@@ -21,7 +21,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("data/values", ("web_addresses", "identifiers", "texts", "hours")),
     ("data/records", ("shapes", "keys", "singles", "interface", "survey_facts", "guide_records")),
-    ("data/records", ("survey_records",)),
+    ("data/records", ("survey_records", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
     ("data", ("model", "reading", "settings")),
     ("translations", ("catalogues", "extracting", "proofreading", "merging", "coverage")),
