@@ -14,7 +14,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "problems",
         ("kind", "file_kinds", "yaml_kinds", "settings_kinds", "value_kinds", "words", "problem"),
     ),
-    ("data/source", ("nodes", "files", "composing")),
+    ("data/source", ("nodes", "files", "signs", "lines", "syntax", "composing")),
     (
         "data/values",
         ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates", "telephones"),
