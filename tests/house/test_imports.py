@@ -14,7 +14,7 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("problems", ("kind", *KINDS, "words", "problem")),
-    ("data/source", ("nodes", "files", "composing")),
+    ("data/source", ("nodes", "files", "signs", "lines", "syntax", "composing")),
     (
         "data/values",
         ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates", "telephones"),
