@@ -19,7 +19,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/records", ("fields", "wording", "survey_records", "guide_records")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
     ("data", ("reading", "settings")),
-    ("translations", ("catalogues", "extracting", "proofreading", "merging", "coverage")),
+    ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
+    ("translations", ("essentials", "proofreading", "merging", "coverage")),
     ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
     ("localization", ("addresses", "languages")),
     ("pages", ("pages", "searching", "sitemap", "tidying", "previewing")),
@@ -57,7 +58,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 ONLY_IN = {
     "yaml": {"composing"},
     "phonenumbers": {"scalars"},
-    "babel": {"catalogues", "merging", "dates", "translating", "words"},
+    "babel": {"entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "segno": {"pieces"},
