@@ -16,7 +16,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from guidebook.data.rules.noticing import notices_of
 from guidebook.data.settings import Language
-from guidebook.data.values.scalars import parse_public_address
+from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.project import read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop

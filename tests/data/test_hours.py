@@ -1,8 +1,9 @@
 import pytest
 
 from guidebook.data.model import ServiceHours, TimeZone
+from guidebook.data.values.clocks import parse_clock, parse_offset
+from guidebook.data.values.days import parse_days
 from guidebook.data.values.hours import ZoneHours, in_zone, overlap
-from guidebook.data.values.scalars import parse_clock, parse_days, parse_offset
 from guidebook.data.values.texts import Reference, Text
 from guidebook.problems.problem import Place
 

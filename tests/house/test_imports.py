@@ -9,10 +9,14 @@ from factories import PROJECT
 HOOKS = PROJECT / "hooks"
 GUIDEBOOK = HOOKS / "guidebook"
 
+KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kinds.py")))
+"""Modules of nothing but kinds of problems, which know only what a kind is."""
+
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", "file_kinds", "translation_kinds", "words", "problem")),
+    ("problems", ("kind", *KINDS, "words", "problem")),
     ("data/source", ("nodes", "files", "composing")),
-    ("data/values", ("sentences", "scalars", "texts")),
+    ("data/values", ("sentences", "hints", "clocks", "days", "partial_dates", "telephones")),
+    ("data/values", ("web_addresses", "identifiers", "texts")),
     ("data/records", ("interface",)),
     ("data", ("model",)),
     ("data/values", ("hours",)),
@@ -57,7 +61,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 ONLY_IN = {
     "yaml": {"composing"},
-    "phonenumbers": {"scalars"},
+    "phonenumbers": {"telephones"},
     "babel": {"entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},

@@ -33,6 +33,20 @@ def test_all_guides_in_one_file_have_a_budget_too(tmp_path: Path) -> None:
     assert list(check_budget(form, view(tmp_path), 2)) == []  # the contents, and the one guide
     (problem,) = check_budget(form, view(tmp_path), 3)
     assert problem.message == "expected at most 2 pages for all guides in id, found 3 pages"
+    assert problem.told("id").splitlines()[0] == (
+        "guides/2023/survey.yml:29:8: handouts.all.pages: "
+        "cetakan semua panduan (id) menjadi 3 halaman, padahal paling banyak 2 halaman"
+    )
+
+
+def test_a_limit_of_one_page_is_one_page(tmp_path: Path) -> None:
+    form = HandoutFormat(id="a4", pages=1, place=Place(SURVEY_FILE, 27, 7))
+    (problem,) = check_budget(form, view(tmp_path).guides[0], 2)
+    assert problem.message == "expected at most 1 page for expert in id, found 2 pages"
+    assert problem.told("id").splitlines()[0] == (
+        "guides/2023/survey.yml:27:7: handouts.a4.pages: "
+        "cetakan panduan expert (id) menjadi 2 halaman, padahal paling banyak 1 halaman"
+    )
 
 
 def test_a_guide_that_waits_for_a_translator_may_have_a_page_more(tmp_path: Path) -> None:

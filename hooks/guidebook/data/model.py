@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from guidebook.data.records.interface import Interface
-from guidebook.data.values.scalars import Clock, Days, PartialDate, Telephone
+from guidebook.data.values.clocks import Clock
+from guidebook.data.values.days import Days
+from guidebook.data.values.partial_dates import PartialDate
+from guidebook.data.values.telephones import Telephone
 from guidebook.data.values.texts import Name, Reference, Text
 from guidebook.problems.problem import Place
 

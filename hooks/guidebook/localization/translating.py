@@ -12,7 +12,7 @@ import babel
 
 from guidebook.data.model import MEANING_SUFFIX, FactValue, Period
 from guidebook.data.records.interface import Interface
-from guidebook.data.values.scalars import Days
+from guidebook.data.values.days import Days
 from guidebook.data.values.sentences import Words, parse_sentence
 from guidebook.data.values.texts import Name, Text
 from guidebook.localization.dates import write_days, write_period

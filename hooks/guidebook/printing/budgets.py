@@ -5,6 +5,7 @@ from math import ceil
 
 from guidebook.data.model import HandoutFormat
 from guidebook.localization.views import EditionView, GuideView, LocalizedText
+from guidebook.problems.printing_kinds import AllGuidesTooLong, GuideTooLong
 from guidebook.problems.problem import Problem
 
 _CONTENTS = 20
@@ -28,25 +29,21 @@ def check_budget(
         allowed += ceil(len(guides) / _CONTENTS)
     if pages <= allowed:
         return
-    guide = view.id if isinstance(view, GuideView) else "all guides"
-    longest = sorted(_texts(view), key=lambda text: (-len(text), text))[:_LONGEST]
+    texts = sorted(_texts(view), key=lambda text: (-len(text), text))[:_LONGEST]
+    longest = "; ".join(f"“{text}”" for text in texts)
+    lang = view.locale.lang
     yield Problem(
         place=form.place,
         path=f"handouts.{form.id}.pages",
-        message=f"expected at most {_pages(allowed)} for {guide} in {view.locale.lang}, "
-        f"found {_pages(pages)}",
-        mend="Shorten its texts, or allow more pages here. The longest texts are: "
-        + "; ".join(f"“{text}”" for text in longest),
+        kind=GuideTooLong(allowed, pages, view.id, lang, longest)
+        if isinstance(view, GuideView)
+        else AllGuidesTooLong(allowed, pages, lang, longest),
     )
 
 
 def _waits(guide: GuideView) -> bool:
     """Whether a text of a guide is not translated, or no longer."""
     return any(text.is_stale or text.is_fallback for text in _of_guide(guide))
-
-
-def _pages(count: int) -> str:
-    return "1 page" if count == 1 else f"{count} pages"
 
 
 def _texts(view: GuideView | EditionView) -> set[str]:

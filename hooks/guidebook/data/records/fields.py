@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar, cast
 
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
-from guidebook.data.values.scalars import nearest
+from guidebook.data.values.hints import nearest
 from guidebook.problems.problem import Place, Problem, Wrong
 
 T = TypeVar("T")

@@ -17,10 +17,14 @@ from guidebook.data.model import (
 from guidebook.data.records.fields import Fields
 from guidebook.data.records.wording import Words
 from guidebook.data.source.nodes import Node, Scalar
-from guidebook.data.values import scalars
+from guidebook.data.values.clocks import DAY_MINUTES, parse_clock, parse_offset
+from guidebook.data.values.days import parse_days
 from guidebook.data.values.hours import overlap
-from guidebook.data.values.scalars import Telephone
+from guidebook.data.values.identifiers import parse_abbreviation, parse_count, parse_edition
+from guidebook.data.values.partial_dates import parse_partial_date
+from guidebook.data.values.telephones import Telephone, parse_country, parse_telephone
 from guidebook.data.values.texts import Name, Reference
+from guidebook.data.values.web_addresses import parse_web_address
 
 
 class SurveyRecords:
@@ -33,9 +37,9 @@ class SurveyRecords:
         """The facts of an edition; its sections and guides stand in other files."""
         fields = Fields(node, path, self.words.problems)
         parsed, entries = self.words.values.parsed, self.words.values.entries
-        country = fields.required("country", parsed(scalars.parse_country))
+        country = fields.required("country", parsed(parse_country))
         edition = Edition(
-            id=fields.required("edition", parsed(scalars.parse_edition)),
+            id=fields.required("edition", parsed(parse_edition)),
             name=fields.required("name", self.words.name("name of the survey")),
             short_name=fields.required("short_name", self._short_name),
             country=country,
@@ -59,13 +63,13 @@ class SurveyRecords:
         return edition
 
     def _short_name(self, node: Node, path: str) -> Name:
-        self.words.values.parsed(scalars.parse_abbreviation)(node, path)
+        self.words.values.parsed(parse_abbreviation)(node, path)
         return self.words.name(has_meaning=False)(node, path)
 
     def _period(self, node: Node, path: str) -> Period:
         fields = Fields(node, path, self.words.problems)
-        starts = fields.required("starts", self.words.values.parsed(scalars.parse_partial_date))
-        ends = fields.required("ends", self.words.values.parsed(scalars.parse_partial_date))
+        starts = fields.required("starts", self.words.values.parsed(parse_partial_date))
+        ends = fields.required("ends", self.words.values.parsed(parse_partial_date))
         place = fields.place_of("ends")
         fields.close()
         if ends.last < starts.first:
@@ -80,7 +84,7 @@ class SurveyRecords:
     def _platform(self, node: Node, path: str) -> Platform:
         fields = Fields(node, path, self.words.problems)
         name = fields.required("name", self.words.name(has_meaning=False))
-        address = fields.optional("address", self.words.values.parsed(scalars.parse_web_address))
+        address = fields.optional("address", self.words.values.parsed(parse_web_address))
         fields.close()
         return Platform(name=name, address=address)
 
@@ -94,9 +98,7 @@ class SurveyRecords:
                 "telephone",
                 # Without a country no number can be told from a wrong one.
                 self.words.values.parsed(
-                    lambda text: (
-                        scalars.parse_telephone(text, country) if country else Telephone(text, "")
-                    )
+                    lambda text: parse_telephone(text, country) if country else Telephone(text, "")
                 ),
             )
             place = fields.place_of("telephone")
@@ -109,7 +111,7 @@ class SurveyRecords:
     def _time_zone(self, key: Scalar, node: Node, path: str) -> TimeZone:
         fields = Fields(node, path, self.words.problems)
         name = fields.required("name", self.words.text("name of a time zone"))
-        offset = fields.required("offset", self.words.values.parsed(scalars.parse_offset))
+        offset = fields.required("offset", self.words.values.parsed(parse_offset))
         fields.close()
         return TimeZone(id=key.text, name=name, offset=offset)
 
@@ -128,9 +130,9 @@ class SurveyRecords:
 
     def _service_hours(self, node: Node, path: str) -> ServiceHours:
         fields = Fields(node, path, self.words.problems)
-        days = fields.required("days", self.words.values.parsed(scalars.parse_days))
-        opens = fields.required("opens", self.words.values.parsed(scalars.parse_clock))
-        closes = fields.required("closes", self.words.values.parsed(scalars.parse_clock))
+        days = fields.required("days", self.words.values.parsed(parse_days))
+        opens = fields.required("opens", self.words.values.parsed(parse_clock))
+        closes = fields.required("closes", self.words.values.parsed(parse_clock))
         zone = fields.required("time_zone", self._zone_reference)
         place = fields.place_of("opens")
         fields.close()
@@ -141,7 +143,7 @@ class SurveyRecords:
                 "expected 24:00 for the midnight that ends the day, found 00:00",
                 "Write closes: 24:00.",
             )
-        if opens == closes or opens.minutes == scalars.DAY_MINUTES:
+        if opens == closes or opens.minutes == DAY_MINUTES:
             raise self.words.values.refuse(
                 place,
                 f"{path}.opens",
@@ -152,7 +154,7 @@ class SurveyRecords:
 
     def _handout(self, key: Scalar, node: Node, path: str) -> HandoutFormat:
         fields = Fields(node, path, self.words.problems)
-        pages = fields.required("pages", self.words.values.parsed(scalars.parse_count))
+        pages = fields.required("pages", self.words.values.parsed(parse_count))
         place = fields.place_of("pages")
         known = fields.checked(lambda: self.words.one_of(FORMATS)(key, path))
         fields.close()

@@ -5,7 +5,8 @@ from guidebook.data.model import (
 )
 from guidebook.data.records.fields import Fields, Read, Values
 from guidebook.data.source.nodes import Node, Scalar, Sequence
-from guidebook.data.values import scalars
+from guidebook.data.values.hints import nearest
+from guidebook.data.values.identifiers import parse_identifier
 from guidebook.data.values.sentences import parse_sentence
 from guidebook.data.values.texts import Name, Reference, Text
 from guidebook.problems.problem import Problem
@@ -54,7 +55,7 @@ class Words:
 
     def reference(self, node: Node, path: str) -> Reference:
         """An identifier of something that stands elsewhere."""
-        return Reference(self.values.parsed(scalars.parse_identifier)(node, path), node.place)
+        return Reference(self.values.parsed(parse_identifier)(node, path), node.place)
 
     def references(self, node: Node, path: str) -> tuple[Reference, ...]:
         """A list of identifiers, each at most once."""
@@ -81,7 +82,7 @@ class Words:
                     scalar.place,
                     path,
                     f"expected {' or '.join(choices)}, found {scalar.text}",
-                    f"Write one of these words.{scalars.nearest(scalar.text, choices)}",
+                    f"Write one of these words.{nearest(scalar.text, choices)}",
                 )
             return Reference(scalar.text, scalar.place)
 
@@ -89,7 +90,7 @@ class Words:
 
     def identifier(self, key: Scalar, path: str) -> str:
         """A key that is a name of the editor's own."""
-        return self.values.parsed(scalars.parse_identifier)(key, path)
+        return self.values.parsed(parse_identifier)(key, path)
 
     def invitation(self, node: Node, path: str) -> Invitation:
         """What a genuine invitation looks like."""

@@ -18,7 +18,7 @@ from guidebook.data.source.nodes import (
     scalars_of,
     value_of,
 )
-from guidebook.data.values.scalars import nearest
+from guidebook.data.values.hints import nearest
 from guidebook.problems.problem import Problem
 
 RESERVED_GUIDES = ("all", "index", "sections", "survey")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from guidebook.data.records.interface import Interface
 from guidebook.data.rules.edition_nodes import ALL_FACTS, EditionNodes
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
-from guidebook.data.values.scalars import nearest
+from guidebook.data.values.hints import nearest
 from guidebook.data.values.sentences import placeholders
 from guidebook.problems.problem import Problem, Wrong
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from guidebook.data.model import ServiceHours, TimeZone
-from guidebook.data.values.scalars import DAY_MINUTES, Clock, Days
+from guidebook.data.values.clocks import DAY_MINUTES, Clock
+from guidebook.data.values.days import Days
 
 _WEEK = 7 * DAY_MINUTES
 

@@ -8,7 +8,7 @@ from guidebook.data.model import ContactChannel, Edition, Guide, Guidebook, Invi
 from guidebook.data.records.interface import Interface
 from guidebook.data.settings import Language
 from guidebook.data.values.hours import ZoneHours, in_zone
-from guidebook.data.values.scalars import PartialDate
+from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
