@@ -24,7 +24,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/records", ("survey_records",)),
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
     ("data", ("model", "reading", "settings")),
-    ("translations", ("catalogues", "extracting", "proofreading", "merging", "coverage")),
+    ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
+    ("translations", ("essentials", "proofreading", "merging", "coverage")),
     ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
     ("localization", ("addresses", "languages")),
     ("pages", ("pages", "searching", "sitemap", "tidying", "previewing")),
@@ -62,7 +63,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 ONLY_IN = {
     "yaml": {"composing"},
     "phonenumbers": {"telephones"},
-    "babel": {"catalogues", "merging", "dates", "translating", "words"},
+    "babel": {"entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "segno": {"pieces"},
