@@ -14,7 +14,7 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("problems", ("kind", *KINDS, "words", "problem")),
-    ("data/source", ("nodes", "files", "composing")),
+    ("data/source", ("nodes", "files", "signs", "lines", "syntax", "composing")),
     (
         "data/values",
         ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates", "telephones"),
@@ -24,7 +24,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/records", ("survey_records", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
     ("data", ("model", "reading", "settings")),
-    ("translations", ("catalogues", "extracting", "proofreading", "merging", "coverage")),
+    ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
+    ("translations", ("essentials", "proofreading", "merging", "coverage")),
     ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
     ("localization", ("addresses", "languages")),
     ("pages", ("pages", "searching", "sitemap", "tidying", "previewing")),
@@ -62,7 +63,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 ONLY_IN = {
     "yaml": {"composing"},
     "phonenumbers": {"telephones"},
-    "babel": {"catalogues", "merging", "dates", "translating", "words"},
+    "babel": {"entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "segno": {"pieces"},
