@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from guidebook.data.source.signs import sign_name
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Wrong
 from guidebook.problems.value_kinds import OddSign
@@ -22,11 +23,6 @@ def refused(text: str, kind: Kind) -> Wrong:
     if odd and all(_looks_alike(text[number - 1]) for number in odd):
         return Wrong(OddSign(sign_name(text[odd[0] - 1]), odd[0], text))
     return Wrong(kind)
-
-
-def sign_name(sign: str) -> str:
-    """A sign as Unicode names it."""
-    return f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".rstrip()
 
 
 def _looks_alike(sign: str) -> bool:
