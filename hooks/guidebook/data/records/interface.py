@@ -81,6 +81,10 @@ class HoursWords:
     line_next_day: Text = _words(
         "opening hours in one time zone that end on the next day", "opens", "closes", "time_zone"
     )
+    line_local: Text = _words("opening hours whose time zone is not stated", "opens", "closes")
+    line_local_next_day: Text = _words(
+        "opening hours whose time zone is not stated, that end on the next day", "opens", "closes"
+    )
     closed: Text = _words("in place of opening hours, on a date on which nobody answers")
     days_of: Text = _words(
         "days of opening hours of their own; label says whose they are", "label", "days"
@@ -134,7 +138,6 @@ class ContactsWords:
     kind_sms: Text = _words("beside a number: it is for SMS")
     kind_text_telephone: Text = _words("beside a number: it is one of a text telephone (TTY)")
     extension: Text = _words("beside a number: what is dialled when it has answered", "extension")
-    from_abroad: Text = _words("beside a number: the same for those abroad", "telephone")
     spoken: Text = _words("beside a number: the languages that are spoken there", "languages")
     save: Text = _words("link that saves a number as a contact of the phone")
     save_label: Text = _words("the same, read aloud", "telephone")
