@@ -11,9 +11,9 @@ from guidebook.data.model import (
     facts_of,
 )
 from guidebook.data.records.interface import Interface
-from guidebook.data.values.hours import in_zone
 from guidebook.data.values.texts import Name
-from guidebook.localization.dates import write_date
+from guidebook.localization.channel_blocks import localize_channels
+from guidebook.localization.hour_blocks import localize_hours
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     Block,
@@ -33,16 +33,9 @@ def localize_block(
     """What a section shows after its text: service_hours, contact_channels or platform."""
     match kind:
         case "service_hours":
-            return tuple(
-                _localize_hours(interface, edition, hours, localizer)
-                for hours in edition.service_hours
-            )
+            return localize_hours(interface, edition, guide, localizer)
         case "contact_channels":
-            channels = {channel.id: channel for channel in edition.contact_channels}
-            return tuple(
-                _localize_channel(interface, edition, channels[reference.id], localizer)
-                for reference in guide.contact_channels
-            )
+            return localize_channels(interface, edition, guide, localizer)
         case _:
             platform = edition.platform
             if platform is None:
@@ -59,64 +52,6 @@ def localize_block(
                 address_label=localizer.text(interface.platform.address, facts_of(edition)),
                 address_note=localizer.text(note, facts_of(edition)),
             )
-
-
-def _localize_hours(
-    interface: Interface, edition: Edition, hours: ServiceHours, localizer: Localizer
-) -> HoursView:
-    own = next(zone for zone in edition.time_zones if zone.id == hours.time_zone.id)
-    facts = facts_of(edition)
-    zones = []
-    for zone in edition.time_zones:
-        shown = in_zone(hours, own, zone)
-        zones.append(
-            ZoneView(
-                zone=zone.id,
-                name=localizer.text(zone.name, facts),
-                days=localizer.days(shown.days),
-                opens=str(shown.opens),
-                closes=str(shown.closes),
-                closes_note=localizer.text(interface.hours.next_day, facts)
-                if shown.closes_next_day
-                else None,
-            )
-        )
-    clocks: dict[str, Fact] = {
-        **facts,
-        "opens": str(hours.opens),
-        "closes": str(hours.closes),
-        "time_zone": own.id,
-    }
-    return HoursView(
-        days=localizer.days(hours.days),
-        statement=localizer.text(interface.hours.line, clocks),
-        zones=tuple(zones),
-    )
-
-
-def _localize_channel(
-    interface: Interface, edition: Edition, channel: ContactChannel, localizer: Localizer
-) -> ChannelView:
-    facts: dict[str, Fact] = {
-        **facts_of(edition),
-        "telephone": Run(text=channel.telephone.text, dir="ltr"),
-    }
-    label = localizer.text(channel.label, facts) if channel.label else None
-    if label:
-        facts["label"] = label
-    return ChannelView(
-        id=channel.id,
-        label=label,
-        number=channel.telephone.text,
-        uri=channel.telephone.uri,
-        link_label=localizer.text(
-            interface.contacts.call_line if label else interface.contacts.call, facts
-        ),
-        save_label=localizer.text(interface.contacts.save_label, facts),
-        contact_name=localizer.text(
-            interface.contacts.name_line if label else interface.contacts.name, facts
-        ).plain,
-    )
 
 
 def localize_picture(
@@ -160,15 +95,20 @@ def localize_dates(
     period = edition.period
     if period is None:
         return None
-    facts: dict[str, Fact] = {
-        **facts_of(edition),
-        "starts": write_date(period.starts, localizer.cldr),
-        "ends": write_date(period.ends, localizer.cldr),
-    }
+    words = interface.period
+    facts: dict[str, Fact] = dict(facts_of(edition))
+    for name, day in (
+        ("starts", period.starts),
+        ("ends", period.ends),
+        ("extended_from", period.extended_from),
+    ):
+        if day:
+            facts[name] = localizer.date(day)
     return PeriodView(
-        first=period.starts.first,
-        last=period.ends.last,
-        before=localizer.text(interface.period.before, facts),
-        running=localizer.text(interface.period.running, facts),
-        over=localizer.text(interface.period.over, facts),
+        first=period.first,
+        last=period.last,
+        before=localizer.text(words.before, facts) if period.starts else None,
+        running=localizer.text(words.running if period.ends else words.begun, facts),
+        over=localizer.text(words.over, facts) if period.ends else None,
+        extended=localizer.text(words.extended, facts) if period.extended_from else None,
     )

@@ -1,5 +1,6 @@
 """The words around the guides: each with what it is, for translators, and its own facts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, get_type_hints
 
@@ -273,6 +274,13 @@ class NotFoundWords:
     home: Text = _words("link from the page for a wrong address to the home page")
 
 
+def _clock_is_a_pattern(words: HoursWords, _: Node, path: str) -> Iterator[Problem]:
+    try:
+        parse_clock_pattern(words.clock.source)
+    except Wrong as wrong:
+        yield Problem(place=words.clock.place, path=f"{path}.clock", kind=wrong.kind)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interface:
     """The words around the guides, grouped by where a reader meets them."""
@@ -282,7 +290,7 @@ class Interface:
     guide: GuideWords = required(Record(GuideWords))
     translations: TranslationsWords = required(Record(TranslationsWords))
     period: PeriodWords = required(Record(PeriodWords))
-    hours: HoursWords = required(Record(HoursWords))
+    hours: HoursWords = required(Record(HoursWords, _clock_is_a_pattern))
     contacts: ContactsWords = required(Record(ContactsWords))
     platform: PlatformWords = required(Record(PlatformWords))
     picture: PictureWords = required(Record(PictureWords))
