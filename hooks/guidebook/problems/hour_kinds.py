@@ -1,0 +1,13 @@
+"""What can be wrong with hours and time zones."""
+
+from dataclasses import dataclass
+
+from guidebook.problems.kind import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneUnknown(Kind, code="G250"):
+    """A time zone that IANA does not know."""
+
+    found: str
+    meant: str
