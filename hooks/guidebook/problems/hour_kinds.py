@@ -11,3 +11,10 @@ class ZoneUnknown(Kind, code="G250"):
 
     found: str
     meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoClockPattern(Kind, code="G251"):
+    """A text that is no pattern by which a time of day is written."""
+
+    found: str
