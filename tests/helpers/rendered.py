@@ -29,8 +29,8 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
         pictures={},
         handouts=[
             {
-                "name": view.words["format_a4"],
-                "details": view.words["format_a4"],
+                "name": view.words["formats.a4"],
+                "details": view.words["formats.a4"],
                 "link": f"{guide.id}/a4.pdf",
             }
         ],

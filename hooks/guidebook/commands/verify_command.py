@@ -6,7 +6,7 @@ from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Stopped, read_everything
-from guidebook.data.values.scalars import parse_public_address
+from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.problems.problem import Place, Problem, Wrong, report
 from guidebook.verification.expecting.writing import read_written
 from guidebook.verification.reading.html_reading import read_html

@@ -52,7 +52,7 @@ def render_all(
     pictures, addresses and qr_alts are by the guide's name; the last two are empty where the
     site's public address is not known.
     """
-    title = edition.words["home_title"]
+    title = edition.words["home.title"]
     first = edition.guides[0]
     return {
         **document_data(edition, title.plain, paper),
@@ -60,7 +60,7 @@ def render_all(
         "survey": text_data(edition.survey),
         "title": text_data(title),
         "period": known(edition.period),
-        "contents_title": text_data(edition.words["handout_contents"]),
+        "contents_title": text_data(edition.words["printing.contents"]),
         "guides": [
             {
                 "id": guide.id,
@@ -95,7 +95,7 @@ def footer_data(edition: EditionView, form: str) -> Data:
     return {
         "edition": text_data(edition.survey),
         "language": text_data(endonym(edition.locale)),
-        "format": text_data(edition.words["format_" + form.replace("-", "_")]),
+        "format": text_data(edition.words["formats." + form.replace("-", "_")]),
         "code": None,
         "code_check": None,
         "page": counted_data(edition.page_number),

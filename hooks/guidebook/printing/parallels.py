@@ -37,7 +37,10 @@ def render_bilingual(
     guide = _guide(edition, guide_id)
     web = web_data(edition.words, address, qr_alt) if address and qr_alt else None
     if web:
-        for field, word in (("address_label", "web_address"), ("qr_caption", "qr_caption")):
+        for field, word in (
+            ("address_label", "printing.web_address"),
+            ("qr_caption", "printing.qr_caption"),
+        ):
             web[field] = _once(source_edition.words[word], edition.words[word])
     return {
         **document_data(edition, guide.document_title, paper),

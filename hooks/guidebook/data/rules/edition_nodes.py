@@ -1,15 +1,15 @@
 """The files of an edition as nodes, for rules between them."""
 
-import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from guidebook.data.model import Invitation
+from guidebook.data.records.keys import keys_of
+from guidebook.data.records.survey_facts import Invitation
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
 
 _ALWAYS = ("survey_name", "short_name", "edition", "survey")
 _BY_SURVEY = {"platform": "platform", "period": "period", "days": "service_hours"}
-BY_INVITATION = tuple(item.name for item in dataclasses.fields(Invitation))
+BY_INVITATION = tuple(key.name for key in keys_of(Invitation))
 
 
 ALL_FACTS = (*_ALWAYS, *BY_INVITATION, *_BY_SURVEY)

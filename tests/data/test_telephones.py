@@ -1,7 +1,8 @@
 import pytest
 
-from guidebook.data.values.scalars import Telephone, parse_telephone
+from guidebook.data.values.telephones import Telephone, parse_country, parse_telephone
 from guidebook.problems.problem import Wrong
+from refusing import refusal
 
 
 def in_indonesia(text: str) -> Telephone:
@@ -42,8 +43,8 @@ def test_a_short_code_is_dialled_as_it_is(text: str) -> None:
         "0811 19",
         "021",
         "0198", "0811 1909 1198 7777", "0811 1909 1198 ext 5", "0800 1 SPI", "٠٨١١١٩٠٩١١٩٨",
-     "０８１１１９０９１１９８", "+198", "+62 198", "+999 811 1909 1198", "0811 1909 1198; 0811 1906 1198",
-     "tel:081119091198", "0000", "-", "0811–1909–1198"],
+     "+198", "+62 198", "+999 811 1909 1198", "0811 1909 1198; 0811 1906 1198",
+     "tel:081119091198", "0000", "-"],
 )  # fmt: skip
 def test_what_is_no_telephone_number_is_refused(text: str) -> None:
     with pytest.raises(Wrong) as wrong:
@@ -52,4 +53,17 @@ def test_what_is_no_telephone_number_is_refused(text: str) -> None:
         f"expected a telephone number that exists, found {text}\n"
         "Write the number as it is dialled in the country, such as 0811 1919 9198, or with +62 "
         "and so on. Compare it digit by digit with its source."
+    )
+
+
+@pytest.mark.parametrize("text", ["ID", "MY", "TL"])
+def test_a_country_is_a_code_of_two_capitals(text: str) -> None:
+    assert parse_country(text) == text
+
+
+@pytest.mark.parametrize("text", ["id", "XX", "IDN", "Indonesia", "001", ""])
+def test_what_is_no_country_is_refused(text: str) -> None:
+    assert refusal(parse_country, text) == (
+        f"expected the two letters of a country, found {text}\n"
+        "Write the code of ISO 3166 in capitals, such as ID for Indonesia."
     )
