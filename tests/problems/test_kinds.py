@@ -50,7 +50,11 @@ def entries(language: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
                 assert not message.fuzzy, f"{path.name}: {message.context}"
                 part = message.id if isinstance(message.id, str) else message.id[0]
                 text = message.string
-                yield message.context or "", part, (text,) if isinstance(text, str) else text
+                yield (
+                    message.context or "",
+                    part,
+                    (text,) if isinstance(text, str) else tuple(text or ()),
+                )
 
 
 @cache
