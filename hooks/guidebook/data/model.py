@@ -108,8 +108,7 @@ def facts_of(edition: Edition, guide: Guide | None = None) -> dict[str, FactValu
     if edition.period:
         known = {"starts": edition.period.starts, "ends": edition.period.ends}
         facts.update({name: end for name, end in known.items() if end})
-        if all(known.values()):
-            facts["period"] = edition.period
+        facts["period"] = edition.period
     numbers = {n for hours in edition.service_hours if hours.days for n in hours.days.numbers}
     if numbers:
         facts["days"] = Days(tuple(sorted(numbers)))

@@ -1,6 +1,5 @@
 """The hours of an edition, resolved: rows by schedule, and the clocks of their time zones."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,28 +37,18 @@ class Timetable:
 
 def timetable_of(edition: Edition, guide: Guide | None = None) -> Timetable:
     """The hours of an edition, or those that concern the ways to ask which a guide names."""
-    zones = {zone.id: zone for zone in edition.time_zones}
-    only = next(iter(zones)) if len(zones) == 1 else ""
-    found: dict[str, list[Row]] = {}
-    for hours in edition.service_hours:
-        found.setdefault(hours.schedule.id if hours.schedule else "", []).append(hours.row(only))
-    shown = _schedules_of(edition, guide) if guide else tuple(found)
+    names = {hours.schedule.id if hours.schedule else "" for hours in edition.service_hours}
+    shown = _schedules_of(edition, guide) if guide else tuple(sorted(names))
     return Timetable(
         # Of each schedule what holds on days of the week comes first, then the dates.
         schedules={
-            name: tuple(sorted(found[name], key=lambda row: row.days is None))
+            name: tuple(sorted(edition.rows(name or None), key=lambda row: row.days is None))
             for name in shown
-            if name in found
+            if name in names
         },
-        zones=zones,
-        window=window_of(edition.period.span if edition.period else None, year_of(edition)),
+        zones={zone.id: zone for zone in edition.time_zones},
+        window=window_of(edition.period.span if edition.period else None, edition.year),
     )
-
-
-def year_of(edition: Edition) -> int | None:
-    """The year that an edition names; None where it names none, or several."""
-    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", edition.edition))
-    return int(years.pop()) if len(years) == 1 else None
 
 
 def _schedules_of(edition: Edition, guide: Guide) -> tuple[str, ...]:

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 
 from guidebook.data.model import (
-    ContactChannel,
     Edition,
     Guide,
     Section,
-    ServiceHours,
     facts_of,
 )
 from guidebook.data.records.interface import Interface
@@ -17,13 +15,9 @@ from guidebook.localization.hour_blocks import localize_hours
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     Block,
-    ChannelView,
-    HoursView,
     PeriodView,
     PictureView,
     PlatformView,
-    Run,
-    ZoneView,
 )
 
 

@@ -74,6 +74,7 @@ def _localize_channel(
         contact_name=localizer.text(words.name_line if label else words.name, facts).plain,
         details=tuple(_details(interface, channel, facts, localizer)),
         languages=channel.languages,
+        schedule=channel.schedule.id if channel.schedule else "",
     )
 
 

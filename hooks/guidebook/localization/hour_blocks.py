@@ -58,6 +58,7 @@ class _Writer:
                 schedule=schedule,
                 row=number,
                 is_first=schedule not in told,
+                own_zone=row.zone,
                 is_every_week=not schedule and row.first is None and row.last is None,
                 days=self._days(schedule, row.days, row.first, row.last),
                 statement=self._statement(row),
@@ -76,9 +77,7 @@ class _Writer:
         zones = self.timetable.zones
         if row.zone not in zones:
             return ()
-        return hours_in_zone(
-            row, zones[row.zone].zone, zones[zone].zone, self.timetable.window
-        )
+        return hours_in_zone(row, zones[row.zone].zone, zones[zone].zone, self.timetable.window)
 
     def _zone(self, zone: str, schedule: str, hours: ZoneHours) -> ZoneView:
         write = self.localizer.clock.write

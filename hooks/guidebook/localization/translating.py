@@ -18,7 +18,13 @@ from guidebook.data.values.periods import Span
 from guidebook.data.values.sentences import Words, parse_sentence
 from guidebook.data.values.texts import Name, Text
 from guidebook.localization.clock_styles import ClockStyle, clock_style
-from guidebook.localization.dates import language_name, write_date, write_days, write_list, write_span
+from guidebook.localization.dates import (
+    language_name,
+    write_date,
+    write_days,
+    write_list,
+    write_span,
+)
 from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
@@ -130,13 +136,17 @@ class Localizer:
                 return (Run(text=source, lang=origin.lang, dir=origin.dir),)
             case Name(source=source):
                 return (Run(text=source, dir=self._borrowed_dir),)
+            case Text() as text:
+                return self._fact(name, {name: self.text(text, facts)})
+            case PartialDate() as day:
+                return self._fact(name, {name: self.date(day)})
             case Period() as period:
                 return self._fact(name, {name: self.span(period.span)})
             case Days() as days:
                 return self._fact(name, {name: self.days(days)})
-            case LocalizedText() as text:
-                is_own = text.lang == self.locale.lang
-                return text.runs if is_own else _in_its_language(text).runs
+            case LocalizedText() as written:
+                is_own = written.lang == self.locale.lang
+                return written.runs if is_own else _in_its_language(written).runs
             case Run() as run:
                 return (run,)
             case str() as word:
@@ -206,7 +216,9 @@ class Localizer:
 
     def languages(self, tags: Sequence[str]) -> LocalizedText:
         """The names of languages."""
-        return self.speaker.plain(write_list([language_name(tag, self.cldr) for tag in tags], self.cldr))
+        return self.speaker.plain(
+            write_list([language_name(tag, self.cldr) for tag in tags], self.cldr)
+        )
 
     @property
     def clock(self) -> ClockStyle:

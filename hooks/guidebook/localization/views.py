@@ -69,7 +69,7 @@ class HoursView:
 
     days tells the days of the week, the dates, and whose hours they are, as far as each is said;
     is_every_week where it tells nothing but days of the week. schedule is the name of theirs in
-    the data, row their number among the rows for the reader's clock, and is_first says that no
+    the data, own_zone that of the zone they are given in, row their number among the rows for the reader's clock, and is_first says that no
     entry of this schedule stands before this one. What is closed has no zones.
     """
 
@@ -77,6 +77,7 @@ class HoursView:
     row: int
     is_first: bool
     is_every_week: bool
+    own_zone: str
     days: LocalizedText
     statement: LocalizedText
     zones: tuple[ZoneView, ...]
@@ -103,6 +104,7 @@ class ChannelView:
     link_label: LocalizedText
     details: tuple[LocalizedText, ...]
     languages: tuple[str, ...]
+    schedule: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,8 @@ class HoursEmpty(Kind, code="G403"):
 @dataclass(frozen=True, slots=True)
 class NameUnknown(Kind, code="G404", by="what"):
     """Nothing has this name: what is zone, mark, step, part, channel,
-    schedule or invitation."""
+    schedule or invitation.
+    """
 
     what: str
     found: str

@@ -6,7 +6,10 @@ from typing import Any, get_type_hints
 
 from guidebook.data.records.keys import Record, required
 from guidebook.data.records.singles import sentence
+from guidebook.data.source.nodes import Node
+from guidebook.data.values.clock_patterns import parse_clock_pattern
 from guidebook.data.values.texts import Text
+from guidebook.problems.problem import Problem, Wrong
 
 
 def _words(note: str, *facts: str) -> Any:
@@ -90,7 +93,9 @@ class HoursWords:
     days_of: Text = _words(
         "days of opening hours of their own; label says whose they are", "label", "days"
     )
-    days_on: Text = _words("days of the week and the dates between which they hold", "days", "dates")
+    days_on: Text = _words(
+        "days of the week and the dates between which they hold", "days", "dates"
+    )
     caption: Text = _words("caption of the table of opening hours")
     days: Text = _words("table heading: days of the week")
     time_zone: Text = _words("table heading: time zone")
