@@ -1,12 +1,12 @@
 """What a page's script reads, to tell by the reader's clock whether the call centre answers."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Mapping
 from typing import Any
 
-from guidebook.data.model import Edition
-from guidebook.data.timetables import Timetable, timetable_of
+from guidebook.data.model import Edition, TimeZone
+from guidebook.data.timetables import timetable_of
 from guidebook.data.values.schedules import Row
-from guidebook.data.values.zones import number_of
+from guidebook.data.values.zones import ZoneClock, number_of
 from guidebook.localization.views import EditionView, GuideView, LocalizedText
 
 Data = dict[str, Any]
@@ -32,8 +32,13 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
     timetable = timetable_of(edition, record)
     live = view.live
     data: Data = {
-        "rows": [_row(schedule, row) for schedule, row in timetable.rows],
-        "zones": dict(_zones(timetable)),
+        "rows": export_rows(timetable.schedules, timetable.zones),
+        "zones": export_zones(
+            {
+                name: (clock, _forward(timetable.zones[name]))
+                for name, clock in timetable.clocks.items()
+            }
+        ),
         "days": list(live.day_names),
         "clock": live.clock,
         "halves": list(live.halves),
@@ -51,33 +56,48 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
     return data
 
 
-def _row(schedule: str, row: Row) -> Data:
-    """A row with what it says; what is closed has no length."""
+def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str]) -> list[Data]:
+    """All rows with what they say; what is closed has no length.
+
+    The rows of a schedule of which one is in no known zone have none: of them nothing is certain.
+    """
+    return [
+        {
+            "schedule": name if all(row.zone in known for row in rows if row.opens) else None,
+            **({"days": list(row.days.numbers)} if row.days else {}),
+            **({"first": number_of(row.first)} if row.first else {}),
+            **({"last": number_of(row.last)} if row.last else {}),
+            **(
+                {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
+                if row.opens
+                else {}
+            ),
+        }
+        for name, rows in schedules.items()
+        for row in rows
+    ]
+
+
+def export_zones(clocks: Mapping[str, tuple[ZoneClock, str]]) -> Data:
+    """The clocks of zones, each with what the zone is called while clocks are put forward."""
     return {
-        "schedule": schedule,
-        **({"days": list(row.days.numbers)} if row.days else {}),
-        **({"first": number_of(row.first)} if row.first else {}),
-        **({"last": number_of(row.last)} if row.last else {}),
-        **(
-            {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
-            if row.opens
-            else {}
-        ),
+        name: {
+            "shifts": [
+                [
+                    0 if clock.until is None else shift.since,
+                    shift.offset,
+                    forward if shift.is_daylight else name,
+                ]
+                for shift in clock.shifts
+            ],
+            **({"until": clock.until} if clock.until else {}),
+        }
+        for name, (clock, forward) in clocks.items()
     }
 
 
-def _zones(timetable: Timetable) -> Iterator[tuple[str, Data]]:
-    for name, clock in timetable.clocks.items():
-        daylight = timetable.zones[name].daylight
-        shifts = [
-            [
-                0 if clock.until is None else shift.since,
-                shift.offset,
-                daylight.abbreviation if daylight and shift.is_daylight else name,
-            ]
-            for shift in clock.shifts
-        ]
-        yield name, {"shifts": shifts, **({"until": clock.until} if clock.until else {})}
+def _forward(zone: TimeZone) -> str:
+    return zone.daylight.abbreviation if zone.daylight else zone.id
 
 
 def _said(text: LocalizedText) -> Data:

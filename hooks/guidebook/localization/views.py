@@ -68,8 +68,8 @@ class HoursView:
     """One entry of the opening hours: the sentence, and the same in every time zone.
 
     days tells the days of the week, the dates, and whose hours they are, as far as each is said;
-    is_every_week where it tells nothing but days of the week. schedule is the name of theirs in
-    the data, own_zone that of the zone they are given in, row their number among the rows for the reader's clock, and is_first says that no
+    is_every_week where it tells nothing but days of the week. schedule and own_zone are names in
+    the data, row is the number among the rows for the reader's clock, and is_first says that no
     entry of this schedule stands before this one. What is closed has no zones.
     """
 
