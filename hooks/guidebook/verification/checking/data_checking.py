@@ -36,18 +36,19 @@ def check_live(
                 "days": list(hours.days.numbers),
                 "opens": hours.opens.minutes,
                 "length": (hours.closes.minutes - hours.opens.minutes - 1) % 1440 + 1,
-                "zone": hours.time_zone.id,
+                "zone": hours.zone,
             }
-            for hours in edition.service_hours
+            for hours in edition.weekly
         ],
         "zones": {zone.id: zone.offset for zone in edition.time_zones},
         "days": list(view.live.day_names),
         "words": {name: _said(getattr(view.live, name)) for name in _SAID},
     }
-    if edition.period and dates:
+    bounds = edition.period.bounds if edition.period else None
+    if bounds and dates:
         expected["period"] = {
-            "first": edition.period.starts.first.isoformat(),
-            "last": edition.period.ends.last.isoformat(),
+            "first": bounds[0].isoformat(),
+            "last": bounds[1].isoformat(),
             "before": _said(dates.before),
             "running": _said(dates.running),
             "over": _said(dates.over),
@@ -85,7 +86,7 @@ def check_structured_data(
             # schema.org knows no 24:00.
             "closes": "23:59" if one.closes.minutes == 1440 else str(one.closes),
         }
-        for one in expected.edition.service_hours
+        for one in expected.edition.weekly
     ]
     yield from compare_values(
         [
@@ -108,7 +109,7 @@ def check_structured_data(
         [
             {
                 "name": shown.contact_name,
-                "telephone": channel.telephone.uri.removeprefix("tel:"),
+                "telephone": channel.point.uri.removeprefix("tel:"),
                 "hoursAvailable": hours,
             }
             for channel, shown in zip(expected.channels, view.channels, strict=True)
