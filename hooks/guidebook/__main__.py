@@ -8,7 +8,6 @@ from guidebook.commands.command import Stopped, read_everything
 from guidebook.commands.handout_commands import run_handouts, run_proofs
 from guidebook.commands.translation_commands import run_coverage, run_language, run_translations
 from guidebook.commands.verify_command import run_verify
-from guidebook.data.rules.noticing import notices_of
 from guidebook.problems.problem import report
 
 
@@ -50,7 +49,7 @@ def main() -> int:
 
 def _check(root: Path, arguments: argparse.Namespace) -> None:
     project, _ = read_everything(root)
-    notices = list(notices_of(project.guidebook.editions))
+    notices = list(project.guidebook.notices)
     if notices:
         print("Please check:")
         print(report(notices))

@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +47,10 @@ country: ID
 period:
   starts: 2023-07
   ends: 2023-10
-invitation:
-  sender: SC 2023
-  badge: CENTANG HIJAU
-  button: ISI SURVEI
+invitations:
+  whatsapp:
+    sender: SC 2023
+    button: ISI SURVEI
 platform:
   name: Q7
 contact_channels:
@@ -62,9 +63,9 @@ service_hours:
     closes: 22:00
     time_zone: WIB
 time_zones:
-  WIB: {name: Waktu Indonesia Barat, offset: +07:00}
-  WITA: {name: Waktu Indonesia Tengah, offset: +08:00}
-  WIT: {name: Waktu Indonesia Timur, offset: +09:00}
+  WIB: {name: Waktu Indonesia Barat, zone: Asia/Jakarta}
+  WITA: {name: Waktu Indonesia Tengah, zone: Asia/Makassar}
+  WIT: {name: Waktu Indonesia Timur, zone: Asia/Jayapura}
 handouts:
   a4: {pages: 1}
 """
@@ -111,9 +112,19 @@ WORDS = {
     "home.question": "Anda yang mana?",
     "guide.superseded": "Panduan ini untuk {survey}, yang terbaru untuk {latest}.",
     "period.line": "Periode **{period}**",
+    "hours.clock": "HH:mm",
     "hours.every_day": "setiap hari",
     "hours.line": "{opens} {time_zone} s.d. {closes} {time_zone}",
     "hours.next_day": "hari berikutnya",
+    "hours.line_next_day": "{opens} {time_zone} s.d. {closes} {time_zone} hari berikutnya",
+    "hours.line_local": "hours line local {opens} {closes}",
+    "hours.line_local_next_day": "hours line local next day {opens} {closes}",
+    "hours.days_of": "{label}: {days}",
+    "hours.days_on": "{days} ({dates})",
+    "period.since": "sejak {starts}",
+    "period.until": "sampai {ends}",
+    "contacts.extension": "ekstensi {extension}",
+    "contacts.spoken": "Bahasa: {languages}",
     "contacts.call": "Telepon {telephone}",
     "contacts.call_line": "Telepon {telephone}, {label}",
     "printing.details": "PDF, {paper}, {pages}, {size} KB",
@@ -288,11 +299,13 @@ def summary_of(value: Any) -> Any:
     """A value of the model as plain data: without places, notes and what is empty."""
     if isinstance(value, tuple):
         return [summary_of(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
     if not dataclasses.is_dataclass(value):
         return value
     said = {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
     return {
         name: summary_of(inner)
         for name, inner in said.items()
-        if name not in ("place", "note", "interface") and inner not in (None, "", ())
+        if name not in ("place", "note", "interface", "notices") and inner not in (None, "", ())
     }

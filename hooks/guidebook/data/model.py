@@ -3,7 +3,7 @@
 import dataclasses
 from dataclasses import dataclass
 
-from guidebook.data.records.contact_records import ContactChannel, ServiceHours
+from guidebook.data.records.contact_records import ContactChannel, ServiceHours, WeeklyHours
 from guidebook.data.records.guide_records import Guide, Picture, PictureMark, Section, Step
 from guidebook.data.records.interface import Interface
 from guidebook.data.records.invitation_records import INVITATION_FACTS, Badge, Invitation
@@ -18,6 +18,7 @@ from guidebook.data.records.survey_records import Edition
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name, Text
+from guidebook.problems.problem import Problem
 
 __all__ = [
     "FORMATS",
@@ -39,6 +40,7 @@ __all__ = [
     "ServiceHours",
     "Step",
     "TimeZone",
+    "WeeklyHours",
     "facts_of",
     "invitation_facts",
     "invitations_of",
@@ -127,10 +129,14 @@ def invitation_facts(edition: Edition, guide: Guide | None = None) -> dict[str, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guidebook:
-    """Everything that is read: the words around the guides, and the editions, latest first."""
+    """Everything that is read: the words around the guides, and the editions, latest first.
+
+    The editions have those facts alone that a guide shows; notices tell of the others, too.
+    """
 
     interface: Interface
     editions: tuple[Edition, ...]
+    notices: tuple[Problem, ...] = ()
 
     @property
     def latest(self) -> Edition:

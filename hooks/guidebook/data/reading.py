@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from guidebook.data.model import Edition, Guidebook
+from guidebook.data.noticing import notices_of
 from guidebook.data.records.guide_records import GUIDE, SECTIONS
 from guidebook.data.records.interface import INTERFACE
 from guidebook.data.records.shapes import FactSource, Reading, Refused, Shape
@@ -15,6 +16,7 @@ from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
 from guidebook.data.rules.edition_nodes import EditionNodes, shortened
 from guidebook.data.rules.fact_checking import check_interface
+from guidebook.data.showing import without_unshown
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node, scalars_of, value_of
@@ -60,7 +62,11 @@ def read_guidebook(
     editions = [edition for _, edition in shown if edition]
     if interface is None or not editions or len(problems) > found_before:
         return None
-    return Guidebook(interface=interface, editions=tuple(editions))
+    return Guidebook(
+        interface=interface,
+        editions=tuple(without_unshown(edition) for edition in editions),
+        notices=tuple(notice for edition in editions for notice in notices_of(edition)),
+    )
 
 
 def _by_date(pair: tuple[EditionNodes, Edition | None]) -> tuple[bool, date]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from guidebook.data.model import Edition, Guide, TimeZone
-from guidebook.data.values.periods import window_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import Window
 from guidebook.data.values.zones import ALWAYS, ZoneClock, zone_clock
@@ -47,7 +46,7 @@ def timetable_of(edition: Edition, guide: Guide | None = None) -> Timetable:
             if name in names
         },
         zones={zone.id: zone for zone in edition.time_zones},
-        window=window_of(edition.period.span if edition.period else None, edition.year),
+        window=edition.window,
     )
 
 

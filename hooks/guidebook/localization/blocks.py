@@ -7,9 +7,9 @@ from guidebook.data.model import (
     Guide,
     Section,
     facts_of,
+    pictured,
 )
 from guidebook.data.records.interface import Interface
-from guidebook.data.values.texts import Name
 from guidebook.localization.channel_blocks import localize_channels
 from guidebook.localization.hour_blocks import localize_hours
 from guidebook.localization.translating import Fact, Localizer
@@ -41,7 +41,9 @@ def localize_block(
             else:
                 note = interface.platform.unknown
             return PlatformView(
-                name=localizer.fact("platform", facts_of(edition)),
+                name=localizer.fact("platform", facts_of(edition))
+                if platform.name
+                else localizer.plain(platform.address or ""),
                 address=platform.address,
                 address_label=localizer.text(interface.platform.address, facts_of(edition)),
                 address_note=localizer.text(note, facts_of(edition)),
@@ -51,29 +53,35 @@ def localize_block(
 def localize_picture(
     interface: Interface,
     section: Section,
+    edition: Edition,
     guide: Guide,
     facts: Mapping[str, Fact],
     localizer: Localizer,
 ) -> PictureView | None:
     """The picture of the invitation, where the section has one."""
-    if not section.picture:
+    invitation = pictured(edition, guide, section.picture) if section.picture else None
+    if section.picture is None or invitation is None:
         return None
     numbers = {step.id: str(number) for number, step in enumerate(section.steps, start=1)}
 
-    def seen(name: str) -> str:
-        fact = facts[name]
-        return fact.source if isinstance(fact, Name) else ""
+    own = invitation.facts
 
+    def seen(name: str) -> str:
+        return own[name].source if name in own else ""
+
+    # A sentence that tells of more than the picture shows is not said of it.
+    has_all = {"sender", "badge", "button", "menu"} <= own.keys()
+    alt = interface.picture.alt if has_all else interface.picture.caption
     return PictureView(
         sender=seen("sender"),
         badge=seen("badge"),
         button=seen("button"),
-        menu=seen("chatbot_menu"),
+        menu=seen("menu"),
         name=localizer.text(interface.picture.name, facts),
         reason=localizer.text(guide.summary, facts),
         link=localizer.text(interface.picture.link, facts),
         caption=localizer.text(interface.picture.caption, facts),
-        alt=localizer.text(interface.picture.alt, facts),
+        alt=localizer.text(alt, {**facts, **own}),
         marks={
             mark.part: numbers[mark.step.id]
             for mark in section.picture.marks

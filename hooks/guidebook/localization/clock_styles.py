@@ -21,6 +21,11 @@ class ClockStyle:
     pattern: str
     halves: tuple[str, str]
 
+    @property
+    def has_words(self) -> bool:
+        """Whether letters stand in it, which have a direction."""
+        return any(letter.isalpha() for letter in self.write(Clock(0)))
+
     def write(self, clock: Clock) -> str:
         """A time of day: 08:30, 8:30 AM."""
         return write_clock(clock, self.pattern, self.halves)

@@ -59,6 +59,7 @@ class _Writer:
                 row=number,
                 is_first=schedule not in told,
                 own_zone=row.zone,
+                value=row,
                 is_every_week=not schedule and row.first is None and row.last is None,
                 days=self._days(schedule, row.days, row.first, row.last),
                 statement=self._statement(row),
@@ -83,6 +84,7 @@ class _Writer:
         write = self.localizer.clock.write
         return ZoneView(
             id=zone,
+            value=hours,
             zone=self._abbreviation(zone, hours),
             name=self.localizer.text(self._zone_name(zone, hours), self.facts),
             days=self._days(schedule, hours.days, hours.first, hours.last),
@@ -109,12 +111,11 @@ class _Writer:
         words = self.interface.hours
         if row.opens is None or row.closes is None:
             return self.localizer.text(words.closed, self.facts)
-        write = self.localizer.clock.write
         is_next_day = row.opens.minutes + row.length > 24 * 60
         clocks: dict[str, Fact] = {
             **self.facts,
-            "opens": write(row.opens),
-            "closes": write(row.closes),
+            "opens": row.opens,
+            "closes": row.closes,
         }
         if row.zone not in self.timetable.zones:
             local = words.line_local_next_day if is_next_day else words.line_local

@@ -12,6 +12,7 @@ import babel
 
 from guidebook.data.model import MEANING_SUFFIX, FactValue, Period
 from guidebook.data.records.interface import Interface
+from guidebook.data.values.clocks import Clock
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.periods import Span
@@ -29,7 +30,7 @@ from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
 
-Fact = FactValue | LocalizedText | Run
+Fact = FactValue | Clock | LocalizedText | Run
 
 
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
@@ -137,11 +138,13 @@ class Localizer:
             case Name(source=source):
                 return (Run(text=source, dir=self._borrowed_dir),)
             case Text() as text:
-                return self._fact(name, {name: self.text(text, facts)})
+                return self._fact(name, {name: self.text(text, {})})
             case PartialDate() as day:
                 return self._fact(name, {name: self.date(day)})
             case Period() as period:
                 return self._fact(name, {name: self.span(period.span)})
+            case Clock() as clock:
+                return (self.time(clock),)
             case Days() as days:
                 return self._fact(name, {name: self.days(days)})
             case LocalizedText() as written:
@@ -219,6 +222,11 @@ class Localizer:
         return self.speaker.plain(
             write_list([language_name(tag, self.cldr) for tag in tags], self.cldr)
         )
+
+    def time(self, clock: Clock) -> Run:
+        """A time of day; digits alone keep their order in right-to-left text."""
+        style = self.clock
+        return Run(text=style.write(clock), dir=None if style.has_words else self._borrowed_dir)
 
     @property
     def clock(self) -> ClockStyle:

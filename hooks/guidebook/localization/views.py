@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from guidebook.data.values.schedules import Row
+from guidebook.data.values.zone_hours import ZoneHours
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Locale:
@@ -51,11 +54,12 @@ class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
     id is the zone's in the data, zone its abbreviation on these days. days tells the dates too,
-    where they are bounded.
+    where they are bounded. value is the same as values.
     """
 
     id: str
     zone: str
+    value: ZoneHours
     name: LocalizedText
     days: LocalizedText
     opens: str
@@ -70,7 +74,8 @@ class HoursView:
     days tells the days of the week, the dates, and whose hours they are, as far as each is said;
     is_every_week where it tells nothing but days of the week. schedule and own_zone are names in
     the data, row is the number among the rows for the reader's clock, and is_first says that no
-    entry of this schedule stands before this one. What is closed has no zones.
+    entry of this schedule stands before this one. What is closed has no zones. value is the same
+    as the data have it.
     """
 
     schedule: str
@@ -78,6 +83,7 @@ class HoursView:
     is_first: bool
     is_every_week: bool
     own_zone: str
+    value: Row
     days: LocalizedText
     statement: LocalizedText
     zones: tuple[ZoneView, ...]

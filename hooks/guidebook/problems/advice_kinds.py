@@ -16,7 +16,7 @@ class NumbersAlike(Kind, code="G901"):
 
 @dataclass(frozen=True, slots=True)
 class FactUnused(Kind, code="G902", by="what"):
-    """No guide shows a fact: what is channel, hours, platform, period or invitation."""
+    """No guide shows a fact: what is number, address, hours, platform or invitation."""
 
     what: str
 

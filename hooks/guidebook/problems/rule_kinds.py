@@ -22,9 +22,7 @@ class HoursEmpty(Kind, code="G403"):
 
 @dataclass(frozen=True, slots=True)
 class NameUnknown(Kind, code="G404", by="what"):
-    """Nothing has this name: what is zone, mark, step, part, channel,
-    schedule or invitation.
-    """
+    """Nothing has this name: what is zone, mark, step, part, channel, schedule, invitation."""
 
     what: str
     found: str

@@ -1,7 +1,7 @@
 """The ways to reach the call centre and its hours, each record declared once."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -49,7 +49,7 @@ class ContactChannel:
     """A way to reach the call centre: one of a number, an address, and so on."""
 
     id: str = own_name(IDENTIFIER)
-    label: Text | None = optional(sentence("for whom a way to ask is"), "Pemerintah Daerah")
+    label: Text | None = optional(sentence("label of a telephone number"), "Pemerintah Daerah")
     telephone: ContactPoint | None = optional(contact_point("telephone"), "0811 1919 9198")
     extension: str | None = optional(EXTENSION, "12")
     whatsapp: ContactPoint | None = optional(contact_point("whatsapp"), "0811 1919 9198")
@@ -61,12 +61,13 @@ class ContactChannel:
     languages: tuple[str, ...] = optional(ListOf(LANGUAGE), "[id, en]", default=())
     schedule: Reference | None = optional(REFERENCE, "night")
     note: Text | None = optional(sentence("note on a way to ask"), "Bebas pulsa")
-    place: Place = place_of()
+    place: Place = place_of(*KINDS)
 
     @property
     def point(self) -> ContactPoint:
         """The one way that is given."""
-        found = next(point for kind in KINDS if (point := getattr(self, kind)))
+        points: list[ContactPoint | None] = [getattr(self, kind) for kind in KINDS]
+        found = next(point for point in points if point)
         if self.extension is None:
             return found
         uri = f"{found.uri};ext={self.extension}"
@@ -86,7 +87,7 @@ class ServiceHours:
     ends: PartialDate | None = optional(PARTIAL_DATE, "2023-08", key="until")
     on: date | None = optional(DAY, "2023-08-17")
     is_closed: bool = optional(YES_NO, "yes", key="closed", default=False)
-    place: Place = place_of("opens")
+    place: Place = place_of("opens", "on", "days")
 
     def row(self, zone: str = "") -> Row:
         """The same as a value; zone is the time zone where the row names none."""
@@ -98,6 +99,26 @@ class ServiceHours:
             closes=self.closes,
             zone=self.time_zone.id if self.time_zone else zone,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeeklyHours:
+    """Hours on days of the week, without what differs on dates."""
+
+    days: Days
+    opens: Clock
+    closes: Clock
+    zone: str
+    row: Row
+
+
+def weekly_hours(rows: Iterable[Row]) -> tuple[WeeklyHours, ...]:
+    """The rows of days on which somebody answers."""
+    return tuple(
+        WeeklyHours(days=row.days, opens=row.opens, closes=row.closes, zone=row.zone, row=row)
+        for row in rows
+        if row.days and row.opens and row.closes
+    )
 
 
 def _is_one_way(channel: ContactChannel, node: Node, path: str) -> Iterator[Problem]:

@@ -70,7 +70,7 @@ class Invitation:
     def facts(self) -> dict[str, Name | Text]:
         """What sentences may ask for, by the names of the placeholders."""
         badge = self.badge.said if self.badge else None
-        found = {"sender": self.sender, "badge": badge, "button": self.button, "menu": self.menu}
+        found = {"sender": self.sender, "badge": badge, "menu": self.menu, "button": self.button}
         return {name: fact for name, fact in found.items() if fact}
 
     def changed(self, other: "Invitation") -> "Invitation":
@@ -83,7 +83,7 @@ class Invitation:
         return dataclasses.replace(self, **given)
 
 
-INVITATION_FACTS = ("sender", "badge", "button", "menu")
+INVITATION_FACTS = ("sender", "badge", "menu", "button")
 """The facts of an invitation that sentences may ask for."""
 
 INVITATIONS = Named(Record(Invitation, is_sourced=True))

@@ -17,7 +17,7 @@ from guidebook.data.records.shapes import (
     unknown_keys,
 )
 from guidebook.data.source.nodes import Mapping, Node, Scalar
-from guidebook.problems.problem import Place, Problem
+from guidebook.problems.problem import Problem
 from guidebook.problems.record_kinds import KeyMissing
 
 T = TypeVar("T")
@@ -50,9 +50,9 @@ def own_name(shape: Single[Any]) -> Any:
     return field(metadata={"own": shape})
 
 
-def place_of(key: str = "") -> Any:
-    """The place of a key's value, or of the record itself."""
-    return field(compare=False, metadata={"place_of": key})
+def place_of(*keys: str) -> Any:
+    """The place of the value of the first of these keys that is there, or of the record itself."""
+    return field(compare=False, metadata={"place_of": keys})
 
 
 def keys_of(record: type[Any]) -> tuple[Key, ...]:
@@ -151,9 +151,8 @@ def _of_the_record(
     if "own" in item.metadata and own is not None:
         return {item.name: item.metadata["own"].read(own, path, reading)}
     if "place_of" in item.metadata:
-        key = item.metadata["place_of"]
-        whole: Place = (own or node).place
-        return {item.name: entries[key][1].place if key in entries else whole}
+        places = [entries[key][1].place for key in item.metadata["place_of"] if key in entries]
+        return {item.name: (*places, (own or node).place)[0]}
     return {}
 
 

@@ -20,6 +20,7 @@ from guidebook.data.source.nodes import Node, value_of
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.periods import Span
 from guidebook.data.values.texts import Name, Text
+from guidebook.data.values.zones import ALWAYS, zone_clock
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.record_kinds import EndBeforeStart, ExtensionBackward, PeriodEmpty
 
@@ -31,7 +32,7 @@ class Period:
     starts: PartialDate | None = optional(PARTIAL_DATE, "2023-07")
     ends: PartialDate | None = optional(PARTIAL_DATE, "2023-10-31")
     extended_from: PartialDate | None = optional(PARTIAL_DATE, "2023-09-30")
-    place: Place = place_of("ends")
+    place: Place = place_of("ends", "starts")
 
     @property
     def span(self) -> Span:
@@ -48,6 +49,11 @@ class Period:
         """The last day that is meant, where it is known."""
         return self.span.last
 
+    @property
+    def bounds(self) -> tuple[date, date] | None:
+        """The first and the last day, where both are known."""
+        return (self.first, self.last) if self.first and self.last else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
@@ -55,6 +61,7 @@ class Platform:
 
     name: Name | None = optional(fixed_words(has_meaning=False), "Q7")
     address: str | None = optional(WEB_ADDRESS, "https://example.org/survey")
+    place: Place = place_of("name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +82,11 @@ class TimeZone:
     daylight: Daylight | None = optional(
         Record(Daylight), "{abbreviation: WEST, name: Waktu Musim Panas Lisboa}"
     )
+
+    @property
+    def offset(self) -> int:
+        """How far clocks are ahead of UTC without daylight saving, in minutes."""
+        return min(shift.offset for shift in zone_clock(self.zone, *ALWAYS).shifts)
 
 
 FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")

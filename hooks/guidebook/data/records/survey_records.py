@@ -9,6 +9,8 @@ from guidebook.data.records.contact_records import (
     SERVICE_HOURS,
     ContactChannel,
     ServiceHours,
+    WeeklyHours,
+    weekly_hours,
 )
 from guidebook.data.records.guide_records import Guide, Section
 from guidebook.data.records.invitation_records import INVITATIONS, Invitation
@@ -34,6 +36,7 @@ from guidebook.data.records.survey_facts import (
     TimeZone,
 )
 from guidebook.data.source.nodes import Node, Scalar, value_of
+from guidebook.data.values.periods import window_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.telephones import parse_country
 from guidebook.data.values.texts import Name, Reference
@@ -95,6 +98,11 @@ class Edition:
         return int(found[0]) if found else None
 
     @property
+    def window(self) -> tuple[date, date] | None:
+        """The days for which clocks have to be known."""
+        return window_of(self.period.span if self.period else None, self.year)
+
+    @property
     def known_date(self) -> date | None:
         """The survey's start or end, the day of publication, or the year: what is known first."""
         first = (self.period.first or self.period.last) if self.period else None
@@ -108,12 +116,20 @@ class Edition:
 
     def rows(self, schedule: str | None = None) -> tuple[Row, ...]:
         """The hours of a schedule as values; of the rows without one where none is named."""
-        zone = self.time_zones[0].id if len(self.time_zones) == 1 else ""
         return tuple(
-            hours.row(zone)
+            hours.row(self._only_zone)
             for hours in self.service_hours
             if (hours.schedule.id if hours.schedule else None) == schedule
         )
+
+    @property
+    def weekly(self) -> tuple[WeeklyHours, ...]:
+        """The hours on days of the week, of all schedules."""
+        return weekly_hours(hours.row(self._only_zone) for hours in self.service_hours)
+
+    @property
+    def _only_zone(self) -> str:
+        return self.time_zones[0].id if len(self.time_zones) == 1 else ""
 
 
 SURVEY = Record(Edition)

@@ -56,7 +56,11 @@ class EditionNodes:
         named = tuple(self._invitation_facts(guide))
         period = value_of(self.survey, "period")
         ends = [name for name in ("starts", "ends") if value_of(period, name)]
-        has_days = any(value_of(row, "days") for row in items_of(self._survey("service_hours")))
+        rows = items_of(self._survey("service_hours"))
+        # Where the list is empty that is told, and not what it costs.
+        has_days = bool(self._survey("service_hours")) and (
+            not rows or any(value_of(row, "days") for row in rows)
+        )
         return (
             *ALWAYS,
             *(fact for fact in INVITATION_FACTS if any(fact == one for _, one in named)),

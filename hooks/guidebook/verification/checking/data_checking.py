@@ -3,23 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
+from guidebook.channels.live import export_live
 from guidebook.data.model import Edition
+from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.days import DAYS
-from guidebook.localization.views import EditionView, GuideView, LocalizedText
+from guidebook.data.values.schedules import Row
+from guidebook.localization.views import EditionView, GuideView
 from guidebook.problems.problem import Place, Problem
 from guidebook.verification.comparing.values import compare_values
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.reading.html_reading import HtmlReading
-
-_SAID = (
-    "open_now",
-    "closes_soon",
-    "opens_today",
-    "opens_tomorrow",
-    "opens_on",
-    "own_time_zone",
-    "next_day",
-)
 
 
 def check_live(
@@ -29,29 +22,7 @@ def check_live(
     if "guide-live" not in page.data:
         return
     found, place = page.data["guide-live"]
-    dates = guide.dates if guide else view.guides[0].dates
-    expected: dict[str, Any] = {
-        "hours": [
-            {
-                "days": list(hours.days.numbers),
-                "opens": hours.opens.minutes,
-                "length": (hours.closes.minutes - hours.opens.minutes - 1) % 1440 + 1,
-                "zone": hours.time_zone.id,
-            }
-            for hours in edition.service_hours
-        ],
-        "zones": {zone.id: zone.offset for zone in edition.time_zones},
-        "days": list(view.live.day_names),
-        "words": {name: _said(getattr(view.live, name)) for name in _SAID},
-    }
-    if edition.period and dates:
-        expected["period"] = {
-            "first": edition.period.starts.first.isoformat(),
-            "last": edition.period.ends.last.isoformat(),
-            "before": _said(dates.before),
-            "running": _said(dates.running),
-            "over": _said(dates.over),
-        }
+    expected = export_live(edition, view, guide)
     yield from compare_values(found, expected, place=place, path="guide-live", mend=mend)
 
 
@@ -78,29 +49,15 @@ def check_structured_data(
     told = {name: found.get(name) for name in wanted}
     yield from compare_values(told, wanted, place=place, path="ld+json", mend=mend)
     points = _listed(_keyed(found.get("about")).get("contactPoint"))
-    hours = [
-        {
-            "days": [DAYS[number] for number in one.days.numbers],
-            "opens": str(one.opens),
-            # schema.org knows no 24:00.
-            "closes": "23:59" if one.closes.minutes == 1440 else str(one.closes),
-        }
-        for one in expected.edition.service_hours
-    ]
     yield from compare_values(
         [
             {
                 "name": point.get("name"),
-                "telephone": point.get("telephone"),
-                "hoursAvailable": [
-                    {
-                        "days": [
-                            str(day).rpartition("/")[2] for day in _listed(one.get("dayOfWeek"))
-                        ],
-                        "opens": one.get("opens"),
-                        "closes": one.get("closes"),
-                    }
-                    for one in map(_keyed, _listed(point.get("hoursAvailable")))
+                "reached": next((point[key] for key in _REACHED if key in point), None),
+                "hours": [
+                    _told_hours(one)
+                    for key in ("hoursAvailable", "specialOpeningHoursSpecification")
+                    for one in map(_keyed, _listed(point.get(key)))
                 ],
             }
             for point in map(_keyed, points)
@@ -108,8 +65,15 @@ def check_structured_data(
         [
             {
                 "name": shown.contact_name,
-                "telephone": channel.telephone.uri.removeprefix("tel:"),
-                "hoursAvailable": hours,
+                "reached": _reached(channel.point),
+                "hours": [
+                    _said_hours(row)
+                    for is_dated in (False, True)
+                    for row in expected.edition.rows(
+                        channel.schedule.id if channel.schedule else None
+                    )
+                    if (row.days is None) == is_dated
+                ],
             }
             for channel, shown in zip(expected.channels, view.channels, strict=True)
         ],
@@ -129,6 +93,33 @@ def _listed(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _said(text: LocalizedText) -> dict[str, str]:
-    words = "".join(run.text for run in text.runs if not run.is_note)
-    return {"text": words, "lang": text.lang, "dir": text.dir}
+_REACHED = ("telephone", "email", "url", "description")
+"""Where schema.org has a number or an address."""
+
+
+def _reached(point: ContactPoint) -> str:
+    match point.kind:
+        case "web_form" | "whatsapp":
+            return point.uri
+        case "email" | "address":
+            return point.text.replace("\n", ", ")
+        case _:
+            return point.uri.partition(":")[2]
+
+
+def _told_hours(one: dict[str, Any]) -> dict[str, Any]:
+    days = [str(day).rpartition("/")[2] for day in _listed(one.get("dayOfWeek"))]
+    names = ("opens", "closes", "validFrom", "validThrough")
+    return {"days": days, **{name: one.get(name) for name in names}}
+
+
+def _said_hours(row: Row) -> dict[str, Any]:
+    closes = str(row.closes or "00:00")
+    return {
+        "days": [DAYS[number] for number in row.days.numbers] if row.days else [],
+        "opens": str(row.opens or "00:00"),
+        # schema.org knows no 24:00, and what opens and closes at once is closed.
+        "closes": "23:59" if closes == "24:00" else closes,
+        "validFrom": row.first.isoformat() if row.first else None,
+        "validThrough": row.last.isoformat() if row.last else None,
+    }

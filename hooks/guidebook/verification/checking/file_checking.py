@@ -43,7 +43,7 @@ def check_contact(
 ) -> Iterator[Problem]:
     """A vCard: whose number it is, the number itself, the hours, the page's address."""
     found = read_properties(text, file)
-    number = channel.telephone.uri.removeprefix("tel:")
+    number = channel.point.uri.removeprefix("tel:")
     wanted = {
         "VERSION": version,
         "FN": shown.contact_name,
@@ -63,13 +63,14 @@ def check_contact(
 def check_calendar(text: str, file: str, expected: GuideExpectation) -> Iterator[Problem]:
     """A calendar: the first and the last day of the survey, what it is, the home's address."""
     period = expected.edition.period
+    bounds = period.bounds if period else None
     found = read_properties(text, file)
-    if period is None or expected.view.period is None:
+    if bounds is None or expected.view.period is None:
         return
     wanted = {
-        "DTSTART": f"{period.starts.first:%Y%m%d}",
+        "DTSTART": f"{bounds[0]:%Y%m%d}",
         # A calendar's end is the day after.
-        "DTEND": f"{period.ends.last + timedelta(days=1):%Y%m%d}",
+        "DTEND": f"{bounds[1] + timedelta(days=1):%Y%m%d}",
         "SUMMARY": expected.edition_view.words["period.calendar_title"].plain,
         "DESCRIPTION": expected.view.period.plain,
     }
@@ -93,7 +94,7 @@ def check_chat(text: str, file: str, expected: GuideExpectation) -> Iterator[Pro
         musts.append(must(_plain(view.period)))
     musts += [must(_plain(item.statement)) for item in _hours_of(expected)]
     musts += [
-        must(_plain(shown.label) if shown.label else None, channel.telephone.text)
+        must(_plain(shown.label) if shown.label else None, channel.point.text)
         for shown, channel in zip(view.channels, expected.channels, strict=True)
     ]
     for section in view.sections:

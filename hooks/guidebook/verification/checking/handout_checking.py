@@ -132,7 +132,7 @@ def _side_by_side(first: list[Must], second: list[Must]) -> Iterator[Must]:
 
 
 def _check_links(pdf: PdfReading, guides: list[GuideExpectation]) -> Iterator[Problem]:
-    numbers = {one.telephone.uri: one.telephone.text for guide in guides for one in guide.channels}
+    numbers = {one.point.uri: one.point.text for guide in guides for one in guide.channels}
     addresses = {
         address
         for guide in guides

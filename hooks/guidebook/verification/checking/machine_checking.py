@@ -1,11 +1,14 @@
 """All guides of a language for programs, in guides.json."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
-from guidebook.data.model import FORMATS, Edition, Invitation
+from guidebook.data.model import FORMATS, INVITATION_FACTS, Edition, Guide, invitation_facts
 from guidebook.data.values.days import DAYS
-from guidebook.localization.views import EditionView, LocalizedText
+from guidebook.data.values.partial_dates import PartialDate
+from guidebook.data.values.schedules import Row
+from guidebook.localization.views import EditionView, HoursView, LocalizedText
 from guidebook.problems.problem import Place, Problem
 from guidebook.verification.checking.file_checking import MEND
 from guidebook.verification.comparing.comparing import compare
@@ -15,7 +18,6 @@ from guidebook.verification.comparing.values import compare_values
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
-    hours_of,
 )
 from guidebook.verification.expecting.targets import (
     HandoutTarget,
@@ -60,6 +62,7 @@ def check_machine_guides(
         for edition in language.editions
         if edition.period
         for day in (edition.period.starts, edition.period.ends)
+        if day
         for text in (str(day), day.first.isoformat(), day.last.isoformat())
     ]
     facts = Facts(known=facts.known | {*dates}, loose=facts.loose | {*loose} | {*FORMATS})
@@ -75,24 +78,27 @@ def _edition(
         "id": edition.id,
         "survey": {
             "short_name": edition.short_name.source,
-            "title": f"{edition.short_name.source} {edition.id}",
+            "title": f"{edition.short_name.source} {edition.display_name}",
         },
         "period": {
-            "starts": {"said": str(period.starts), "day": period.starts.first.isoformat()},
-            "ends": {"said": str(period.ends), "day": period.ends.last.isoformat()},
+            "starts": _date(period.starts, period.first),
+            "ends": _date(period.ends, period.last),
+            "extended_from": _date(
+                period.extended_from, period.extended_from.last if period.extended_from else None
+            ),
             "words": _said(view.period),
         }
         if period and view.period
         else None,
-        "platform": {"name": platform.name.source, "address": platform.address}
+        "platform": {
+            "name": platform.name.source if platform.name else None,
+            "address": platform.address,
+        }
         if platform
         else None,
-        "invitation": {
-            name: value.source if (value := getattr(edition.invitation, name)) else None
-            for name in Invitation.__slots__
-        },
+        "invitation": _invitation(edition, None),
         "contact_channels": _channels(edition, guides),
-        "service_hours": _hours(edition, guides),
+        "service_hours": _hours(guides),
         "handouts": _handouts(
             [
                 one
@@ -101,7 +107,9 @@ def _edition(
             ],
             language,
         ),
-        "calendar": _address(calendar_of(guides[0]), language) if period else None,
+        "calendar": _address(calendar_of(guides[0]), language)
+        if period and period.bounds
+        else None,
         "guides": [_guide(guide, language, targets) for guide in guides],
     }
 
@@ -110,17 +118,13 @@ def _guide(
     guide: GuideExpectation, language: LanguageExpectation, targets: Targets
 ) -> dict[str, Any]:
     view = guide.view
-    names = {
-        name: getattr(guide.guide.invitation, name) or getattr(guide.edition.invitation, name)
-        for name in Invitation.__slots__
-    }
     return {
         "id": guide.guide.id,
         "address": _address(guide.page, language),
         "audience": _said(view.audience),
         "title": _said(view.title),
         "summary": _said(view.summary),
-        "invitation": {name: one.source if one else None for name, one in names.items()},
+        "invitation": _invitation(guide.edition, guide.guide),
         "contact_channels": [channel.id for channel in guide.channels],
         "sections": [
             {
@@ -144,48 +148,68 @@ def _guide(
     }
 
 
+def _date(said: PartialDate | None, day: date | None) -> dict[str, str] | None:
+    return {"said": str(said), "day": day.isoformat()} if said and day else None
+
+
+def _invitation(edition: Edition, guide: Guide | None) -> dict[str, str | None]:
+    facts = invitation_facts(edition, guide)
+    return {name: facts[name].source if name in facts else None for name in INVITATION_FACTS}
+
+
 def _channels(edition: Edition, guides: list[GuideExpectation]) -> list[dict[str, Any]]:
     labels = {channel.id: channel.label for guide in guides for channel in guide.view.channels}
     return [
         {
             "id": one.id,
             "label": _said(label) if (label := labels[one.id]) else None,
-            "telephone": one.telephone.text,
-            "dial": one.telephone.uri.removeprefix("tel:"),
+            "kind": one.point.kind,
+            "text": one.point.text.replace("\n", ", "),
+            "address": one.point.uri or None,
+            "languages": list(one.languages),
+            "schedule": one.schedule.id if one.schedule else None,
         }
         for one in edition.contact_channels
         if one.id in labels
     ]
 
 
-def _hours(edition: Edition, guides: list[GuideExpectation]) -> list[dict[str, Any]]:
-    is_shown = any(
-        kind == "service_hours"
-        for guide in guides
-        for section in guide.view.sections
-        for kind, _ in section.blocks
-    )
-    zones = list(hours_of(edition))
-    count = len(edition.time_zones)
+def _hours(guides: list[GuideExpectation]) -> list[dict[str, Any]]:
+    """The rows of hours that any guide shows, each once."""
+    found: dict[tuple[str, Row], HoursView] = {}
+    for guide in guides:
+        for section in guide.view.sections:
+            for _, block in section.blocks:
+                for item in block if isinstance(block, tuple) else ():
+                    if isinstance(item, HoursView):
+                        found.setdefault((item.schedule, item.value), item)
     return [
         {
-            "days": [DAYS[number] for number in hours.days.numbers],
-            "opens": str(hours.opens),
-            "closes": str(hours.closes),
-            "time_zone": hours.time_zone.id,
+            "schedule": schedule or None,
+            "days": [DAYS[number] for number in row.days.numbers] if row.days else None,
+            "valid_from": _day(row.first),
+            "valid_through": _day(row.last),
+            "opens": str(row.opens) if row.opens else None,
+            "closes": str(row.closes) if row.closes else None,
+            "time_zone": row.zone or None,
             "time_zones": [
                 {
-                    "id": one.zone.id,
-                    "utc_offset": one.zone.offset,
-                    "opens": str(one.opens),
-                    "closes": str(one.closes),
-                    "closes_next_day": one.closes_next_day,
+                    "id": zone.id,
+                    "valid_from": _day(zone.value.first),
+                    "valid_through": _day(zone.value.last),
+                    "opens": str(zone.value.opens),
+                    "closes": str(zone.value.closes),
+                    "closes_next_day": zone.value.closes_next_day,
                 }
-                for one in zones[index * count : (index + 1) * count]
+                for zone in shown.zones
             ],
         }
-        for index, hours in enumerate(edition.service_hours if is_shown else ())
+        for (schedule, row), shown in found.items()
     ]
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _handouts(

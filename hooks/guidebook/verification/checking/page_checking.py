@@ -77,7 +77,7 @@ def check_guide_page(
         LinkExpectation(
             page=expected.page,
             address=targets.address,
-            numbers={one.telephone.uri: one.telephone.text for one in expected.channels},
+            numbers={one.point.uri: one.point.text for one in expected.channels},
             musts=musts,
             outside=frozenset(outside),
             named=handouts_named(handouts),
@@ -160,9 +160,7 @@ def check_other_page(
     nowhere else.
     """
     title = f"{heading} – {language.latest.words['site.title'].plain}" if heading else None
-    numbers = {
-        one.telephone.uri: one.telephone.text for guide in language.guides for one in guide.channels
-    }
+    numbers = {one.point.uri: one.point.text for guide in language.guides for one in guide.channels}
     yield from _check_around(page, language, title=title, description=None, address=None)
     known = {digits_of(text) for text in (*numbers, *numbers.values())}
     for passage in page.article.text:
