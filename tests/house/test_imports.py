@@ -20,7 +20,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/values", ("clock_patterns", "zones", "schedules", "zone_hours", "answers", "periods")),
     ("data/values", ("hours",)),
     ("data/records", ("shapes", "keys", "singles", "interface", "survey_facts", "guide_records")),
-    ("data/records", ("survey_records",)),
+    ("data/records", ("survey_records", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
     ("data", ("model", "reading", "settings")),
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
