@@ -43,8 +43,8 @@ KINDS = {kind.code: kind for kind in kinds()}
 
 
 def entries(language: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Code, part and forms of every sentence of a language."""
-    for path in sorted((WORDS / language).glob("*.po")):
+    """Code, part and forms of every sentence of a language that belongs to kinds."""
+    for path in sorted(set((WORDS / language).glob("*.po")) - {WORDS / language / "keys.po"}):
         for message in read_po(BytesIO(path.read_bytes()), locale=language, abort_invalid=True):
             if message.id:
                 assert not message.fuzzy, f"{path.name}: {message.context}"
