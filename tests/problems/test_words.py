@@ -95,7 +95,7 @@ def test_a_report_is_in_the_language_that_is_asked_for() -> None:
         "a.yml:3:1: guides: expected a number from 1 to 99, found 0\n    Write a number such as 1."
     )
     assert report([problem], "id") == (
-        "a.yml:3:1: guides: seharusnya bilangan dari 1 sampai 99, tetapi yang tertulis 0\n"
+        "a.yml:3:1: guides: seharusnya bilangan dari 1 sampai 99, tetapi tertulis 0\n"
         "    Tulis bilangan, misalnya 1."
     )
 
