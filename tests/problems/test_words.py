@@ -4,6 +4,7 @@ from guidebook.problems.kind import Kind
 from guidebook.problems.printing_kinds import AllGuidesTooLong, MadeSignsWithoutFont
 from guidebook.problems.problem import Place, Problem, Wrong, report
 from guidebook.problems.record_kinds import NoList
+from guidebook.problems.translation_kinds import DraftMark
 from guidebook.problems.value_kinds import NoCount, NoDays
 from guidebook.problems.words import language_of, mend_of, message_of
 from guidebook.problems.yaml_kinds import Alias, EmptyFile, ListAndKeys
@@ -83,6 +84,15 @@ def test_how_to_mend_it_ends_with_the_word_that_was_meant(
     kind: Kind, language: str, mend: str
 ) -> None:
     assert mend_of(kind, language) == mend
+
+
+def test_a_kind_without_its_sentence_is_a_bug_that_shows() -> None:
+    with pytest.raises(KeyError, match="G128"):
+        message_of(ListAndKeys("nothing"), "en")
+
+
+def test_where_nothing_has_to_be_done_nothing_is_said() -> None:
+    assert mend_of(DraftMark(), "id") == ""
 
 
 def test_several_texts_are_listed_with_commas() -> None:
