@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "hooks"))
+
+from guidebook.publishing.manifest import MANIFEST, write_manifest  # noqa: E402
 
 
 def publish(root: Path) -> int:
@@ -31,11 +34,13 @@ def publish(root: Path) -> int:
             print("The build made no home page.", file=sys.stderr)
             status = 1
         if status == 0:
+            manifest = write_manifest(new)
             status = verify(root, new)
         if status == 0:
             exchange(new, site, old)
             remove(old)
             print("The site is in site/.")
+            print(f"SHA-256 of {MANIFEST}: {manifest}")
         elif site.exists():
             print("Not built: site/ is as it was.", file=sys.stderr)
     return status

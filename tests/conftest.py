@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from browser import LAUNCH_ARGUMENTS, chromium_path
 from building import LANGUAGES, ROOT, SITE_URL, Site, build, copy_project, serving
+from verifying import Verified, small_verified
 
 
 @pytest.fixture(autouse=True)
@@ -67,6 +68,12 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Site
         return build(root, root / "built", site_url=SITE_URL)
 
     return built
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Verified:
+    """The shipped guides in two languages and two formats, ready to be tampered with."""
+    return small_verified(tmp_path_factory.mktemp("verified") / "project")
 
 
 @pytest.fixture(scope="session")
