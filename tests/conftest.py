@@ -1,6 +1,7 @@
 """What the tests of whole sites share: each shape of a site is built once, for real."""
 
 import functools
+import os
 import re
 import shutil
 import signal
@@ -12,6 +13,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from browser import LAUNCH_ARGUMENTS, chromium_path
 from building import LANGUAGES, ROOT, SITE_URL, Site, build, copy_project, serving
+
+os.environ["GUIDEBOOK_LANG"] = "en"  # the tests' own; a few ask for another one
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Stopped, read_everything
+from guidebook.data.settings import Language
 from guidebook.data.values.scalars import parse_public_address
+from guidebook.localization.project import Project
 from guidebook.problems.problem import Place, Problem, Wrong, report
 from guidebook.verification.expecting.writing import read_written
 from guidebook.verification.reading.html_reading import read_html
@@ -22,7 +24,16 @@ def run_verify(root: Path, arguments: argparse.Namespace) -> None:
     The site's public address is the one that its home page names, and has to be the same
     everywhere; where arguments.address names one, it has to be that.
     """
-    project, languages = read_everything(root)
+    verify_folder(root, *read_everything(root), arguments)
+
+
+def verify_folder(
+    root: Path,
+    project: Project,
+    languages: tuple[Language, ...],
+    arguments: argparse.Namespace,
+) -> None:
+    """The same with data that have been read."""
     folder = root / arguments.site
     if not (folder / "index.html").is_file():
         raise Stopped(f"There is no finished site in {arguments.site}/.\n    Write: make build")
