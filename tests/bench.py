@@ -30,7 +30,7 @@ from guidebook.printing.printers import Printer  # noqa: E402
 from guidebook.printing.typesetting import Pdf, Typesetter  # noqa: E402
 from guidebook.publishing.publication import publish  # noqa: E402
 from guidebook.publishing.sites import LanguageSite  # noqa: E402
-from guidebook.translations.catalogues import plural_forms  # noqa: E402
+from guidebook.translations.headers import plural_forms  # noqa: E402
 
 TEMPLATES = ROOT / "hooks" / "handouts"
 RUNS = 7
@@ -189,11 +189,11 @@ def _our_project(root: Path, languages: tuple[Language, ...], formats: Mapping[s
 
 def _with_plural_forms(english: str, lang: str) -> str:
     """The English catalogue with as many plural forms as a language has."""
-    count, expression = plural_forms(lang)
-    rule = f"Plural-Forms: nplurals={count}; plural={expression};"
+    own = plural_forms(lang)
+    rule = f"Plural-Forms: {own}"
     text = english.replace('"Language: en\\n"', f'"Language: {lang}\\n"')
     text = re.sub(r"Plural-Forms: [^\\]*", lambda _: rule, text)
-    forms = "".join(f'msgstr[{number}] "{{count}} pages"\n' for number in range(count))
+    forms = "".join(f'msgstr[{number}] "{{count}} pages"\n' for number in range(own.count))
     return re.sub(r"(?:msgstr\[\d\] .*\n)+", forms, text)
 
 

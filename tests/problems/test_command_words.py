@@ -26,7 +26,9 @@ def sentences(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
         if message.id:
             part = message.id if isinstance(message.id, str) else message.id[0]
             text = message.string
-            found[str(message.context), part] = (text,) if isinstance(text, str) else tuple(text or ())
+            found[str(message.context), part] = (
+                (text,) if isinstance(text, str) else tuple(text or ())
+            )
     return found
 
 

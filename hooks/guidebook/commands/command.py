@@ -1,13 +1,12 @@
 """What all commands share: how they are called, reading everything, writing files, and stopping."""
 
 import errno
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from guidebook.data.settings import Language, read_languages
-from guidebook.data.values.scalars import parse_public_address
+from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.project import Project, read_project
 from guidebook.problems.build_kinds import NoSpace, NotWritable, SiteIsMount
 from guidebook.problems.command_kinds import Wrote
@@ -78,11 +77,6 @@ def tell(kind: Kind, language: str) -> str:
     """What is the matter, and on the next line how to mend it, if there is something to mend."""
     mend = mend_of(kind, language)
     return message_of(kind, language) + (f"\n    {mend}" if mend else "")
-
-
-def nearest_of(word: str, known: Iterable[str]) -> str:
-    """The known word that was meant, or nothing."""
-    return next(iter(get_close_matches(word, list(known), n=1)), "")
 
 
 def read_everything(root: Path) -> tuple[Project, tuple[Language, ...]]:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from guidebook.commands.command import Stopped, nearest_of
+from guidebook.commands.command import Stopped
+from guidebook.data.values.hints import known_word
 from guidebook.problems.command_kinds import (
     CommandHelp,
     CommandMissing,
@@ -73,7 +74,7 @@ def parse(words: Sequence[str]) -> tuple[Command | None, Mapping[str, str] | Non
         return None, None
     command = next((one for one in COMMANDS if one.name == words[0]), None)
     if command is None:
-        raise Stopped(CommandUnknown(words[0], names, nearest_of(words[0], names)), status=2)
+        raise Stopped(CommandUnknown(words[0], names, known_word(words[0], names)), status=2)
     return command, _options(command, words[1:])
 
 
@@ -88,7 +89,7 @@ def _options(command: Command, words: Sequence[str]) -> Mapping[str, str] | None
         if not name.startswith("-"):
             raise Stopped(WordUnknown(name, command.name), status=2)
         if name not in known:
-            meant = nearest_of(name, known)
+            meant = known_word(name, known)
             raise Stopped(OptionUnknown(name, command.name, tuple(known), meant), status=2)
         option = known[name]
         if not option.value:

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from guidebook.commands.command import Call, Stopped, nearest_of, public_address, read_everything
+from guidebook.commands.command import Call, Stopped, public_address, read_everything
 from guidebook.data.model import FORMATS
 from guidebook.data.settings import Language
+from guidebook.data.values.hints import known_word
 from guidebook.localization import addresses
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
@@ -84,6 +85,6 @@ def _choice(call: Call, option: str, known: Collection[str]) -> str:
     """What was chosen of these, or nothing."""
     chosen = call.option(option)
     if chosen and chosen not in known:
-        meant = nearest_of(chosen, known)
+        meant = known_word(chosen, known)
         raise Stopped(ChoiceUnknown(option.upper(), tuple(known), chosen, meant), status=2)
     return chosen

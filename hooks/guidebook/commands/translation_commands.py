@@ -8,7 +8,7 @@ from guidebook.commands.command import Call, Stopped, read_everything, write_fil
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import SETTINGS, Language, add_language, read_languages
 from guidebook.data.source.files import read_file
-from guidebook.data.values.scalars import parse_language_tag
+from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.problems.command_kinds import (
     Added,
     LanguageIncomplete,
@@ -51,7 +51,7 @@ def run_translations(call: Call) -> None:
         read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            merged = merge_catalogue(text, messages)
+            merged = merge_catalogue(text, messages, language.lang)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it
@@ -70,8 +70,8 @@ def run_coverage(call: Call) -> None:
         raise Stopped(LanguageUnknown(locale, tuple(project.catalogues)), status=2)
     wanted = _percentage(call.option("min"))
     rows = [row for one in chosen for row in coverage_of(project.guidebook, one)]
-    print(render_table(rows))
-    details = render_details(rows)
+    print(render_table(rows, call.language))
+    details = render_details(rows, call.language)
     if details:
         print()
         print(details)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from guidebook.data.model import FORMATS, Edition, Invitation
-from guidebook.data.values.scalars import DAYS
+from guidebook.data.values.days import DAYS
 from guidebook.localization.views import EditionView, LocalizedText
 from guidebook.problems.problem import Place, Problem
 from guidebook.verification.checking.file_checking import MEND
