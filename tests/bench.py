@@ -134,7 +134,6 @@ def _print_formats(root: Path) -> None:
     views = localize_project(project, languages)
     printer = Printer(
         guidebook=project.guidebook,
-        renderer=PageRenderer(ROOT / "overrides" / "bodies"),
         shop=PrintShop(TEMPLATES, workers=WORKERS),
         address="https://panduan.example/",
         problems=[],

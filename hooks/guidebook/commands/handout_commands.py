@@ -12,7 +12,6 @@ from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization import addresses
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
-from guidebook.pages.pages import PageRenderer
 from guidebook.printing.orders import Order, orders_of
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.printers import Handout, Printer
@@ -50,7 +49,6 @@ def _printed(root: Path, arguments: argparse.Namespace) -> tuple[Handout, ...]:
     address = _address(arguments.address)
     printer = Printer(
         guidebook=project.guidebook,
-        renderer=PageRenderer(root / "overrides" / "bodies"),
         shop=PrintShop(root / "hooks" / "handouts", workers=WORKERS),
         address=address,
         problems=problems,
