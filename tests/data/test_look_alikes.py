@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from guidebook.data.values.clocks import parse_clock, parse_offset
+from guidebook.data.values.contact_points import parse_email
 from guidebook.data.values.identifiers import (
     parse_abbreviation,
     parse_count,
@@ -11,8 +12,9 @@ from guidebook.data.values.identifiers import (
     parse_language_tag,
 )
 from guidebook.data.values.partial_dates import parse_partial_date
-from guidebook.data.values.telephones import parse_country, parse_telephone
+from guidebook.data.values.telephones import parse_country, parse_extension, parse_telephone
 from guidebook.data.values.web_addresses import parse_web_address
+from guidebook.data.values.zones import parse_zone
 from refusing import refusal
 
 
@@ -34,7 +36,10 @@ def in_indonesia(text: str) -> object:
         (parse_country, "\u0406D", "U+0406 CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I", 1),
         (parse_language_tag, "pt\u2010BR", "U+2010 HYPHEN", 3),
         (parse_web_address, "https://ex\u0430mple.org", "U+0430 CYRILLIC SMALL LETTER A", 11),
-        (in_indonesia, "0811 1909 \ufeff1198", "U+FEFF ZERO WIDTH NO-BREAK SPACE", 11),
+        (in_indonesia, "0811 \uff11909 1198", "U+FF11 FULLWIDTH DIGIT ONE", 6),
+        (parse_zone, "Asia/Jakarta\u200b", "U+200B ZERO WIDTH SPACE", 13),
+        (parse_email, "a@ex\u0430mple.org", "U+0430 CYRILLIC SMALL LETTER A", 5),
+        (parse_extension, "1\u00a02", "U+00A0 NO-BREAK SPACE", 2),
     ],
 )
 def test_a_sign_that_nobody_can_tell_from_the_right_one_is_named_with_its_position(

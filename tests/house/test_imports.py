@@ -15,13 +15,12 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("problems", ("kind", *KINDS, "words", "problem")),
     ("data/source", ("nodes", "files", "signs", "lines", "syntax", "composing")),
-    (
-        "data/values",
-        ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates", "telephones"),
-    ),
-    ("data/values", ("web_addresses", "identifiers", "texts", "hours")),
+    ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
+    ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
+    ("data/values", ("clock_patterns", "zones", "schedules", "zone_hours", "answers", "periods")),
+    ("data/values", ("hours",)),
     ("data/records", ("shapes", "keys", "singles", "interface", "survey_facts", "guide_records")),
-    ("data/records", ("survey_records",)),
+    ("data/records", ("survey_records", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
     ("data", ("model", "reading", "settings")),
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
@@ -63,6 +62,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 ONLY_IN = {
     "yaml": {"composing"},
     "phonenumbers": {"telephones"},
+    "zoneinfo": {"zones"},
     "babel": {"entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from guidebook.data.records.keys import Record, optional, own_name, place_of, required
-from guidebook.data.records.shapes import ListOf, Named, OneOrMore, Reading, all_of
+from guidebook.data.records.shapes import ListOf, Named, OneOrMore, Reading, Single, all_of
 from guidebook.data.records.singles import IDENTIFIER, REFERENCE, REFERENCES, one_of, sentence
 from guidebook.data.records.survey_facts import INVITATION, Invitation
 from guidebook.data.source.nodes import Node, Scalar
@@ -35,19 +35,18 @@ class Step:
     place: Place = place_of()
 
 
-_SENTENCE = sentence("step")
-
-
 @dataclass(frozen=True, slots=True)
 class StepShape:
     """The shape of a step: its name and its sentence."""
+
+    sentence: Single[Text] = sentence("step")
 
     def read_named(self, key: Scalar, node: Node, path: str, reading: Reading) -> Step:
         """The step that stands at a key of the editor's own."""
         is_left = isinstance(node, Scalar) and node.text == EACH_GUIDE
         parts: list[Callable[[], Any]] = [lambda: IDENTIFIER.read(key, path, reading)]
         if not is_left:
-            parts.append(lambda: _SENTENCE.read(node, path, reading))
+            parts.append(lambda: self.sentence.read(node, path, reading))
         name, *said = all_of(parts, lambda read: read())
         return Step(id=name, text=said[0] if said else None, place=key.place)
 

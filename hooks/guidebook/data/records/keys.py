@@ -22,13 +22,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of a record: what it is called, what stands there, and an example of it."""
+    """A key of a record: its name, what stands there, an example; a note is for translators."""
 
     name: str
     field: str
     shape: Shape[Any]
     is_required: bool
     example: str
+    note: str = ""
 
 
 def required(shape: Shape[Any], example: str = "", *, key: str = "") -> Any:
@@ -60,6 +61,7 @@ def keys_of(record: type[Any]) -> tuple[Key, ...]:
             shape=item.metadata["shape"],
             is_required=item.default is MISSING,
             example=item.metadata["example"],
+            note=item.metadata.get("note", ""),
         )
         for item in fields(record)
         if "shape" in item.metadata

@@ -104,7 +104,7 @@ def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
             if isinstance(step, Scalar) and step.text and step.text not in steps:
                 path = f"{section.text}.picture.{part.text}"
                 yield _unknown(step, path, "mark", steps)
-        facts = nodes.facts_for_all(section.text)
+        facts = nodes.facts_where_shown(section.text)
         for name in BY_INVITATION if picture else ():
             if picture and name not in facts:
                 yield Problem(

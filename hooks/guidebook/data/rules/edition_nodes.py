@@ -48,18 +48,18 @@ class EditionNodes:
             *(name for name, key in _BY_SURVEY.items() if value_of(self.survey, key)),
         )
 
-    def facts_for_all(self, *parts: str) -> tuple[str, ...]:
-        """The facts that every guide has that does not omit these sections or steps."""
+    def facts_where_shown(self, section: str, step: str = "") -> tuple[str, ...]:
+        """The facts of every guide that shows a section, or a step in the section's own words.
+
+        All that there can be where no guide shows it.
+        """
         each = [
             self.facts(guide)
-            for guide in self.guides.values()
-            if guide is not None and not self.omitted(guide) & set(parts)
+            for guide in self.present
+            if not self.omitted(guide) & {section, step}
+            and value_of(value_of(guide, "steps"), step) is None
         ]
-        return (
-            tuple(name for name in each[0] if all(name in one for one in each))
-            if each
-            else (self.facts())
-        )
+        return tuple(name for name in ALL_FACTS if all(name in one for one in each))
 
     @property
     def present(self) -> list[Node]:

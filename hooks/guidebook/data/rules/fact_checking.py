@@ -44,11 +44,11 @@ def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
         for step, text in entries_of(value_of(guide, "steps")):
             yield from _asks_for(text, f"steps.{step.text}", facts)
     for section, value in entries_of(nodes.sections):
-        facts = nodes.facts_for_all(section.text)
+        facts = nodes.facts_where_shown(section.text)
         yield from _asks_for(value_of(value, "title"), f"{section.text}.title", facts)
         yield from _asks_for(value_of(value, "text"), f"{section.text}.text", facts)
     for section, step, text in nodes.steps:
-        facts = nodes.facts_for_all(section.text, step.text)
+        facts = nodes.facts_where_shown(section.text, step.text)
         yield from _asks_for(text, f"{section.text}.steps.{step.text}", facts)
 
 
