@@ -10,7 +10,6 @@ from guidebook.data.values.hints import known_word
 from guidebook.localization import addresses
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
-from guidebook.pages.pages import PageRenderer
 from guidebook.printing.orders import Order, orders_of
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.printers import Handout, Printer
@@ -49,7 +48,6 @@ def _printed(call: Call) -> tuple[Handout, ...]:
     address = public_address(call)
     printer = Printer(
         guidebook=project.guidebook,
-        renderer=PageRenderer(call.root / "overrides" / "bodies"),
         shop=PrintShop(call.root / "hooks" / "handouts", workers=WORKERS),
         address=address,
         problems=problems,
