@@ -26,7 +26,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("translations", ("catalogues", "extracting", "proofreading", "merging", "coverage")),
     ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
     ("localization", ("addresses", "languages")),
-    ("pages", ("pages", "searching", "sitemap", "tidying", "previewing")),
+    ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words", "typesetting")),
     ("printing", ("presses", "proofs", "budgets", "glyphs", "orders", "refusals", "printers")),
     ("channels", ("plain_texts", "live", "structured_data", "content_lines", "contacts")),
