@@ -120,8 +120,8 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
         ),
         (
             (SECTIONS_FILE, "  list: numbered", "  list: numberd"),
-            "guides/2023/sections.yml:3:9: invitation.list: expected bulleted or numbered or checklist, "
-            "found numberd\n"
+            "guides/2023/sections.yml:3:9: invitation.list: expected one of bulleted, numbered, "
+            "checklist, found numberd\n"
             "    Write one of these words. Did you mean numbered?",
         ),
         (

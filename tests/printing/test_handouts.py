@@ -20,7 +20,7 @@ from guidebook.printing.codes import with_code
 from guidebook.printing.handouts import render_all, render_handout, render_preview
 from guidebook.printing.parallels import render_bilingual
 from guidebook.printing.pieces import Data
-from guidebook.printing.typesetting import PAPERS
+from guidebook.printing.typesetting import FORMATS
 
 SAMPLES = sorted((PROJECT / "hooks" / "handouts" / "samples").glob("*.json"))
 
@@ -212,5 +212,7 @@ def test_the_samples_beside_the_templates_have_the_form_of_real_data(
 def test_every_template_has_a_sample_of_its_data() -> None:
     templates = {path.stem for path in (PROJECT / "hooks" / "handouts").glob("*.typ")}
     assert (
-        {path.stem for path in SAMPLES} == templates & {*PAPERS, "preview"} == {*PAPERS, "preview"}
+        {path.stem for path in SAMPLES}
+        == templates & {*FORMATS, "preview"}
+        == {*FORMATS, "preview"}
     )

@@ -42,7 +42,7 @@ def run_translations(root: Path, arguments: argparse.Namespace) -> None:
         read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            merged = merge_catalogue(text, messages)
+            merged = merge_catalogue(text, messages, language.lang)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it

@@ -146,7 +146,9 @@ def localize_picture(
         caption=localizer.text(interface.picture.caption, facts),
         alt=localizer.text(interface.picture.alt, facts),
         marks={
-            mark.part: numbers[mark.step.id] for mark in section.picture if mark.step.id in numbers
+            mark.part: numbers[mark.step.id]
+            for mark in section.picture.marks
+            if mark.step.id in numbers
         },
     )
 

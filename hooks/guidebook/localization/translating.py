@@ -17,7 +17,8 @@ from guidebook.data.values.sentences import Words, parse_sentence
 from guidebook.data.values.texts import Name, Text
 from guidebook.localization.dates import write_days, write_period
 from guidebook.localization.views import Locale, LocalizedText, Run
-from guidebook.translations.catalogues import MEANING, Catalogue, Translation, cldr_locale
+from guidebook.translations.catalogues import MEANING, Catalogue, Translation
+from guidebook.translations.headers import cldr_locale
 
 Fact = FactValue | LocalizedText | Run
 

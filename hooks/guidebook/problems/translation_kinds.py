@@ -45,10 +45,10 @@ class PoCutShort(Kind, code="G506", by="after"):
 
 
 @dataclass(frozen=True, slots=True)
-class NoPoFile(Kind, code="G507"):
-    """A catalogue that the library cannot read."""
+class OddEscape(Kind, code="G507"):
+    """A backslash with a sign that no text has, such as 0."""
 
-    reason: str
+    escape: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +74,6 @@ class PluralFormsDue(Kind, code="G510"):
 @dataclass(frozen=True, slots=True)
 class OneTextDue(Kind, code="G511"):
     """Plural forms where the source wants one text."""
-
-
-@dataclass(frozen=True, slots=True)
-class OtherPluralForms(Kind, code="G512", count="wanted"):
-    """A header that gives a language more or fewer plural forms than it has."""
-
-    wanted: int
-    expression: str
-    found: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +130,157 @@ class OtherAddress(Kind, code="G519"):
 @dataclass(frozen=True, slots=True)
 class SpaceAround(Kind, code="G520"):
     """Space before or after a translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class PluralFormOutOfOrder(Kind, code="G521"):
+    """A plural form with another number than the one before leads to."""
+
+    wanted: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class MorePluralForms(Kind, code="G522", count="wanted"):
+    """A message with more plural forms than the header gives its language."""
+
+    wanted: int
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class PluralHeaderUnknown(Kind, code="G523"):
+    """A header on plural forms that cannot be read."""
+
+    found: str
+    own: str
+
+
+@dataclass(frozen=True, slots=True)
+class PluralNumberWrong(Kind, code="G524"):
+    """A header with a number of plural forms that no language has."""
+
+    found: str
+    own: str
+
+
+@dataclass(frozen=True, slots=True)
+class PluralExpressionWrong(Kind, code="G525"):
+    """A header whose rule gives some number no plural form."""
+
+    found: str
+    own: str
+
+
+@dataclass(frozen=True, slots=True)
+class OddDraftHeader(Kind, code="G526"):
+    """A header X-Draft that says neither yes nor no."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenSign(Kind, code="G527"):
+    """A sign that is not seen and can change what is: a control sign, a turn of direction."""
+
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherMarkup(Kind, code="G528"):
+    """What looks like markup in a translation, and stands in no source."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoldAdded(Kind, code="G529"):
+    """Bold words where the source has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class MixedScripts(Kind, code="G530"):
+    """A word with look-alike letters of another script, as in a false address."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPluralForms(Kind, code="G540", count="wanted"):
+    """A notice: a header with another number of plural forms than CLDR gives the language."""
+
+    wanted: int
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class SaysNothing(Kind, code="G541"):
+    """A notice: a translation of signs that cannot be read, which counts as none."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactsTurnedRound(Kind, code="G542"):
+    """A notice: an end that stands before its start, unlike in the source."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewOfEarlierTexts(Kind, code="G544"):
+    """A notice: a review that was made for other source texts than those of today."""
+
+    language: str
+    reviewed: str
+    today: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewsNotByLanguage(Kind, code="G545"):
+    """A record of reviews that is no list of languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewKeyUnknown(Kind, code="G546"):
+    """A key that no review has."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewKeyMissing(Kind, code="G547", by="key"):
+    """A review that does not say by whom, when, or of which texts."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDateWrong(Kind, code="G548"):
+    """A day of a review that is none."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepUnclear(Kind, code="G550"):
+    """KEEP without an arrow, or with nothing on one side of it."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNowhere(Kind, code="G551"):
+    """KEEP with texts of which no catalogue has the old and the guides the new one."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareWrong(Kind, code="G553"):
+    """A share to publish from that is no number of per cent."""
+
+    found: str
 
 
 @dataclass(frozen=True, slots=True)

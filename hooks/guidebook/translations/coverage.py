@@ -17,7 +17,7 @@ from guidebook.problems.translation_kinds import (
 from guidebook.problems.words import message_of
 from guidebook.translations.catalogues import Catalogue
 from guidebook.translations.extracting import Message, guide_messages, interface_messages
-from guidebook.translations.proofreading import closest
+from guidebook.translations.proofreading import changed_from
 
 INTERFACE = "interface"
 """Stands in place of a guide's name for the words around the guides."""
@@ -53,9 +53,11 @@ def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogu
     adopted = {}
     for message in messages:
         key = (message.context, message.source)
-        source = closest(message, left) if left and key not in known else None
+        source = changed_from(message, left) if left and key not in known else None
         if source:
-            adopted[key] = dataclasses.replace(left.pop(source), is_stale=True)
+            found = left.pop(source)
+            is_back = found.is_stale and found.before == message.source
+            adopted[key] = dataclasses.replace(found, is_stale=not is_back)
     return dataclasses.replace(catalogue, translations={**known, **adopted})
 
 

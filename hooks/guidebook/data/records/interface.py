@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field, fields
 from typing import Any, get_type_hints
 
+from guidebook.data.records.keys import Record, required
+from guidebook.data.records.singles import sentence
 from guidebook.data.values.texts import Text
 
 
 def _words(note: str, *facts: str) -> Any:
     """A text of the interface: what it is, and the facts that it alone may ask for."""
-    return field(metadata={"note": note, "facts": facts})
+    return field(metadata={**required(sentence(note)).metadata, "note": note, "facts": facts})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,22 +228,22 @@ class NotFoundWords:
 class Interface:
     """The words around the guides, grouped by where a reader meets them."""
 
-    site: SiteWords
-    home: HomeWords
-    guide: GuideWords
-    translations: TranslationsWords
-    period: PeriodWords
-    hours: HoursWords
-    contacts: ContactsWords
-    platform: PlatformWords
-    picture: PictureWords
-    sharing: SharingWords
-    printing: PrintingWords
-    formats: FormatsWords
-    codes: CodesWords
-    search: SearchWords
-    page: PageWords
-    not_found: NotFoundWords
+    site: SiteWords = required(Record(SiteWords))
+    home: HomeWords = required(Record(HomeWords))
+    guide: GuideWords = required(Record(GuideWords))
+    translations: TranslationsWords = required(Record(TranslationsWords))
+    period: PeriodWords = required(Record(PeriodWords))
+    hours: HoursWords = required(Record(HoursWords))
+    contacts: ContactsWords = required(Record(ContactsWords))
+    platform: PlatformWords = required(Record(PlatformWords))
+    picture: PictureWords = required(Record(PictureWords))
+    sharing: SharingWords = required(Record(SharingWords))
+    printing: PrintingWords = required(Record(PrintingWords))
+    formats: FormatsWords = required(Record(FormatsWords))
+    codes: CodesWords = required(Record(CodesWords))
+    search: SearchWords = required(Record(SearchWords))
+    page: PageWords = required(Record(PageWords))
+    not_found: NotFoundWords = required(Record(NotFoundWords))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,8 +270,10 @@ GROUPS: dict[str, type[Any]] = get_type_hints(Interface)
 """The record of each group."""
 
 WORDS = tuple(
-    Word(group=group, key=item.name, **item.metadata)
+    Word(group=group, key=item.name, note=item.metadata["note"], facts=item.metadata["facts"])
     for group, record in GROUPS.items()
     for item in fields(record)
 )
 """Every text of the interface, in the order in which readers meet them."""
+
+INTERFACE = Record(Interface)

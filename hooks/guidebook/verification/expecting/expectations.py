@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from guidebook.data.model import ContactChannel, Edition, Guide, Guidebook, Invitation, facts_of
+from guidebook.data.model import (
+    ContactChannel,
+    Edition,
+    Guide,
+    Guidebook,
+    Invitation,
+    TimeZone,
+    facts_of,
+)
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
 from guidebook.data.values.hours import ZoneHours, in_zone
@@ -82,7 +90,7 @@ def expectations_of(
     )
 
 
-def hours_of(edition: Edition) -> Iterator[ZoneHours]:
+def hours_of(edition: Edition) -> Iterator[ZoneHours[TimeZone]]:
     """The hours of an edition in all its time zones."""
     zones = {zone.id: zone for zone in edition.time_zones}
     for hours in edition.service_hours:
