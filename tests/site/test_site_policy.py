@@ -1,11 +1,12 @@
 """The browser itself keeps foreign scripts, styles and addresses away from every page."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from building import PAGES, Site, serving
+from building import PAGES, Site, build, serving
 from screens import DESKTOP, GUIDE, MISSING, PHONE, open_context, search, show
 
 ORIGIN = "https://foreign.example"
@@ -208,3 +209,12 @@ def changed_page(context: BrowserContext, intruder: str) -> Page:
     page.route(f"**/{GUIDE}", change)
     page.goto(GUIDE)
     return page
+
+
+def test_a_table_in_a_hand_written_page_is_aligned_without_a_style(project: Path) -> None:
+    written = project / "docs" / "privacy.id.md"
+    table = "\n\n| A | B |\n|---|--:|\n| 1 | 2 |\n"
+    written.write_text(written.read_text(encoding="utf-8") + table, encoding="utf-8")
+    html = build(project, project / "built").html("privacy/")
+    assert '<td align="right">2</td>' in html
+    assert "style=" not in html
