@@ -27,7 +27,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("translations", ("essentials", "proofreading", "merging", "coverage")),
     ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
     ("localization", ("addresses", "languages")),
-    ("pages", ("pages", "searching", "sitemap", "tidying", "previewing")),
+    ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words", "typesetting")),
     ("printing", ("presses", "proofs", "budgets", "glyphs", "orders", "refusals", "printers")),
     ("channels", ("plain_texts", "live", "structured_data", "content_lines", "contacts")),
