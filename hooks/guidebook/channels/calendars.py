@@ -25,11 +25,10 @@ def export_calendar(
     the data, is its description: a calendar knows only days, even where the data name a month.
     Where one end of the period is not known, the event is on the day that is.
     """
-    period = edition.period
-    first = (period.first or period.last) if period else None
-    last = (period.last or period.first) if period else None
-    if first is None or last is None or view.period is None:
+    bounds = edition.period.bounds if edition.period else None
+    if bounds is None or view.period is None:
         return None
+    first, last = bounds
     is_date = {"VALUE": "DATE"}
     # No text says its language: some programs read nothing that has a parameter.
     said = [

@@ -3,7 +3,7 @@
 import dataclasses
 from dataclasses import dataclass
 
-from guidebook.data.records.contact_records import ContactChannel, ServiceHours, WeeklyHours
+from guidebook.data.records.contact_records import ContactChannel, ServiceHours
 from guidebook.data.records.guide_records import Guide, Picture, PictureMark, Section, Step
 from guidebook.data.records.interface import Interface
 from guidebook.data.records.invitation_records import INVITATION_FACTS, Badge, Invitation
@@ -40,7 +40,6 @@ __all__ = [
     "ServiceHours",
     "Step",
     "TimeZone",
-    "WeeklyHours",
     "facts_of",
     "invitation_facts",
     "invitations_of",

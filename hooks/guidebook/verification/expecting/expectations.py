@@ -178,7 +178,17 @@ def _guide_facts(
 ) -> Facts:
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
-    known = [text for one in own for text in (one.point.text, one.point.uri[4:])]
+    known = [
+        text
+        for one in own
+        for text in (
+            one.point.text.replace("\n", ", "),
+            one.point.uri.partition(":")[2],
+            one.point.international,
+            one.point.extension,
+        )
+        if text
+    ]
     for zone in _zones_of(shown):
         known += [zone.opens, zone.closes, str(zone.value.opens), str(zone.value.closes)]
     if edition.platform and edition.platform.address:
