@@ -15,12 +15,15 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from guidebook.data.rules.noticing import notices_of
-from guidebook.data.settings import Language
+from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
-from guidebook.localization.project import read_project
+from guidebook.localization.languages import published_languages
+from guidebook.localization.project import Project, read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.problems.translation_kinds import NotPublished
+from guidebook.problems.words import message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import Coverage
@@ -61,9 +64,12 @@ def read_build(config: MkDocsConfig) -> Build:
     # A preview has an address of its own in its config, which stays.
     if address and (config.site_url or "").rstrip("/ ") == address.rstrip("/"):
         config.site_url = address
+    publish_from = read_publish_from(root, problems)
     project = read_project(root, languages, problems)
     sites: tuple[LanguageSite, ...] = ()
     if project and not problems:
+        if not i18n_of(config).is_preview:
+            languages = _published(config, project, languages, publish_from)
         sites = publish(
             project,
             languages,
@@ -80,7 +86,8 @@ def read_build(config: MkDocsConfig) -> Build:
         site_dir = Path(config.site_dir)
         shown = (path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html"))
         return Build(problems=tuple(problems), shown=tuple(shown))
-    for notice in sorted(notices_of(project.guidebook)) if project else ():
+    notices = (*notices_of(project.guidebook), *project.notices) if project else ()
+    for notice in sorted(set(notices)):
         log.info(f"Please check. {notice}")
     if address is None:
         log.info(
@@ -91,6 +98,23 @@ def read_build(config: MkDocsConfig) -> Build:
         sites={site.locale.lang: site for site in sites},
         written=tuple(item for item in config.nav or () if isinstance(item, str)),
     )
+
+
+def _published(
+    config: MkDocsConfig, project: Project, languages: tuple[Language, ...], publish_from: float
+) -> tuple[Language, ...]:
+    """The languages that readers get; static-i18n builds these alone."""
+    published = published_languages(project, languages, publish_from)
+    plugin = i18n_of(config).config
+    plugin.languages = [
+        item
+        for item in plugin.languages
+        if item.locale in {language.lang for language in published}
+    ]
+    waiting = tuple(one.lang for one in languages if one not in published)
+    if waiting:
+        log.info(message_of(NotPublished(waiting, f"{publish_from:g}"), "en"))
+    return published
 
 
 def _public_address(problems: list[Problem]) -> str | None:

@@ -52,6 +52,9 @@ class GuideLanguagesConfig(I18nPluginConfig):  # type: ignore[no-untyped-call]
         config_options.SubConfig(GuideLanguage, validate=True)
     )
 
+    publish_from = config_options.Type((int, float, str), default=60)
+    """Read from mkdocs.yml with its place; here it is only known."""
+
     def validate(self) -> tuple[list[Any], list[Any]]:
         """static-i18n's own checks, and that no language is there twice."""
         failed, warnings = super().validate()  # type: ignore[no-untyped-call]
@@ -71,8 +74,12 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
     shop: Any = None
     """What makes the handouts; hooks/guide_site.py keeps it here from one build to the next."""
 
+    is_preview = False
+    """Whether translators look at the site too, and not its readers."""
+
     def on_startup(self, command: str, dirty: bool) -> None:
-        """Nothing, but `mkdocs serve` keeps a plugin that has this event for all its builds."""
+        """`mkdocs serve` keeps a plugin that has this event for all its builds."""
+        self.is_preview = command == "serve"
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
         """Keep the first language's templates for the others, which have no files of the theme."""

@@ -19,6 +19,7 @@ def main() -> int:
     check = commands.add_parser("check", help="read all data files and tell every mistake")
     check.set_defaults(run=_check)
     translations = commands.add_parser("translations", help="merge all texts into the catalogues")
+    translations.add_argument("--keep", default="")
     translations.set_defaults(run=run_translations)
     coverage = commands.add_parser("coverage", help="tell what is translated and what is not")
     coverage.add_argument("--locale", default="")
@@ -50,7 +51,7 @@ def main() -> int:
 
 def _check(root: Path, arguments: argparse.Namespace) -> None:
     project, _ = read_everything(root)
-    notices = list(notices_of(project.guidebook))
+    notices = [*notices_of(project.guidebook), *project.notices]
     if notices:
         print("Please check:")
         print(report(notices))

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from building import ROOT
-from factories import ALL_WORDS, ENGLISH_FILE, PO_HEADER, read_folder, write, write_survey
+from factories import (
+    ALL_WORDS,
+    ENGLISH_FILE,
+    PO_HEADER,
+    read_folder,
+    write,
+    write_review,
+    write_survey,
+)
 from guidebook.translations.extracting import messages_of
 
 SETTINGS = """\
@@ -20,6 +28,10 @@ plugins:
         - {locale: en, name: English}
         - {locale: ban, name: Basa Bali}
 """
+
+
+TODAY = "647d506f"
+"""The state of the small survey's texts."""
 
 
 def coverage(root: Path, *arguments: str) -> tuple[int, str, str]:
@@ -36,7 +48,7 @@ def coverage(root: Path, *arguments: str) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
-def survey(root: Path, *missing: str) -> Path:
+def survey(root: Path, *missing: str, reviewed: str = TODAY) -> Path:
     """A small survey whose English lacks these texts, and whose Balinese is an empty draft."""
     write_survey(root)
     messages = [f'{PO_HEADER[:-1]}"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n']
@@ -50,11 +62,14 @@ def survey(root: Path, *missing: str) -> Path:
             else ""
         )
         messages.append(f"# same\n{context}msgid {source}\n{plural or f'msgstr {said}'}\n")
-    draft = PO_HEADER.replace("\n\n", '\n"X-Draft: yes\\n"\n').replace(": en", ": ban")
+    draft = PO_HEADER.replace(": en", ": ban")
     balinese = "guides/translations/ban.po"
-    return write(root, {ENGLISH_FILE: "\n".join(messages), balinese: draft, "mkdocs.yml": SETTINGS})
+    write(root, {ENGLISH_FILE: "\n".join(messages), balinese: draft, "mkdocs.yml": SETTINGS})
+    write_review(root, "en", texts=reviewed)
+    return root
 
 
+STATE = f"\nFor guides/translations/reviews.yml: the texts of today are {TODAY}.\n"
 WRITTEN = "Wrote .build/coverage.json.\n"
 
 
@@ -69,7 +84,7 @@ en        interface  {len(ALL_WORDS) - 1:>10}      0        1
 
 missing in en: guides/2023/sections.yml:13: Platform
 missing in en: guides/interface.yml:{list(ALL_WORDS).index("search") + 1}: Cari
-{WRITTEN}""",
+{STATE}{WRITTEN}""",
         "",
     )
     expert, _ = json.loads((root / ".build/coverage.json").read_text(encoding="utf-8"))
@@ -92,7 +107,7 @@ def test_nothing_missing_has_no_list(tmp_path: Path) -> None:
 language  guide      translated  stale  missing  draft
 en        expert             18      0        0
 en        interface  {len(ALL_WORDS):>10}      0        0
-{WRITTEN}""",
+{STATE}{WRITTEN}""",
         "",
     )
 
@@ -122,7 +137,7 @@ def test_a_share_below_the_one_asked_for_fails(tmp_path: Path) -> None:
         1,
         "expected at least 100 % translated, found en expert 94.4 %\n",
     )
-    assert printed.endswith(f"guides/2023/sections.yml:13: Platform\n{WRITTEN}")
+    assert printed.endswith(f"guides/2023/sections.yml:13: Platform\n{STATE}{WRITTEN}")
     assert coverage(root, "--locale", "en", "--min", "94")[0] == 0
     assert coverage(root, "--locale", "en")[0] == 0
 
@@ -158,3 +173,14 @@ def test_a_share_that_is_none_is_refused(tmp_path: Path, share: str) -> None:
         "",
         f"expected MIN as a number of per cent, found {share}\n",
     )
+
+
+def test_a_review_of_earlier_texts_is_told_with_its_place(tmp_path: Path) -> None:
+    root = survey(tmp_path, reviewed="0000000a")
+    status, printed, _ = coverage(root)
+    assert status == 0
+    assert (
+        "guides/translations/reviews.yml:1:1: en was reviewed for the texts 0000000a; "
+        f"those of today are {TODAY}\n"
+        f"    Have what is new reviewed, and write texts: {TODAY} here.\n"
+    ) in printed

@@ -2,6 +2,8 @@
 
 import argparse
 import json
+import re
+from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
@@ -10,7 +12,10 @@ from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import SETTINGS, Language, add_language, read_languages
 from guidebook.data.source.files import read_file
 from guidebook.data.values.identifiers import parse_language_tag
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem, Wrong, report
+from guidebook.problems.translation_kinds import KeepNowhere, KeepUnclear, TextsOfToday
+from guidebook.problems.words import mend_of, message_of
 from guidebook.translations.catalogues import read_catalogue
 from guidebook.translations.coverage import (
     coverage_of,
@@ -18,8 +23,14 @@ from guidebook.translations.coverage import (
     render_details,
     render_table,
 )
-from guidebook.translations.extracting import messages_of
-from guidebook.translations.merging import merge_catalogue, render_new_catalogue, render_template
+from guidebook.translations.extracting import Message, messages_of
+from guidebook.translations.merging import (
+    kept_sources,
+    merge_catalogue,
+    render_new_catalogue,
+    render_template,
+)
+from guidebook.translations.reviews import notice_on_review, state_of_texts
 
 _CATALOGUES = Path(GUIDES) / TRANSLATIONS
 _COVERAGE = Path(".build") / "coverage.json"
@@ -33,6 +44,7 @@ def run_translations(root: Path, arguments: argparse.Namespace) -> None:
     if guidebook is None or problems:
         raise Stopped(report(problems))
     messages = messages_of(guidebook)
+    kept = _kept(root, arguments.keep, messages, languages)
     texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
     for language in languages[1:]:
         file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
@@ -42,7 +54,7 @@ def run_translations(root: Path, arguments: argparse.Namespace) -> None:
         read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            merged = merge_catalogue(text, messages, language.lang)
+            merged = merge_catalogue(text, messages, language.lang, kept)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it
@@ -50,6 +62,27 @@ def run_translations(root: Path, arguments: argparse.Namespace) -> None:
     written = [path for path, text in texts.items() if write_file(root, path, text)]
     if not written:
         print("All catalogues are up to date.")
+
+
+def _kept(
+    root: Path, keep: str, messages: tuple[Message, ...], languages: tuple[Language, ...]
+) -> Mapping[str, str]:
+    """The sentences of which only words changed that no translation has to follow."""
+    if not keep.strip():
+        return {}
+    words = re.fullmatch(r"\s*(.+?)\s*(?:→|->)\s*(.+?)\s*", keep)
+    if words is None:
+        raise Stopped(_told(KeepUnclear(keep)))
+    folder = _CATALOGUES.as_posix()
+    catalogues = [read_catalogue(root, folder, language.lang, []) for language in languages[1:]]
+    kept = kept_sources(messages, catalogues, words[1], words[2])
+    if not kept:
+        raise Stopped(_told(KeepNowhere(words[1], words[2])))
+    return kept
+
+
+def _told(kind: Kind) -> str:
+    return f"{message_of(kind, 'en')}\n    {mend_of(kind, 'en')}"
 
 
 def run_coverage(root: Path, arguments: argparse.Namespace) -> None:
@@ -73,6 +106,13 @@ def run_coverage(root: Path, arguments: argparse.Namespace) -> None:
     if details:
         print()
         print(details)
+    state = state_of_texts(messages_of(project.guidebook))
+    print()
+    print(message_of(TextsOfToday(state), "en"))
+    reviews = [project.reviews[one.lang] for one in chosen if one.lang in project.reviews]
+    found = (notice_on_review(review, state) for review in reviews)
+    if notices := [notice for notice in found if notice]:
+        print(report(notices))
     _COVERAGE.parent.mkdir(exist_ok=True)
     write_file(
         root,
@@ -120,7 +160,7 @@ def run_language(root: Path, arguments: argparse.Namespace) -> None:
     print(f"Wrote {SETTINGS}.")
     print(f"Added {language.endonym} ({language.lang}) to {SETTINGS}.")
     print(f"Now translate {path.relative_to(root)}, with Poedit for instance, then: make build")
-    print('It is marked as a draft: delete the line "X-Draft: yes\\n" when it has been reviewed.')
+    print(f"It is a draft until {_CATALOGUES.as_posix()}/reviews.yml says who has reviewed it.")
 
 
 def _new(language: Language, root: Path) -> str:

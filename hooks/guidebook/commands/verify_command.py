@@ -6,7 +6,9 @@ from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Stopped, read_everything
+from guidebook.data.settings import read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
+from guidebook.localization.languages import published_languages
 from guidebook.problems.problem import Place, Problem, Wrong, report
 from guidebook.verification.expecting.writing import read_written
 from guidebook.verification.reading.html_reading import read_html
@@ -33,9 +35,11 @@ def run_verify(root: Path, arguments: argparse.Namespace) -> None:
             f"SITE_URL: expected {address or 'nothing'}, as the site was built, found {named}\n"
             "    Write the address that the site was built with, or build it again."
         )
+    problems: list[Problem] = []
+    languages = published_languages(project, languages, read_publish_from(root, problems))
     written = read_written(root / "docs", languages)
     schema = json.loads(read_schema())
-    problems = verify_site(folder, project, languages, written, address=address, schema=schema)
+    problems += verify_site(folder, project, languages, written, address=address, schema=schema)
     if problems:
         more = len(problems) - _SHOWN
         end = f"\nThere are {more} more like these." if more > 0 else ""

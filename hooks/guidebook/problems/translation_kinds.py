@@ -284,6 +284,21 @@ class ShareWrong(Kind, code="G553"):
 
 
 @dataclass(frozen=True, slots=True)
+class NotPublished(Kind, code="not-published"):
+    """Languages of which too little is translated to publish them."""
+
+    languages: tuple[str, ...]
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextsOfToday(Kind, code="texts-of-today"):
+    """The state of all source texts, as a review names it."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class CoverageHead(Kind, code="coverage-head", by="column"):
     """A heading of the table of coverage."""
 
