@@ -86,7 +86,7 @@ def read_build(config: MkDocsConfig) -> Build:
         site_dir = Path(config.site_dir)
         shown = (path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html"))
         return Build(problems=tuple(problems), shown=tuple(shown))
-    notices = (*notices_of(project.guidebook), *project.notices) if project else ()
+    notices = (*notices_of(project.guidebook.editions), *project.notices) if project else ()
     for notice in sorted(set(notices)):
         log.info(f"Please check. {notice}")
     if address is None:

@@ -51,7 +51,7 @@ def main() -> int:
 
 def _check(root: Path, arguments: argparse.Namespace) -> None:
     project, _ = read_everything(root)
-    notices = [*notices_of(project.guidebook), *project.notices]
+    notices = [*notices_of(project.guidebook.editions), *project.notices]
     if notices:
         print("Please check:")
         print(report(notices))

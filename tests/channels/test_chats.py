@@ -42,7 +42,7 @@ Call Center dapat dihubungi setiap hari pada pukul
 
 *Platform*
 Pengisian melalui *Q7*
-address not stated
+platform not stated
 
 Panduan lengkap:
 https://panduan.example/2023/expert/"""
@@ -95,7 +95,7 @@ def test_lists_that_are_not_numbered_have_dashes(tmp_path: Path) -> None:
 def test_the_address_of_the_platform_is_there_as_it_is(tmp_path: Path) -> None:
     platform = "  name: Q7\n  address: https://q7.example/_isi_?a=~b~"
     guide = read(tmp_path, (SURVEY_FILE, "  name: Q7", platform))
-    assert "\nplatform address:\nhttps://q7.example/_isi_?a=~b~\naddress check\n" in chat(guide)
+    assert "\nplatform address:\nhttps://q7.example/_isi_?a=~b~\nplatform check\n" in chat(guide)
 
 
 def test_a_name_that_no_sentence_mentions_stands_alone(tmp_path: Path) -> None:
@@ -189,7 +189,7 @@ def test_notices_and_notes_of_the_page_are_in_the_message(tmp_path: Path) -> Non
 
 def test_what_does_not_fit_is_left_out_from_the_least_to_the_most_useful(tmp_path: Path) -> None:
     whole = longer(tmp_path)
-    assert len(whole) == len(MESSAGE) - len("address not stated") + 1
+    assert len(whole) == len(MESSAGE) - len("platform not stated") + 1
     room = LIMIT - len(whole) - 1  # a space goes before what is added
     assert len(longer(tmp_path, steps=room)) == LIMIT
     zones = longer(tmp_path, steps=room + 1)

@@ -195,7 +195,7 @@ def test_borrowed_and_outdated_texts_and_drafts_say_so(tmp_path: Path) -> None:
     assert guide["title"] == text(
         "Old guide", "en", is_stale=True, note="(berubah: Panduan Eksper)"
     )
-    assert guide["notices"] == [text("partly translated", is_fallback=True)]
+    assert guide["notices"] == [text("translations partly", is_fallback=True)]
 
 
 def with_stale(found: Any) -> Any:

@@ -13,8 +13,7 @@ def test_a_time_is_read_and_written_alike(text: str, minutes: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["24:01", "25:00", "8:30", "22.00", "08:60", "0830", "08:30:00", "08:30 WIB", "-1:30", "٠٨:٣٠",
-     "８:３０", "08:3", "", "1320"],
+    ["24:01", "25:00", "8:30", "22.00", "08:60", "0830", "08:30:00", "08:30 WIB", "-1:30", "٠٨:٣٠", "08:3", "", "1320"],
 )  # fmt: skip
 def test_what_is_no_time_is_refused(text: str) -> None:
     assert refusal(parse_clock, text) == (
@@ -31,9 +30,7 @@ def test_a_distance_from_utc_is_read_in_minutes(text: str, minutes: int) -> None
     assert parse_offset(text) == minutes
 
 
-@pytest.mark.parametrize(
-    "text", ["07:00", "+7", "+7:00", "+14:01", "+07:60", "UTC+7", "WIB", "−07:00", ""]
-)
+@pytest.mark.parametrize("text", ["07:00", "+7", "+7:00", "+14:01", "+07:60", "UTC+7", "WIB", ""])
 def test_what_is_no_distance_from_utc_is_refused(text: str) -> None:
     assert refusal(parse_offset, text) == (
         f"expected a distance from UTC, found {text}\n"

@@ -1,6 +1,6 @@
 import pytest
 
-from guidebook.data.values.web_addresses import parse_web_address
+from guidebook.data.values.web_addresses import parse_public_address, parse_web_address
 from refusing import refusal
 
 
@@ -24,4 +24,25 @@ def test_what_is_no_web_address_is_refused(text: str) -> None:
     assert refusal(parse_web_address, text) == (
         f"expected a web address, found {text}\n"
         "Write the whole address as in a browser, such as https://example.org/survey."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("", None),
+        (" ", None),
+        ("https://example.org", "https://example.org/"),
+        ("https://example.org/guides", "https://example.org/guides/"),
+        (" https://example.org/guides/ ", "https://example.org/guides/"),
+    ],
+)
+def test_the_address_of_a_site_ends_with_one_slash(text: str, address: str | None) -> None:
+    assert parse_public_address(text) == address
+
+
+@pytest.mark.parametrize("text", ["https://example.org/?a", "https://example.org/#a"])
+def test_the_address_of_a_site_is_that_of_a_folder(text: str) -> None:
+    assert refusal(parse_public_address, text) == (
+        f"expected the address of a folder, found {text}\nLeave out what follows ? or #."
     )

@@ -1,5 +1,6 @@
 """How every handout of the shipped guides, and of a survey in Arabic, looks on paper."""
 
+import json
 import re
 from io import BytesIO
 
@@ -8,11 +9,13 @@ import pymupdf
 import pytest
 import zxingcpp
 
+from factories import PROJECT
 from papers import (
     ADDRESS,
     FORMATS,
     LANGUAGES,
     MM,
+    MOST_PAGES,
     Handouts,
     assert_quiet,
     assert_white_margins,
@@ -22,6 +25,9 @@ from papers import (
     small_letters,
     spans,
 )
+from rendered import typesetter
+
+SAMPLES = PROJECT / "hooks" / "handouts" / "samples"
 
 
 def test_every_format_of_every_language_is_there(handouts: Handouts) -> None:
@@ -152,3 +158,18 @@ def test_bookmarks_of_two_languages_say_both(handouts: Handouts) -> None:
         "1 Menerima WA Blast / Receiving the WhatsApp message",
         "2 Nomor Call Center SPI 2023 / Contacting the SPI 2023 call centre",
     ]
+
+
+def test_a_handout_for_letter_is_on_letter(form: str) -> None:
+    sample = json.loads((SAMPLES / f"{form}.json").read_text("utf-8"))
+    letter = typesetter().typeset({**sample, "paper": "Letter"}, form)
+    assert letter.pages <= MOST_PAGES[form]
+    sides = [792, 612] if form == "leaflet" else [612, 792]
+    edge = (7.8 if form == "leaflet" else 10) * MM
+    with pikepdf.open(BytesIO(letter.content)) as pdf:
+        assert {tuple(map(float, page.MediaBox)) for page in pdf.pages} == {(0, 0, *sides)}
+    for page in pymupdf.open(stream=letter.content).pages():
+        boxes = [word[:4] for word in page.get_text("words")]
+        assert min(box[0] for box in boxes) > edge
+        assert max(box[2] for box in boxes) < sides[0] - edge
+        assert max(box[3] for box in boxes) < sides[1] - edge / 2

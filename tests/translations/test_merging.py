@@ -156,7 +156,7 @@ def test_the_words_around_the_guides_come_after_the_guides(tmp_path: Path) -> No
     assert text[len(TEMPLATE_HEADER + GUIDE) :].startswith("""
 #. name of the whole site
 #. {survey}: abbreviation and year
-#: guides/interface.yml:1
+#: guides/interface.yml:2
 msgid "Panduan {survey}"
 msgstr ""
 """)

@@ -87,11 +87,11 @@ class Localizer:
     ) -> LocalizedText:
         written = self._written(self._explained(found.forms[form], facts), facts)
         # The note itself may be out of date without a note on it.
-        if not found.is_stale or self.source is None or text is self.interface.stale_note:
+        if not found.is_stale or self.source is None or text is self.interface.translations.changed:
             return written
         source = self.source.text(text, facts)
         changed = self.text(
-            self.interface.stale_note,
+            self.interface.translations.changed,
             {"source_language": self.source_name, "source_text": _in_its_language(source)},
         )
         note = (dataclasses.replace(run, is_note=True) for run in _in_its_language(changed).runs)
@@ -185,7 +185,7 @@ class Localizer:
     def days(self, days: Days) -> LocalizedText:
         """Days of the week in the middle of a sentence: every day, Monday–Friday."""
         if days.is_every_day:
-            return self.text(self.interface.every_day, {})
+            return self.text(self.interface.hours.every_day, {})
         return self._speaker.plain(write_days(days, self.cldr))
 
     @property

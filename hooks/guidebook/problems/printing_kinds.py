@@ -51,6 +51,36 @@ class AllGuidesTooLong(Kind, code="G605", count="allowed"):
 
 
 @dataclass(frozen=True, slots=True)
+class GuideTooLongInLanguages(Kind, code="G607", count="allowed"):
+    """A guide takes too many pages in several languages; lang is the one with most too many."""
+
+    allowed: int
+    found: int
+    guide: str
+    lang: str
+    others: tuple[str, ...]
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllGuidesTooLongInLanguages(Kind, code="G608", count="allowed"):
+    """The same of the file with all guides."""
+
+    allowed: int
+    found: int
+    lang: str
+    others: tuple[str, ...]
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoreGuidesTooLong(Kind, code="G609", count="more"):
+    """So many more guides take too many pages in a format."""
+
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
 class TooLongForChat(Kind, code="G606"):
     """A guide is too long for a message in a chat, even without what it can do without."""
 

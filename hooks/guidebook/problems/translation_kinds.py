@@ -206,7 +206,7 @@ class MixedScripts(Kind, code="G530"):
 
 
 @dataclass(frozen=True, slots=True)
-class OtherPluralForms(Kind, code="G540"):
+class OtherPluralForms(Kind, code="G540", count="wanted"):
     """A notice: a header with another number of plural forms than CLDR gives the language."""
 
     wanted: int

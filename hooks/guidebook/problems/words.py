@@ -39,6 +39,11 @@ def mend_of(kind: Kind, language: str) -> str:
     return mend
 
 
+def words_of(context: str, part: str, language: str) -> str:
+    """What editors are told of something that is no problem, such as a key of the data."""
+    return _texts(language)[context, part][0]
+
+
 def _told(kind: Kind, part: str, language: str) -> str:
     texts, arguments = _texts(language), kind.arguments
     chosen = f"{part} {arguments[kind.by]}" if kind.by else part

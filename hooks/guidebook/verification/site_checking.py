@@ -194,7 +194,7 @@ class _Verification:
         words = language.latest.words
         for name in names:
             path = language.folder + name
-            heading = None if name in self.written.pages else words["handout_page_title"].plain
+            heading = None if name in self.written.pages else words["codes.title"].plain
             if page := (yield from self.site.html(f"{path}index.html")):
                 yield from check_other_page(
                     page, path, language, targets, self.site.folder, heading=heading
@@ -259,7 +259,7 @@ class _Verification:
         """What there is once: the page for a wrong address, the schema, the list of pages."""
         source = self.languages[0]
         if page := (yield from self.site.html("404.html")):
-            heading = source.latest.words["not_found_title"].plain
+            heading = source.latest.words["not_found.title"].plain
             yield from check_other_page(
                 page, "", source, targets, self.site.folder, heading=heading
             )

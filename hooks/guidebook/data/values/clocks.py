@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from guidebook.problems.problem import Wrong
+from guidebook.data.values.look_alikes import refused
+from guidebook.problems.value_kinds import NoOffset, NoTime
 
 DAY_MINUTES = 24 * 60
 
@@ -25,10 +26,7 @@ def parse_clock(text: str) -> Clock:
         minutes = int(match[1]) * 60 + int(match[2])
         if int(match[2]) < 60 and minutes <= DAY_MINUTES:
             return Clock(minutes)
-    raise Wrong(
-        f"expected a time from 00:00 to 24:00, found {text}",
-        "Write hours and minutes with two digits each and a colon, such as 08:30.",
-    )
+    raise refused(text, NoTime(text))
 
 
 def parse_offset(text: str) -> int:
@@ -38,7 +36,4 @@ def parse_offset(text: str) -> int:
         minutes = int(match[2]) * 60 + int(match[3])
         if minutes <= 14 * 60:
             return minutes if match[1] == "+" else -minutes
-    raise Wrong(
-        f"expected a distance from UTC, found {text}",
-        "Write sign, hours and minutes, such as +07:00 for WIB.",
-    )
+    raise refused(text, NoOffset(text))

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from guidebook.data.values.hints import nearest
+from guidebook.data.values.hints import known_word
 from guidebook.problems.problem import Wrong
+from guidebook.problems.value_kinds import NoDays
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -36,11 +37,7 @@ def parse_days(text: str) -> Days:
         numbers = [names.get(end.lower()) for end in ends]
         if None in numbers or len(numbers) > 2:
             word = next((e for e, n in zip(ends, numbers, strict=True) if n is None), piece)
-            raise Wrong(
-                f"expected days of the week, found {text}",
-                "Write every day, or days such as Monday, or Monday-Friday, with commas between "
-                f"them.{nearest(word.capitalize(), DAYS)}",
-            )
+            raise Wrong(NoDays(text, known_word(word.capitalize(), DAYS)))
         first, last = numbers[0] or 0, numbers[-1] or 0
         found.update((first + step) % len(DAYS) for step in range((last - first) % len(DAYS) + 1))
     return Days(tuple(sorted(found)))

@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from guidebook.problems.problem import Wrong
+from guidebook.data.values.look_alikes import refused
+from guidebook.problems.value_kinds import NoDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,4 @@ def parse_partial_date(text: str) -> PartialDate:
         year, month, day = int(match[1]), int(match[2]), int(match[3] or 1)
         if year >= 1900 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
             return PartialDate(year, month, day if match[3] else None)
-    raise Wrong(
-        f"expected a month or a day, found {text}",
-        "Write year and month, such as 2023-07, or year, month and day, such as 2023-07-15.",
-    )
+    raise refused(text, NoDate(text))

@@ -3,15 +3,14 @@
 import re
 from urllib.parse import urlsplit
 
+from guidebook.data.values.look_alikes import refused
 from guidebook.problems.problem import Wrong
+from guidebook.problems.value_kinds import NoFolderAddress, NoWebAddress
 
 
 def parse_web_address(text: str) -> str:
     """An address that begins with https:// or http:// and names a host."""
-    wrong = Wrong(
-        f"expected a web address, found {text}",
-        "Write the whole address as in a browser, such as https://example.org/survey.",
-    )
+    wrong = refused(text, NoWebAddress(text))
     if not re.fullmatch(r"https?://[!-~]+", text) or re.search(r'[<>"\\^`{|}]', text):
         raise wrong
     try:
@@ -32,7 +31,5 @@ def parse_public_address(text: str) -> str | None:
         return None
     address = parse_web_address(text.strip())
     if "?" in address or "#" in address:
-        raise Wrong(
-            f"expected the address of a folder, found {address}", "Leave out what follows ? or #."
-        )
+        raise Wrong(NoFolderAddress(address))
     return address.rstrip("/") + "/"

@@ -70,7 +70,7 @@ def check_calendar(text: str, file: str, expected: GuideExpectation) -> Iterator
         "DTSTART": f"{period.starts.first:%Y%m%d}",
         # A calendar's end is the day after.
         "DTEND": f"{period.ends.last + timedelta(days=1):%Y%m%d}",
-        "SUMMARY": expected.edition_view.words["calendar_title"].plain,
+        "SUMMARY": expected.edition_view.words["period.calendar_title"].plain,
         "DESCRIPTION": expected.view.period.plain,
     }
     if expected.address:

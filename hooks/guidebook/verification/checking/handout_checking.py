@@ -96,7 +96,7 @@ def mistaken_identity(pdf: PdfReading, target: HandoutTarget, code: str | None) 
     """The problem of another document in a handout's place, of which all else is wrong too."""
     file = pdf.reading.file
     view = guides_in(target)[0].edition_view
-    title = target.guide.view.document_title if target.guide else view.words["home_title"].plain
+    title = target.guide.view.document_title if target.guide else view.words["home.title"].plain
     if settled(pdf.title) != settled(title):
         return _problem(file, "title", title, pdf.title)
     told = codes_in(pdf.reading.text, target.edition)

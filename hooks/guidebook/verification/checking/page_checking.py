@@ -102,7 +102,7 @@ def check_home(
     view, words = language.latest, language.latest.words
     file = page.article.file
     handouts = targets.collections_of(language)
-    texts = [must(full(words["home_title"])), must(full(words["home_lead"]))]
+    texts = [must(full(words["home.title"])), must(full(words["home.lead"]))]
     texts += [must(full(view.period))] if view.period else []
     texts += [must(full(text)) for text in view.notices]
     texts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
@@ -113,8 +113,8 @@ def check_home(
     yield from _check_around(
         page,
         language,
-        title=words["home_title"].plain,
-        description=words["site_description"].plain,
+        title=words["home.title"].plain,
+        description=words["site.description"].plain,
         address=language.home,
     )
     musts = {guide.page: None for guide in language.guides} | {one.path: None for one in handouts}
@@ -159,7 +159,7 @@ def check_other_page(
     The page of codes and that for a wrong address have the heading that the data give, and lead
     nowhere else.
     """
-    title = f"{heading} – {language.latest.words['site_title'].plain}" if heading else None
+    title = f"{heading} – {language.latest.words['site.title'].plain}" if heading else None
     numbers = {
         one.telephone.uri: one.telephone.text for guide in language.guides for one in guide.channels
     }
