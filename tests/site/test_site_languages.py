@@ -26,7 +26,7 @@ ADDED = {
 }
 HALF = "bjn"
 
-DRAFT = "Terjemahan ini belum diperiksa. Bila ragu, ikuti panduan dalam Bahasa Indonesia."
+NOTHING = "Halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
 PARTLY = "Sebagian halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
 
 _VOID = {"br", "hr", "img", "input", "link", "meta", "path", "wbr"}
@@ -129,7 +129,7 @@ def test_the_handout_of_an_added_language_is_marked_where_it_is_indonesian(
         }
     assert "id" in langs
     text = pdf_text(path)
-    assert (text.count(DRAFT), text.count(PARTLY)) == (1, 1)
+    assert (text.count(NOTHING), text.count(PARTLY)) == (1, 0)
 
 
 @pytest.mark.parametrize("lang", ADDED)
@@ -166,14 +166,12 @@ def test_an_added_language_has_its_search_index(many: Site, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ADDED)
-def test_a_page_that_is_not_translated_says_so_once_and_that_it_is_a_draft(
+def test_a_page_that_is_not_translated_says_so_once_and_speaks_of_no_review(
     many: Site, lang: str
 ) -> None:
     for page in ("", "handout/", "2023/expert/"):
         notices = re.findall(r'<p class="guide-notice".*', many.html(f"{lang}/{page}"))
-        assert notices == [
-            f'<p class="guide-notice" lang="id" dir="ltr">{text}</p>' for text in (DRAFT, PARTLY)
-        ]
+        assert notices == [f'<p class="guide-notice" lang="id" dir="ltr">{NOTHING}</p>']
 
 
 def test_a_page_that_is_not_translated_leads_to_the_indonesian_privacy_page(many: Site) -> None:
