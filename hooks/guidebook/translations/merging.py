@@ -114,6 +114,8 @@ def _found(
         if FUZZY in entry.flags and (is_kept or not entry.is_stale):
             return _current(entry)
         return entry
+    if entry is None and message.context and ("", message.source) in left:
+        return left.pop(("", message.source))  # XLIFF and some platforms lose contexts
     earlier = left.get((message.context, before)) if before is not None else None
     if earlier and fits(message, _translation(earlier)):
         return left.pop(earlier.key)
