@@ -68,7 +68,7 @@ def test_without_it_a_typo_makes_a_translation_stale(tmp_path: Path) -> None:
 def test_words_without_an_arrow_are_refused_and_nothing_changes(tmp_path: Path, keep: str) -> None:
     root = corrected(tmp_path)
     assert translations(root, "--keep", keep) == (
-        1,
+        2,
         "",
         f"expected KEEP as old words, an arrow and new words, found {keep}\n"
         '    Write: make translations KEEP="old → new"\n',

@@ -84,7 +84,8 @@ def test_no_sentence_stands_twice(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_belongs_to_a_kind(language: str) -> None:
-    assert {code for code, _ in sentences(language)} - set(KINDS) <= {"", "G000"}
+    told = {code for code, part in sentences(language) if part.split()[0] in ("message", "mend")}
+    assert told - set(KINDS) <= {"G000"}
 
 
 def test_both_languages_have_the_same_sentences_in_the_same_files() -> None:

@@ -14,7 +14,7 @@ from guidebook.problems.settings_kinds import (
     NoDefaultLanguage,
     NoLanguageList,
 )
-from guidebook.problems.translation_kinds import ShareWrong
+from guidebook.problems.translation_kinds import PublishFromWrong
 
 SETTINGS = "mkdocs.yml"
 
@@ -66,7 +66,7 @@ def read_publish_from(root: Path, problems: list[Problem]) -> float:
     if re.fullmatch(r"\d+(\.\d+)?", found, re.ASCII) and float(found) <= 100:
         return float(found)
     path = f"plugins.{PLUGIN}.publish_from"
-    problems.append(Problem(place=said.place, path=path, kind=ShareWrong(found)))
+    problems.append(Problem(place=said.place, path=path, kind=PublishFromWrong(found)))
     return PUBLISH_FROM
 
 
@@ -76,6 +76,14 @@ def _plugin(node: Node | None, name: str) -> Node | None:
         if options is not None:
             return options
     return None
+
+
+def place_of_setting(root: Path, name: str) -> Place:
+    """Where the settings have a key, or the beginning of their file."""
+    text = read_file(root, SETTINGS, [])
+    node = None if text is None else read_nodes(text, SETTINGS, [], with_tags=True)
+    found = value_of(node, name)
+    return found.place if found else Place(SETTINGS)
 
 
 def add_language(text: str, language: Language) -> str:

@@ -277,7 +277,7 @@ class KeepNowhere(Kind, code="G551"):
 
 
 @dataclass(frozen=True, slots=True)
-class ShareWrong(Kind, code="G553"):
+class PublishFromWrong(Kind, code="G553"):
     """A share to publish from that is no number of per cent."""
 
     found: str
