@@ -84,7 +84,7 @@ audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="20
 
 .PHONY: bench
 bench: dev-packages ## Time the build and the handouts
-	@$(python) tests/bench.py
+	@PYTHONPATH=hooks:tests $(python) -m bench
 
 .PHONY: lock
 lock: ## Take the newest versions that pyproject.toml allows into the locks

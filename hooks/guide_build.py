@@ -16,7 +16,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from guidebook.data.rules.noticing import notices_of
 from guidebook.data.settings import Language
-from guidebook.data.values.scalars import parse_public_address
+from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.project import read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
@@ -80,7 +80,7 @@ def read_build(config: MkDocsConfig) -> Build:
         site_dir = Path(config.site_dir)
         shown = (path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html"))
         return Build(problems=tuple(problems), shown=tuple(shown))
-    for notice in sorted(notices_of(project.guidebook)) if project else ():
+    for notice in sorted(notices_of(project.guidebook.editions)) if project else ():
         log.info(f"Please check. {notice}")
     if address is None:
         log.info(

@@ -187,7 +187,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.extra["has_numbers"] = any(page.help for page in site.pages)
     config.extra["styles"] = tidy_styles(_read_text(config, _STYLES))
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
-    config.site_name = words["site_title"].plain
+    config.site_name = words["site.title"].plain
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
     nav: dict[str, list[dict[str, str]]] = {
@@ -199,7 +199,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     written = [name for name in build.written if _is_written(config, name, site)]
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
     if nav["about"] or build.written:
-        config.nav.append({words["about_site"].html: [*nav["about"], *written]})
+        config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
     is_last = site is list(build.sites.values())[-1]
     templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
     config.theme.static_templates = {name for name, is_due in templates if is_due}
@@ -227,7 +227,7 @@ def _borrowed_link(config: MkDocsConfig, build: Build, name: str) -> Link:
     source = build.source.locale
     pages = i18n_of(config).i18n_files_per_language[source.lang]
     title = next(file.page.title for file in pages if file.norm_src_uri == name)
-    note = theme_text(site.words["source_only"], site.locale).html
+    note = theme_text(site.words["translations.source_only"], site.locale).html
     link = Markup('<span lang="{}" dir="{}">{}</span> ({})').format(
         source.lang, source.dir, title, note
     )

@@ -50,7 +50,7 @@ def main() -> int:
 
 def _check(root: Path, arguments: argparse.Namespace) -> None:
     project, _ = read_everything(root)
-    notices = list(notices_of(project.guidebook))
+    notices = list(notices_of(project.guidebook.editions))
     if notices:
         print("Please check:")
         print(report(notices))

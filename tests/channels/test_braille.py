@@ -116,8 +116,8 @@ def test_a_guide_is_told_in_the_order_of_its_page(tmp_path: Path) -> None:
         ("heading", "3. Platform"),
         ("paragraph", "Pengisian melalui Q7"),
         ("item", "Q7"),
-        ("paragraph", "address not stated"),
-        ("heading", "web address"),
+        ("paragraph", "platform not stated"),
+        ("heading", "printing web address"),
         ("item", ADDRESS),
     ]
 
@@ -153,6 +153,6 @@ def test_days_and_the_platforms_address_are_told_where_there_are_some(tmp_path: 
         "Pengisian melalui Q7",
         "Q7",
         "platform address: https://q7.example",
-        "address check",
+        "platform check",
     ]
     assert "Klik “ISI SURVEI”" in said

@@ -18,7 +18,7 @@ from factories import (
 )
 from guidebook.channels.chats import LIMIT, ChatTooLong, render_chat
 from guidebook.localization.views import GuideView, LocalizedText, PlatformView, Run
-from guidebook.problems.problem import Place, Problem
+from guidebook.problems.problem import Place
 from shipped import LANGUAGES, shipped_view
 
 ADDRESS = "https://panduan.example/2023/expert/"
@@ -42,7 +42,7 @@ Call Center dapat dihubungi setiap hari pada pukul
 
 *Platform*
 Pengisian melalui *Q7*
-address not stated
+platform not stated
 
 Panduan lengkap:
 https://panduan.example/2023/expert/"""
@@ -95,7 +95,7 @@ def test_lists_that_are_not_numbered_have_dashes(tmp_path: Path) -> None:
 def test_the_address_of_the_platform_is_there_as_it_is(tmp_path: Path) -> None:
     platform = "  name: Q7\n  address: https://q7.example/_isi_?a=~b~"
     guide = read(tmp_path, (SURVEY_FILE, "  name: Q7", platform))
-    assert "\nplatform address:\nhttps://q7.example/_isi_?a=~b~\naddress check\n" in chat(guide)
+    assert "\nplatform address:\nhttps://q7.example/_isi_?a=~b~\nplatform check\n" in chat(guide)
 
 
 def test_a_name_that_no_sentence_mentions_stands_alone(tmp_path: Path) -> None:
@@ -189,7 +189,7 @@ def test_notices_and_notes_of_the_page_are_in_the_message(tmp_path: Path) -> Non
 
 def test_what_does_not_fit_is_left_out_from_the_least_to_the_most_useful(tmp_path: Path) -> None:
     whole = longer(tmp_path)
-    assert len(whole) == len(MESSAGE) - len("address not stated") + 1
+    assert len(whole) == len(MESSAGE) - len("platform not stated") + 1
     room = LIMIT - len(whole) - 1  # a space goes before what is added
     assert len(longer(tmp_path, steps=room)) == LIMIT
     zones = longer(tmp_path, steps=room + 1)
@@ -228,11 +228,16 @@ def test_a_message_that_is_still_too_long_is_a_problem_for_the_editor(tmp_path: 
     with pytest.raises(ChatTooLong) as raised:
         chat(guide)
     place = Place(EXPERT_FILE)
-    assert raised.value.problem(place) == Problem(
-        place=place,
-        message="expected a text for WhatsApp of at most 1500 characters, found 1720: expert (id)",
-        mend="Shorten the title, the labels of the numbers or the notices, in the language that "
-        "is named.",
+    problem = raised.value.problem(place)
+    assert str(problem) == (
+        "guides/2023/expert.yml:1:1: expected a text for WhatsApp of at most 1500 characters, "
+        "found 1720: expert (id)\n    Shorten the title, the labels of the numbers or the notices, "
+        "in the language that is named."
+    )
+    assert problem.told("id") == (
+        "guides/2023/expert.yml:1:1: teks WhatsApp untuk panduan expert (id) berisi 1720 karakter, "
+        "padahal paling banyak 1500\n    Persingkat judul, label nomor, atau pemberitahuan dalam "
+        "bahasa yang disebut di atas."
     )
 
 

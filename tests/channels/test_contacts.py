@@ -36,8 +36,8 @@ def test_a_contact_is_a_vcard_with_name_number_hours_and_page(tmp_path: Path) ->
     assert export_contact(guide, guide.channels[0], ADDRESS) == (
         "BEGIN:VCARD\r\n"
         "VERSION:3.0\r\n"
-        "N:contact name line;;;;\r\n"
-        "FN:contact name line\r\n"
+        "N:contacts name line;;;;\r\n"
+        "FN:contacts name line\r\n"
         "ORG:Survei Contoh\r\n"
         "TEL;TYPE=WORK,VOICE:+6281119091198\r\n"
         "NOTE:setiap hari: 08:30 WIB s.d. 22:00 WIB\r\n"
@@ -54,8 +54,8 @@ def test_a_newer_contact_says_languages_identifier_and_date_too(tmp_path: Path) 
         "KIND:org\r\n"
         "UID:urn:uuid:bf2bfa18-1696-51ca-a916-63480da48371\r\n"
         "REV:20230701T000000Z\r\n"
-        "FN:contact name line\r\n"
-        "N:contact name line;;;;\r\n"
+        "FN:contacts name line\r\n"
+        "N:contacts name line;;;;\r\n"
         "ORG;LANGUAGE=id:Survei Contoh\r\n"
         "TEL;TYPE=work,voice;VALUE=uri:tel:+6281119091198\r\n"
         "NOTE;LANGUAGE=id:setiap hari: 08:30 WIB s.d. 22:00 WIB\r\n"
@@ -71,8 +71,8 @@ def test_vobject_reads_the_same_facts_back(tmp_path: Path) -> None:
     assert (old.version.value, new.version.value) == ("3.0", "4.0")
     assert (old.tel.value, new.tel.value) == ("+6281119091198", "tel:+6281119091198")
     for card in (old, new):
-        assert card.fn.value == "contact name line"
-        assert card.n.value.family == "contact name line"
+        assert card.fn.value == "contacts name line"
+        assert card.n.value.family == "contacts name line"
         assert card.org.value == ["Survei Contoh"]
         assert card.note.value == "setiap hari: 08:30 WIB s.d. 22:00 WIB"
         assert card.url.value == ADDRESS

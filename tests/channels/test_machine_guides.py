@@ -1,84 +1,27 @@
 """All guides as data for chat bots and apps, held against their schema."""
 
-import copy
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
 from factories import (
-    PROJECT,
     SITES,
     SURVEY_FILE,
-    Change,
     catalogue,
     latest,
     localizer,
     read_folder,
-    read_survey,
     write_site,
 )
 from guidebook.channels.machine_guides import (
     GuideFiles,
-    HandoutFile,
     MachineEdition,
     export_guides,
-    read_schema,
 )
-from guidebook.data.model import Guidebook
-from guidebook.localization.localizing import localize_edition
-from guidebook.localization.translating import Localizer
-from guidebook.localization.views import EditionView
-from shipped import LANGUAGES, shipped, shipped_localizer, shipped_view
-
-SITE = "https://panduan.example/"
-Data = dict[str, Any]
-
-VALIDATOR = jsonschema.Draft202012Validator(
-    json.loads(read_schema()), format_checker=jsonschema.FormatChecker()
-)
-
-
-def files(guide: str) -> GuideFiles:
-    return GuideFiles(
-        page=f"2023/{guide}/",
-        handouts=(HandoutFile(format="large-print", path=f"2023/{guide}/a.pdf", pages=4),),
-        contacts={"general": f"2023/{guide}/general.vcf"},
-        contacts_4={"general": f"2023/{guide}/general-4.0.vcf"},
-        chat=f"2023/{guide}/chat.txt",
-    )
-
-
-def machine(guidebook: Guidebook, view: EditionView) -> MachineEdition:
-    return MachineEdition(
-        edition=guidebook.latest,
-        view=view,
-        guides={guide.id: files(guide.id) for guide in view.guides},
-        handouts=(HandoutFile(format="a4", path="2023/all.pdf", pages=5),),
-        calendar="2023/period.ics",
-    )
-
-
-def export(root: Path, *changes: Change, address: str | None = SITE, **of: Any) -> Data:
-    guidebook = read_survey(root, *changes)
-    edition = machine(guidebook, latest(guidebook, of.pop("writer", None)))
-    return export_guides([edition], address=address, **{"folder": "", "is_draft": False, **of})
-
-
-def text(words: str, language: str = "id", **of: Any) -> Data:
-    return {"text": words, "language": language, "direction": "ltr", **of}
-
-
-def errors(data: Data) -> list[str]:
-    return [error.message for error in VALIDATOR.iter_errors(data)]
-
-
-def test_the_schema_is_one_itself_and_its_bytes_are_published() -> None:
-    jsonschema.Draft202012Validator.check_schema(json.loads(read_schema()))
-    assert read_schema() == (PROJECT / "hooks/guidebook/channels/guides.schema.json").read_bytes()
+from machines import SITE, Data, errors, export, machine, real, text
+from shipped import LANGUAGES, shipped_localizer
 
 
 def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
@@ -252,7 +195,7 @@ def test_borrowed_and_outdated_texts_and_drafts_say_so(tmp_path: Path) -> None:
     assert guide["title"] == text(
         "Old guide", "en", is_stale=True, note="(berubah: Panduan Eksper)"
     )
-    assert guide["notices"] == [text("partly translated", is_fallback=True)]
+    assert guide["notices"] == [text("translations partly", is_fallback=True)]
 
 
 def with_stale(found: Any) -> Any:
@@ -295,13 +238,6 @@ def test_days_are_as_precise_as_the_survey_states_them(tmp_path: Path) -> None:
     }
 
 
-def real(lang: str, writer: Localizer | None = None) -> Data:
-    guidebook = shipped()[0].guidebook
-    view = localize_edition(guidebook, guidebook.latest, writer) if writer else shipped_view(lang)
-    folder = "" if lang == "id" else f"{lang}/"
-    return export_guides([machine(guidebook, view)], folder=folder, is_draft=False, address=SITE)
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_shipped_guides_fit_the_schema(lang: str) -> None:
     data = real(lang)
@@ -319,59 +255,3 @@ def test_the_shipped_guides_fit_the_schema(lang: str) -> None:
 
 def test_the_same_data_give_the_same_bytes() -> None:
     assert json.dumps(real("en", shipped_localizer("en"))) == json.dumps(real("en"))
-
-
-def _without(*path: str | int) -> Callable[[Data], None]:
-    def change(data: Any) -> None:
-        for key in path[:-1]:
-            data = data[key]
-        del data[path[-1]]
-
-    return change
-
-
-def _with(value: object, *path: str | int) -> Callable[[Data], None]:
-    def change(data: Any) -> None:
-        for key in path[:-1]:
-            data = data[key]
-        data[path[-1]] = value
-
-    return change
-
-
-EDITION = ("editions", 0)
-CHANNEL = (*EDITION, "contact_channels", 0)
-HOURS = (*EDITION, "service_hours", 0)
-GUIDE = (*EDITION, "guides", 0)
-
-
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (_with("2.0", "version"), "'1.0' was expected"),
-        (_with("x", "hotline"), "Additional properties are not allowed ('hotline' was unexpected)"),
-        (_without("is_draft"), "'is_draft' is a required property"),
-        (_with([], "editions"), "[] should be non-empty"),
-        (_with("Indonesia", "language"), "'Indonesia' does not match"),
-        (_with("0811-1919", *CHANNEL, "telephone"), "'0811-1919' does not match"),
-        (_with("081119199198", *CHANNEL, "dial"), "'081119199198' does not match"),
-        (_with("8.30", *HOURS, "opens"), "'8.30' does not match"),
-        (_with("25:00", *HOURS, "closes"), "'25:00' does not match"),
-        (_with(["Senin"], *HOURS, "days"), "'Senin' is not one of"),
-        (_with(0, *HOURS, "minutes"), "0 is less than the minimum of 1"),
-        (_with(7.5, *HOURS, "time_zones", 0, "utc_offset"), "7.5 is not of type 'integer'"),
-        (_with("2023-02-30", *EDITION, "period", "starts", "day"), "is not valid under any of"),
-        (_without(*GUIDE, "title", "language"), "'language' is a required property"),
-        (_with(False, *GUIDE, "title", "is_stale"), "True was expected"),
-        (_with("map", *GUIDE, "sections", 0, "shows"), "'map' is not of type 'array'"),
-        (_with("A4 Paper", *EDITION, "handouts", 0, "format"), "'A4 Paper' does not match"),
-        (_with(0, *EDITION, "handouts", 0, "pages"), "0 is less than the minimum of 1"),
-        (_without(*GUIDE, "summary"), "'summary' is a required property"),
-        (_with("javascript:x", *EDITION, "platform", "address"), "is not valid under any of"),
-    ],
-)
-def test_broken_data_do_not_fit_the_schema(change: Callable[[Data], None], message: str) -> None:
-    data = copy.deepcopy(real("id"))
-    change(data)
-    [found] = errors(data)
-    assert message in found

@@ -91,8 +91,8 @@ REFUSED: list[tuple[Change, str]] = [
     ),
     (
         (SECTIONS_FILE, "  shows: [platform]", "  shows: [platfrom]"),
-        "guides/2023/sections.yml:15:11: platform.shows[1]: expected service_hours or "
-        "contact_channels or platform, found platfrom\n"
+        "guides/2023/sections.yml:15:11: platform.shows[1]: expected one of service_hours, "
+        "contact_channels, platform, found platfrom\n"
         "    Write one of these words. Did you mean platform?",
     ),
     (
@@ -259,12 +259,14 @@ def test_a_fact_that_the_survey_does_not_state_cannot_be_asked_for(
 
 def test_a_word_of_the_interface_asks_only_for_its_own_facts(tmp_path: Path) -> None:
     change = (INTERFACE_FILE, 'Telepon {telephone}"', 'Telepon {telephone} {label}"')
-    assert "call: expected a fact between braces, found {label}" in problems_of(tmp_path, change)
+    assert "contacts.call: expected a fact between braces, found {label}" in problems_of(
+        tmp_path, change
+    )
 
 
 def test_a_word_of_the_interface_is_refused_with_half_a_fact(tmp_path: Path) -> None:
     change = (INTERFACE_FILE, 'Telepon {telephone}"', 'Telepon {telephone"')
-    assert "call: expected {telephone}, found {telephone without its }" in problems_of(
+    assert "contacts.call: expected {telephone}, found {telephone without its }" in problems_of(
         tmp_path, change
     )
 
@@ -312,8 +314,31 @@ def test_what_fits_together_is_accepted(tmp_path: Path, change: Change) -> None:
     assert problems_of(tmp_path, change) == ""
 
 
+@pytest.mark.parametrize(
+    "guide",
+    [
+        "omits: [open]\ncontact_channels: [general]",
+        "omits: [invitation]\ncontact_channels: [general]",
+    ],
+)
+def test_a_text_that_no_guide_shows_is_held_against_no_fact(tmp_path: Path, guide: str) -> None:
+    changes = [
+        (SURVEY_FILE, "  button: ISI SURVEI\n", ""),
+        (EXPERT_FILE, "contact_channels: [general]", guide),
+    ]
+    assert problems_of(tmp_path, *changes) == ""
+
+
+def test_a_step_that_the_guide_words_itself_is_held_against_no_fact(tmp_path: Path) -> None:
+    changes = [
+        (SURVEY_FILE, "  button: ISI SURVEI\n", ""),
+        (EXPERT_FILE, "  chosen: Pastikan", "  open: Klik saja\n  chosen: Pastikan"),
+    ]
+    assert problems_of(tmp_path, *changes) == ""
+
+
 def notices(root: Path, *changes: Change) -> str:
-    return report(notices_of(read_survey(root, *changes)))
+    return report(notices_of(read_survey(root, *changes).editions))
 
 
 def test_two_numbers_that_differ_in_one_digit_are_noticed(tmp_path: Path) -> None:

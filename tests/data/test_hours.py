@@ -1,8 +1,9 @@
 import pytest
 
 from guidebook.data.model import ServiceHours, TimeZone
+from guidebook.data.values.clocks import parse_clock, parse_offset
+from guidebook.data.values.days import parse_days
 from guidebook.data.values.hours import ZoneHours, in_zone, overlap
-from guidebook.data.values.scalars import parse_clock, parse_days, parse_offset
 from guidebook.data.values.texts import Reference, Text
 from guidebook.problems.problem import Place
 
@@ -26,7 +27,7 @@ def hours(days: str, opens: str, closes: str, own: TimeZone = WIB) -> ServiceHou
     )
 
 
-def told(shown: ZoneHours) -> str:
+def told(shown: ZoneHours[TimeZone]) -> str:
     next_day = " +1" if shown.closes_next_day else ""
     days = "".join(str(number) for number in shown.days.numbers)
     return f"{days} {shown.opens}–{shown.closes}{next_day}"
@@ -71,7 +72,7 @@ HALF_HOURS = [f"{minutes // 60:02}:{minutes % 60:02}" for minutes in range(0, 24
 ZONES = [WIB, WITA, WIT, zone("UTC", "+00:00"), zone("Nepal", "+05:45"), zone("West", "-12:00")]
 
 
-def shown_length(shown: ZoneHours) -> int:
+def shown_length(shown: ZoneHours[TimeZone]) -> int:
     later = 24 * 60 if shown.closes_next_day else 0
     return shown.closes.minutes + later - shown.opens.minutes
 

@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -119,8 +120,8 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
         ),
         (
             (SECTIONS_FILE, "  list: numbered", "  list: numberd"),
-            "guides/2023/sections.yml:3:9: invitation.list: expected bulleted or numbered or checklist, "
-            "found numberd\n"
+            "guides/2023/sections.yml:3:9: invitation.list: expected one of bulleted, numbered, "
+            "checklist, found numberd\n"
             "    Write one of these words. Did you mean numbered?",
         ),
         (
@@ -151,8 +152,8 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
             "    Write the code of ISO 3166 in capitals, such as ID for Indonesia.",
         ),
         (
-            (INTERFACE_FILE, "home_question:", "home_qustion:"),
-            "home_question: expected this key, found nothing",
+            (INTERFACE_FILE, "  question:", "  qustion:"),
+            "home.question: expected this key, found nothing",
         ),
     ],
 )  # fmt: skip
@@ -263,3 +264,33 @@ def test_nothing_is_inherited_from_an_earlier_edition(tmp_path: Path) -> None:
         newer = text.replace("edition: 2023", "edition: 2024")
         write(root, {name.replace("/2023/", "/2024/"): newer})
     assert read_folder(root).latest.period is None
+
+
+def test_a_group_of_words_that_is_missing_is_told_once(tmp_path: Path) -> None:
+    root = write_survey(tmp_path)
+    words = root / INTERFACE_FILE
+    lines = words.read_text(encoding="utf-8").splitlines()
+    first = lines.index("home:")
+    words.write_text("\n".join([*lines[:first], *lines[first + 5 :]]), encoding="utf-8")
+    assert problems_in(root) == (
+        "guides/interface.yml:1:1: home: expected this key, found nothing\n"
+        "    Add a line that begins with home: and gives its value."
+    )
+
+
+def test_an_unknown_word_is_told_with_its_group(tmp_path: Path) -> None:
+    report = problems_of(
+        tmp_path, (INTERFACE_FILE, "not_found:\n", "not_found:\n  tittle: Hilang\n")
+    )
+    assert "not_found.tittle: expected a known key, found tittle" in report
+    assert "Did you mean title? Known here: title, text, home." in report
+
+
+def test_a_text_where_a_group_of_words_belongs_is_refused(tmp_path: Path) -> None:
+    root = write_survey(tmp_path)
+    words = root / INTERFACE_FILE
+    words.write_text(
+        re.sub(r"(?m)^home:\n(  .*\n)+", "home: Beranda\n", words.read_text(encoding="utf-8")),
+        encoding="utf-8",
+    )
+    assert "home: expected keys with values, found the text Beranda" in problems_in(root)

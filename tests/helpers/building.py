@@ -48,6 +48,12 @@ class Site:
         return self.folder / LANGUAGES[lang] / "2023" / guide / name
 
 
+def lang_of(address: str) -> str:
+    """The language of the page at an address."""
+    folder = address.split("/")[0]
+    return folder if folder in LANGUAGES else "id"
+
+
 def digests(folder: Path) -> dict[str, str]:
     """What tells every file of a folder from another one of its name."""
     return {

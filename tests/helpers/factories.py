@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import Any
 
 from guidebook.data.model import Guidebook
 from guidebook.data.reading import read_guidebook
-from guidebook.data.records.interface import Interface
+from guidebook.data.records.interface import GROUPS, Interface
+from guidebook.data.records.interface import WORDS as KNOWN_WORDS
 from guidebook.data.settings import Language
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
@@ -104,31 +106,38 @@ contact_channels: [general]
 """
 
 WORDS = {
-    "site_title": "Panduan {survey}",
-    "home_title": "Panduan {survey_name} {edition}",
-    "home_question": "Anda yang mana?",
-    "superseded": "Panduan ini untuk {survey}, yang terbaru untuk {latest}.",
-    "period": "Periode **{period}**",
-    "every_day": "setiap hari",
-    "hours": "{opens} {time_zone} s.d. {closes} {time_zone}",
-    "next_day": "hari berikutnya",
-    "call": "Telepon {telephone}",
-    "call_line": "Telepon {telephone}, {label}",
-    "handout_details": "PDF, {paper}, {pages}, {size} KB",
-    "pages": "{count} halaman",
-    "page_number": "Halaman {page} dari {page_count}",
-    "qr_alt": "Kode QR ke {address}",
-    "search": "Cari",
-    "stale_note": "(berubah: {source_text})",
+    "site.title": "Panduan {survey}",
+    "home.title": "Panduan {survey_name} {edition}",
+    "home.question": "Anda yang mana?",
+    "guide.superseded": "Panduan ini untuk {survey}, yang terbaru untuk {latest}.",
+    "period.line": "Periode **{period}**",
+    "hours.every_day": "setiap hari",
+    "hours.line": "{opens} {time_zone} s.d. {closes} {time_zone}",
+    "hours.next_day": "hari berikutnya",
+    "contacts.call": "Telepon {telephone}",
+    "contacts.call_line": "Telepon {telephone}, {label}",
+    "printing.details": "PDF, {paper}, {pages}, {size} KB",
+    "printing.pages": "{count} halaman",
+    "printing.page_number": "Halaman {page} dari {page_count}",
+    "printing.qr_alt": "Kode QR ke {address}",
+    "search.open": "Cari",
+    "translations.changed": "(berubah: {source_text})",
 }
 """Words around the guides, as far as a test looks at them."""
 
 ALL_WORDS = {
-    item.name: WORDS.get(item.name, item.name.replace("_", " "))
-    for item in dataclasses.fields(Interface)
+    word.path: WORDS.get(word.path, re.sub(r"[._]", " ", word.path)) for word in KNOWN_WORDS
 }
 
-INTERFACE = "".join(f"{name}: {json.dumps(said)}\n" for name, said in ALL_WORDS.items())
+INTERFACE = "".join(
+    f"{group}:\n"
+    + "".join(
+        f"  {word.key}: {json.dumps(ALL_WORDS[word.path])}\n"
+        for word in KNOWN_WORDS
+        if word.group == group
+    )
+    for group in GROUPS
+)
 
 PO_HEADER = """\
 msgid ""
@@ -233,8 +242,14 @@ def catalogue(lang: str = "en", **contexts: Mapping[str, str | tuple[str, ...]])
 
 INTERFACE_WORDS = Interface(
     **{
-        name: Text(source=said, place=Place(INTERFACE_FILE, line))
-        for line, (name, said) in enumerate(ALL_WORDS.items(), start=1)
+        group: record(
+            **{
+                word.key: Text(source=ALL_WORDS[word.path], place=Place(INTERFACE_FILE))
+                for word in KNOWN_WORDS
+                if word.group == group
+            }
+        )
+        for group, record in GROUPS.items()
     }
 )
 

@@ -37,6 +37,23 @@ class _Text(HTMLParser):
             self.found.append(data)
 
 
+class Tags(HTMLParser):
+    """All tags of a page with their attributes."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep a tag."""
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+
+    def all(self, tag: str) -> list[dict[str, str]]:
+        """The attributes of each tag of a name."""
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
 def page_text(html: str, element: str = "article") -> str:
     """The visible text of an element of a page, in the order of reading."""
     parser = _Text(element)

@@ -29,8 +29,8 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
         pictures={},
         handouts=[
             {
-                "name": view.words["format_a4"],
-                "details": view.words["format_a4"],
+                "name": view.words["formats.a4"],
+                "details": view.words["formats.a4"],
                 "link": f"{guide.id}/a4.pdf",
             }
         ],
@@ -68,7 +68,9 @@ def print_shop() -> PrintShop:
     return PrintShop(PROJECT / "hooks" / "handouts")
 
 
-def published(root: Path, *languages: Language) -> tuple[tuple[LanguageSite, ...], str]:
+def published(
+    root: Path, *languages: Language, address: str | None = None
+) -> tuple[tuple[LanguageSite, ...], str]:
     """The site of all data below a root, and the report on making it."""
     problems: list[Problem] = []
     project = read_project(root, (INDONESIAN, *languages), problems)
@@ -77,7 +79,7 @@ def published(root: Path, *languages: Language) -> tuple[tuple[LanguageSite, ...
     sites = publish(
         project,
         (INDONESIAN, *languages),
-        address=None,
+        address=address,
         renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
         shop=print_shop(),
         problems=problems,

@@ -9,17 +9,22 @@ from factories import PROJECT
 HOOKS = PROJECT / "hooks"
 GUIDEBOOK = HOOKS / "guidebook"
 
+KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kinds.py")))
+"""Modules of nothing but kinds of problems, which know only what a kind is."""
+
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", "file_kinds", "verification_kinds", "words", "problem")),
-    ("data/source", ("nodes", "files", "composing")),
-    ("data/values", ("sentences", "scalars", "texts")),
-    ("data/records", ("interface",)),
-    ("data", ("model",)),
+    ("problems", ("kind", *KINDS, "words", "problem")),
+    ("data/source", ("nodes", "files", "signs", "lines", "syntax", "composing")),
+    ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
+    ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
+    ("data/values", ("clock_patterns", "zones", "schedules", "zone_hours", "answers", "periods")),
     ("data/values", ("hours",)),
-    ("data/records", ("fields", "wording", "survey_records", "guide_records")),
+    ("data/records", ("shapes", "keys", "singles", "interface", "survey_facts", "guide_records")),
+    ("data/records", ("survey_records", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
-    ("data", ("reading", "settings")),
-    ("translations", ("catalogues", "extracting", "proofreading", "merging", "coverage")),
+    ("data", ("model", "reading", "settings")),
+    ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
+    ("translations", ("essentials", "proofreading", "merging", "coverage")),
     ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
     ("localization", ("addresses", "languages")),
     ("pages", ("pages", "searching", "sitemap", "tidying", "previewing")),
@@ -44,8 +49,9 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 ONLY_IN = {
     "yaml": {"composing"},
-    "phonenumbers": {"scalars"},
-    "babel": {"catalogues", "merging", "dates", "translating", "words"},
+    "phonenumbers": {"telephones"},
+    "zoneinfo": {"zones"},
+    "babel": {"entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "segno": {"pieces"},

@@ -2,7 +2,8 @@ import pytest
 
 from factories import catalogue, localizer, source_localizer
 from guidebook.data.model import Period
-from guidebook.data.values.scalars import parse_days, parse_partial_date
+from guidebook.data.values.days import parse_days
+from guidebook.data.values.partial_dates import parse_partial_date
 from guidebook.localization.dates import write_period
 from guidebook.problems.problem import Place
 

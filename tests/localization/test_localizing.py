@@ -49,7 +49,7 @@ def test_a_guide_tells_whom_to_call_and_when_in_every_zone(tmp_path: Path) -> No
 def test_an_edition_without_a_period_shows_none(tmp_path: Path) -> None:
     change = (SURVEY_FILE, "period:\n  starts: 2023-07\n  ends: 2023-10\n", "")
     view = latest(read_survey(tmp_path, change))
-    assert (view.period, view.guides[0].period, "period" in view.words) == (None, None, False)
+    assert (view.period, view.guides[0].period, "period.line" in view.words) == (None, None, False)
 
 
 def test_a_guide_of_an_earlier_edition_says_which_is_the_latest(tmp_path: Path) -> None:
@@ -103,5 +103,5 @@ def test_a_qr_code_says_where_it_leads(tmp_path: Path) -> None:
 def test_every_word_of_the_interface_is_there_in_the_language_of_the_page(tmp_path: Path) -> None:
     english = localizer(catalogue(text={"Cari": "Search"}))
     words = latest(read_survey(tmp_path), english).words
-    assert (words["search"].plain, words["search"].lang) == ("Search", "en")
-    assert (words["contents"].plain, words["contents"].lang) == ("contents", "id")
+    assert (words["search.open"].plain, words["search.open"].lang) == ("Search", "en")
+    assert (words["page.contents"].plain, words["page.contents"].lang) == ("page contents", "id")

@@ -91,7 +91,7 @@ def test_every_sign_is_shown_as_it_was_written(tmp_path: Path, written: str) -> 
     assert found.texts["h2"][2] == f"3 {shown}"
     assert f"{shown}" in found.texts["p"]
     assert found.texts["li"][0] == shown
-    assert found.texts["li"][3] == f"{shown} 0811 1909 1198 save contact"
+    assert found.texts["li"][3] == f"{shown} 0811 1909 1198 contacts save"
     assert found.texts["strong"].count(name) == 1
     assert found.texts["p"][0] == f"{name} SC 2023"
     assert found.texts["th"][3] == f"WIB {shown}"

@@ -20,7 +20,7 @@ from guidebook.printing.codes import with_code
 from guidebook.printing.handouts import render_all, render_handout, render_preview
 from guidebook.printing.parallels import render_bilingual
 from guidebook.printing.pieces import Data
-from guidebook.printing.typesetting import PAPERS
+from guidebook.printing.typesetting import FORMATS
 
 SAMPLES = sorted((PROJECT / "hooks" / "handouts" / "samples").glob("*.json"))
 
@@ -127,7 +127,7 @@ def test_a_handout_knows_how_many_modules_its_qr_code_has(
 
 @pytest.mark.parametrize(
     ("form", "said"),
-    [("a4", "format a4"), ("large-print", "format large print"), ("leaflet", "format leaflet")],
+    [("a4", "formats a4"), ("large-print", "formats large print"), ("leaflet", "formats leaflet")],
 )
 def test_the_foot_says_edition_language_and_format(tmp_path: Path, form: str, said: str) -> None:
     footer = handout(tmp_path, form=form)["footer"]
@@ -147,13 +147,13 @@ def test_all_guides_stand_in_one_document_in_their_order(tmp_path: Path) -> None
     guides = [guide.id for guide in view.guides]
     data = render_all(view, {name: {} for name in guides}, addresses={}, qr_alts={})
     assert data["document_title"] == "Panduan Survei Lima Kelompok 2024-spring"
-    assert data["contents_title"]["runs"] == [{"text": "handout contents"}]
+    assert data["contents_title"]["runs"] == [{"text": "printing contents"}]
     assert [guide["id"] for guide in data["guides"]] == guides
     assert [guide["title"]["runs"][0]["text"] for guide in data["guides"]] == [
         guide.title.plain for guide in view.guides
     ]
     assert [guide["web"] for guide in data["guides"]] == [None] * 5
-    assert data["footer"]["format"]["runs"] == [{"text": "format all"}]
+    assert data["footer"]["format"]["runs"] == [{"text": "formats all"}]
 
 
 def test_each_of_all_guides_has_its_own_address(tmp_path: Path) -> None:
@@ -212,5 +212,7 @@ def test_the_samples_beside_the_templates_have_the_form_of_real_data(
 def test_every_template_has_a_sample_of_its_data() -> None:
     templates = {path.stem for path in (PROJECT / "hooks" / "handouts").glob("*.typ")}
     assert (
-        {path.stem for path in SAMPLES} == templates & {*PAPERS, "preview"} == {*PAPERS, "preview"}
+        {path.stem for path in SAMPLES}
+        == templates & {*FORMATS, "preview"}
+        == {*FORMATS, "preview"}
     )

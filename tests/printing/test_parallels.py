@@ -11,7 +11,7 @@ TRANSLATED = {
     "Umum": "General",
     "Waktu Indonesia Barat": "Western Indonesia Time",
     "Periode **{period}**": "Period **{period}**",
-    "qr caption": "Scan this",
+    "printing qr caption": "Scan this",
 }
 
 
@@ -30,7 +30,7 @@ def test_a_document_in_two_languages_is_one_of_the_other_language(tmp_path: Path
     data = bilingual(tmp_path)
     assert (data["lang"], data["document_title"]) == ("en", "Guide for Experts – SC 2023")
     assert words(data["languages"]) == [("id", "Bahasa Indonesia"), ("en", "en")]
-    assert data["footer"]["format"]["runs"] == [{"text": "format bilingual"}]
+    assert data["footer"]["format"]["runs"] == [{"text": "formats bilingual"}]
 
 
 def test_each_sentence_stands_in_both_languages_the_source_first(tmp_path: Path) -> None:
@@ -80,5 +80,5 @@ def test_the_period_and_the_words_at_the_qr_code_are_in_both_languages(tmp_path:
         ("en", "Period July – October 2023"),
     ]
     assert data["web"]["address"] == "https://example.org/en/2023/expert/"
-    assert words(data["web"]["qr_caption"]) == [("id", "qr caption"), ("en", "Scan this")]
-    assert words(data["web"]["address_label"]) == [("id", "web address")]
+    assert words(data["web"]["qr_caption"]) == [("id", "printing qr caption"), ("en", "Scan this")]
+    assert words(data["web"]["address_label"]) == [("id", "printing web address")]

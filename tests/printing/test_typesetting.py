@@ -26,7 +26,7 @@ from guidebook.localization.views import EditionView, GuideView
 from guidebook.printing.handouts import render_all, render_handout
 from guidebook.printing.parallels import render_bilingual
 from guidebook.printing.pieces import Data
-from guidebook.printing.typesetting import PAPERS, MissingGlyphs, Pdf, TemplateError, Typesetter
+from guidebook.printing.typesetting import FORMATS, MissingGlyphs, Pdf, TemplateError, Typesetter
 from guidebook.problems.problem import Place
 from hostile import EMOJI, HOSTILE
 from rendered import published, typesetter
@@ -45,7 +45,7 @@ def words(pdf: Pdf) -> str:
     return re.sub(r"\s", "", "".join(page.extract_text() for page in pages))
 
 
-@pytest.mark.parametrize("form", PAPERS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_every_sign_is_printed_as_it_was_written(tmp_path: Path, form: str) -> None:
     view = latest(read_survey(tmp_path))
     data = rendered(view, view.guides[0], form)
@@ -73,7 +73,7 @@ def metadata(pdf: Pdf) -> str:
     return stream.get_data().decode()
 
 
-@pytest.mark.parametrize("form", PAPERS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_handout_has_title_and_language(form: str) -> None:
     reader = PdfReader(BytesIO(typesetter().typeset(sample(form), form).content))
     assert reader.metadata is not None
@@ -81,14 +81,14 @@ def test_a_handout_has_title_and_language(form: str) -> None:
     assert str(reader.root_object["/Lang"]) == sample(form)["lang"]
 
 
-@pytest.mark.parametrize("form", PAPERS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_handout_bears_no_date_but_that_of_the_data(form: str) -> None:
     data = {**sample(form), "date": [2023, 7, 1]}
     dates = re.findall(r"\d{4}-\d\d-\d\dT[^<]*", metadata(typesetter().typeset(data, form)))
     assert set(dates) == {"2023-07-01T00:00:00Z"}
 
 
-@pytest.mark.parametrize("form", PAPERS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_handout_is_archivable_and_accessible(form: str) -> None:
     said = metadata(typesetter().typeset(sample(form), form))
     assert "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>" in said
@@ -103,7 +103,7 @@ def test_pages_are_counted_as_a_reader_counts_them() -> None:
     assert pdf.pages == len(PdfReader(BytesIO(pdf.content)).pages) > 1
 
 
-@pytest.mark.parametrize("form", PAPERS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_same_data_give_the_same_bytes(form: str) -> None:
     another = Typesetter(PROJECT / "hooks" / "handouts")
     assert typesetter().typeset(sample(form), form) == another.typeset(sample(form), form)
@@ -128,7 +128,7 @@ def test_a_guide_that_is_much_longer_keeps_its_large_letters() -> None:
     assert typesetter().typeset(data, "a4") == typesetter()._typeset(data, "a4")
 
 
-@pytest.mark.parametrize("form", PAPERS)
+@pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("name", ["five-guides", "bare", "minimal"])
 def test_every_small_survey_can_be_printed(tmp_path: Path, name: str, form: str) -> None:
     view = latest(read_folder(write_site(tmp_path, SITES / name)))
@@ -137,7 +137,7 @@ def test_every_small_survey_can_be_printed(tmp_path: Path, name: str, form: str)
         assert re.sub(r"\s", "", guide.title.plain) in words(pdf)
 
 
-@pytest.mark.parametrize("form", PAPERS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_nothing_is_lost_below_the_page_however_much_there_is(tmp_path: Path, form: str) -> None:
     view = latest(read_survey(tmp_path))
     data = rendered(view, view.guides[0], form)

@@ -7,7 +7,7 @@ from mkdocs.config.base import ValidationError
 
 from building import copy_project
 from guide_languages import GuideLanguages, GuideLanguagesConfig, LanguageTag
-from guidebook.data.values.scalars import parse_language_tag
+from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.problems.problem import Wrong
 
 RIGHT = (

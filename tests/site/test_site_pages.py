@@ -1,4 +1,4 @@
-"""The built pages: addresses, languages, links, headings, what is asked of other hosts."""
+"""The built pages: addresses, languages, headings, what they say."""
 
 import hashlib
 import json
@@ -10,29 +10,9 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
 
-from building import PAGES, GUIDES, LANGUAGES, ROOT, SITE_URL, WRITTEN, Site, build
-from reading_back import page_text
+from building import GUIDES, LANGUAGES, PAGES, ROOT, SITE_URL, WRITTEN, Site, build, digests, lang_of
+from reading_back import Tags, page_text
 
-
-
-class Tags(HTMLParser):
-    """All tags of a page with their attributes."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str]]] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, {name: value or "" for name, value in attrs}))
-
-    def all(self, tag: str) -> list[dict[str, str]]:
-        return [attributes for name, attributes in self.tags if name == tag]
-
-
-def lang_of(address: str) -> str:
-    folder = address.split("/")[0]
-    return folder if folder in LANGUAGES else "id"
 
 
 def test_the_site_has_these_pages_and_no_others(site: Site) -> None:
@@ -181,100 +161,11 @@ def test_nothing_in_english_is_left_in_indonesian(site: Site) -> None:
         assert blocks == []
 
 
-@pytest.mark.parametrize("address", [*PAGES, "404"])
-def test_the_switcher_leads_to_the_same_page_by_the_languages_own_names(
-    site: Site, address: str
-) -> None:
-    is_error = address == "404"
-    html = (
-        (site.folder / "404.html").read_text(encoding="utf-8") if is_error else site.html(address)
-    )
-    links = {a["hreflang"]: a["href"] for a in Tags(html).all("a") if "hreflang" in a}
-    own = "" if is_error else address.removeprefix(LANGUAGES[lang_of(address)])
-    is_written = own in ("privacy/", "accessibility/")
-    base = f"{SITE_URL}{'' if is_error else address}"
-    assert {lang: urljoin(base, href) for lang, href in links.items()} == {
-        lang: SITE_URL + folder + ("" if is_written and lang not in WRITTEN else own)
-        for lang, folder in LANGUAGES.items()
-    }
-    header = page_text(html, "header")
-    assert "Bahasa Indonesia" in header
-    assert "English" in header
-    assert "Basa Jawa" in header
-
-
-def links_of(html: str) -> Iterator[str]:
-    for tag, attributes in Tags(html).tags:
-        for name in ("href", "src"):
-            if name in attributes and not (tag == "link" and attributes.get("rel") == "canonical"):
-                yield attributes[name]
-
-
-@pytest.mark.parametrize("address", [*PAGES, "404.html"])
-def test_every_link_leads_to_something_on_the_site(site: Site, address: str) -> None:
-    path = site.folder / address
-    html = (path / "index.html" if path.is_dir() else path).read_text(encoding="utf-8")
-    for link in links_of(html):
-        if link.startswith(("tel:", "data:", "https://wa.me/?text=")):
-            continue
-        target, fragment = urldefrag(urljoin(SITE_URL + address, link))
-        assert target.startswith(SITE_URL), link
-        found = site.folder / urlsplit(target).path.lstrip("/")
-        found = found / "index.html" if found.is_dir() else found
-        assert found.is_file(), link
-        if fragment and not fragment.startswith("__"):
-            ids = [a["id"] for _, a in Tags(found.read_text(encoding="utf-8")).tags if "id" in a]
-            assert fragment in ids, link
-
-
-def test_no_file_asks_another_host_for_anything(site: Site) -> None:
-    for path in [*site.folder.rglob("*.html"), *site.folder.rglob("assets/*.css")]:
-        text = path.read_text(encoding="utf-8")
-        addresses = set(re.findall(r"(?:https?:)?//[a-z0-9.-]+\.[a-z]+[^\s\"'<)]*", text))
-        own = (SITE_URL, "http://www.w3.org/", "https://wa.me/?text=", "https://schema.org")
-        assert {a for a in addresses if not a.startswith(own)} == set()
-
-
 def test_the_page_for_a_wrong_address_is_in_the_source_language(site: Site) -> None:
     html = (site.folder / "404.html").read_text(encoding="utf-8")
     assert Tags(html).all("html")[0]["lang"] == "id"
     assert "Halaman tidak ditemukan" in page_text(html)
     assert "<title>Halaman tidak ditemukan – Panduan Responden SPI 2023</title>" in html
-
-
-def test_the_sitemap_names_every_page_with_its_translations(site: Site) -> None:
-    text = (site.folder / "sitemap.xml").read_text(encoding="utf-8")
-    assert set(re.findall(r"<loc>(.*?)</loc>", text)) == {SITE_URL + address for address in PAGES}
-    entry = text[text.index(f"<loc>{SITE_URL}en/2023/expert/</loc>") :]
-    entry = entry[: entry.index("</url>")]
-    assert re.findall(r'hreflang="(.*?)" href="(.*?)"', entry) == [
-        *((lang, f"{SITE_URL}{folder}2023/expert/") for lang, folder in LANGUAGES.items()),
-        ("x-default", f"{SITE_URL}2023/expert/"),
-    ]
-
-
-def test_a_hand_written_page_that_is_not_translated_leads_to_the_source_and_says_so(
-    site: Site,
-) -> None:
-    html = site.html("jv/2023/expert/")
-    assert '<a href="../../../privacy/"><span lang="id" dir="ltr">Privasi</span> (' in html
-    assert not (site.folder / "jv" / "privacy").exists()
-
-
-def test_without_a_public_address_nothing_guesses_one(unaddressed_site: Site) -> None:
-    assert not (unaddressed_site.folder / "sitemap.xml").exists()
-    for path in unaddressed_site.folder.rglob("*.html"):
-        assert 'rel="canonical"' not in path.read_text(encoding="utf-8")
-    assert (
-        "SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap."
-        in unaddressed_site.output
-    )
-
-
-def test_the_canonical_link_is_the_public_address(site: Site) -> None:
-    assert f'<link rel="canonical" href="{SITE_URL}en/2023/expert/">' in site.html(
-        "en/2023/expert/"
-    )
 
 
 @pytest.mark.parametrize("lang", WRITTEN)
@@ -293,12 +184,5 @@ def test_the_search_index_of_a_language_holds_its_guides_and_no_others(
 
 
 def test_the_same_input_gives_the_same_bytes(site: Site, tmp_path: Path) -> None:
-    def digests(folder: Path) -> dict[str, str]:
-        return {
-            path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in sorted(folder.rglob("*"))
-            if path.is_file()
-        }
-
     again = build(ROOT, tmp_path / "again", site_url=SITE_URL)
     assert digests(again.folder) == digests(site.folder)

@@ -117,7 +117,6 @@ def test_windows_line_ends_and_a_byte_order_mark_are_fine(tmp_path: Path) -> Non
             'msgid "a"\nmsgid_plural "b"\nmsgstr "c"\n',
             "8:1: expected msgstr[, found msgstr",
         ),
-        ("<<<<<<< HEAD\n", "6:1: expected a line of a PO file, found <<<<<<< HEAD"),
     ],
 )
 def test_what_is_no_po_file_is_refused_with_its_line(
@@ -156,8 +155,9 @@ def test_a_catalogue_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     problems: list[Problem] = []
     read_catalogue(tmp_path, "guides/translations", "en", problems)
     assert report(problems) == (
-        "guides/translations/en.po:6:11: expected UTF-8 text, found the byte 0xE9\n"
-        "    Save the file again with the encoding UTF-8."
+        "guides/translations/en.po:6:11: expected UTF-8 text, found Windows-1252 text, "
+        "in which the byte 0xE9 is é\n"
+        "    Open the file with the encoding Windows-1252 and save it with the encoding UTF-8."
     )
 
 

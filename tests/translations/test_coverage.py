@@ -257,3 +257,16 @@ def test_the_coverage_is_exported_as_plain_data() -> None:
             ],
         },
     ]
+
+
+def test_an_indonesian_editor_reads_the_table_and_the_details_in_indonesian() -> None:
+    assert render_table(ROWS[:2], "id").splitlines() == [
+        "bahasa   panduan         diterjemahkan  usang  belum ada  draf",
+        "en       expert                     28      0          0",
+        "zh-Hant  2023/interface              7      1          2  draf",
+    ]
+    assert render_details(ROWS, "id", most=2) == (
+        "usang dalam zh-Hant: guides/2023/sections.yml:7: Klik “{button}”\n"
+        "belum ada dalam zh-Hant, ban: guides/2023/sections.yml:13: Platform\n"
+        "dan 1 teks lagi: make coverage"
+    )

@@ -1,4 +1,3 @@
-import dataclasses
 from pathlib import Path
 
 from factories import (
@@ -12,7 +11,7 @@ from factories import (
     write_survey,
 )
 from guidebook.data.model import facts_of
-from guidebook.data.records.interface import Interface
+from guidebook.data.records.interface import WORDS
 from guidebook.translations.catalogues import MEANING
 from guidebook.translations.extracting import FACT_NOTES, Message, messages_of
 
@@ -108,7 +107,7 @@ def test_translators_are_told_what_a_placeholder_stands_for(tmp_path: Path) -> N
 
 def test_every_fact_that_a_sentence_may_ask_for_is_told_to_translators(tmp_path: Path) -> None:
     edition = read_survey(tmp_path).latest
-    own = {fact for item in dataclasses.fields(Interface) for fact in item.metadata["facts"]}
+    own = {fact for word in WORDS for fact in word.facts}
     assert {*facts_of(edition, edition.guides[0]), *own} <= set(FACT_NOTES)
 
 

@@ -157,7 +157,7 @@ def test_the_words_around_the_guides_come_after_the_guides(tmp_path: Path) -> No
     assert text[len(TEMPLATE_HEADER + GUIDE) :].startswith("""
 #. name of the whole site
 #. {survey}: abbreviation and year
-#: guides/interface.yml:1
+#: guides/interface.yml:2
 msgid "Panduan {survey}"
 msgstr ""
 """)
@@ -235,7 +235,7 @@ def test_merging_into_a_complete_catalogue_changes_nothing() -> None:
     messages = messages_of(read_folder(project))
     for path in (project / "guides" / "translations").glob("*.po"):
         text = path.read_text(encoding="utf-8")
-        assert merge_catalogue(text, messages) == text, path
+        assert merge_catalogue(text, messages, "ban") == text, path
     template = (project / "guides" / "translations" / "messages.pot").read_text(encoding="utf-8")
     assert render_template(messages) == template
 
@@ -244,7 +244,7 @@ def test_a_changed_sentence_does_not_break_the_build_after_merging(tmp_path: Pat
     """Its old translation lacks a fact of the new sentence, so it may not stand for it."""
     root = write_survey(tmp_path, (EXPERT_FILE, "Panduan Eksper", "Panduan Eksper {survey}"))
     text = BALINESE_HEADER + 'msgid "Panduan Eksper"\nmsgstr "Pituduh Ahli"\n'
-    merged = merge_catalogue(text, messages_of(read_folder(root)))
+    merged = merge_catalogue(text, messages_of(read_folder(root)), "ban")
     write(root, {"guides/translations/ban.po": merged})
     assert problems_in(root, lang="ban") == ""
 
@@ -252,6 +252,6 @@ def test_a_changed_sentence_does_not_break_the_build_after_merging(tmp_path: Pat
 def test_a_sentence_that_resembles_one_that_stays_does_not_break_the_build(tmp_path: Path) -> None:
     root = write_survey(tmp_path, (SECTIONS_FILE, "title: Platform", "title: Panduan {platform}"))
     text = BALINESE_HEADER + 'msgid "Panduan {survey}"\nmsgstr "Pituduh {survey}"\n'
-    merged = merge_catalogue(text, messages_of(read_folder(root)))
+    merged = merge_catalogue(text, messages_of(read_folder(root)), "ban")
     write(root, {"guides/translations/ban.po": merged})
     assert problems_in(root, lang="ban") == ""

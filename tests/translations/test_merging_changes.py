@@ -46,8 +46,8 @@ def pages() -> Message:
 
 def merged(text: str, *messages: Message, header: str = HEADER) -> str:
     """The messages of a catalogue after merging twice, which is the same as once."""
-    once = merge_catalogue(f"{header}\n{text}", messages)
-    assert merge_catalogue(once, messages) == once
+    once = merge_catalogue(f"{header}\n{text}", messages, "en")
+    assert merge_catalogue(once, messages, "en") == once
     assert once.startswith(f"{header}\n")
     return once.removeprefix(f"{header}\n")
 
@@ -64,7 +64,7 @@ def test_a_place_and_a_note_that_changed_are_written_anew() -> None:
 
 
 def test_a_changed_sentence_keeps_its_translation_as_fuzzy_with_the_sentence_before() -> None:
-    once = merge_catalogue(f"{HEADER}\n{CLICK}", (message("Klik tombol di atas"),))
+    once = merge_catalogue(f"{HEADER}\n{CLICK}", (message("Klik tombol di atas"),), "en")
     assert (
         once
         == f"""\
@@ -81,14 +81,14 @@ msgstr "Click the button below"
 
 def test_the_sentence_before_is_still_there_after_merging_again() -> None:
     messages = (message("Klik tombol di atas"),)
-    once = merge_catalogue(f"{HEADER}\n{CLICK}", messages)
-    assert merge_catalogue(once, messages) == once
+    once = merge_catalogue(f"{HEADER}\n{CLICK}", messages, "en")
+    assert merge_catalogue(once, messages, "en") == once
 
 
 def test_a_sentence_that_changes_twice_keeps_the_sentence_that_was_translated() -> None:
     """What the translator compares with is the sentence of the translation, not one between."""
-    once = merge_catalogue(f"{HEADER}\n{CLICK}", (message("Klik tombol di atas"),))
-    twice = merge_catalogue(once, (message("Klik tombol di atas ini"),))
+    once = merge_catalogue(f"{HEADER}\n{CLICK}", (message("Klik tombol di atas"),), "en")
+    twice = merge_catalogue(once, (message("Klik tombol di atas ini"),), "en")
     assert twice.count("Klik tombol di") == 2
     assert '#| msgid "Klik tombol di bawah"\nmsgid "Klik tombol di atas ini"\n' in twice
 
@@ -97,10 +97,10 @@ def test_a_long_sentence_before_is_kept_in_full() -> None:
     long = "Pastikan bahwa Anda benar terpilih sebagai pengguna layanan untuk menilai institusi itu"
     old = f'msgid ""\n"{long} dan "\n"unit kerjanya"\nmsgstr "Make sure"\n'
     messages = (message(f"{long} dan unit kerja"),)
-    once = merge_catalogue(f"{HEADER}\n{old}", messages)
+    once = merge_catalogue(f"{HEADER}\n{old}", messages, "en")
     before = [line.removeprefix("#| ") for line in once.splitlines() if line.startswith("#| ")]
     assert "".join(before).replace('""', "").replace('msgid "', "") == f'{long} dan unit kerjanya"'
-    assert merge_catalogue(once, messages) == once
+    assert merge_catalogue(once, messages, "en") == once
 
 
 def test_a_sentence_that_is_gone_stands_at_the_end() -> None:
@@ -117,8 +117,10 @@ msgstr "Fill in"
 
 
 def test_a_sentence_that_comes_back_has_its_translation_again() -> None:
-    gone = merge_catalogue(f'{HEADER}\n{CLICK}\nmsgid "Isi"\nmsgstr "Fill in"\n', (message("Isi"),))
-    back = merge_catalogue(gone, (message("Isi"), message("Klik tombol di bawah")))
+    gone = merge_catalogue(
+        f'{HEADER}\n{CLICK}\nmsgid "Isi"\nmsgstr "Fill in"\n', (message("Isi"),), "en"
+    )
+    back = merge_catalogue(gone, (message("Isi"), message("Klik tombol di bawah")), "en")
     assert CLICK in back
     assert "#~" not in back
 
@@ -126,14 +128,14 @@ def test_a_sentence_that_comes_back_has_its_translation_again() -> None:
 def test_what_explains_a_name_is_never_taken_for_a_sentence() -> None:
     old = 'msgctxt "meaning"\nmsgid "Isi survei"\nmsgstr "fill in the survey"\n'
     messages = (message("Isi survei", MEANING), message("Isi survei ini"))
-    found = merge_catalogue(f"{HEADER}\n{old}", messages)
+    found = merge_catalogue(f"{HEADER}\n{old}", messages, "en")
     assert found.endswith('msgid "Isi survei ini"\nmsgstr ""\n')
 
 
 def test_a_sentence_that_resembles_one_that_stays_has_no_translation() -> None:
     """As in the preview: only what is gone can have become another sentence."""
     messages = (message("Klik tombol di bawah"), message("Klik tombol di bawah ini"))
-    found = merge_catalogue(f"{HEADER}\n{CLICK}", messages)
+    found = merge_catalogue(f"{HEADER}\n{CLICK}", messages, "en")
     assert found.endswith('msgid "Klik tombol di bawah ini"\nmsgstr ""\n')
 
 
@@ -192,7 +194,9 @@ msgstr[1] ""
 def test_windows_line_ends_become_plain_ones() -> None:
     text = f"{HEADER}\n{CLICK}"
     messages = (message("Klik tombol di bawah"),)
-    assert merge_catalogue(text.replace("\n", "\r\n"), messages) == merge_catalogue(text, messages)
+    assert merge_catalogue(text.replace("\n", "\r\n"), messages, "en") == merge_catalogue(
+        text, messages, "en"
+    )
 
 
 @pytest.mark.parametrize(
@@ -205,18 +209,18 @@ def test_windows_line_ends_become_plain_ones() -> None:
     ],
 )
 def test_a_header_is_kept_wherever_empty_lines_stand(header: str) -> None:
-    once = merge_catalogue(f"{header}\n{CLICK}", (message("Klik tombol di bawah"),))
+    once = merge_catalogue(f"{header}\n{CLICK}", (message("Klik tombol di bawah"),), "en")
     assert '"X-Generator: Poedit 3.4.1\\n"\n' in once
     assert "# Ayu <ayu@example.org>, 2023.\n" in once
     assert once.count('msgid ""\n') == 1
-    assert merge_catalogue(once, (message("Klik tombol di bawah"),)) == once
+    assert merge_catalogue(once, (message("Klik tombol di bawah"),), "en") == once
 
 
 def test_a_message_right_after_the_header_is_none_of_it() -> None:
-    once = merge_catalogue(HEADER + CLICK, (message("Klik tombol di bawah"),))
+    once = merge_catalogue(HEADER + CLICK, (message("Klik tombol di bawah"),), "en")
     assert once.count("Klik tombol di bawah") == 1
 
 
 def test_a_file_without_a_header_keeps_its_messages_once() -> None:
-    once = merge_catalogue(CLICK, (message("Klik tombol di bawah"),))
+    once = merge_catalogue(CLICK, (message("Klik tombol di bawah"),), "en")
     assert once.count("Klik tombol di bawah") == 1

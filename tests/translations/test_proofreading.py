@@ -75,8 +75,8 @@ def test_a_fact_that_the_source_lacks_is_refused_with_a_hint() -> None:
 
 def test_a_fact_that_resembles_none_is_refused_without_a_hint() -> None:
     assert read("Klik", "Click {button}") == (
-        "guides/translations/en.po:9:1: expected the facts of the source, found {button}\n"
-        "    Write one of: (none)."
+        "guides/translations/en.po:9:1: expected no fact, as in the source, found {button}\n"
+        "    Delete {button}."
     )
 
 
@@ -176,8 +176,8 @@ def test_a_stale_translation_is_checked_too() -> None:
 def test_a_meaning_is_checked_against_its_name() -> None:
     assert read("Q7 resmi", "the official Q7", context=MEANING) == ""
     assert read("Q7 resmi", "the official {platform}", context=MEANING) == (
-        "guides/translations/en.po:9:1: expected the facts of the source, found {platform}\n"
-        "    Write one of: (none).\n"
+        "guides/translations/en.po:9:1: expected no fact, as in the source, found {platform}\n"
+        "    Delete {platform}.\n"
         "guides/translations/en.po:9:1: expected the numbers of the source, "
         f"found 7 in the source alone\n{WRITE_SAME}"
     )
@@ -194,4 +194,21 @@ def test_one_text_where_plural_forms_are_due_is_refused() -> None:
     assert _report(message("{count} halaman", has_plural=True), ("{count} pages",)) == (
         "guides/translations/en.po:9:1: expected one text a plural form, found one text\n"
         "    Run make translations, which gives the message its form."
+    )
+
+
+def test_an_indonesian_editor_reads_about_a_translation_in_indonesian() -> None:
+    one = message("Klik **“{button}”** di {platform}")
+    found = Translation(forms=("Click {buton} ",), is_stale=False, place=Place(ENGLISH_FILE, 9))
+    catalogue = Catalogue(lang="en", translations={("", one.source): found})
+    assert report(check_catalogue(catalogue, (one,)), "id") == (
+        "guides/translations/en.po:9:1: seharusnya fakta yang sama dengan teks asal, "
+        "tetapi tertulis {buton}\n"
+        "    Tulis salah satu dari: {button}, {platform}. Apakah maksud Anda button?\n"
+        "guides/translations/en.po:9:1: {button} dalam teks asal tidak ada di sini\n"
+        "    Tulis {button} di tempat fakta itu dalam kalimat.\n"
+        "guides/translations/en.po:9:1: {platform} dalam teks asal tidak ada di sini\n"
+        "    Tulis {platform} di tempat fakta itu dalam kalimat.\n"
+        "guides/translations/en.po:9:1: di awal dan di akhir teks tidak boleh ada spasi\n"
+        "    Hapus spasinya."
     )

@@ -16,7 +16,7 @@ from factories import (
 from guidebook.problems.problem import Place, Problem, report
 from guidebook.translations.catalogues import read_catalogue
 from guidebook.translations.extracting import Message
-from guidebook.translations.proofreading import check_catalogue
+from guidebook.translations.proofreading import check_catalogue, notices_on_catalogue
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
 
@@ -94,12 +94,28 @@ def test_fewer_plural_forms_than_the_header_says_are_no_translation(tmp_path: Pa
     assert (found.find("{count} halaman"), problems) == (None, [])
 
 
-def test_a_header_with_other_plural_forms_than_the_language_has_is_refused(tmp_path: Path) -> None:
-    header = TWO_FORMS.replace("nplurals=2; plural=(n != 1)", "nplurals=1; plural=0")
-    assert (
-        read_file(tmp_path, PAGES + 'msgstr[0] "{count} pages"\n', PAGES_MESSAGE, header=header)
-        != ""
+FRENCH = (
+    "nplurals=3; plural=(n == 0 || n == 1) ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2;",
+    "nplurals=1; plural=0;",
+)
+
+
+@pytest.mark.parametrize("rule", FRENCH)
+def test_a_header_with_other_plural_forms_than_the_language_has_is_asked_about(
+    tmp_path: Path, rule: str
+) -> None:
+    header = PO_HEADER.replace("en", "fr").replace("\n\n", f'\n"Plural-Forms: {rule}\\n"\n\n')
+    count = int(rule[9])
+    forms = "".join(f'msgstr[{number}] "{{count}} pages"\n' for number in range(count))
+    write(tmp_path, {"guides/translations/fr.po": header + PAGES + forms})
+    problems: list[Problem] = []
+    catalogue = read_catalogue(tmp_path, "guides/translations", "fr", problems)
+    assert [*problems, *check_catalogue(catalogue, (PAGES_MESSAGE,))] == []
+    assert report(notices_on_catalogue(catalogue, (PAGES_MESSAGE,))) == (
+        f"guides/translations/fr.po:5:1: {count} plural forms stand in the header; "
+        "CLDR gives this language 2\n    If your tool wrote it so, nothing has to be done."
     )
+    assert catalogue.plural_form(5) == count - 1
 
 
 NAMES: tuple[Change, ...] = (

@@ -87,7 +87,7 @@ def passages_of(view: EditionView, guide: GuideView, address: str | None) -> Ite
                     # One entry alone has its days in the text above it.
                     yield from _hours(item, with_days=len(block) > 1)
     if address:
-        yield _passage("heading", view.words["web_address"])
+        yield _passage("heading", view.words["printing.web_address"])
         yield Passage("item", address, guide.locale.lang)
 
 

@@ -15,6 +15,7 @@ from guidebook.localization.views import (
     SectionView,
     ZoneView,
 )
+from guidebook.problems.printing_kinds import TooLongForChat
 from guidebook.problems.problem import Place, Problem
 
 LIMIT = 1500
@@ -45,10 +46,7 @@ class ChatTooLong(Exception):
         """What an editor can do about it; place is that of the guide's file."""
         return Problem(
             place=place,
-            message=f"expected a text for WhatsApp of at most {LIMIT} characters, "
-            f"found {self.found}: {self.guide.id} ({self.guide.locale.lang})",
-            mend="Shorten the title, the labels of the numbers or the notices, in the language "
-            "that is named.",
+            kind=TooLongForChat(LIMIT, self.found, self.guide.id, self.guide.locale.lang),
         )
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from guidebook.channels.plain_texts import direction_of, language_of
 from guidebook.data.model import Edition, Guide, Invitation, Period, ServiceHours, facts_of
-from guidebook.data.values.scalars import DAYS, PartialDate
+from guidebook.data.values.days import DAYS
+from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization.addresses import SCHEMA_FILE
 from guidebook.localization.views import (

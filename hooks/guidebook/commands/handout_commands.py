@@ -7,7 +7,8 @@ from pathlib import Path
 from guidebook.commands.command import Stopped, read_everything
 from guidebook.data.model import FORMATS
 from guidebook.data.settings import Language
-from guidebook.data.values.scalars import nearest, parse_public_address
+from guidebook.data.values.hints import nearest
+from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization import addresses
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project

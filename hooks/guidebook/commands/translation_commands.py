@@ -9,7 +9,7 @@ from guidebook.commands.command import Stopped, read_everything, write_file
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import SETTINGS, Language, add_language, read_languages
 from guidebook.data.source.files import read_file
-from guidebook.data.values.scalars import parse_language_tag
+from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.problems.problem import Problem, Wrong, report
 from guidebook.translations.catalogues import read_catalogue
 from guidebook.translations.coverage import (
@@ -42,7 +42,7 @@ def run_translations(root: Path, arguments: argparse.Namespace) -> None:
         read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            merged = merge_catalogue(text, messages)
+            merged = merge_catalogue(text, messages, language.lang)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Stopped, read_everything
-from guidebook.data.values.scalars import parse_public_address
+from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong, report
 from guidebook.problems.verification_kinds import (

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from guidebook.data.model import Edition, Guidebook
-from guidebook.data.records.fields import Read, Refused
-from guidebook.data.records.guide_records import GuideRecords
-from guidebook.data.records.survey_records import SurveyRecords
-from guidebook.data.records.wording import Words
+from guidebook.data.records.guide_records import GUIDE, SECTIONS
+from guidebook.data.records.interface import INTERFACE
+from guidebook.data.records.shapes import Reading, Refused, Shape
+from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
 from guidebook.data.rules.edition_nodes import EditionNodes
 from guidebook.data.rules.fact_checking import check_interface
@@ -17,6 +17,7 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node, scalars_of, value_of
 from guidebook.problems.problem import Place, Problem
+from guidebook.problems.rule_kinds import EditionMisnamed, EditionsMissing, FileUnnamed
 
 T = TypeVar("T")
 
@@ -33,23 +34,21 @@ _SHARED = ("survey", "sections")
 def read_guidebook(root: Path, problems: list[Problem]) -> Guidebook | None:
     """All data below root, checked; None, and every mistake, where something is wrong."""
     found_before = len(problems)
-    words = Words(problems)
     file = f"{GUIDES}/interface.yml"
     interface_node = _nodes(root, file, problems)
-    interface = _read(interface_node, GuideRecords(words).interface)
+    interface = _read(interface_node, INTERFACE, Reading(problems))
     folders = _edition_folders(root)
     if not folders:
         problems.append(
             Problem(
                 place=Place(GUIDES),
-                message="expected the folder of an edition, found none",
-                mend="Make a folder such as guides/2023 with survey.yml, sections.yml and guides.",
+                kind=EditionsMissing(),
             )
         )
     editions: list[Edition] = []
     latest: EditionNodes | None = None
     for folder in folders:
-        nodes, edition = _read_edition(root, folder, words, problems)
+        nodes, edition = _read_edition(root, folder, problems)
         problems.extend(check_edition(nodes))
         latest = latest or nodes
         if edition:
@@ -77,7 +76,7 @@ def _numbers_as_such(name: str) -> list[tuple[int, str]]:
 
 
 def _read_edition(
-    root: Path, folder: str, words: Words, problems: list[Problem]
+    root: Path, folder: str, problems: list[Problem]
 ) -> tuple[EditionNodes, Edition | None]:
     path = f"{GUIDES}/{folder}"
     survey_node = _nodes(root, f"{path}/survey.yml", problems)
@@ -95,16 +94,15 @@ def _read_edition(
                 Problem(
                     place=said.place,
                     path="edition",
-                    message=f"expected {folder}, as the folder is named, found {said.text}",
-                    mend="Correct the edition, or rename the folder.",
+                    kind=EditionMisnamed(folder, said.text),
                 )
             )
     nodes = EditionNodes(survey=survey_node, sections=sections_node, guides=guide_nodes)
 
-    records = GuideRecords(words)
-    survey = _read(survey_node, SurveyRecords(words).survey)
-    sections = _read(sections_node, words.values.entries(records.section))
-    guides = [_read(node, records.guide(name)) for name, node in guide_nodes.items()]
+    reading = Reading(problems, country_of(survey_node))
+    survey = _read(survey_node, SURVEY, reading)
+    sections = _read(sections_node, SECTIONS, reading)
+    guides = [_read(node, GUIDE, reading, id=name) for name, node in guide_nodes.items()]
     if survey is None or sections is None or None in guides:
         return nodes, None
     read = (guide for guide in guides if guide)
@@ -118,8 +116,7 @@ def _unread_files(root: Path, path: str, names: set[str]) -> Iterator[Problem]:
             continue
         yield Problem(
             place=Place(f"{path}/{item.name}"),
-            message="expected a guide that survey.yml names, found another file",
-            mend=f"Add {item.stem} to guides in survey.yml, or move the file away.",
+            kind=FileUnnamed(item.stem),
         )
 
 
@@ -128,8 +125,8 @@ def _nodes(root: Path, file: str, problems: list[Problem]) -> Node | None:
     return None if text is None else read_nodes(text, file, problems)
 
 
-def _read(node: Node | None, read: Read[T]) -> T | None:
+def _read(node: Node | None, shape: Shape[T], reading: Reading, **given: str) -> T | None:
     try:
-        return None if node is None else read(node, "")
+        return None if node is None else shape.read(node, "", reading, **given)
     except Refused:
         return None

@@ -8,6 +8,11 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Mapping, Node, Scalar, items_of, value_of
 from guidebook.problems.problem import Place, Problem, Wrong
+from guidebook.problems.settings_kinds import (
+    LanguageThereAlready,
+    NoDefaultLanguage,
+    NoLanguageList,
+)
 
 SETTINGS = "mkdocs.yml"
 
@@ -38,8 +43,7 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
             Problem(
                 place=Place(SETTINGS),
                 path="plugins.guide_languages.languages",
-                message="expected a language with default: true, found none",
-                mend="Add default: true to the language that the guides are written in.",
+                kind=NoDefaultLanguage(),
             )
         )
     return tuple(language for _, language in sorted(found, key=lambda one: not one[0]))
@@ -65,19 +69,11 @@ def add_language(text: str, language: Language) -> str:
     start = last.place.line - 1 if isinstance(last, Mapping) else 0
     dash = lines[start].find("-") if isinstance(last, Mapping) else -1
     if last is None or dash < 1 or not lines[start][:dash].isspace():
-        raise Wrong(
-            f"expected the list of languages in {SETTINGS}, found none",
-            f"Write the languages under plugins, {PLUGIN}, languages, each beginning with "
-            "'- locale:'.",
-        )
+        raise Wrong(NoLanguageList())
     for item in items:
         locale = value_of(item, "locale")
         if isinstance(locale, Scalar) and locale.text.lower() == language.lang.lower():
-            raise Wrong(
-                f"expected a language that is not there yet, found {language.lang} "
-                f"in line {locale.place.line} of {SETTINGS}",
-                "Choose another language, or delete that entry first.",
-            )
+            raise Wrong(LanguageThereAlready(language.lang, locale.place.line))
     # The entry goes on as long as lines are indented more than its dash.
     end = start + 1
     for number, line in enumerate(lines[start + 1 :], start=start + 2):

@@ -48,15 +48,15 @@ def localize_block(
             if platform is None:
                 raise ValueError(kind)
             if platform.address:
-                note = interface.address_check
+                note = interface.platform.check
             elif guide.contact_channels:
-                note = interface.address_not_stated
+                note = interface.platform.not_stated
             else:
-                note = interface.address_unknown
+                note = interface.platform.unknown
             return PlatformView(
                 name=localizer.fact("platform", facts_of(edition)),
                 address=platform.address,
-                address_label=localizer.text(interface.platform_address, facts_of(edition)),
+                address_label=localizer.text(interface.platform.address, facts_of(edition)),
                 address_note=localizer.text(note, facts_of(edition)),
             )
 
@@ -76,7 +76,7 @@ def _localize_hours(
                 days=localizer.days(shown.days),
                 opens=str(shown.opens),
                 closes=str(shown.closes),
-                closes_note=localizer.text(interface.next_day, facts)
+                closes_note=localizer.text(interface.hours.next_day, facts)
                 if shown.closes_next_day
                 else None,
             )
@@ -89,7 +89,7 @@ def _localize_hours(
     }
     return HoursView(
         days=localizer.days(hours.days),
-        statement=localizer.text(interface.hours, clocks),
+        statement=localizer.text(interface.hours.line, clocks),
         zones=tuple(zones),
     )
 
@@ -109,10 +109,12 @@ def _localize_channel(
         label=label,
         number=channel.telephone.text,
         uri=channel.telephone.uri,
-        link_label=localizer.text(interface.call_line if label else interface.call, facts),
-        save_label=localizer.text(interface.save_contact_label, facts),
+        link_label=localizer.text(
+            interface.contacts.call_line if label else interface.contacts.call, facts
+        ),
+        save_label=localizer.text(interface.contacts.save_label, facts),
         contact_name=localizer.text(
-            interface.contact_name_line if label else interface.contact_name, facts
+            interface.contacts.name_line if label else interface.contacts.name, facts
         ).plain,
     )
 
@@ -138,13 +140,15 @@ def localize_picture(
         badge=seen("badge"),
         button=seen("button"),
         menu=seen("chatbot_menu"),
-        name=localizer.text(interface.picture_name, facts),
+        name=localizer.text(interface.picture.name, facts),
         reason=localizer.text(guide.summary, facts),
-        link=localizer.text(interface.picture_link, facts),
-        caption=localizer.text(interface.picture_caption, facts),
-        alt=localizer.text(interface.picture_alt, facts),
+        link=localizer.text(interface.picture.link, facts),
+        caption=localizer.text(interface.picture.caption, facts),
+        alt=localizer.text(interface.picture.alt, facts),
         marks={
-            mark.part: numbers[mark.step.id] for mark in section.picture if mark.step.id in numbers
+            mark.part: numbers[mark.step.id]
+            for mark in section.picture.marks
+            if mark.step.id in numbers
         },
     )
 
@@ -164,7 +168,7 @@ def localize_dates(
     return PeriodView(
         first=period.starts.first,
         last=period.ends.last,
-        before=localizer.text(interface.period_before, facts),
-        running=localizer.text(interface.period_running, facts),
-        over=localizer.text(interface.period_over, facts),
+        before=localizer.text(interface.period.before, facts),
+        running=localizer.text(interface.period.running, facts),
+        over=localizer.text(interface.period.over, facts),
     )

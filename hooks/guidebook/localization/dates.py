@@ -13,7 +13,8 @@ from babel.dates import (
 from babel.lists import format_list
 
 from guidebook.data.model import Period
-from guidebook.data.values.scalars import Days, PartialDate
+from guidebook.data.values.days import Days
+from guidebook.data.values.partial_dates import PartialDate
 
 
 def write_period(period: Period, cldr: babel.Locale) -> str:

@@ -11,7 +11,7 @@ from guidebook.data.model import (
     facts_of,
     sections_of,
 )
-from guidebook.data.records.interface import Interface
+from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates, localize_picture
 from guidebook.localization.dates import day_names
@@ -34,7 +34,7 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
     superseded: tuple[LocalizedText, ...] = ()
     if edition is not guidebook.latest:
         latest = facts_of(guidebook.latest)["survey"]
-        superseded = (localizer.text(interface.superseded, {**facts, "latest": latest}),)
+        superseded = (localizer.text(interface.guide.superseded, {**facts, "latest": latest}),)
     guides = []
     for guide in edition.guides:
         view = _localize_guide(interface, edition, guide, localizer)
@@ -45,11 +45,11 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
         id=edition.id,
         locale=localizer.locale,
         survey=localizer.plain(str(facts["survey"])),
-        period=words.get("period"),
+        period=words.get("period.line"),
         notices=_translation_notices(words, on_home, localizer),
         words=words,
         page_number=localizer.text(
-            interface.page_number,
+            interface.printing.page_number,
             {
                 **facts,
                 "page": Run(text="", counter="page"),
@@ -71,13 +71,13 @@ def _localize_live(
         return localizer.text(text, {**facts, **clock})
 
     return LiveView(
-        open_now=said(interface.open_now),
-        closes_soon=said(interface.closes_soon),
-        opens_today=said(interface.opens_today),
-        opens_tomorrow=said(interface.opens_tomorrow),
-        opens_on=said(interface.opens_on),
-        own_time_zone=said(interface.own_time_zone),
-        next_day=said(interface.next_day),
+        open_now=said(interface.hours.open_now),
+        closes_soon=said(interface.hours.closes_soon),
+        opens_today=said(interface.hours.opens_today),
+        opens_tomorrow=said(interface.hours.opens_tomorrow),
+        opens_on=said(interface.hours.opens_on),
+        own_time_zone=said(interface.hours.own_time_zone),
+        next_day=said(interface.hours.next_day),
         day_names=day_names(localizer.cldr),
     )
 
@@ -88,21 +88,21 @@ def _translation_notices(
     """What a reader has to know of the translation of a page that shows these texts."""
     notices = []
     if localizer.catalogue and localizer.catalogue.is_draft:
-        notices.append(words["draft"])
+        notices.append(words["translations.draft"])
     catalogue = localizer.catalogue
     interface = localizer.interface
     beside = (
-        interface.handout_details,
-        interface.handout_code,
-        interface.handout_code_check,
-        interface.pages,
-        interface.page_number,
-        interface.qr_alt,
+        interface.printing.details,
+        interface.printing.code,
+        interface.printing.code_check,
+        interface.printing.pages,
+        interface.printing.page_number,
+        interface.printing.qr_alt,
     )
     if _borrows(shown) or (
         catalogue and any(catalogue.find(text.source) is None for text in beside)
     ):
-        notices.append(words["partly_translated"])
+        notices.append(words["translations.partly"])
     return tuple(notices)
 
 
@@ -130,17 +130,19 @@ def localize_handout_details(
     facts: dict[str, Fact] = {
         **facts_of(edition),
         "paper": paper,
-        "pages": localizer.counted(interface.pages, pages),
+        "pages": localizer.counted(interface.printing.pages, pages),
         "size": str(max(1, round(size / 1000))),
     }
-    return localizer.text(interface.handout_details, facts)
+    return localizer.text(interface.printing.details, facts)
 
 
 def localize_qr_alt(
     interface: Interface, edition: Edition, localizer: Localizer, address: str
 ) -> str:
     """What a QR code is, for those who cannot see it."""
-    return localizer.text(interface.qr_alt, {**facts_of(edition), "address": address}).plain
+    return localizer.text(
+        interface.printing.qr_alt, {**facts_of(edition), "address": address}
+    ).plain
 
 
 def localize_code(
@@ -148,7 +150,7 @@ def localize_code(
 ) -> LocalizedText:
     """The code at the foot of a handout, which tells it from an older one."""
     facts: dict[str, Fact] = {**facts_of(edition), "code": Run(text=code, dir="ltr")}
-    return localizer.text(interface.handout_code, facts)
+    return localizer.text(interface.printing.code, facts)
 
 
 def localize_code_check(
@@ -156,7 +158,7 @@ def localize_code_check(
 ) -> LocalizedText:
     """Where a handout's code can be checked."""
     facts: dict[str, Fact] = {**facts_of(edition), "address": Run(text=address, dir="ltr")}
-    return localizer.text(interface.handout_code_check, facts)
+    return localizer.text(interface.printing.code_check, facts)
 
 
 def localize_answers(
@@ -166,9 +168,9 @@ def localize_answers(
     blanks = {name: Run(text=f"{{{name}}}") for name in ("code", "handout", "copy_edition")}
     facts: dict[str, Fact] = {**facts_of(edition), **blanks}
     return {
-        "current": localizer.text(interface.handout_page_current, facts),
-        "outdated": localizer.text(interface.handout_page_outdated, facts),
-        "unknown": localizer.text(interface.handout_page_unknown, facts),
+        "current": localizer.text(interface.codes.current, facts),
+        "outdated": localizer.text(interface.codes.outdated, facts),
+        "unknown": localizer.text(interface.codes.unknown, facts),
     }
 
 
@@ -178,9 +180,9 @@ def localize_interface(
     """The words around the guides, without those that wait for facts of their own."""
     facts: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
     return {
-        item.name: localizer.text(getattr(interface, item.name), facts)
-        for item in dataclasses.fields(Interface)
-        if facts.keys() >= set(item.metadata["facts"]) and (item.name != "period" or edition.period)
+        word.path: localizer.text(word.text_of(interface), facts)
+        for word in WORDS
+        if facts.keys() >= set(word.facts) and (word.path != "period.line" or edition.period)
     }
 
 
@@ -221,7 +223,7 @@ def _localize_guide(
         survey_name=localizer.fact("survey_name", facts),
         survey=localizer.fact("survey", facts),
         short_name=edition.short_name.source,
-        period=localizer.text(interface.period, facts) if edition.period else None,
+        period=localizer.text(interface.period.line, facts) if edition.period else None,
         dates=localize_dates(interface, edition, localizer),
         notices=(),
         sections=tuple(

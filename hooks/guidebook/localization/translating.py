@@ -12,12 +12,13 @@ import babel
 
 from guidebook.data.model import MEANING_SUFFIX, FactValue, Period
 from guidebook.data.records.interface import Interface
-from guidebook.data.values.scalars import Days
+from guidebook.data.values.days import Days
 from guidebook.data.values.sentences import Words, parse_sentence
 from guidebook.data.values.texts import Name, Text
 from guidebook.localization.dates import write_days, write_period
 from guidebook.localization.views import Locale, LocalizedText, Run
-from guidebook.translations.catalogues import MEANING, Catalogue, Translation, cldr_locale
+from guidebook.translations.catalogues import MEANING, Catalogue, Translation
+from guidebook.translations.headers import cldr_locale
 
 Fact = FactValue | LocalizedText | Run
 
@@ -88,11 +89,11 @@ class Localizer:
     ) -> LocalizedText:
         written = self._written(found.forms[form], facts)
         # The note itself may be out of date without a note on it.
-        if not found.is_stale or self.source is None or text is self.interface.stale_note:
+        if not found.is_stale or self.source is None or text is self.interface.translations.changed:
             return written
         source = self.source.text(text, facts)
         changed = self.text(
-            self.interface.stale_note,
+            self.interface.translations.changed,
             {"source_language": self.source_name, "source_text": _in_its_language(source)},
         )
         note = (dataclasses.replace(run, is_note=True) for run in _in_its_language(changed).runs)
@@ -179,7 +180,7 @@ class Localizer:
     def days(self, days: Days) -> LocalizedText:
         """Days of the week in the middle of a sentence: every day, Monday–Friday."""
         if days.is_every_day:
-            return self.text(self.interface.every_day, {})
+            return self.text(self.interface.hours.every_day, {})
         return self._speaker.plain(write_days(days, self.cldr))
 
     @property

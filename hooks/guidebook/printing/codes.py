@@ -16,7 +16,17 @@ _DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH = 5
 
 _LAYOUT = frozenset(
-    {"date", "document_title", "format", "code", "code_check", "page", "qr_svg", "qr_modules"}
+    {
+        "date",
+        "paper",
+        "document_title",
+        "format",
+        "code",
+        "code_check",
+        "page",
+        "qr_svg",
+        "qr_modules",
+    }
 )
 """Fields that are not words or facts of the guide, or only repeat them."""
 

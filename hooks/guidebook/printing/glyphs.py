@@ -7,6 +7,7 @@ from guidebook.data.model import Guidebook, facts_of
 from guidebook.data.settings import SETTINGS
 from guidebook.data.values.texts import Name
 from guidebook.localization.translating import Localizer
+from guidebook.problems.printing_kinds import MadeSignsWithoutFont, SignsWithoutFont
 from guidebook.problems.problem import Place, Problem
 from guidebook.translations.extracting import messages_of
 
@@ -33,12 +34,12 @@ def missing_glyphs(missing: tuple[MissingSigns, ...], guidebook: Guidebook) -> I
     for (place, text), found in signs.items():
         here = sorted(found, key=lambda sign: (text.find(sign), sign))
         shown = " ".join(sign if sign.isprintable() else f"U+{ord(sign[0]):04X}" for sign in here)
-        told = f"{shown} in: {text}" if text else shown
+        showing = tuple(langs[place, text])
         yield Problem(
             place=place,
-            message="expected signs that the handouts' fonts have, "
-            f"found {told} ({', '.join(langs[place, text])})",
-            mend="Write it without this sign, or add a font that has it to hooks/handouts/fonts.",
+            kind=SignsWithoutFont(shown, text, showing)
+            if text
+            else MadeSignsWithoutFont(shown, showing),
         )
 
 

@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from guidebook.localization.views import EditionView, GuideView, Locale, LocalizedText, Run
 from guidebook.printing.pieces import Data, counted_data, known, section_data, text_data, web_data
 
+PAPER = "A4"
+"""The paper of handouts whose edition names no other."""
+
 Pictures = Mapping[str, str]
 """The SVG of each section that shows a picture, by the section's name."""
 
@@ -19,6 +22,7 @@ def render_handout(
     pictures: Pictures,
     *,
     form: str = "a4",
+    paper: str = PAPER,
     address: str | None,
     qr_alt: str | None,
 ) -> Data:
@@ -28,7 +32,7 @@ def render_handout(
     site's public address is not known.
     """
     return {
-        **document_data(edition, guide.document_title),
+        **document_data(edition, guide.document_title, paper),
         **_guide(edition, guide, pictures, address, qr_alt),
         "footer": footer_data(edition, form),
     }
@@ -41,21 +45,22 @@ def render_all(
     addresses: Mapping[str, str],
     qr_alts: Mapping[str, str],
     form: str = "all",
+    paper: str = PAPER,
 ) -> Data:
     """The data of all guides of an edition in one document.
 
     pictures, addresses and qr_alts are by the guide's name; the last two are empty where the
     site's public address is not known.
     """
-    title = edition.words["home_title"]
+    title = edition.words["home.title"]
     first = edition.guides[0]
     return {
-        **document_data(edition, title.plain),
+        **document_data(edition, title.plain, paper),
         "survey_name": text_data(first.survey_name),
         "survey": text_data(edition.survey),
         "title": text_data(title),
         "period": known(edition.period),
-        "contents_title": text_data(edition.words["handout_contents"]),
+        "contents_title": text_data(edition.words["printing.contents"]),
         "guides": [
             {
                 "id": guide.id,
@@ -90,20 +95,21 @@ def footer_data(edition: EditionView, form: str) -> Data:
     return {
         "edition": text_data(edition.survey),
         "language": text_data(endonym(edition.locale)),
-        "format": text_data(edition.words["format_" + form.replace("-", "_")]),
+        "format": text_data(edition.words["formats." + form.replace("-", "_")]),
         "code": None,
         "code_check": None,
         "page": counted_data(edition.page_number),
     }
 
 
-def document_data(edition: EditionView, title: str) -> Data:
-    """What a PDF says about itself."""
+def document_data(edition: EditionView, title: str, paper: str) -> Data:
+    """What a PDF says about itself, and the paper that it is for: A4 or Letter."""
     date = edition.guides[0].date
     return {
         "lang": edition.locale.lang,
         "dir": edition.locale.dir,
         "date": [date.year, date.month, date.day],
+        "paper": paper,
         "document_title": title,
     }
 

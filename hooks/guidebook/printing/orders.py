@@ -33,12 +33,12 @@ class Order:
     @property
     def title(self) -> LocalizedText:
         """What it is the handout of."""
-        return self.guide.title if self.guide else self.view.words["home_title"]
+        return self.guide.title if self.guide else self.view.words["home.title"]
 
     @property
     def name(self) -> LocalizedText:
         """The format in the reader's words."""
-        return self.view.words[f"format_{self.format.id.replace('-', '_')}"]
+        return self.view.words[f"formats.{self.format.id.replace('-', '_')}"]
 
     @property
     def path(self) -> str:

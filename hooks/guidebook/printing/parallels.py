@@ -15,7 +15,7 @@ from guidebook.localization.views import (
     SectionView,
     ZoneView,
 )
-from guidebook.printing.handouts import document_data, endonym, footer_data
+from guidebook.printing.handouts import PAPER, document_data, endonym, footer_data
 from guidebook.printing.pieces import Data, text_data, web_data
 
 
@@ -27,6 +27,7 @@ def render_bilingual(
     address: str | None,
     qr_alt: str | None,
     form: str = "bilingual",
+    paper: str = PAPER,
 ) -> Data:
     """The data of one guide, named by guide_id, of an edition in two languages.
 
@@ -36,10 +37,13 @@ def render_bilingual(
     guide = _guide(edition, guide_id)
     web = web_data(edition.words, address, qr_alt) if address and qr_alt else None
     if web:
-        for field, word in (("address_label", "web_address"), ("qr_caption", "qr_caption")):
+        for field, word in (
+            ("address_label", "printing.web_address"),
+            ("qr_caption", "printing.qr_caption"),
+        ):
             web[field] = _once(source_edition.words[word], edition.words[word])
     return {
-        **document_data(edition, guide.document_title),
+        **document_data(edition, guide.document_title, paper),
         "languages": [text_data(endonym(item.locale)) for item in (source_edition, edition)],
         "survey_name": text_data(guide.survey_name),
         "survey": text_data(guide.survey),

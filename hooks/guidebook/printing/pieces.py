@@ -67,11 +67,11 @@ def web_data(words: Mapping[str, LocalizedText], address: str, alt: str) -> Data
     code.save(svg, kind="svg", border=4, xmldecl=False)
     return {
         "address": address,
-        "address_label": text_data(words["web_address"]),
+        "address_label": text_data(words["printing.web_address"]),
         "qr_svg": svg.getvalue().decode(),
         "qr_modules": code.symbol_size(border=0)[0],
         "qr_alt": alt,
-        "qr_caption": text_data(words["qr_caption"]),
+        "qr_caption": text_data(words["printing.qr_caption"]),
     }
 
 

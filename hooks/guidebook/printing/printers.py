@@ -14,15 +14,15 @@ from guidebook.localization.localizing import (
 )
 from guidebook.localization.views import GuideView, LocalizedText
 from guidebook.pages.pages import PageRenderer
-from guidebook.printing.budgets import check_budget
+from guidebook.printing.budgets import Excess, excess_of, too_long
 from guidebook.printing.codes import content_code, with_code
-from guidebook.printing.handouts import render_all, render_handout, render_preview
+from guidebook.printing.handouts import PAPER, render_all, render_handout, render_preview
 from guidebook.printing.orders import Order
 from guidebook.printing.parallels import render_bilingual
 from guidebook.printing.pieces import Data
 from guidebook.printing.presses import Job, PrintShop
 from guidebook.printing.refusals import Refusals
-from guidebook.printing.typesetting import PAPERS, Pdf
+from guidebook.printing.typesetting import Pdf
 from guidebook.problems.problem import Problem
 
 _CODES = addresses.page_url(addresses.HANDOUT_PAGE)
@@ -61,16 +61,17 @@ class Printer:
             [Job(data=data, form=order.format.id) for order, data, _ in jobs]
         )
         made = []
+        excesses: list[Excess] = []
         refused = Refusals(self.guidebook, self.problems)
         for (order, _, code), result in zip(jobs, results, strict=True):
             if isinstance(result, Pdf):
-                self.problems.extend(
-                    check_budget(order.format, order.guide or order.view, result.pages)
-                )
+                excess = excess_of(order.format, order.guide or order.view, result.pages)
+                excesses += [excess] if excess else []
                 made.append(self._handout(order, code, result))
             else:
                 refused.add(result, order.localizer, order.edition.id, order.guide_id)
         refused.tell()
+        self.problems.extend(too_long(excesses))
         return tuple(made)
 
     def draw_previews(
@@ -157,7 +158,7 @@ class Printer:
                 self.guidebook.interface,
                 order.edition,
                 order.localizer,
-                paper=PAPERS[order.format.id],
+                paper=PAPER,
                 pages=pdf.pages,
                 size=len(pdf.content),
             ),

@@ -5,6 +5,7 @@ from guidebook.data.reading import GUIDES
 from guidebook.localization.translating import Localizer
 from guidebook.printing.glyphs import MissingSigns, missing_glyphs
 from guidebook.printing.typesetting import MissingGlyphs, TemplateError
+from guidebook.problems.printing_kinds import TemplateRefused
 from guidebook.problems.problem import Place, Problem
 
 
@@ -25,11 +26,7 @@ class Refusals:
             for glyph in refused.glyphs:
                 found.setdefault(glyph, Place(f"{GUIDES}/{edition}/{guide}.yml"))
             return
-        problem = Problem(
-            place=refused.place,
-            message=f"expected a template that Typst understands, found: {refused}",
-            mend="Undo the last change of the template, or mend it here.",
-        )
+        problem = Problem(place=refused.place, kind=TemplateRefused(str(refused)))
         if problem not in self.problems:
             self.problems.append(problem)
 

@@ -13,14 +13,8 @@ import typst
 from guidebook.printing.picture_words import with_words
 from guidebook.problems.problem import Place
 
-PAPERS = {
-    "a4": "A4",
-    "large-print": "A4",
-    "leaflet": "A4",
-    "bilingual": "A4",
-    "all": "A4",
-}
-"""The formats of handouts, each with the paper that it is printed on."""
+FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
+"""The formats of handouts."""
 
 _SCALES = {"a4": 6, "leaflet": 4, "all": 6}
 """Formats that should put a guide on one page, each with how often it can be set tighter."""
@@ -114,7 +108,7 @@ class Typesetter:
                 raise MissingGlyphs(glyphs) from None
             raise TemplateError(self._place(error, form), error.message) from None
         if not isinstance(content, bytes):
-            raise TypeError(content)
+            raise TypeError(f"{form}: a picture of several pages")
         return content
 
     def _place(self, error: typst.TypstError, form: str) -> Place:

@@ -27,3 +27,36 @@ class NotUtf8(Kind, code="G104"):
     """A byte that is no UTF-8 text."""
 
     byte: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoPlainFile(Kind, code="G105"):
+    """A pipe, a device or the like, which may never end."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileTooLarge(Kind, code="G106"):
+    """A file larger than any text of guides."""
+
+    megabytes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Windows1252(Kind, code="G107"):
+    """Text in the old encoding of Windows."""
+
+    byte: str
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Utf16(Kind, code="G108"):
+    """Text in another encoding of Windows."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeConflict(Kind, code="G109"):
+    """Two versions of lines between marks of Git."""
+
+    first: int
+    last: int

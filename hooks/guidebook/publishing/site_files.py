@@ -86,7 +86,7 @@ class FileMaker:
         text = export_calendar(
             edition,
             view,
-            title=view.words["calendar_title"],
+            title=view.words["period.calendar_title"],
             address=f"{self.address}{self.views.folder}" if self.address else None,
         )
         if text is None:
@@ -159,7 +159,7 @@ class FileMaker:
 
     def _chat(self, edition: EditionView, guide: GuideView, page: str) -> Asset | None:
         try:
-            text = render_chat(guide, more=edition.words["chat_more"], address=page)
+            text = render_chat(guide, more=edition.words["sharing.more"], address=page)
         except ChatTooLong as found:
             place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
             self.problems.append(found.problem(place))

@@ -48,14 +48,14 @@ class PageMaker:
                 earlier=earlier,
             ),
             live=export_live(self.project.guidebook.latest, view, None),
-            title_text=words["home_title"],
+            title_text=words["home.title"],
             headings={
-                "guides": words["home_question"],
-                "handout": words["handout_all_heading"],
+                "guides": words["home.question"],
+                "handout": words["printing.all_heading"],
             },
-            title=words["home_title"].plain,
-            nav_title=words["all_guides"],
-            description=words["site_description"].plain,
+            title=words["home.title"].plain,
+            nav_title=words["page.all_guides"],
+            description=words["site.description"].plain,
         )
 
     def guide(
@@ -95,7 +95,7 @@ class PageMaker:
             title_text=guide.title,
             headings={
                 **{section.id: section.title for section in guide.sections},
-                "handout": view.words["handout_heading"],
+                "handout": view.words["printing.heading"],
             },
             title=guide.document_title,
             nav_title=guide.audience if is_latest else guide.title,
@@ -111,13 +111,13 @@ class PageMaker:
         words = self.views.editions[0].words
         editions = [
             {
-                "caption": view.words["handout_page_caption"],
+                "caption": view.words["codes.caption"],
                 "handouts": [
                     {
                         "title": same[0].order.title,
                         "short_title": guide.audience
                         if (guide := same[0].order.guide)
-                        else view.words["format_all"],
+                        else view.words["formats.all"],
                         "code": code,
                         "files": [(one.order.name, one.path) for one in same],
                     }
@@ -141,11 +141,11 @@ class PageMaker:
                 ),
                 editions=[edition for edition in editions if edition["handouts"]],
             ),
-            title_text=words["handout_page_title"],
+            title_text=words["codes.title"],
             headings={},
-            title=f"{words['handout_page_title'].plain} – {words['site_title'].plain}",
-            nav_title=words["handout_page_title"],
-            description=words["handout_page_lead"].plain,
+            title=f"{words['codes.title'].plain} – {words['site.title'].plain}",
+            nav_title=words["codes.title"],
+            description=words["codes.lead"].plain,
             scripts=("codes",),
         )
 

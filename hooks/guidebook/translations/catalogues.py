@@ -1,18 +1,17 @@
-"""gettext catalogues: what translators have written, and where. Read with Babel."""
+"""gettext catalogues: what translators have written, and where."""
 
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from gettext import c2py
-from io import StringIO
 from pathlib import Path
-
-from babel import Locale, UnknownLocaleError
-from babel.messages.plurals import get_plural
-from babel.messages.pofile import PoFileError, read_po
 
 from guidebook.data.source.files import read_file
 from guidebook.problems.problem import Place, Problem
+from guidebook.problems.translation_kinds import MorePluralForms
+from guidebook.translations.entries import Entry
+from guidebook.translations.entry_reading import read_entries
+from guidebook.translations.headers import ONE_FORM, PluralForms, plural_forms, read_header
 
 MEANING = "meaning"
 """The message context of words that stay as they are: their translation explains them."""
@@ -22,12 +21,14 @@ MEANING = "meaning"
 class Translation:
     """What stands for a source text in one language.
 
-    forms has one text, or one for each plural form; stale means that the source has changed.
+    forms has one text, or one for each plural form; stale means that the source has changed
+    from what it was before.
     """
 
     forms: tuple[str, ...]
     is_plural: bool = False
     is_stale: bool
+    before: str | None = field(default=None, compare=False)
     place: Place = field(compare=False)
 
 
@@ -35,15 +36,16 @@ class Translation:
 class Catalogue:
     """The translations of one language, by context and source text.
 
-    A draft has the header X-Draft: yes: nobody has reviewed it yet. The plural expression is
-    that of the header, in C: n != 1.
+    A draft is one that nobody has reviewed yet. silent are the places of translations that say
+    nothing, and count as none.
     """
 
     lang: str
     is_draft: bool = False
-    plural_count: int | None = None
-    plural_expression: str = "0"
+    plural_forms: PluralForms = ONE_FORM
+    plural_place: Place | None = field(default=None, compare=False)
     translations: Mapping[tuple[str, str], Translation]
+    silent: tuple[Place, ...] = ()
 
     def find(self, source: str, context: str = "") -> Translation | None:
         """The translation of a source text, or None where there is none."""
@@ -51,8 +53,7 @@ class Catalogue:
 
     def plural_form(self, count: int) -> int:
         """Which of the plural forms goes with a number, from 0."""
-        form: int = c2py(self.plural_expression)(count)
-        return form
+        return self.plural_forms.of(count)
 
 
 SAME = "same"
@@ -60,169 +61,60 @@ SAME = "same"
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
-_MEND = "Open the file with Poedit, or compare this line with its neighbours."
-
-_LINE = re.compile(
-    r'(?P<keyword>msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)?\s*"(?P<text>(?:[^"\\]|\\.)*)"\s*'
-)
-
-_CHARSETS = ("utf-8", "utf8")
-
-_AFTER = {
-    "": ("msgctxt", "msgid"),
-    "msgctxt": ("msgid",),
-    "msgid": ("msgid_plural", "msgstr"),
-    "msgid_plural": ("msgstr[",),
-    "msgstr": ("msgctxt", "msgid"),
-    "msgstr[": ("msgstr[", "msgctxt", "msgid"),
-}
-"""Which keyword of a PO file may follow which; Babel passes over a wrong order in silence."""
-
-
-def _malformed_lines(text: str, file: str) -> Iterator[Problem]:
-    """Lines that are no PO, messages that lack a part, and messages that are there twice."""
-    before = ""
-    parts: dict[str, str] = {}
-    seen: dict[tuple[str | None, str], int] = {}
-    number = 0
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip() or line.startswith("#"):
-            continue
-        match = _LINE.fullmatch(line.rstrip("\r"))
-        if match is None:
-            message = f"expected a line of a PO file, found {line.strip()}"
-            yield Problem(place=Place(file, number), message=message, mend=_MEND)
-            return
-        keyword = re.sub(r"\d\]", "", match["keyword"] or "")
-        if keyword and keyword not in _AFTER[before]:
-            message = f"expected {' or '.join(_AFTER[before])}, found {keyword}"
-            yield Problem(place=Place(file, number), message=message, mend=_MEND)
-            return
-        if not keyword and not before:
-            message = "expected msgid, found a text alone"
-            yield Problem(place=Place(file, number), message=message, mend=_MEND)
-            return
-        if keyword == "msgctxt" or (keyword == "msgid" and before != "msgctxt"):
-            parts = {}  # another message begins
-        if keyword == "msgid":
-            parts["line"] = str(number)
-        before = keyword or before
-        parts[before] = parts.get(before, "") + match["text"]
-        if keyword.startswith("msgstr") and "told" not in parts:
-            parts["told"] = ""
-            key = (parts.get("msgctxt"), parts["msgid"])
-            first = seen.setdefault(key, int(parts["line"]))
-            if first != int(parts["line"]):
-                message = f"expected each message once, found it again (first in line {first})"
-                mend = "Delete one of the two."
-                yield Problem(place=Place(file, int(parts["line"])), message=message, mend=mend)
-    if not before:
-        message = "expected a PO file, found an empty file"
-        mend = "Put the translations back, or delete the file and add the language again."
-        yield Problem(place=Place(file), message=message, mend=mend)
-    if before not in ("", "msgstr", "msgstr["):
-        message = f"expected {' or '.join(_AFTER[before])}, found the end of the file"
-        yield Problem(place=Place(file, number), message=message, mend=_MEND)
-
-
-def _header_lines(text: str) -> Iterator[tuple[int, str, str]]:
-    """The fields of the header in small letters and their values, each with its line."""
-    is_header = False
-    for number, line in enumerate(text.split("\n"), start=1):
-        match = _LINE.fullmatch(line.rstrip("\r"))
-        if match is None:  # blank, or a remark
-            continue
-        if match["keyword"] == "msgid" and (is_header or match["text"]):
-            return
-        is_header = is_header or match["keyword"] == "msgid"
-        for field_line in match["text"].split("\\n"):
-            name, _, value = field_line.partition(":")
-            yield number, name.strip().lower(), value.strip()
-
-
-def _header_problems(text: str, file: str, lang: str) -> Iterator[Problem]:
-    """Headers that say something else than the file is; one that says nothing is no mistake."""
-    for number, name, value in _header_lines(text):
-        charset = re.search(r"charset=([^\s;]+)", value)
-        if name == "language" and value and value.replace("_", "-").lower() != lang.lower():
-            yield Problem(
-                place=Place(file, number),
-                message=f"expected Language: {lang}, found {value}",
-                mend=f"Are the texts below in {lang}? Correct this line. "
-                "If not, put the right file in its place.",
-            )
-        if name == "content-type" and charset and charset[1].lower() not in _CHARSETS:
-            yield Problem(
-                place=Place(file, number),
-                message=f"expected charset=UTF-8, found charset={charset[1]}",
-                mend="Write charset=UTF-8 here, and save the file with the encoding UTF-8.",
-            )
-
-
-def cldr_locale(lang: str) -> Locale | None:
-    """What CLDR knows of a language, if need be without its region or script, or None."""
-    while lang:
-        try:
-            return Locale.parse(lang, sep="-")
-        except (UnknownLocaleError, ValueError):
-            lang = lang.rpartition("-")[0]
-    return None
-
-
-def plural_forms(lang: str) -> tuple[int, str]:
-    """How many plural forms a language has and which goes with n, in C; one where none is known."""
-    locale = cldr_locale(lang)
-    if locale is None or not locale.plural_form.tags - {"other"}:
-        return 1, "0"
-    found = get_plural(locale)
-    return found.num_plurals, found.plural_expr
-
 
 def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) -> Catalogue:
     """The catalogue of a language; empty, with a problem, where it cannot be read."""
     file = f"{folder}/{lang}.po"
-    empty = Catalogue(lang=lang, translations={})
     text = read_file(root, file, problems)
-    if text is None:
-        return empty
-    malformed = list(_malformed_lines(text, file))
-    problems.extend(malformed)
-    if malformed:
-        return empty
-    problems.extend(_header_problems(text, file, lang))
-    try:
-        messages = read_po(StringIO(text), abort_invalid=True)
-        c2py(messages.plural_expr)
-    except (PoFileError, ValueError, TypeError, LookupError) as error:
-        problems.append(
-            Problem(
-                place=Place(file, (getattr(error, "lineno", None) or 0) + 1),
-                message=f"expected a PO file, found something else ({error})",
-                mend=_MEND,
-            )
-        )
-        return empty
+    entries = () if text is None else read_entries(text, file, problems)
+    current = [entry for entry in entries if not entry.is_obsolete]
+    header_entry = next((entry for entry in current if entry.key == ("", "")), None)
+    header = read_header(header_entry, file, lang, problems)
+    forms = header.plural_forms or plural_forms(lang)
     translations: dict[tuple[str, str], Translation] = {}
-    for message in messages:
-        source = message.id if isinstance(message.id, str) else message.id[0]
-        forms = (
-            (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
-        )
-        is_same = forms == (source,) and re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", source))
-        if is_same and SAME not in " ".join(message.user_comments).split():
-            continue  # left over from copying the source, unless the translator says otherwise
-        if source and forms and all(forms):
-            translations[(message.context or "", source)] = Translation(
-                forms=forms,
-                is_plural=not isinstance(message.id, str),
-                is_stale=message.fuzzy,
-                place=Place(file, message.lineno or 1),
+    silent = []
+    for entry in current:
+        place = Place(file, entry.line)
+        if entry.is_plural and len(entry.forms) > forms.count:
+            kind = MorePluralForms(forms.count, len(entry.forms))
+            problems.append(Problem(place=place, kind=kind))
+        if entry is header_entry or not _is_complete(entry, forms):
+            continue
+        if any(_says_nothing(form, entry.source) for form in entry.forms):
+            silent.append(place)
+        elif not _is_left_over(entry):
+            translations[entry.key] = Translation(
+                forms=entry.forms,
+                is_plural=entry.is_plural,
+                is_stale=entry.is_stale,
+                before=entry.previous if entry.previous_context == entry.context else None,
+                place=place,
             )
-    is_draft = re.search(r'^"X-Draft:\s*yes\\n"\s*$', text, re.MULTILINE) is not None
     return Catalogue(
         lang=lang,
-        is_draft=is_draft,
-        plural_count=messages.num_plurals,
-        plural_expression=messages.plural_expr,
+        is_draft=header.is_draft,
+        plural_forms=forms,
+        plural_place=header.plural_place,
         translations=translations,
+        silent=tuple(silent),
     )
+
+
+def _is_complete(entry: Entry, forms: PluralForms) -> bool:
+    return all(entry.forms) and (not entry.is_plural or len(entry.forms) >= forms.count)
+
+
+def _is_left_over(entry: Entry) -> bool:
+    """Whether a text is left from copying the source, unless the translator says otherwise."""
+    said = " ".join(entry.remarks).split()
+    has_words = re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", entry.source))
+    return entry.forms == (entry.source,) and bool(has_words) and SAME not in said
+
+
+def _says_nothing(form: str, source: str) -> bool:
+    """Whether a text has nothing to read, such as a full stop, where its source has."""
+    return bool(_readable(source)) and not _readable(form)
+
+
+def _readable(text: str) -> str:
+    return "".join(sign for sign in text if unicodedata.category(sign)[0] in "LNMS")

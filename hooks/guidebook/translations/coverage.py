@@ -6,9 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from guidebook.data.model import Guidebook
+from guidebook.problems.kind import Kind
+from guidebook.problems.translation_kinds import (
+    CoverageHead,
+    DraftMark,
+    MissingText,
+    MoreTexts,
+    StaleText,
+)
+from guidebook.problems.words import message_of
 from guidebook.translations.catalogues import Catalogue
 from guidebook.translations.extracting import Message, guide_messages, interface_messages
-from guidebook.translations.proofreading import closest
+from guidebook.translations.proofreading import changed_from
 
 INTERFACE = "interface"
 """Stands in place of a guide's name for the words around the guides."""
@@ -44,9 +53,11 @@ def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogu
     adopted = {}
     for message in messages:
         key = (message.context, message.source)
-        source = closest(message, left) if left and key not in known else None
+        source = changed_from(message, left) if left and key not in known else None
         if source:
-            adopted[key] = dataclasses.replace(left.pop(source), is_stale=True)
+            found = left.pop(source)
+            is_back = found.is_stale and found.before == message.source
+            adopted[key] = dataclasses.replace(found, is_stale=not is_back)
     return dataclasses.replace(catalogue, translations={**known, **adopted})
 
 
@@ -74,9 +85,10 @@ def _coverage(name: str, messages: tuple[Message, ...], catalogue: Catalogue) ->
     )
 
 
-def render_table(rows: Iterable[Coverage]) -> str:
-    """The coverage as a table for a terminal."""
-    heads = ("language", "guide", "translated", "stale", "missing", "draft")
+def render_table(rows: Iterable[Coverage], language: str = "en") -> str:
+    """The coverage as a table for a terminal, in the language of who reads it."""
+    columns = ("language", "guide", "translated", "stale", "missing", "draft")
+    heads = tuple(message_of(CoverageHead(column), language) for column in columns)
     cells = [
         (
             row.lang,
@@ -84,7 +96,7 @@ def render_table(rows: Iterable[Coverage]) -> str:
             f"{row.translated}",
             f"{len(row.stale)}",
             f"{len(row.missing)}",
-            "draft" if row.is_draft else "",
+            message_of(DraftMark(), language) if row.is_draft else "",
         )
         for row in rows
     ]
@@ -99,24 +111,32 @@ def render_table(rows: Iterable[Coverage]) -> str:
     )
 
 
-def render_details(rows: Iterable[Coverage], *, most: int | None = None) -> str:
+def render_details(
+    rows: Iterable[Coverage], language: str = "en", *, most: int | None = None
+) -> str:
     """Each stale and each missing text with its place and its languages, or so many of them."""
-    found: dict[tuple[str, str, str], dict[str, None]] = {}
-    for row in rows:
-        for what, messages in (("stale", row.stale), ("missing", row.missing)):
-            for message in messages:
-                place = f"{message.places[0].file}:{message.places[0].line}"
-                found.setdefault((what, place, message.source), {})[row.lang] = None
+    rows = tuple(rows)
     # Stale ones come first: what they say is on the site.
-    lines = sorted(
-        (
-            f"{what} in {', '.join(langs)}: {place}: {source}"
-            for (what, place, source), langs in found.items()
-        ),
-        key=lambda line: not line.startswith("stale"),
-    )
-    more = len(lines) - most if most is not None else 0
-    return "\n".join([*lines[:most], *([f"and {more} more: make coverage"] if more > 0 else [])])
+    stale = _waiting((row.lang, row.stale) for row in rows)
+    missing = _waiting((row.lang, row.missing) for row in rows)
+    kinds: list[Kind] = [StaleText(langs, *key) for key, langs in stale.items()]
+    kinds += [MissingText(langs, *key) for key, langs in missing.items()]
+    lines = [message_of(kind, language) for kind in kinds[:most]]
+    if len(kinds) > len(lines):
+        lines.append(message_of(MoreTexts(len(kinds) - len(lines)), language))
+    return "\n".join(lines)
+
+
+def _waiting(
+    found: Iterable[tuple[str, tuple[Message, ...]]],
+) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Each place and source text with the languages in which it waits for a translator."""
+    waiting: dict[tuple[str, str], tuple[str, ...]] = {}
+    for lang, messages in found:
+        for message in messages:
+            key = (f"{message.places[0].file}:{message.places[0].line}", message.source)
+            waiting[key] = tuple(dict.fromkeys((*waiting.get(key, ()), lang)))
+    return waiting
 
 
 def export_coverage(rows: Iterable[Coverage]) -> list[dict[str, Any]]:

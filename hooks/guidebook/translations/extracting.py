@@ -13,13 +13,13 @@ from guidebook.data.model import (
     facts_of,
     sections_of,
 )
-from guidebook.data.records.interface import Interface
+from guidebook.data.records.interface import WORDS
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Name, Text
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import MEANING
 
-PLURALS = ("pages",)
+PLURALS = ("printing.pages",)
 """The words of the interface that go with a number."""
 
 
@@ -101,8 +101,8 @@ def interface_messages(guidebook: Guidebook) -> tuple[Message, ...]:
     """The messages of the words around the guides."""
     names = {**_stay_as_they_are(guidebook.latest, None)}
     return _each_once(
-        _message(getattr(guidebook.interface, item.name), names, has_plural=item.name in PLURALS)
-        for item in dataclasses.fields(Interface)
+        _message(word.text_of(guidebook.interface), names, has_plural=word.path in PLURALS)
+        for word in WORDS
     )
 
 

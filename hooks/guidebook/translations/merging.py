@@ -1,25 +1,19 @@
-"""Catalogues for translators: all messages as a template, and merged into each language's file.
+"""Catalogues brought up to date with the texts of today: translations stay, nothing is lost."""
 
-What Babel writes is left as it is but for the header, which is the translators' own: it is kept
-to the letter, so that merging twice changes nothing.
-"""
-
+import dataclasses
 import re
-from collections.abc import Mapping
-from io import BytesIO, StringIO
-
-from babel.messages.catalog import Catalog
-from babel.messages.catalog import Message as BabelMessage
-from babel.messages.pofile import normalize, read_po, unescape, write_po
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from guidebook.problems.problem import Place
-from guidebook.translations.catalogues import SAME, Translation, plural_forms
+from guidebook.translations.catalogues import SAME, Catalogue, Translation
+from guidebook.translations.entries import FUZZY, NOT_OURS, Entry, render_entry
+from guidebook.translations.entry_reading import read_entries
 from guidebook.translations.extracting import Message
-from guidebook.translations.proofreading import closest
+from guidebook.translations.headers import plural_forms, read_header
+from guidebook.translations.proofreading import changed_from, fits
 
-_WIDTH = 96
-
-_PLURALS = 'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals={}; plural=0;\\n"\n'
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 _HEADER = """\
 # {title}
@@ -41,169 +35,153 @@ def render_template(messages: tuple[Message, ...]) -> str:
         lang="",
         plural_forms="nplurals=INTEGER; plural=EXPRESSION;",
     )
-    return _render(header, _template(messages))
+    return _joined(header, *(_rendered(message, None, 2) for message in messages))
 
 
 def render_new_catalogue(messages: tuple[Message, ...], lang: str, endonym: str) -> str:
     """An empty catalogue, marked as a draft until its translation has been reviewed."""
-    count, expression = plural_forms(lang)
-    header = _HEADER.format(
-        title=f"Respondent guides: {endonym}",
-        lang=lang,
-        plural_forms=f"nplurals={count}; plural={expression};",
-    )
-    return merge_catalogue(header + '"X-Draft: yes\\n"\n', messages)
+    forms = plural_forms(lang)
+    title = f"Respondent guides: {endonym}"
+    header = _HEADER.format(title=title, lang=lang, plural_forms=str(forms))
+    header += '"X-Draft: yes\\n"\n'
+    return _joined(header, *(_rendered(message, None, forms.count) for message in messages))
 
 
-def merge_catalogue(text: str, messages: tuple[Message, ...]) -> str:
-    """A catalogue with all messages of today.
-
-    A translation whose source has changed is kept as fuzzy, with the source that it was made
-    from; one whose source is gone stands at the end, and comes back with its source.
-    """
-    old = _read(text)
-    found = {(message.context or "", _source(message)): message for message in old if message.id}
-    gone = {(message.context or "", _source(message)): message for message in old.obsolete.values()}
-    wanted = {(message.context, message.source) for message in messages}
-    left = {key: one for key, one in {**gone, **found}.items() if key not in wanted}
-    merged = read_po(StringIO(_header(text)))
-    for message in messages:
-        key = (message.context, message.source)
-        known = found.get(key) or gone.get(key)
-        if known is None:
-            close = closest(message, _translations(left))
-            known = left.pop(close) if close else None
-            if known is not None:
-                _make_fuzzy(known)
-        _add(merged, message, known)
-    merged.obsolete.update(
-        (source if not context else (source, context), one)
-        for (context, source), one in left.items()
-        if any(_forms(one))
-    )
-    return _render(_header(text), merged)
-
-
-def _read(text: str) -> Catalog:
-    """A catalogue; Babel takes the sources that translations were made from for remarks."""
-    catalogue = read_po(StringIO(text))
-    for message in [*catalogue, *catalogue.obsolete.values()]:
-        previous = [line for line in message.user_comments if line.startswith("|")]
-        message.user_comments = [line for line in message.user_comments if line not in previous]
-        if previous:
-            sources = " ".join(previous).split("| msgid ")[-1]
-            quoted = re.findall(r'"((?:[^"\\]|\\.)*)"', sources)
-            message.previous_id = [unescape(f'"{piece}"') for piece in quoted]
-            message.previous_id = ["".join(message.previous_id)]
-    return catalogue
-
-
-def _translations(
-    left: Mapping[tuple[str, str], BabelMessage],
-) -> dict[tuple[str, str], Translation]:
+def kept_sources(
+    messages: tuple[Message, ...], catalogues: Iterable[Catalogue], old: str, new: str
+) -> dict[str, str]:
+    """Texts of today with what they were before the old words in them became the new ones."""
+    known = {
+        source
+        for catalogue in catalogues
+        for (_, key), found in catalogue.translations.items()
+        for source in (key, found.before)
+    }
     return {
-        key: Translation(
-            forms=tuple(_forms(message)),
-            is_plural=not isinstance(message.id, str),
-            is_stale=True,
-            place=Place(""),
-        )
-        for key, message in left.items()
-        if any(_forms(message))
+        message.source: before
+        for message in messages
+        for before in _earlier(message.source, old, new)
+        if before in known
     }
 
 
-def _make_fuzzy(message: BabelMessage) -> None:
-    """Mark a translation as made from the source that it has now, or had when it became fuzzy."""
-    if "fuzzy" not in message.flags or not message.previous_id:
-        message.previous_id = [_source(message)]
-    message.flags.add("fuzzy")
-    message.user_comments = [one for one in message.user_comments if one != SAME]
+def _earlier(source: str, old: str, new: str) -> Iterator[str]:
+    """A text with the old words in all places of the new ones, or in one of them."""
+    yield source.replace(new, old)
+    for match in re.finditer(re.escape(new), source):
+        yield source[: match.start()] + old + source[match.end() :]
 
 
-def _add(catalogue: Catalog, message: Message, known: BabelMessage | None) -> None:
-    if known is not None and isinstance(known.id, str) == message.has_plural:
-        known.flags.add("fuzzy")  # one text has become plural forms, or they one text
-    plural = (message.source, message.source)
-    catalogue.add(
-        plural if message.has_plural else message.source,
-        _shaped(known, message.has_plural) if known else None,
-        context=message.context or None,
-        locations=[(place.file, place.line) for place in message.places],
-        auto_comments=message.notes,
-        user_comments=known.user_comments if known else (),
-        flags=known.flags if known else (),
-        previous_id=known.previous_id if known else (),
+def merge_catalogue(
+    text: str, messages: tuple[Message, ...], lang: str, kept: Mapping[str, str] = _NOTHING
+) -> str:
+    """A catalogue with all messages of today; what has not changed stands as it stood.
+
+    A translation whose source has changed is kept as fuzzy, with the source that it was made
+    from; one whose source is gone stands at the end, and comes back with its source. kept are
+    sources whose translations hold although they have changed, each with what they were before.
+    """
+    entries = read_entries(text, "", [])
+    header = next((one for one in entries if one.key == ("", "") and not one.is_obsolete), None)
+    count = (read_header(header, "", lang, []).plural_forms or plural_forms(lang)).count
+    # An entry that is there counts for more than one that is gone.
+    ordered = sorted(entries, key=lambda entry: not entry.is_obsolete)
+    known = {entry.key: entry for entry in ordered if entry is not header}
+    wanted = {(message.context, message.source) for message in messages}
+    left = {key: entry for key, entry in known.items() if key not in wanted}
+    chunks = [
+        _rendered(message, _found(message, known, left, kept.get(message.source)), count)
+        for message in messages
+    ]
+    gone = [_gone(entry) for entry in left.values() if any(entry.forms)]
+    return _joined(header.text if header else "", *chunks, *gone)
+
+
+def _found(
+    message: Message,
+    known: Mapping[tuple[str, str], Entry],
+    left: dict[tuple[str, str], Entry],
+    before: str | None,
+) -> Entry | None:
+    """What stands for a message in a catalogue, taken from what is left where it has changed."""
+    entry = known.get((message.context, message.source))
+    if entry is not None and any(entry.forms):
+        is_kept = before is not None and entry.previous == before
+        if FUZZY in entry.flags and (is_kept or not entry.is_stale):
+            return _current(entry)
+        return entry
+    earlier = left.get((message.context, before)) if before is not None else None
+    if earlier and fits(message, _translation(earlier)):
+        return left.pop(earlier.key)
+    source = changed_from(
+        message, {key: _translation(one) for key, one in left.items() if any(one.forms)}
+    )
+    return _changed(left.pop(source), message) if source else entry
+
+
+def _translation(entry: Entry) -> Translation:
+    return Translation(
+        forms=entry.forms,
+        is_plural=entry.is_plural,
+        is_stale=True,
+        before=entry.previous if entry.previous_context == entry.context else None,
+        place=Place(""),
     )
 
 
-def _shaped(message: BabelMessage, has_plural: bool) -> str | tuple[str, ...]:
-    """A translation as one text or as plural forms, as its source now wants it."""
-    forms = tuple(_forms(message))
-    return forms if has_plural else forms[0]
+def _changed(entry: Entry, message: Message) -> Entry:
+    """A translation beside another source, with the source that it was made from.
 
-
-def _forms(message: BabelMessage) -> list[str]:
-    return [message.string] if isinstance(message.string, str) else list(message.string or [""])
-
-
-def _source(message: BabelMessage) -> str:
-    return message.id if isinstance(message.id, str) else str(message.id[0])
-
-
-def _template(messages: tuple[Message, ...]) -> Catalog:
-    catalogue = Catalog()
-    for message in messages:
-        _add(catalogue, message, None)
-    return catalogue
-
-
-def _render(header: str, catalogue: Catalog) -> str:
-    kept = [message for message in catalogue if message.id]
-    chunks = [_chunk(message, catalogue.num_plurals) for message in kept]
-    obsolete = Catalog()
-    obsolete.obsolete.update(catalogue.obsolete)
-    return (
-        "\n\n".join(chunk for chunk in (header.strip(), *chunks, _written(obsolete)) if chunk)
-        + "\n"
+    One that was unsure already stays so when its source comes back.
+    """
+    if FUZZY in entry.flags:
+        is_back = (entry.previous_context, entry.previous) == (message.context, message.source)
+        return _current(entry) if is_back else entry
+    return dataclasses.replace(
+        entry,
+        previous=entry.source,
+        previous_context=entry.context,
+        flags=entry.flags | {FUZZY},
+        remarks=tuple(remark for remark in entry.remarks if remark != SAME),
+        text="",
     )
 
 
-def _chunk(message: BabelMessage, num_plurals: int) -> str:
-    """One message as it stands in a file, with the source that a fuzzy one was made from."""
-    # Braces are facts here and not Python's: translations may add {button_meaning}.
-    flags = message.flags - {"python-brace-format", "python-format"}
-    alone = read_po(StringIO(_PLURALS.format(num_plurals)))
-    alone[message.id] = message
-    message.flags = flags
-    if not isinstance(message.id, str):
-        message.string = tuple([*_forms(message), *([""] * num_plurals)][:num_plurals])
-    lines = _written(alone).split("\n")
-    if "fuzzy" in flags and message.previous_id:
-        # Babel would break these lines where no line may break, and lose a space.
-        previous = normalize(str(message.previous_id[0]), width=_WIDTH)
-        at = next(n for n, line in enumerate(lines) if line.startswith("msg"))
-        lines[at:at] = [f"#| {line}" for line in f"msgid {previous}".split("\n")]
-    return "\n".join(lines)
+def _current(entry: Entry) -> Entry:
+    """A translation of which nobody has to be unsure any more."""
+    return dataclasses.replace(
+        entry, flags=entry.flags - {FUZZY}, previous=None, previous_context="", text=""
+    )
 
 
-def _written(catalogue: Catalog) -> str:
-    body = BytesIO()
-    write_po(body, catalogue, width=_WIDTH, omit_header=True)
-    return body.getvalue().decode("utf-8").strip()
+def _rendered(message: Message, entry: Entry | None, plural_count: int) -> str:
+    """A message as it stands in a file, to the letter as it stood where nothing has changed."""
+    known = entry or Entry(source=message.source)
+    forms = known.forms or ("",)
+    if message.has_plural:
+        forms = (*forms, *([""] * plural_count))[: max(plural_count, len(known.forms))]
+    is_reshaped = entry is not None and entry.is_plural != message.has_plural
+    wanted = dataclasses.replace(
+        known,
+        context=message.context,
+        source=message.source,
+        is_plural=message.has_plural,
+        forms=forms if message.has_plural else forms[:1],
+        notes=" ".join(message.notes),
+        places=tuple(f"{place.file}:{place.line}" for place in message.places),
+        flags=(known.flags | {FUZZY} if is_reshaped else known.flags) - NOT_OURS,
+        is_obsolete=False,
+    )
+    if entry and wanted == entry and entry.text:
+        return entry.text
+    return render_entry(wanted, message.notes)
 
 
-def _header(text: str) -> str:
-    """The header of a catalogue with its remarks, to the letter; nothing where there is none."""
-    lines = text.replace("\r\n", "\n").split("\n")
-    first = next((n for n, line in enumerate(lines) if line.startswith("msgid")), len(lines))
-    if (
-        first == len(lines)
-        or lines[first] != 'msgid ""'
-        or not lines[first + 1].startswith("msgstr")
-    ):
-        return ""
-    end = first + 2
-    while end < len(lines) and lines[end].startswith('"'):
-        end += 1
-    return "\n".join(lines[:end]) + "\n"
+def _gone(entry: Entry) -> str:
+    """A translation without its source, with all its marks."""
+    wanted = dataclasses.replace(entry, notes="", places=(), is_obsolete=True)
+    return entry.text if wanted == entry else render_entry(wanted)
+
+
+def _joined(*chunks: str) -> str:
+    return "\n\n".join(chunk.strip("\n") for chunk in chunks if chunk.strip("\n")) + "\n"

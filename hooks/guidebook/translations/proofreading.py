@@ -3,17 +3,43 @@
 A translation may be worded freely; facts, names and numbers in it may not change.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
 from guidebook.data.model import MEANING_SUFFIX
-from guidebook.data.values.scalars import nearest
 from guidebook.data.values.sentences import Words, parse_sentence, placeholders
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem, Wrong
-from guidebook.translations.catalogues import Catalogue, Translation, plural_forms
+from guidebook.problems.translation_kinds import (
+    BoldAdded,
+    FactLost,
+    FactsTurnedRound,
+    FactWithoutSource,
+    HiddenSign,
+    MixedScripts,
+    NameLost,
+    NumberAdded,
+    NumberLost,
+    OneTextDue,
+    OtherAddress,
+    OtherFact,
+    OtherMarkup,
+    OtherPluralForms,
+    PluralFormsDue,
+    SaysNothing,
+    SpaceAround,
+)
+from guidebook.translations.catalogues import Catalogue, Translation
+from guidebook.translations.essentials import (
+    addresses_in,
+    hidden_signs_in,
+    markup_in,
+    mixed_names_in,
+    numbers_in,
+)
 from guidebook.translations.extracting import Message
+from guidebook.translations.headers import plural_forms
 
 Rule = Callable[[Message, Translation, str], Iterator[Problem]]
 
@@ -25,24 +51,36 @@ def check_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) -> Iter
         if found is None:
             continue
         if found.is_plural != message.has_plural:
-            yield _problem(
-                found,
-                f"expected {'one text a plural form' if message.has_plural else 'one text'}, "
-                f"found {'plural forms' if found.is_plural else 'one text'}",
-                "Run make translations, which gives the message its form.",
-            )
-            continue
-        count, expression = plural_forms(catalogue.lang)
-        if message.has_plural and catalogue.plural_count not in (None, count):
-            yield _problem(
-                found,
-                f"expected {count} plural forms as the language has, found "
-                f"{catalogue.plural_count} in the header",
-                f"Write Plural-Forms: nplurals={count}; plural={expression}; in the header, "
-                "and run make translations.",
-            )
+            yield _problem(found, PluralFormsDue() if message.has_plural else OneTextDue())
             continue
         yield from _form_problems(message, found)
+
+
+def notices_on_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) -> Iterator[Problem]:
+    """What may be right in the translations of one language, but should be looked at."""
+    own = plural_forms(catalogue.lang)
+    if catalogue.plural_place and catalogue.plural_forms.count != own.count:
+        kind = OtherPluralForms(own.count, catalogue.plural_forms.count)
+        yield Problem(place=catalogue.plural_place, kind=kind)
+    for place in catalogue.silent:
+        yield Problem(place=place, kind=SaysNothing())
+    for message in messages:
+        found = catalogue.find(message.source, message.context)
+        for start, end in _IN_ORDER if found else ():
+            if found and _is_turned_round(message, found, start, end):
+                yield _problem(found, FactsTurnedRound(f"{{{end}}}", f"{{{start}}}"))
+
+
+_IN_ORDER = (("opens", "closes"), ("starts", "ends"))
+"""Facts of which the first comes first in most languages; turned round, it may be a mistake."""
+
+
+def _is_turned_round(message: Message, found: Translation, start: str, end: str) -> bool:
+    texts = (_placeholders_of(message.source), *map(_placeholders_of, found.forms))
+    if not all(start in names and end in names for names in texts):
+        return False
+    source, *forms = (names.index(start) < names.index(end) for names in texts)
+    return any(is_first != source for is_first in forms)
 
 
 def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
@@ -51,7 +89,7 @@ def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
             yield from rule(message, found, form)
 
 
-def closest(
+def changed_from(
     message: Message, candidates: Mapping[tuple[str, str], Translation]
 ) -> tuple[str, str] | None:
     """The source, by context and text, of which a message is a changed form, or None.
@@ -59,19 +97,26 @@ def closest(
     Its translation has to fit the message in all but its words: the same facts and numbers.
     """
     sources = [source for context, source in candidates if context == message.context]
-    for source in get_close_matches(message.source, sources, n=3):
+    # One that has changed back comes first, whatever else it resembles.
+    back = (one for one in sources if candidates[message.context, one].before == message.source)
+    for source in (*back, *get_close_matches(message.source, sources, n=3)):
         key = (message.context, source)
         found = candidates[key]
-        if found.is_plural == message.has_plural and not any(_form_problems(message, found)):
+        if fits(message, found):
             return key
     return None
+
+
+def fits(message: Message, found: Translation) -> bool:
+    """Whether a translation has the facts, numbers and names of a message."""
+    return found.is_plural == message.has_plural and not any(_form_problems(message, found))
 
 
 def _bold_is_balanced(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     try:
         parse_sentence(form)
     except Wrong as wrong:
-        yield _problem(found, wrong.message, wrong.mend)
+        yield _problem(found, wrong.kind)
 
 
 def _placeholders_are_the_same(
@@ -80,92 +125,98 @@ def _placeholders_are_the_same(
     own, source = _placeholders(form), _placeholders(message.source)
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     for name in sorted(own - allowed):
-        yield _problem(
-            found,
-            f"expected the facts of the source, found {{{name}}}",
-            f"Write one of: {', '.join(f'{{{one}}}' for one in sorted(source)) or '(none)'}."
-            f"{nearest(name, tuple(sorted(source)))}",
-        )
+        yield _problem(found, _other_fact(name, sorted(source)))
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
     implied = {"count"} if message.has_plural and form != found.forms[-1] else set()
     for name in sorted(source - own - implied):
-        yield _problem(
-            found,
-            f"expected {{{name}}} as in the source, found it nowhere",
-            f"Write {{{name}}} where the fact belongs in the sentence.",
-        )
+        yield _problem(found, FactLost(name))
+
+
+def _other_fact(name: str, known: list[str]) -> Kind:
+    if not known:
+        return FactWithoutSource(name)
+    meant = next(iter(get_close_matches(name, known, n=1)), "")
+    return OtherFact(name, tuple(f"{{{one}}}" for one in known), meant)
+
+
+def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+    """Bold may be left out, and nothing else may look like markup that the source has not."""
+    if not _is_balanced(form):
+        return
+    for mark in sorted(Counter(markup_in(form)) - Counter(markup_in(message.source))):
+        yield _problem(found, OtherMarkup(mark))
+    if _has_bold(form) and not _has_bold(message.source):
+        yield _problem(found, BoldAdded())
+
+
+def _is_balanced(sentence: str) -> bool:
+    try:
+        parse_sentence(sentence)
+    except Wrong:
+        return False
+    return True
+
+
+def _has_bold(sentence: str) -> bool:
+    return any(part.strong for part in parse_sentence(sentence))
+
+
+def _no_hidden_signs(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+    for sign in sorted(set(hidden_signs_in(form)) - set(hidden_signs_in(message.source))):
+        yield _problem(found, HiddenSign(sign))
 
 
 def _numbers_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     own, source = Counter(_numbers(form)), Counter(_numbers(message.source))
     for number in sorted((own - source) | (source - own)):
-        where = "the translation alone" if number in own - source else "the source alone"
-        yield _problem(
-            found,
-            f"expected the numbers of the source, found {number} in {where}",
-            "Write the same digits as the source, or leave facts to placeholders.",
-        )
+        yield _problem(found, (NumberAdded if number in own - source else NumberLost)(number))
 
 
 def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     for name in sorted(name for name in message.kept if name not in form):
-        yield _problem(
-            found,
-            f"expected {name} as in the source, found it nowhere",
-            f"Write {name} as it is: respondents see it so on their phone.",
-        )
+        yield _problem(found, NameLost(name))
 
 
 def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
-    for address in sorted(set(_addresses(message.source)) ^ set(_addresses(form))):
-        yield _problem(
-            found,
-            f"expected the web addresses of the source, found a difference: {address}",
-            "Copy the address from the source.",
-        )
+    for address in sorted(set(addresses_in(message.source)) ^ set(addresses_in(form))):
+        yield _problem(found, OtherAddress(address))
+    for name in sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source))):
+        yield _problem(found, MixedScripts(name))
 
 
 def _no_space_around(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     if form != form.strip():
-        yield _problem(
-            found,
-            "expected no space at the beginning or the end, found one",
-            "Delete the space.",
-        )
+        yield _problem(found, SpaceAround())
 
 
-def _problem(found: Translation, message: str, mend: str) -> Problem:
-    return Problem(place=found.place, message=message, mend=mend)
+def _problem(found: Translation, kind: Kind) -> Problem:
+    return Problem(place=found.place, kind=kind)
 
 
 def _placeholders(sentence: str) -> set[str]:
+    return set(_placeholders_of(sentence))
+
+
+def _placeholders_of(sentence: str) -> tuple[str, ...]:
     try:
-        return set(placeholders(sentence))
+        return placeholders(sentence)
     except Wrong:  # told by another rule
-        return set()
+        return ()
 
 
 def _numbers(sentence: str) -> list[str]:
     """The numbers in the words of a sentence; a digit inside a word such as Q7 counts too."""
     try:
         words = (part.text for part in parse_sentence(sentence) if isinstance(part, Words))
-        # Digits of every script stand for the same number.
-        numbers = (number for text in words for number in re.findall(r"\d+", text))
-        return ["".join(str(int(digit)) for digit in number) for number in numbers]
+        return [number for text in words for number in numbers_in(text)]
     except Wrong:
         return []
 
 
-def _addresses(sentence: str) -> list[str]:
-    """The web addresses in a sentence, without the signs that follow them."""
-    found = re.findall(
-        r"(?:https?://[^\s{}]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b[^\s{}]*)", sentence
-    )
-    return [re.sub(r"[^\w/#=&-]+$", "", address) for address in found]
-
-
 _RULES: tuple[Rule, ...] = (
     _bold_is_balanced,
+    _markup_is_the_same,
+    _no_hidden_signs,
     _placeholders_are_the_same,
     _numbers_are_the_same,
     _names_stay,

@@ -1,18 +1,17 @@
-"""Readers for what guides say: sections.yml, a guide's own file, interface.yml."""
+"""The records of sections.yml and of a guide's own file, each declared once."""
 
-import dataclasses
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
-from guidebook.data.model import (
-    Guide,
-    Invitation,
-    PictureMark,
-    Section,
-    Step,
-)
-from guidebook.data.records.fields import Fields, Read
-from guidebook.data.records.interface import Interface
-from guidebook.data.records.wording import Words
+from guidebook.data.records.keys import Record, optional, own_name, place_of, required
+from guidebook.data.records.shapes import ListOf, Named, OneOrMore, Reading, Single, all_of
+from guidebook.data.records.singles import IDENTIFIER, REFERENCE, REFERENCES, one_of, sentence
+from guidebook.data.records.survey_facts import INVITATION, Invitation
 from guidebook.data.source.nodes import Node, Scalar
+from guidebook.data.values.texts import Reference, Text
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.record_kinds import SectionEmpty
 
 EACH_GUIDE = "each guide"
 """What sections.yml says of a step that every guide words itself."""
@@ -23,87 +22,112 @@ BLOCKS = ("service_hours", "contact_channels", "platform")
 LISTS = ("bulleted", "numbered", "checklist")
 """How a section's steps are marked; the first is meant where nothing is said."""
 
-PICTURE = ("sender", "name", "reason", "button", "menu")
+PARTS = ("sender", "name", "reason", "button", "menu")
 """The parts of the picture of the invitation that a mark can stand at."""
 
 
-class GuideRecords:
-    """The readers of sections, guides and the words around them."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A step that every guide has; text is None where each guide words it itself."""
 
-    def __init__(self, words: Words) -> None:
-        self.words = words
+    id: str
+    text: Text | None
+    place: Place = place_of()
 
-    def section(self, key: Scalar, node: Node, path: str) -> Section:
-        """A section that every guide has."""
-        fields = Fields(node, path, self.words.problems)
-        title = fields.required("title", self.words.text("heading of a section"))
-        text = fields.optional("text", self.words.texts("text of a section"))
-        steps = fields.optional("steps", self.words.values.entries(self._step))
-        marks = fields.optional("list", self.words.one_of(LISTS))
-        picture = fields.optional("picture", self._picture)
-        shows = fields.optional("shows", self.words.values.each(self.words.one_of(BLOCKS)))
-        identifier = fields.checked(lambda: self.words.identifier(key, path))
-        fields.close()
-        if not (text or steps or shows):
-            raise self.words.values.refuse(
-                key.place,
-                path,
-                "expected text, steps or shows, found a title alone",
-                "Add what the section says, or delete it.",
-            )
-        return Section(
-            id=identifier,
-            title=title,
-            text=text or (),
-            steps=steps or (),
-            is_numbered=bool(marks and marks.id in LISTS[1:]),
-            is_checklist=bool(marks and marks.id == LISTS[2]),
-            picture=picture or (),
-            shows=shows or (),
-            place=key.place,
-        )
 
-    def _picture(self, node: Node, path: str) -> tuple[PictureMark, ...]:
-        fields = Fields(node, path, self.words.problems)
-        steps = {part: fields.optional(part, self.words.reference) for part in PICTURE}
-        fields.close()
-        return tuple(PictureMark(part, step) for part, step in steps.items() if step)
+@dataclass(frozen=True, slots=True)
+class StepShape:
+    """The shape of a step: its name and its sentence."""
 
-    def _step(self, key: Scalar, node: Node, path: str) -> Step:
-        identifier = self.words.identifier(key, path)
-        if isinstance(node, Scalar) and node.text == EACH_GUIDE:
-            return Step(id=identifier, text=None, place=key.place)
-        return Step(id=identifier, text=self.words.text("step")(node, path), place=key.place)
+    sentence: Single[Text] = sentence("step")
 
-    def guide(self, name: str) -> Read[Guide]:
-        """A reader for what one guide says differently."""
+    def read_named(self, key: Scalar, node: Node, path: str, reading: Reading) -> Step:
+        """The step that stands at a key of the editor's own."""
+        is_left = isinstance(node, Scalar) and node.text == EACH_GUIDE
+        parts: list[Callable[[], Any]] = [lambda: IDENTIFIER.read(key, path, reading)]
+        if not is_left:
+            parts.append(lambda: self.sentence.read(node, path, reading))
+        name, *said = all_of(parts, lambda read: read())
+        return Step(id=name, text=said[0] if said else None, place=key.place)
 
-        def read(node: Node, path: str) -> Guide:
-            fields = Fields(node, path, self.words.problems)
-            guide = Guide(
-                id=name,
-                audience=fields.required("audience", self.words.text("a group of respondents")),
-                title=fields.required("title", self.words.text("title of a guide")),
-                summary=fields.required(
-                    "summary", self.words.text("one sentence that tells for whom a guide is")
-                ),
-                invitation=fields.optional("invitation", self.words.invitation) or Invitation(),
-                steps=fields.optional("steps", self.words.values.entries(self._step)) or (),
-                omits=fields.optional("omits", self.words.references) or (),
-                contact_channels=fields.optional("contact_channels", self.words.references) or (),
-                place=node.place,
-            )
-            fields.close()
-            return guide
 
-        return read
+STEPS = Named(StepShape())
 
-    def interface(self, node: Node, path: str) -> Interface:
-        """The words around the guides."""
-        fields = Fields(node, path, self.words.problems)
-        texts = {
-            item.name: fields.required(item.name, self.words.text(item.metadata["note"]))
-            for item in dataclasses.fields(Interface)
-        }
-        fields.close()
-        return Interface(**texts)
+
+@dataclass(frozen=True, slots=True)
+class PictureMark:
+    """A part of the picture of the invitation, and the step that tells of it."""
+
+    part: str
+    step: Reference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture of the invitation: for each of its parts, the step that tells of it."""
+
+    sender: Reference | None = optional(REFERENCE, "message")
+    name: Reference | None = optional(REFERENCE, "name")
+    reason: Reference | None = optional(REFERENCE, "chosen")
+    button: Reference | None = optional(REFERENCE, "open")
+    menu: Reference | None = optional(REFERENCE, "chatbot")
+
+    @property
+    def marks(self) -> tuple[PictureMark, ...]:
+        """The parts that a step tells of."""
+        steps = ((part, getattr(self, part)) for part in PARTS)
+        return tuple(PictureMark(part, step) for part, step in steps if step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A section that every guide has."""
+
+    id: str = own_name(IDENTIFIER)
+    title: Text = required(sentence("heading of a section"), "Platform E-Survey")
+    text: tuple[Text, ...] = optional(
+        OneOrMore(sentence("text of a section")), "Pengisian melalui {platform}", default=()
+    )
+    steps: tuple[Step, ...] = optional(STEPS, "open: Klik **{button}**", default=())
+    list_style: Reference | None = optional(one_of(LISTS), "numbered", key="list")
+    picture: Picture | None = optional(Record(Picture), "{sender: message, button: open}")
+    shows: tuple[Reference, ...] = optional(ListOf(one_of(BLOCKS)), "[platform]", default=())
+    place: Place = place_of()
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the steps have numbers."""
+        return self.list_style is not None and self.list_style.id in LISTS[1:]
+
+    @property
+    def is_checklist(self) -> bool:
+        """Whether the steps have boxes to tick."""
+        return self.list_style is not None and self.list_style.id == LISTS[2]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """What one guide says differently."""
+
+    id: str
+    audience: Text = required(sentence("a group of respondents"), "Eksper")
+    title: Text = required(sentence("title of a guide"), "Panduan Responden Eksper")
+    summary: Text = required(
+        sentence("one sentence that tells for whom a guide is"), "Anda terpilih sebagai eksper."
+    )
+    invitation: Invitation = optional(
+        INVITATION, "{button: Link yang tersedia}", default=Invitation()
+    )
+    steps: tuple[Step, ...] = optional(STEPS, "open: Klik tautan itu", default=())
+    omits: tuple[Reference, ...] = optional(REFERENCES, "[platform]", default=())
+    contact_channels: tuple[Reference, ...] = optional(REFERENCES, "[general]", default=())
+    place: Place = place_of()
+
+
+def _says_something(section: Section, _: Node, path: str) -> Iterator[Problem]:
+    if not (section.text or section.steps or section.shows):
+        yield Problem(place=section.place, path=path, kind=SectionEmpty())
+
+
+SECTIONS = Named(Record(Section, _says_something))
+GUIDE = Record(Guide)

@@ -1,12 +1,20 @@
-"""Readers for survey.yml: from a node and its path to the facts of an edition."""
+"""The record of survey.yml: an edition with its facts."""
 
-from collections.abc import Callable
-from itertools import combinations
+from dataclasses import dataclass
+from datetime import date
 
-from guidebook.data.model import (
-    FORMATS,
+from guidebook.data.records.guide_records import Guide, Section
+from guidebook.data.records.keys import Record, optional, place_of, required
+from guidebook.data.records.singles import ABBREVIATION, COUNTRY, EDITION, REFERENCES, fixed_words
+from guidebook.data.records.survey_facts import (
+    CONTACT_CHANNELS,
+    HANDOUTS,
+    INVITATION,
+    PERIOD,
+    PLATFORM,
+    SERVICE_HOURS,
+    TIME_ZONES,
     ContactChannel,
-    Edition,
     HandoutFormat,
     Invitation,
     Period,
@@ -14,150 +22,53 @@ from guidebook.data.model import (
     ServiceHours,
     TimeZone,
 )
-from guidebook.data.records.fields import Fields
-from guidebook.data.records.wording import Words
-from guidebook.data.source.nodes import Node, Scalar
-from guidebook.data.values import scalars
-from guidebook.data.values.hours import overlap
-from guidebook.data.values.scalars import Telephone
+from guidebook.data.source.nodes import Node, Scalar, value_of
+from guidebook.data.values.telephones import parse_country
 from guidebook.data.values.texts import Name, Reference
+from guidebook.problems.problem import Place, Wrong
 
 
-class SurveyRecords:
-    """The readers of an edition's facts."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One round of the survey and its guides."""
 
-    def __init__(self, words: Words) -> None:
-        self.words = words
+    name: Name = required(fixed_words("name of the survey"), "Survei Penilaian Integritas")
+    short_name: Name = required(ABBREVIATION, "SPI")
+    id: str = required(EDITION, "2023", key="edition")
+    guide_names: tuple[Reference, ...] = required(REFERENCES, "[expert, internal]", key="guides")
+    country: str = required(COUNTRY, "ID")
+    period: Period | None = optional(PERIOD, "{starts: 2023-07, ends: 2023-10}")
+    invitation: Invitation = optional(INVITATION, "{sender: SPI 2023}", default=Invitation())
+    platform: Platform | None = optional(PLATFORM, "{name: Q7}")
+    contact_channels: tuple[ContactChannel, ...] = optional(
+        CONTACT_CHANNELS, "general: {telephone: 0811 1909 1198}", default=()
+    )
+    service_hours: tuple[ServiceHours, ...] = optional(
+        SERVICE_HOURS,
+        "[{days: every day, opens: 08:30, closes: 22:00, time_zone: WIB}]",
+        default=(),
+    )
+    time_zones: tuple[TimeZone, ...] = optional(
+        TIME_ZONES, "WIB: {name: Waktu Indonesia Barat, offset: +07:00}", default=()
+    )
+    handouts: tuple[HandoutFormat, ...] = optional(HANDOUTS, "a4: {pages: 1}", default=())
+    sections: tuple[Section, ...] = ()
+    guides: tuple[Guide, ...] = ()
+    place: Place = place_of("edition")
 
-    def survey(self, node: Node, path: str) -> Edition:
-        """The facts of an edition; its sections and guides stand in other files."""
-        fields = Fields(node, path, self.words.problems)
-        parsed, entries = self.words.values.parsed, self.words.values.entries
-        country = fields.required("country", parsed(scalars.parse_country))
-        edition = Edition(
-            id=fields.required("edition", parsed(scalars.parse_edition)),
-            name=fields.required("name", self.words.name("name of the survey")),
-            short_name=fields.required("short_name", self._short_name),
-            country=country,
-            period=fields.optional("period", self._period),
-            invitation=fields.optional("invitation", self.words.invitation) or Invitation(),
-            platform=fields.optional("platform", self._platform),
-            contact_channels=fields.optional(
-                "contact_channels", entries(self._contact_channel(country))
-            )
-            or (),
-            time_zones=fields.optional("time_zones", self.words.values.entries(self._time_zone))
-            or (),
-            service_hours=fields.optional("service_hours", self._all_service_hours) or (),
-            handouts=fields.optional("handouts", entries(self._handout)) or (),
-            sections=(),
-            guides=(),
-            place=fields.place_of("edition"),
-        )
-        fields.required("guides", self.words.references)
-        fields.close()
-        return edition
+    @property
+    def date(self) -> date:
+        """The date that documents bear: the survey's start, or its year where that is unknown."""
+        return self.period.starts.first if self.period else date(int(self.id[:4]), 1, 1)
 
-    def _short_name(self, node: Node, path: str) -> Name:
-        self.words.values.parsed(scalars.parse_abbreviation)(node, path)
-        return self.words.name(has_meaning=False)(node, path)
 
-    def _period(self, node: Node, path: str) -> Period:
-        fields = Fields(node, path, self.words.problems)
-        starts = fields.required("starts", self.words.values.parsed(scalars.parse_partial_date))
-        ends = fields.required("ends", self.words.values.parsed(scalars.parse_partial_date))
-        place = fields.place_of("ends")
-        fields.close()
-        if ends.last < starts.first:
-            raise self.words.values.refuse(
-                place,
-                f"{path}.ends",
-                f"expected an end after the start {starts}, found {ends}",
-                "Correct one of the two.",
-            )
-        return Period(starts=starts, ends=ends, place=place)
+SURVEY = Record(Edition)
 
-    def _platform(self, node: Node, path: str) -> Platform:
-        fields = Fields(node, path, self.words.problems)
-        name = fields.required("name", self.words.name(has_meaning=False))
-        address = fields.optional("address", self.words.values.parsed(scalars.parse_web_address))
-        fields.close()
-        return Platform(name=name, address=address)
 
-    def _contact_channel(
-        self, country: str | None
-    ) -> Callable[[Scalar, Node, str], ContactChannel]:
-        def read(key: Scalar, node: Node, path: str) -> ContactChannel:
-            fields = Fields(node, path, self.words.problems)
-            label = fields.optional("label", self.words.text("label of a telephone number"))
-            telephone = fields.required(
-                "telephone",
-                # Without a country no number can be told from a wrong one.
-                self.words.values.parsed(
-                    lambda text: (
-                        scalars.parse_telephone(text, country) if country else Telephone(text, "")
-                    )
-                ),
-            )
-            place = fields.place_of("telephone")
-            identifier = fields.checked(lambda: self.words.identifier(key, path))
-            fields.close()
-            return ContactChannel(id=identifier, label=label, telephone=telephone, place=place)
-
-        return read
-
-    def _time_zone(self, key: Scalar, node: Node, path: str) -> TimeZone:
-        fields = Fields(node, path, self.words.problems)
-        name = fields.required("name", self.words.text("name of a time zone"))
-        offset = fields.required("offset", self.words.values.parsed(scalars.parse_offset))
-        fields.close()
-        return TimeZone(id=key.text, name=name, offset=offset)
-
-    def _all_service_hours(self, node: Node, path: str) -> tuple[ServiceHours, ...]:
-        entries = self.words.values.each(self._service_hours)(node, path)
-        for (_, first), (number, second) in combinations(enumerate(entries, start=1), 2):
-            if overlap(first, second):
-                self.words.values.refuse(
-                    second.place,
-                    f"{path}[{number}].opens",
-                    "expected hours that do not overlap, found two entries for one time",
-                    f"Compare with the entry in line {first.place.line} and correct the days or "
-                    "the times.",
-                )
-        return entries
-
-    def _service_hours(self, node: Node, path: str) -> ServiceHours:
-        fields = Fields(node, path, self.words.problems)
-        days = fields.required("days", self.words.values.parsed(scalars.parse_days))
-        opens = fields.required("opens", self.words.values.parsed(scalars.parse_clock))
-        closes = fields.required("closes", self.words.values.parsed(scalars.parse_clock))
-        zone = fields.required("time_zone", self._zone_reference)
-        place = fields.place_of("opens")
-        fields.close()
-        if closes.minutes == 0:
-            raise self.words.values.refuse(
-                fields.place_of("closes"),
-                f"{path}.closes",
-                "expected 24:00 for the midnight that ends the day, found 00:00",
-                "Write closes: 24:00.",
-            )
-        if opens == closes or opens.minutes == scalars.DAY_MINUTES:
-            raise self.words.values.refuse(
-                place,
-                f"{path}.opens",
-                f"expected hours of some length, found {opens} to {closes}",
-                "Write opens: 00:00 and closes: 24:00 for the whole day.",
-            )
-        return ServiceHours(days=days, opens=opens, closes=closes, time_zone=zone, place=place)
-
-    def _handout(self, key: Scalar, node: Node, path: str) -> HandoutFormat:
-        fields = Fields(node, path, self.words.problems)
-        pages = fields.required("pages", self.words.values.parsed(scalars.parse_count))
-        place = fields.place_of("pages")
-        known = fields.checked(lambda: self.words.one_of(FORMATS)(key, path))
-        fields.close()
-        return HandoutFormat(id=known.id, pages=pages, place=place)
-
-    def _zone_reference(self, node: Node, path: str) -> Reference:
-        scalar = self.words.values.scalar(node, path)
-        return Reference(scalar.text, scalar.place)
+def country_of(survey: Node | None) -> str | None:
+    """The country whose numbers the survey dials, where it is told rightly."""
+    country = value_of(survey, "country")
+    try:
+        return parse_country(country.text) if isinstance(country, Scalar) else None
+    except Wrong:
+        return None

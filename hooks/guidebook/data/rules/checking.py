@@ -18,8 +18,23 @@ from guidebook.data.source.nodes import (
     scalars_of,
     value_of,
 )
-from guidebook.data.values.scalars import nearest
+from guidebook.data.values.hints import known_word
 from guidebook.problems.problem import Problem
+from guidebook.problems.rule_kinds import (
+    BlockMissing,
+    ChannelsMissing,
+    GuideNameReserved,
+    GuidesEmpty,
+    HoursEmpty,
+    NameUnknown,
+    NameWithoutAny,
+    PictureFactMissing,
+    SectionNameReserved,
+    SectionsMissing,
+    StepLeftAgain,
+    StepNameTaken,
+    StepUnworded,
+)
 
 RESERVED_GUIDES = ("all", "index", "sections", "survey")
 """Names that addresses and files of the site use for something else."""
@@ -38,23 +53,11 @@ def _nothing_needed_is_empty(nodes: EditionNodes) -> Iterator[Problem]:
     """What the site would show as nothing at all, such as an edition without guides."""
     sections = nodes.sections
     if isinstance(sections, Mapping) and not sections.entries:
-        yield Problem(
-            place=sections.place,
-            message="expected sections, found none",
-            mend="Write the sections, as in sections.yml of another edition.",
-        )
-    for key, what, mend in (
-        ("guides", "names of guides", "Write the names of the guides' files without .yml."),
-        ("service_hours", "opening hours", "Write the hours, or delete service_hours."),
-    ):
+        yield Problem(place=sections.place, kind=SectionsMissing())
+    for key, kind in (("guides", GuidesEmpty()), ("service_hours", HoursEmpty())):
         value = value_of(nodes.survey, key)
         if isinstance(value, Sequence) and not value.items:
-            yield Problem(
-                place=value.place,
-                path=key,
-                message=f"expected {what}, found an empty list",
-                mend=mend,
-            )
+            yield Problem(place=value.place, path=key, kind=kind)
 
 
 def _zones_are_known(nodes: EditionNodes) -> Iterator[Problem]:
@@ -63,7 +66,7 @@ def _zones_are_known(nodes: EditionNodes) -> Iterator[Problem]:
         for zone in scalars_of(value_of(hours, "time_zone")):
             if zone.text and zone.text not in zones:
                 path = f"service_hours[{number}].time_zone"
-                yield _unknown(zone, path, "time zone of time_zones", zones)
+                yield _unknown(zone, path, "zone", zones)
 
 
 def _shown_blocks_are_there(nodes: EditionNodes) -> Iterator[Problem]:
@@ -74,8 +77,7 @@ def _shown_blocks_are_there(nodes: EditionNodes) -> Iterator[Problem]:
                 yield Problem(
                     place=block.place,
                     path=f"{section.text}.shows",
-                    message=f"expected {block.text} in survey.yml, found none",
-                    mend=f"Add {block.text} to survey.yml, or delete the word here.",
+                    kind=BlockMissing(block.text),
                 )
 
 
@@ -90,9 +92,7 @@ def _guides_have_channels_to_show(nodes: EditionNodes) -> Iterator[Problem]:
                 yield Problem(
                     place=guide.place,
                     path="contact_channels",
-                    message=f"expected numbers for the section {section.text}, found none",
-                    mend="Add contact_channels with names from survey.yml, or "
-                    f"omits: [{section.text}].",
+                    kind=ChannelsMissing(section.text),
                 )
 
 
@@ -103,15 +103,14 @@ def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
         for part, step in entries_of(picture):
             if isinstance(step, Scalar) and step.text and step.text not in steps:
                 path = f"{section.text}.picture.{part.text}"
-                yield _unknown(step, path, "step of this section", steps)
-        facts = nodes.facts_for_all(section.text)
+                yield _unknown(step, path, "mark", steps)
+        facts = nodes.facts_where_shown(section.text)
         for name in BY_INVITATION if picture else ():
             if picture and name not in facts:
                 yield Problem(
                     place=picture.place,
                     path=f"{section.text}.picture",
-                    message=f"expected invitation.{name} in survey.yml, which the picture shows",
-                    mend=f"Add {name} to invitation in survey.yml, or delete the picture.",
+                    kind=PictureFactMissing(name),
                 )
 
 
@@ -123,9 +122,7 @@ def _names_are_unique(nodes: EditionNodes) -> Iterator[Problem]:
             yield Problem(
                 place=step.place,
                 path=f"{section.text}.steps.{step.text}",
-                message=f"expected a name of its own, found {step.text} again "
-                f"(first in line {first.place.line})",
-                mend="Give this step another name.",
+                kind=StepNameTaken(step.text, first.place.line),
             )
 
 
@@ -135,8 +132,7 @@ def _sections_have_usable_names(nodes: EditionNodes) -> Iterator[Problem]:
             yield Problem(
                 place=section.place,
                 path=section.text,
-                message=f"expected another name, found {section.text}, which the page itself uses",
-                mend="Give the section another name; it stands in addresses after #.",
+                kind=SectionNameReserved(section.text),
             )
 
 
@@ -146,8 +142,7 @@ def _guides_have_usable_names(nodes: EditionNodes) -> Iterator[Problem]:
             yield Problem(
                 place=name.place,
                 path="guides",
-                message=f"expected another name, found {name.text}, which the site itself uses",
-                mend="Rename the guide's file, and its name here.",
+                kind=GuideNameReserved(name.text),
             )
 
 
@@ -159,26 +154,23 @@ def _references_are_known(nodes: EditionNodes) -> Iterator[Problem]:
         if nodes.sections is not None:
             for step, _ in entries_of(value_of(guide, "steps")):
                 if step.text not in steps:
-                    yield _unknown(step, f"steps.{step.text}", "step of sections.yml", steps)
+                    yield _unknown(step, f"steps.{step.text}", "step", steps)
             for part in scalars_of(value_of(guide, "omits")):
                 if part.text not in parts:
-                    yield _unknown(part, "omits", "section or step of sections.yml", parts)
+                    yield _unknown(part, "omits", "part", parts)
         if nodes.survey is not None:
             for channel in items_of(value_of(guide, "contact_channels")):
                 if isinstance(channel, Scalar) and channel.text not in channels:
-                    yield _unknown(
-                        channel, "contact_channels", "contact channel of survey.yml", channels
-                    )
+                    yield _unknown(channel, "contact_channels", "channel", channels)
 
 
 def _unknown(found: Scalar, path: str, what: str, known: list[str]) -> Problem:
-    return Problem(
-        place=found.place,
-        path=path,
-        message=f"expected a {what}, found {found.text}",
-        mend=f"Write one of: {', '.join(known) or '(none is there yet)'}."
-        f"{nearest(found.text, known)}",
+    kind = (
+        NameUnknown(what, found.text, tuple(known), known_word(found.text, known))
+        if known
+        else NameWithoutAny(what, found.text)
     )
+    return Problem(place=found.place, path=path, kind=kind)
 
 
 def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
@@ -189,8 +181,7 @@ def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
                 yield Problem(
                     place=text.place,
                     path=f"steps.{name}",
-                    message=f"expected the step's sentence, found {EACH_GUIDE}",
-                    mend="Write what this guide says.",
+                    kind=StepLeftAgain(),
                 )
         for section, step, text in nodes.steps:
             if (
@@ -202,9 +193,7 @@ def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
                 yield Problem(
                     place=guide.place,
                     path=f"steps.{step.text}",
-                    message="expected this step's sentence, found nothing",
-                    mend=f"Add {step.text}: and the sentence under steps, since sections.yml "
-                    "leaves it to each guide.",
+                    kind=StepUnworded(step.text),
                 )
 
 

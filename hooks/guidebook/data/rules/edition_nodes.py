@@ -1,15 +1,15 @@
 """The files of an edition as nodes, for rules between them."""
 
-import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from guidebook.data.model import Invitation
+from guidebook.data.records.keys import keys_of
+from guidebook.data.records.survey_facts import Invitation
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
 
 _ALWAYS = ("survey_name", "short_name", "edition", "survey")
 _BY_SURVEY = {"platform": "platform", "period": "period", "days": "service_hours"}
-BY_INVITATION = tuple(item.name for item in dataclasses.fields(Invitation))
+BY_INVITATION = tuple(key.name for key in keys_of(Invitation))
 
 
 ALL_FACTS = (*_ALWAYS, *BY_INVITATION, *_BY_SURVEY)
@@ -48,18 +48,18 @@ class EditionNodes:
             *(name for name, key in _BY_SURVEY.items() if value_of(self.survey, key)),
         )
 
-    def facts_for_all(self, *parts: str) -> tuple[str, ...]:
-        """The facts that every guide has that does not omit these sections or steps."""
+    def facts_where_shown(self, section: str, step: str = "") -> tuple[str, ...]:
+        """The facts of every guide that shows a section, or a step in the section's own words.
+
+        All that there can be where no guide shows it.
+        """
         each = [
             self.facts(guide)
-            for guide in self.guides.values()
-            if guide is not None and not self.omitted(guide) & set(parts)
+            for guide in self.present
+            if not self.omitted(guide) & {section, step}
+            and value_of(value_of(guide, "steps"), step) is None
         ]
-        return (
-            tuple(name for name in each[0] if all(name in one for one in each))
-            if each
-            else (self.facts())
-        )
+        return tuple(name for name in ALL_FACTS if all(name in one for one in each))
 
     @property
     def present(self) -> list[Node]:

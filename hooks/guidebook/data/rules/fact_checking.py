@@ -1,15 +1,15 @@
 """Rules about the facts that sentences ask for."""
 
-import dataclasses
 import re
 from collections.abc import Collection, Iterator
 
-from guidebook.data.records.interface import Interface
+from guidebook.data.records.interface import WORDS
 from guidebook.data.rules.edition_nodes import ALL_FACTS, EditionNodes
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
-from guidebook.data.values.scalars import nearest
+from guidebook.data.values.hints import known_word
 from guidebook.data.values.sentences import placeholders
 from guidebook.problems.problem import Problem, Wrong
+from guidebook.problems.rule_kinds import FactMisspelt, FactUnknown, HalfPlaceholder
 
 _IN_ORDER = re.compile(r"\{\{|\}\}|\{\s*[A-Za-z][A-Za-z0-9_-]*\s*\}")
 """Braces as such, and placeholders that have both of theirs."""
@@ -22,11 +22,11 @@ _HALF = re.compile(
 def check_interface(interface: Node | None, latest: EditionNodes | None) -> Iterator[Problem]:
     """Problems in the words around the guides, which take their facts from the latest edition."""
     shared = latest.facts() if latest else ALL_FACTS
-    for item in dataclasses.fields(Interface):
-        facts = (*item.metadata["facts"], *shared)
+    for word in WORDS:
+        facts = (*word.facts, *shared)
         # The line with the period is left out where an edition has none.
-        own = (*facts, "period") if item.name == "period" else facts
-        yield from _asks_for(value_of(interface, item.name), item.name, own)
+        own = (*facts, "period") if word.path == "period.line" else facts
+        yield from _asks_for(value_of(value_of(interface, word.group), word.key), word.path, own)
 
 
 def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
@@ -44,11 +44,11 @@ def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
         for step, text in entries_of(value_of(guide, "steps")):
             yield from _asks_for(text, f"steps.{step.text}", facts)
     for section, value in entries_of(nodes.sections):
-        facts = nodes.facts_for_all(section.text)
+        facts = nodes.facts_where_shown(section.text)
         yield from _asks_for(value_of(value, "title"), f"{section.text}.title", facts)
         yield from _asks_for(value_of(value, "text"), f"{section.text}.text", facts)
     for section, step, text in nodes.steps:
-        facts = nodes.facts_for_all(section.text, step.text)
+        facts = nodes.facts_where_shown(section.text, step.text)
         yield from _asks_for(text, f"{section.text}.steps.{step.text}", facts)
 
 
@@ -61,13 +61,9 @@ def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[
             continue
         for name in names:
             if name not in facts:
-                yield Problem(
-                    place=text.place,
-                    path=path,
-                    message=f"expected a fact between braces, found {{{name}}}",
-                    mend=f"Write one of: {', '.join(f'{{{fact}}}' for fact in facts)}."
-                    f"{nearest(name, tuple(facts))} For braces as such write {{{{ and }}}}.",
-                )
+                known, likely = tuple(f"{{{fact}}}" for fact in facts), known_word(name, facts)
+                kind = FactMisspelt(name, likely, known) if likely else FactUnknown(name, known)
+                yield Problem(place=text.place, path=path, kind=kind)
 
 
 def _half_placeholders(text: Scalar, path: str, facts: Collection[str]) -> Iterator[Problem]:
@@ -75,10 +71,5 @@ def _half_placeholders(text: Scalar, path: str, facts: Collection[str]) -> Itera
     for half in _HALF.finditer(_IN_ORDER.sub("|", text.text)):
         name = half["opened"] or half["closed"]
         if name in facts:
-            found = f"{{{name} without its }}" if half["opened"] else f"{name}}} without its {{"
-            yield Problem(
-                place=text.place,
-                path=path,
-                message=f"expected {{{name}}}, found {found}",
-                mend=f"Write {{{name}}} with both braces. For braces as such write {{{{ and }}}}.",
-            )
+            side = "opened" if half["opened"] else "closed"
+            yield Problem(place=text.place, path=path, kind=HalfPlaceholder(side, name))

@@ -1,15 +1,16 @@
 """What may be right but should be looked at: nothing that stops a build."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from guidebook.data.model import Edition, Guidebook
+from guidebook.data.records.survey_records import Edition
+from guidebook.problems.advice_kinds import ChannelUnused, NumbersAlike
 from guidebook.problems.problem import Problem
 
 
-def notices_of(guidebook: Guidebook) -> Iterator[Problem]:
+def notices_of(editions: Iterable[Edition]) -> Iterator[Problem]:
     """What may be right but should be looked at: nothing that stops a build."""
-    for edition in guidebook.editions:
+    for edition in editions:
         yield from _numbers_look_alike(edition)
         yield from _channels_are_used(edition)
 
@@ -21,9 +22,7 @@ def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
             yield Problem(
                 place=second.place,
                 path=f"contact_channels.{second.id}.telephone",
-                message=f"{second.telephone.text} differs in one digit from "
-                f"{first.telephone.text} (line {first.place.line})",
-                mend="Compare both with their source. If both are right, nothing has to be done.",
+                kind=NumbersAlike(second.telephone.text, first.telephone.text, first.place.line),
             )
 
 
@@ -34,6 +33,5 @@ def _channels_are_used(edition: Edition) -> Iterator[Problem]:
             yield Problem(
                 place=channel.place,
                 path=f"contact_channels.{channel.id}",
-                message="no guide shows this number",
-                mend="Name it under contact_channels of a guide, or delete it.",
+                kind=ChannelUnused(),
             )

@@ -11,10 +11,34 @@ from typing import Protocol
 import yaml
 
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
+from guidebook.data.source.signs import sign_name, unseen_signs
+from guidebook.data.source.syntax import Spot, Stop, cause_of
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
+from guidebook.problems.yaml_kinds import (
+    Alias,
+    Anchor,
+    ControlSign,
+    EmptyFile,
+    KeyAgain,
+    NoKey,
+    RemarkOrText,
+    SecondDocument,
+    Tab,
+    Tag,
+    TextTooLong,
+    TooDeep,
+    UnseenSign,
+)
 
 _MOST_LEVELS = 50
 """No data are nested so deep, and far deeper ones cannot be read at all."""
+
+_MOST_SIGNS = 20_000
+"""No text of a guide is so long; where one is, a quote is not closed."""
+
+_NULLS = ("~", "null", "Null", "NULL")
+"""Words by which YAML means that nothing is there."""
 
 
 class _Stop(Exception):
@@ -30,6 +54,7 @@ def read_nodes(
     """
     found_before = len(problems)
     problems.extend(_tabs(text, file))
+    problems.extend(_line_ends(text, file))
     if len(problems) > found_before:
         return None
     reader = _Reader(text, file, problems, with_tags=with_tags)
@@ -43,14 +68,35 @@ def read_nodes(
 def _tabs(text: str, file: str) -> Iterator[Problem]:
     for number, line in enumerate(text.splitlines(), start=1):
         if "\t" in line:
-            yield Problem(
-                place=Place(file, number, line.index("\t") + 1),
-                message="expected spaces, found a tab",
-                mend="Replace the tab by spaces, two for each level.",
-            )
+            place = Place(file, number, line.index("\t") + 1)
+            indent = line[: len(line) - len(line.lstrip())].replace("\t", "  ")
+            better = indent + " ".join(line.lstrip().split("\t"))
+            yield Problem(place=place, kind=Tab(better))
+
+
+def _last_quoted(text: str) -> tuple[Spot, Spot] | None:
+    """Where the last text between quotes stands that can be read."""
+    found: tuple[Spot, Spot] | None = None
+    try:
+        for token in yaml.scan(text, Loader=yaml.BaseLoader):
+            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
+                start, end = _mark(token.start_mark), _mark(token.end_mark)
+                found = ((start.line, start.column), (end.line, end.column))
+    except yaml.MarkedYAMLError:
+        return found
+    return found
+
+
+def _line_ends(text: str, file: str) -> Iterator[Problem]:
+    """Signs that end a line in YAML, though an editor sees none end there."""
+    for match in re.finditer("[\u0085\u2028\u2029]", text):
+        before = text[: match.start()]
+        place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        yield Problem(place=place, kind=UnseenSign(sign_name(match[0])))
 
 
 class _Mark(Protocol):
+    index: int
     line: int
     column: int
 
@@ -65,6 +111,7 @@ def _mark(mark: _Mark | None) -> _Mark:
 class _Reader:
     def __init__(self, text: str, file: str, problems: list[Problem], *, with_tags: bool) -> None:
         self.with_tags = with_tags
+        self.text = text
         self.lines = text.splitlines()
         self.file = file
         self.problems = problems
@@ -75,30 +122,31 @@ class _Reader:
         try:
             yield from yaml.parse(text, Loader=yaml.BaseLoader)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            place = Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
-            self._note(
-                place,
-                "",
-                f"expected YAML, found something else ({error.problem or error.context})",
-                "Look at this line and the one above: is a quote not closed, is a line indented "
-                "otherwise than its neighbours? Put a text with ': ' or ' #' in it, or one that "
-                "begins with a sign such as * & ! % @ { [ or a quote, between quotes.",
-            )
+            spot, kind = cause_of(self.lines, self._stop(text, error))
+            place = Place(self.file, spot[0] + 1, spot[1] + 1)
+            # What was noted just here, such as an alias, came from the same mistake.
+            self.problems[:] = [one for one in self.problems if one.place != place]
+            self._note(place, "", kind)
             raise _Stop from None
         except yaml.reader.ReaderError as error:
             before = text[: error.position]
             place = Place(self.file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-            self._note(
-                place,
-                "",
-                f"expected text, found the control character U+{error.character:04X}",
-                "Delete the character; it cannot be seen.",
-            )
+            self._note(place, "", ControlSign(f"U+{error.character:04X}"))
             raise _Stop from None
 
-    def _note(self, place: Place, path: str, message: str, mend: str) -> None:
-        self.problems.append(Problem(place=place, path=path, message=message, mend=mend))
+    def _stop(self, text: str, error: yaml.MarkedYAMLError) -> Stop:
+        mark = _mark(error.problem_mark or error.context_mark)
+        context = error.context_mark or mark
+        return Stop(
+            spot=(mark.line, mark.column),
+            problem=error.problem or "",
+            context_spot=(context.line, context.column),
+            context=error.context or "",
+            last_quoted=_last_quoted(text),
+        )
+
+    def _note(self, place: Place, path: str, kind: Kind) -> None:
+        self.problems.append(Problem(place=place, path=path, kind=kind))
 
     def _place(self, event: yaml.Event) -> Place:
         mark = _mark(event.start_mark)
@@ -111,65 +159,35 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents == 2:
-                    self._note(
-                        self._place(event),
-                        "",
-                        "expected one document, found a second one after ---",
-                        "Delete the line --- and what does not belong here.",
-                    )
+                    self._note(self._place(event), "", SecondDocument())
                     raise _Stop
             elif isinstance(event, yaml.NodeEvent):
                 node = self._node(event, "")
         if node is None:
-            self._note(
-                Place(self.file),
-                "",
-                "expected keys with values, found an empty file",
-                "Write the keys, as in the files of the same name in another edition.",
-            )
+            self._note(Place(self.file), "", EmptyFile())
         return node
 
     def _node(self, event: yaml.Event, path: str) -> Node:
         place = self._place(event)
         if isinstance(event, yaml.AliasEvent):
-            self._note(
-                place,
-                path,
-                f"expected a value, found the alias *{event.anchor}",
-                "Write the value itself; a text that begins with * goes between quotes.",
-            )
+            self._note(place, path, Alias(event.anchor or ""))
             return Scalar(f"*{event.anchor}", place)
         if not isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
             raise TypeError(event)
         if event.anchor is not None:
-            self._note(
-                place,
-                path,
-                f"expected a value, found the anchor &{event.anchor}",
-                "Delete the anchor; a text that begins with & goes between quotes.",
-            )
+            self._note(place, path, Anchor(event.anchor))
         if event.tag is not None and not self.with_tags:
-            self._note(
-                place,
-                path,
-                f"expected a value, found the tag {event.tag}",
-                "Delete the tag; a text that begins with ! goes between quotes.",
-            )
+            self._note(place, path, Tag(event.tag))
         if isinstance(event, yaml.ScalarEvent):
             self._refuse_cut_text(event, path)
-            return Scalar(event.value, place)
+            return self._scalar(event, place, path)
         return self._collection(event, place, path)
 
     def _collection(
         self, event: yaml.CollectionStartEvent, place: Place, path: str
     ) -> Sequence | Mapping:
         if self.level == _MOST_LEVELS:
-            self._note(
-                place,
-                "",
-                f"expected at most {_MOST_LEVELS} levels, found more",
-                "Look for brackets or hyphens that do not belong here, and delete them.",
-            )
+            self._note(place, "", TooDeep(_MOST_LEVELS))
             raise _Stop
         self.level += 1
         is_list = isinstance(event, yaml.SequenceStartEvent)
@@ -195,23 +213,32 @@ class _Reader:
             inner = f"{path}.{name}" if path else name
             value = self._node(next(self.events), inner)
             if not isinstance(key, Scalar):
-                self._note(
-                    key.place,
-                    path,
-                    "expected a key, found a list or keys with values",
-                    "Put a text that begins with { or [ between quotes.",
-                )
+                self._note(key.place, path, NoKey())
             elif name in entries:
                 first = entries[name][0].place
-                self._note(
-                    key.place,
-                    inner,
-                    f"expected each key once, found it again (first in line {first.line})",
-                    "Delete one of the two.",
-                )
+                self._note(key.place, inner, KeyAgain(first.line))
             else:
                 entries[name] = (key, value)
         return Mapping(tuple(entries.values()), place)
+
+    def _scalar(self, event: yaml.ScalarEvent, place: Place, path: str) -> Scalar:
+        if len(event.value) > _MOST_SIGNS:
+            self._note(place, path, TextTooLong(_MOST_SIGNS, len(event.value)))
+            raise _Stop
+        if event.style is None and event.value in _NULLS and not self.with_tags:
+            return Scalar("", place)
+        start, end = _mark(event.start_mark), _mark(event.end_mark)
+        written = self.text[start.index : end.index]
+        for position in unseen_signs(event.value) if "\\" in written else ():
+            self._note(place, path, UnseenSign(sign_name(event.value[position])))
+        for position in unseen_signs(written):
+            before = written[:position].splitlines() or [""]
+            line = start.line + len(before)
+            column = len(before[-1]) + (start.column if len(before) == 1 else 0) + 1
+            self._note(
+                Place(self.file, line, column), path, UnseenSign(sign_name(written[position]))
+            )
+        return Scalar(event.value, place)
 
     def _refuse_cut_text(self, event: yaml.ScalarEvent, path: str) -> None:
         """A plain text ends at ' #', and what follows would be lost in silence."""
@@ -220,10 +247,5 @@ class _Reader:
             return
         rest = self.lines[end.line][end.column :]
         if event.value and (cut := re.match(r" +(?=#\S)", rest)):
-            self._note(
-                Place(self.file, end.line + 1, end.column + cut.end() + 1),
-                path,
-                "expected the end of the line, found # straight after a text",
-                "Does # belong to the text? Put the text between quotes. Is it a remark? "
-                "Write a space after #.",
-            )
+            place = Place(self.file, end.line + 1, end.column + cut.end() + 1)
+            self._note(place, path, RemarkOrText())

@@ -1,41 +1,113 @@
 """The text of a data file, or why it cannot be read."""
 
+import re
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 
-from guidebook.problems.file_kinds import FileMissing, FileUnreadable, FolderForFile, NotUtf8
+from guidebook.problems.file_kinds import (
+    FileMissing,
+    FileTooLarge,
+    FileUnreadable,
+    FolderForFile,
+    MergeConflict,
+    NoPlainFile,
+    NotUtf8,
+    Utf16,
+    Windows1252,
+)
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
 
 _BOM = "\ufeff"
+_BOMS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_MEGABYTE = 1_000_000
+_MARK_OF_CONFLICT = re.compile(r"\s*(<<<<<<<|>>>>>>>)(?: |$)")
 
 
 def read_file(root: Path, file: str, problems: list[Problem]) -> str | None:
     """The text of a file below root, or None and a problem."""
     path = root / file
-    place = Place(file)
-    if path.is_dir():
-        problems.append(Problem(place=place, kind=FolderForFile()))
+    if kind := _no_text(path):
+        problems.append(Problem(place=Place(file), kind=kind))
         return None
     try:
         data = path.read_bytes()
-    except FileNotFoundError:
-        problems.append(Problem(place=place, kind=FileMissing()))
-        return None
     except OSError as error:
-        problems.append(Problem(place=place, kind=FileUnreadable(error.strerror or "")))
+        problems.append(Problem(place=Place(file), kind=FileUnreadable(error.strerror or "")))
+        return None
+    return decoded(data, file, problems)
+
+
+def decoded(data: bytes, file: str, problems: list[Problem]) -> str | None:
+    """The text of a file's bytes, or None and what is wrong with them."""
+    if data.startswith(_BOMS_OF_UTF_16) or _has_zeros_like_utf_16(data):
+        problems.append(Problem(place=Place(file), kind=Utf16()))
         return None
     try:
-        return data.decode("utf-8").removeprefix(_BOM)
+        text = data.decode("utf-8").removeprefix(_BOM)
     except UnicodeDecodeError as error:
         before = data[: error.start]
         line_start = before.rfind(b"\n") + 1
-        problems.append(
-            Problem(
-                place=Place(
-                    file,
-                    before.count(b"\n") + 1,
-                    len(before[line_start:].decode("utf-8")) + 1,
-                ),
-                kind=NotUtf8(f"0x{data[error.start]:02X}"),
-            )
-        )
+        column = len(before[line_start:].decode("utf-8")) + 1
+        place = Place(file, before.count(b"\n") + 1, column)
+        problems.append(Problem(place=place, kind=_encoding(data, error)))
         return None
+    conflicts = list(_conflicts(text, file))
+    problems.extend(conflicts)
+    return None if conflicts else text
+
+
+def _no_text(path: Path) -> Kind | None:
+    """Why there is no text at this path, as far as that is known without reading it."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return FileMissing()
+    except OSError as error:
+        return FileUnreadable(error.strerror or "")
+    if stat.S_ISDIR(found.st_mode):
+        return FolderForFile()
+    if not stat.S_ISREG(found.st_mode):
+        return NoPlainFile()
+    if found.st_size > _MEGABYTE:
+        return FileTooLarge(f"{found.st_size / _MEGABYTE:.2f}")
+    return None
+
+
+def _has_zeros_like_utf_16(data: bytes) -> bool:
+    """Every second byte of text in UTF-16 is zero, where the letters are Latin ones."""
+    return b"\0" in data and any(
+        0 < len(data[start::2]) < 2 * data[start::2].count(0) for start in (0, 1)
+    )
+
+
+def _encoding(data: bytes, error: UnicodeDecodeError) -> Kind:
+    """Which encoding a text has instead of UTF-8; a single broken byte is told as it is."""
+    byte = f"0x{data[error.start]:02X}"
+    is_mixed = not data.decode("utf-8", "ignore").isascii()
+    if not is_mixed and error.reason != "unexpected end of data":
+        try:
+            data.decode("cp1252")
+        except UnicodeDecodeError:
+            return NotUtf8(byte)
+        return Windows1252(byte, data[error.start : error.start + 1].decode("cp1252"))
+    return NotUtf8(byte)
+
+
+def _conflicts(text: str, file: str) -> Iterator[Problem]:
+    """Each place where Git left two versions of lines."""
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return
+    marks = [
+        (number, match[1])
+        for number, line in enumerate(text.splitlines(), start=1)
+        if (match := _MARK_OF_CONFLICT.match(line))
+    ]
+    begun: int | None = None
+    for position, (number, mark) in enumerate(marks):
+        is_last = position + 1 == len(marks) or marks[position + 1][1] == "<<<<<<<"
+        begun = number if begun is None else begun
+        if mark == ">>>>>>>" or is_last:
+            yield Problem(place=Place(file, begun), kind=MergeConflict(begun, number))
+            begun = None

@@ -1,25 +1,58 @@
 """Opening hours in another time zone. Pure arithmetic; no clock, no daylight saving."""
 
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
-from guidebook.data.model import ServiceHours, TimeZone
-from guidebook.data.values.scalars import DAY_MINUTES, Clock, Days
+from guidebook.data.values.clocks import DAY_MINUTES, Clock
+from guidebook.data.values.days import Days
+from guidebook.data.values.texts import Reference
 
 _WEEK = 7 * DAY_MINUTES
 
 
+class Zone(Protocol):
+    """A time zone, in minutes east of UTC."""
+
+    @property
+    def offset(self) -> int:
+        """How far east."""
+
+
+class Hours(Protocol):
+    """Opening hours in one time zone."""
+
+    @property
+    def days(self) -> Days:
+        """On which days they begin."""
+
+    @property
+    def opens(self) -> Clock:
+        """When they begin."""
+
+    @property
+    def length(self) -> int:
+        """How long they last, in minutes."""
+
+    @property
+    def time_zone(self) -> Reference:
+        """In whose time they are given."""
+
+
+Z = TypeVar("Z", bound=Zone)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ZoneHours:
+class ZoneHours(Generic[Z]):
     """Service hours as a clock in one time zone shows them."""
 
-    zone: TimeZone
+    zone: Z
     days: Days
     opens: Clock
     closes: Clock
     closes_next_day: bool
 
 
-def in_zone(hours: ServiceHours, own: TimeZone, zone: TimeZone) -> ZoneHours:
+def in_zone(hours: Hours, own: Zone, zone: Z) -> ZoneHours[Z]:
     """The hours, given in their own zone, in another one.
 
     Midnight at the end of a day is 24:00, so that the day stays the same: 22:00 WIB is 24:00 WIT.
@@ -37,7 +70,7 @@ def in_zone(hours: ServiceHours, own: TimeZone, zone: TimeZone) -> ZoneHours:
     )
 
 
-def overlap(first: ServiceHours, second: ServiceHours) -> bool:
+def overlap(first: Hours, second: Hours) -> bool:
     """Whether two entries in one time zone tell the hours of the same moment twice."""
     if first.time_zone != second.time_zone:
         return False
@@ -49,7 +82,7 @@ def overlap(first: ServiceHours, second: ServiceHours) -> bool:
     )
 
 
-def _week_minutes(hours: ServiceHours) -> list[tuple[int, int]]:
+def _week_minutes(hours: Hours) -> list[tuple[int, int]]:
     """From when to when it is open, in minutes since the beginning of Monday."""
     return [
         (start, start + hours.length)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from guidebook.problems.problem import Wrong
+from guidebook.problems.value_kinds import BoldNotClosed
 
 _TOKEN = re.compile(r"\{\{|\}\}|\*\*|\{([^{}]*)\}")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
@@ -58,10 +59,7 @@ def parse_sentence(source: str) -> tuple[Part, ...]:
     if text:
         parts.append(Words(text, strong))
     if strong:
-        raise Wrong(
-            "expected ** before and after what is bold, found a ** without its pair",
-            "Write ** on both sides of the bold words, or delete the single **.",
-        )
+        raise Wrong(BoldNotClosed())
     return tuple(parts)
 
 

@@ -2,13 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
-from guidebook.data.model import ContactChannel, Edition, Guide, Guidebook, Invitation, facts_of
-from guidebook.data.records.interface import Interface
+from guidebook.data.model import (
+    ContactChannel,
+    Edition,
+    Guide,
+    Guidebook,
+    Invitation,
+    TimeZone,
+    facts_of,
+)
+from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
 from guidebook.data.values.hours import ZoneHours, in_zone
-from guidebook.data.values.scalars import PartialDate
+from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
@@ -82,7 +90,7 @@ def expectations_of(
     )
 
 
-def hours_of(edition: Edition) -> Iterator[ZoneHours]:
+def hours_of(edition: Edition) -> Iterator[ZoneHours[TimeZone]]:
     """The hours of an edition in all its time zones."""
     zones = {zone.id: zone for zone in edition.time_zones}
     for hours in edition.service_hours:
@@ -180,11 +188,7 @@ def _guide_facts(
     ]
     names = {name for other in guidebook.editions for name in _names(other)} | months
     # A word with facts of its own, such as what the picture shows, may be another guide's.
-    common = [
-        view.words[item.name]
-        for item in fields(Interface)
-        if item.name in view.words and not item.metadata["facts"]
-    ]
+    common = [view.words[word.path] for word in WORDS if word.path in view.words and not word.facts]
     words = [*texts_of(shown), *texts_of(common), *(one.title.plain for one in view.guides)]
     facts = around.also([*known, *([address] if address else [])])
     return replace(facts, foreign=foreign_among(names, words))

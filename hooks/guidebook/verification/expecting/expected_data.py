@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from guidebook.data.model import FORMATS, Edition, Invitation
-from guidebook.data.values.scalars import DAYS
+from guidebook.data.values.days import DAYS
 from guidebook.localization.views import EditionView, LocalizedText
 from guidebook.verification.comparing.facts import Facts, tokens_in
 from guidebook.verification.comparing.passages import Reading

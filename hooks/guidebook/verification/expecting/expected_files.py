@@ -42,7 +42,7 @@ def expect_calendar(
         "DTSTART": f"{period.starts.first:%Y%m%d}",
         # A calendar's end is the day after.
         "DTEND": f"{period.ends.last + timedelta(days=1):%Y%m%d}",
-        "SUMMARY": guide.edition_view.words["calendar_title"].plain,
+        "SUMMARY": guide.edition_view.words["period.calendar_title"].plain,
         "DESCRIPTION": view.period.plain,
     }
     if guide.address:

@@ -63,7 +63,7 @@ def expect_handout(
 def title_of(target: HandoutTarget) -> str:
     """The title of a handout's document."""
     view = target.guides[0].edition_view
-    return target.guide.view.document_title if target.guide else view.words["home_title"].plain
+    return target.guide.view.document_title if target.guide else view.words["home.title"].plain
 
 
 def codes_in(passages: tuple[Passage, ...], target: HandoutTarget) -> frozenset[str]:

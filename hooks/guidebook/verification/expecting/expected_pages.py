@@ -77,7 +77,7 @@ def expect_home(
     """What the survey is, and every guide with what it is about."""
     view, words = language.latest, language.latest.words
     handouts = site.handouts_of(language, site.latest)
-    texts = [words["home_title"], words["home_lead"], *([view.period] if view.period else [])]
+    texts = [words["home.title"], words["home.lead"], *([view.period] if view.period else [])]
     musts = [must(full(text)) for text in (*texts, *view.notices)]
     musts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
     targets = [*(guide.page for guide in language.guides), *(one.path for one in handouts)]
@@ -100,8 +100,8 @@ def expect_home(
             language.folder,
             language,
             site,
-            title=words["home_title"].plain,
-            description=words["site_description"].plain,
+            title=words["home.title"].plain,
+            description=words["site.description"].plain,
             values=_clock(parts, clock_data(site.latest, view, view.guides[0])),
         ),
     }
@@ -112,7 +112,7 @@ def expect_code_page(
 ) -> dict[str, Expected]:
     """The codes of the handouts, which are compared with the PDFs."""
     codes = [one.listed for one in site.handouts_of(language) if one.listed]
-    page = _other_page(language.folder + CODE_PAGE, language, site, "handout_page_title")
+    page = _other_page(language.folder + CODE_PAGE, language, site, "codes.title")
     known = language.facts.also(known=codes)
     return {**page, ARTICLE: Expected(facts=known, links=page[ARTICLE].links)}
 
@@ -129,7 +129,7 @@ def expect_lost_page(
     parts: Parts, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Expected]:
     """The page for a wrong address, which has no address of its own."""
-    return _other_page("", language, site, "not_found_title")
+    return _other_page("", language, site, "not_found.title")
 
 
 def _other_page(
@@ -137,7 +137,7 @@ def _other_page(
 ) -> dict[str, Expected]:
     """A page without a guide; one that has the heading of the data leads nowhere else."""
     words = language.latest.words
-    title = f"{words[heading].plain} – {words['site_title'].plain}" if heading else None
+    title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
     numbers = {
         one.telephone.uri: one.telephone.text for guide in language.guides for one in guide.channels
     }

@@ -3,7 +3,7 @@
 from typing import Any
 
 from guidebook.data.model import Edition
-from guidebook.data.values.scalars import DAYS
+from guidebook.data.values.days import DAYS
 from guidebook.localization.views import EditionView, GuideView, LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation
 

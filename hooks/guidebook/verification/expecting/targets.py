@@ -74,7 +74,7 @@ class HandoutTarget:
     def name(self) -> LocalizedText:
         """The format in the reader's words."""
         edition = next(one for one in self.language.views if one.id == self.edition.id)
-        return edition.words[f"format_{self.format.id.replace('-', '_')}"]
+        return edition.words[f"formats.{self.format.id.replace('-', '_')}"]
 
     @property
     def details(self) -> LocalizedText:

@@ -1,0 +1,109 @@
+"""What the declared records tell others: a JSON Schema of each file, and a table of its keys."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from guidebook.data.records.guide_records import EACH_GUIDE, GUIDE, SECTIONS, StepShape
+from guidebook.data.records.interface import INTERFACE
+from guidebook.data.records.keys import Key, Record, keys_of
+from guidebook.data.records.shapes import JsonSchema, ListOf, Named, OneOrMore, Shape, Single
+from guidebook.data.records.survey_records import SURVEY
+from guidebook.problems.words import words_of
+
+FILES: dict[str, Shape[Any]] = {
+    "survey": SURVEY,
+    "sections": SECTIONS,
+    "guide": GUIDE,
+    "interface": INTERFACE,
+}
+"""The kinds of YAML files, and what each holds."""
+
+
+def schema_of(file: str, language: str) -> JsonSchema:
+    """The JSON Schema, draft 7, of a kind of file, told in a language that editors read."""
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": words_of(f"{file}.yml", "title", language),
+        **_schema(FILES[file], language),
+    }
+
+
+def _schema(shape: object, language: str) -> JsonSchema:
+    match shape:
+        case Single():
+            return dict(shape.schema)
+        case ListOf():
+            return {"type": "array", "items": _schema(shape.item, language)}
+        case OneOrMore():
+            return {"anyOf": [_schema(one, language) for one in (shape.item, ListOf(shape.item))]}
+        case Named():
+            return {"type": "object", "additionalProperties": _schema(shape.item, language)}
+        case StepShape():
+            return {**_schema(shape.sentence, language), "examples": [EACH_GUIDE]}
+        case Record():
+            keys = keys_of(shape.of)
+            return {
+                "type": "object",
+                "additionalProperties": False,
+                "required": [key.name for key in keys if key.is_required],
+                "properties": {key.name: _described(shape.of, key, language) for key in keys},
+            }
+    raise TypeError(shape)
+
+
+def _described(record: type[Any], key: Key, language: str) -> JsonSchema:
+    """The schema of a key's value, with what the key means."""
+    words = words_of_key(record, key, language)
+    example = {"examples": [key.example]} if key.example else {}
+    return {"description": words, **_schema(key.shape, language), **example}
+
+
+def words_of_key(record: type[Any], key: Key, language: str) -> str:
+    """What a key means; the words around the guides have their notes for translators instead."""
+    return key.note or words_of(f"{record.__name__}.{key.name}", "title", language)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyRow:
+    """A line of the table of keys."""
+
+    path: str
+    is_required: bool
+    words: str
+    example: str
+
+
+def key_rows(file: str, language: str) -> Iterator[KeyRow]:
+    """The keys of a kind of file, in their order, those of inner records after their own."""
+    yield from _rows(FILES[file], "", language)
+
+
+def _rows(shape: object, path: str, language: str) -> Iterator[KeyRow]:
+    match shape:
+        case ListOf() | OneOrMore():
+            yield from _rows(shape.item, path, language)
+        case Named():
+            name = words_of("own name", "title", language)
+            yield from _rows(shape.item, f"{path}.{name}" if path else name, language)
+        case Record():
+            for key in keys_of(shape.of):
+                inner = f"{path}.{key.name}" if path else key.name
+                yield KeyRow(
+                    path=inner,
+                    is_required=key.is_required,
+                    words=words_of_key(shape.of, key, language),
+                    example=key.example,
+                )
+                yield from _rows(key.shape, inner, language)
+
+
+def key_table(file: str, language: str) -> str:
+    """The keys of a kind of file as a table in Markdown; a star marks what has to be there."""
+    head = [words_of("key table", part, language) for part in ("key", "meaning", "example")]
+    lines = [f"| {' | '.join(head)} |", "|---|---|---|"]
+    for row in key_rows(file, language):
+        star = " \\*" if row.is_required else ""
+        example = f"`{row.example}`" if row.example else ""
+        lines.append(f"| `{row.path}`{star} | {row.words} | {example} |")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,163 @@
+"""The shapes that a value of the data files can have, each read with every mistake in it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
+from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Place, Problem, Wrong
+from guidebook.problems.record_kinds import NoKeys, NoList, NoText, TextEmpty
+
+A = TypeVar("A")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+JsonSchema = dict[str, Any]
+
+
+class Refused(Exception):
+    """A value could not be read; its problems are noted already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What all readers share: the problems found, and the country whose numbers are dialled."""
+
+    problems: list[Problem]
+    country: str | None = None
+
+    def refuse(self, place: Place, path: str, kind: Kind) -> Refused:
+        """Note a problem; the caller raises what this gives."""
+        self.problems.append(Problem(place=place, path=path, kind=kind))
+        return Refused()
+
+    def hold(self, found: Iterator[Problem]) -> None:
+        """Raise Refused, with the problems noted, where a rule finds any."""
+        problems = list(found)
+        self.problems.extend(problems)
+        if problems:
+            raise Refused
+
+
+class Shape(Protocol[T_co]):
+    """What a value looks like; the path of a node is such as steps.open."""
+
+    def read(self, node: Node, path: str, reading: Reading) -> T_co:
+        """The value of a node, or Refused with the problems noted."""
+
+
+class NamedShape(Protocol[T_co]):
+    """What a value looks like that stands at a key of the editor's own."""
+
+    def read_named(self, key: Scalar, node: Node, path: str, reading: Reading) -> T_co:
+        """The value of a key and its node, or Refused with the problems noted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Single(Generic[T]):
+    """A text that is not empty, made into a typed value; schema tells its limits."""
+
+    make: Callable[[Scalar, Reading], T]
+    schema: JsonSchema
+
+    def read(self, node: Node, path: str, reading: Reading) -> T:
+        """The typed value of a text."""
+        if not isinstance(node, Scalar):
+            found = "list" if isinstance(node, Sequence) else "keys"
+            raise reading.refuse(node.place, path, NoText(found))
+        if not node.text.strip():
+            raise reading.refuse(node.place, path, TextEmpty())
+        try:
+            return self.make(node, reading)
+        except Wrong as wrong:
+            raise reading.refuse(node.place, path, wrong.kind) from None
+
+
+def _always(*_: object) -> Iterator[Problem]:
+    return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf(Generic[T]):
+    """A list whose items have one shape; the rule is held against all of them together."""
+
+    item: Shape[T]
+    rule: Callable[[tuple[T, ...], str], Iterator[Problem]] = _always
+
+    def read(self, node: Node, path: str, reading: Reading) -> tuple[T, ...]:
+        """The values of the list."""
+        if not isinstance(node, Sequence):
+            raise reading.refuse(node.place, path, NoList(*_found(node)))
+        values = all_of(
+            enumerate(node.items, start=1),
+            lambda one: self.item.read(one[1], f"{path}[{one[0]}]", reading),
+        )
+        reading.hold(self.rule(values, path))
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class OneOrMore(Generic[T]):
+    """One value, or a list of them."""
+
+    item: Shape[T]
+
+    def read(self, node: Node, path: str, reading: Reading) -> tuple[T, ...]:
+        """The values, in a tuple even where there is one."""
+        if isinstance(node, Sequence):
+            return ListOf(self.item).read(node, path, reading)
+        return (self.item.read(node, path, reading),)
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Generic[T]):
+    """Keys with values of one shape, whose keys the editor chooses."""
+
+    item: NamedShape[T]
+
+    def read(self, node: Node, path: str, reading: Reading) -> tuple[T, ...]:
+        """The values, in the order of the file."""
+        if not isinstance(node, Mapping):
+            raise reading.refuse(node.place, path, NoKeys(*_found(node)))
+        return all_of(
+            node.entries,
+            lambda one: self.item.read_named(*one, inner_path(path, one[0].text), reading),
+        )
+
+
+def entries_by_key(node: Node, path: str, reading: Reading) -> dict[str, tuple[Scalar, Node]]:
+    """The keys of a node with their values, or Refused where it has none."""
+    if not isinstance(node, Mapping):
+        raise reading.refuse(node.place, path, NoKeys(*_found(node)))
+    return {key.text: (key, value) for key, value in node.entries}
+
+
+def inner_path(path: str, key: str) -> str:
+    """The path of a key's value."""
+    return f"{path}.{key}" if path else key
+
+
+def all_of(items: Iterable[A], read: Callable[[A], T]) -> tuple[T, ...]:
+    """What is read of all items; Refused, after every item had its turn, where one of them was."""
+    values: list[T] = []
+    is_refused = False
+    for item in items:
+        try:
+            values.append(read(item))
+        except Refused:
+            is_refused = True
+    if is_refused:
+        raise Refused
+    return tuple(values)
+
+
+def _found(node: Node) -> tuple[str, str]:
+    match node:
+        case Scalar(text=""):
+            return "nothing", ""
+        case Scalar():
+            return "text", node.text
+        case Sequence():
+            return "list", ""
+        case Mapping():
+            return "keys", ""

@@ -1,0 +1,123 @@
+"""What one text of the data files can be, with its limits as JSON Schema tells them to editors."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from guidebook.data.records.shapes import JsonSchema, ListOf, Reading, Single
+from guidebook.data.source.nodes import Scalar
+from guidebook.data.values.clocks import parse_clock, parse_offset
+from guidebook.data.values.days import parse_days
+from guidebook.data.values.hints import known_word
+from guidebook.data.values.identifiers import (
+    parse_abbreviation,
+    parse_count,
+    parse_edition,
+    parse_identifier,
+)
+from guidebook.data.values.partial_dates import parse_partial_date
+from guidebook.data.values.sentences import parse_sentence
+from guidebook.data.values.telephones import Telephone, parse_country, parse_telephone
+from guidebook.data.values.texts import Name, Reference, Text
+from guidebook.data.values.web_addresses import parse_web_address
+from guidebook.problems.problem import Problem, Wrong
+from guidebook.problems.record_kinds import NameRepeated, WordUnknown
+
+T = TypeVar("T")
+
+_WORDS: JsonSchema = {"type": ["string", "number", "boolean", "null"]}
+"""Any text: YAML for programs takes some texts, such as 2023 and No, for something else."""
+
+
+def _matching(pattern: str, *types: str) -> JsonSchema:
+    return {"type": ["string", *types], "pattern": f"^({pattern})$"}
+
+
+def _parsed(parse: Callable[[str], T], schema: JsonSchema) -> Single[T]:
+    return Single(lambda scalar, _: parse(scalar.text), schema)
+
+
+IDENTIFIER = _parsed(parse_identifier, _matching("[a-z][a-z0-9_]*"))
+EDITION = _parsed(parse_edition, _matching("[0-9]{4}(-[a-z0-9]+)*", "integer"))
+COUNTRY = _parsed(parse_country, _matching("[A-Z]{2}"))
+PARTIAL_DATE = _parsed(parse_partial_date, _matching("[0-9]{4}-[0-9]{2}(-[0-9]{2})?"))
+CLOCK = _parsed(parse_clock, _matching("([01][0-9]|2[0-3]):[0-5][0-9]|24:00"))
+DAYS = _parsed(parse_days, {"type": "string"})
+OFFSET = _parsed(parse_offset, _matching("[+-][0-9]{2}:[0-9]{2}"))
+WEB_ADDRESS = _parsed(parse_web_address, _matching("https?://.+"))
+COUNT = _parsed(parse_count, {"type": "integer", "minimum": 1, "maximum": 99})
+ANY_NAME = _parsed(str, _WORDS)
+
+
+def _telephone(scalar: Scalar, reading: Reading) -> Telephone:
+    # Without a country no number can be told from a wrong one.
+    if reading.country is None:
+        return Telephone(scalar.text, "")
+    return parse_telephone(scalar.text, reading.country)
+
+
+TELEPHONE = Single(_telephone, _matching("[+]?[0-9 ()./-]+", "integer"))
+
+
+def sentence(note: str) -> Single[Text]:
+    """A sentence; note tells translators what it is."""
+
+    def make(scalar: Scalar, _: Reading) -> Text:
+        parse_sentence(scalar.text)
+        return Text(source=scalar.text.strip(), place=scalar.place, note=note)
+
+    return Single(make, _WORDS)
+
+
+def fixed_words(note: str = "", *, has_meaning: bool = True) -> Single[Name]:
+    """Words that stay as they are in every language."""
+    return Single(
+        lambda scalar, _: Name(
+            source=scalar.text.strip(), place=scalar.place, has_meaning=has_meaning, note=note
+        ),
+        _WORDS,
+    )
+
+
+def _abbreviation(scalar: Scalar, _: Reading) -> Name:
+    parse_abbreviation(scalar.text)
+    return Name(source=scalar.text.strip(), place=scalar.place, has_meaning=False)
+
+
+ABBREVIATION = Single(_abbreviation, _matching("[A-Za-z0-9]+([ -][A-Za-z0-9]+)*", "integer"))
+
+
+def choice(choices: tuple[str, ...]) -> Single[str]:
+    """One of a few words."""
+
+    def make(scalar: Scalar, _: Reading) -> str:
+        if scalar.text not in choices:
+            raise Wrong(WordUnknown(scalar.text, choices, known_word(scalar.text, choices)))
+        return scalar.text
+
+    return Single(make, {"enum": list(choices)})
+
+
+def one_of(choices: tuple[str, ...]) -> Single[Reference]:
+    """One of a few words, with its place."""
+    word = choice(choices)
+    return Single(
+        lambda scalar, reading: Reference(word.make(scalar, reading), scalar.place), word.schema
+    )
+
+
+REFERENCE = Single(
+    lambda scalar, _: Reference(parse_identifier(scalar.text), scalar.place), IDENTIFIER.schema
+)
+ANY_REFERENCE = Single(lambda scalar, _: Reference(scalar.text, scalar.place), _WORDS)
+
+
+def _each_once(found: tuple[Reference, ...], path: str) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for one in found:
+        if one.id in seen:
+            yield Problem(place=one.place, path=path, kind=NameRepeated(one.id))
+        seen.add(one.id)
+
+
+REFERENCES = ListOf(REFERENCE, _each_once)
+"""A list of identifiers, each at most once."""

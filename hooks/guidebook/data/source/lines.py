@@ -1,0 +1,55 @@
+"""A line of YAML as an editor sees it: its key or hyphen, its text, and a remark."""
+
+import re
+from dataclasses import dataclass
+
+_LINE = re.compile(
+    r"(?P<indent>\s*(?:- +)*)"
+    r"(?P<key>[^\s'\"#{}\[\],&*!|>@`%-](?:[^:]|:(?! |$))*:(?: +|$))?"
+    r"(?P<text>.*?)"
+    r"(?P<remark>\s+#\s.*|\s*)"
+)
+_WORD_AND_COLON = re.compile(r"([\w.-]+):?\s*(.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The parts of one line; together they are the line."""
+
+    indent: str
+    key: str
+    text: str
+    remark: str
+
+    @property
+    def head(self) -> str:
+        """What comes before the text."""
+        return self.indent + self.key
+
+    @property
+    def is_written(self) -> bool:
+        """Whether there is more than a remark."""
+        return bool(self.key or (self.text and not self.text.startswith("#")))
+
+    def quoted(self, text: str = "") -> str:
+        """The line as an editor should write it: its text, or this one, between quotes."""
+        return (self.head.lstrip() + quoted(text or self.text) + self.remark).rstrip()
+
+
+def line_of(text: str) -> Line:
+    """The parts of a line."""
+    match = _LINE.fullmatch(text)
+    return Line(**match.groupdict("")) if match else Line("", "", text, "")
+
+
+def quoted(text: str) -> str:
+    """A text between quotes that it does not hold itself."""
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
+
+
+def with_colon(text: str) -> str:
+    """A line as a key with a colon and a space: its first word is the key."""
+    match = _WORD_AND_COLON.match(text.strip())
+    return f"{match[1]}: {match[2]}".rstrip() if match else text.strip()

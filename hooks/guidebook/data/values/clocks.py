@@ -1,0 +1,39 @@
+"""Times of day, and distances from UTC."""
+
+import re
+from dataclasses import dataclass
+
+from guidebook.data.values.look_alikes import refused
+from guidebook.problems.value_kinds import NoOffset, NoTime
+
+DAY_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day in minutes since midnight, 00:00 to 24:00."""
+
+    minutes: int
+
+    def __str__(self) -> str:
+        return f"{self.minutes // 60:02}:{self.minutes % 60:02}"
+
+
+def parse_clock(text: str) -> Clock:
+    """08:30 to 24:00."""
+    match = re.fullmatch(r"(\d\d):(\d\d)", text, re.ASCII)
+    if match:
+        minutes = int(match[1]) * 60 + int(match[2])
+        if int(match[2]) < 60 and minutes <= DAY_MINUTES:
+            return Clock(minutes)
+    raise refused(text, NoTime(text))
+
+
+def parse_offset(text: str) -> int:
+    """+07:00 as minutes east of UTC."""
+    match = re.fullmatch(r"([+-])(\d\d):(\d\d)", text, re.ASCII)
+    if match and int(match[3]) < 60:
+        minutes = int(match[2]) * 60 + int(match[3])
+        if minutes <= 14 * 60:
+            return minutes if match[1] == "+" else -minutes
+    raise refused(text, NoOffset(text))

@@ -1,0 +1,35 @@
+"""Addresses of the web."""
+
+import re
+from urllib.parse import urlsplit
+
+from guidebook.data.values.look_alikes import refused
+from guidebook.problems.problem import Wrong
+from guidebook.problems.value_kinds import NoFolderAddress, NoWebAddress
+
+
+def parse_web_address(text: str) -> str:
+    """An address that begins with https:// or http:// and names a host."""
+    wrong = refused(text, NoWebAddress(text))
+    if not re.fullmatch(r"https?://[!-~]+", text) or re.search(r'[<>"\\^`{|}]', text):
+        raise wrong
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        raise wrong from None
+    label = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+    if not re.fullmatch(rf"{label}(\.{label})*", host) or parts.username is not None:
+        raise wrong
+    return text
+
+
+def parse_public_address(text: str) -> str | None:
+    """The address of a site, with a slash at its end; None where nothing is said."""
+    if not text.strip():
+        return None
+    address = parse_web_address(text.strip())
+    if "?" in address or "#" in address:
+        raise Wrong(NoFolderAddress(address))
+    return address.rstrip("/") + "/"

@@ -1,0 +1,90 @@
+"""What can be wrong with what is printed or sent."""
+
+from dataclasses import dataclass
+
+from guidebook.problems.kind import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class SignsWithoutFont(Kind, code="G601"):
+    """A text has signs that no font of the handouts has; langs are the languages that show it."""
+
+    signs: str
+    text: str
+    langs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MadeSignsWithoutFont(Kind, code="G602"):
+    """The same of signs that stand in no text of the data, such as a month's name."""
+
+    signs: str
+    langs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRefused(Kind, code="G603"):
+    """Typst does not understand a template; reason is what Typst says."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideTooLong(Kind, code="G604", count="allowed"):
+    """A guide takes more pages than its format may have; longest are its longest texts."""
+
+    allowed: int
+    found: int
+    guide: str
+    lang: str
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllGuidesTooLong(Kind, code="G605", count="allowed"):
+    """The same of the file with all guides."""
+
+    allowed: int
+    found: int
+    lang: str
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideTooLongInLanguages(Kind, code="G607", count="allowed"):
+    """A guide takes too many pages in several languages; lang is the one with most too many."""
+
+    allowed: int
+    found: int
+    guide: str
+    lang: str
+    others: tuple[str, ...]
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllGuidesTooLongInLanguages(Kind, code="G608", count="allowed"):
+    """The same of the file with all guides."""
+
+    allowed: int
+    found: int
+    lang: str
+    others: tuple[str, ...]
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoreGuidesTooLong(Kind, code="G609", count="more"):
+    """So many more guides take too many pages in a format."""
+
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class TooLongForChat(Kind, code="G606"):
+    """A guide is too long for a message in a chat, even without what it can do without."""
+
+    limit: int
+    found: int
+    guide: str
+    lang: str

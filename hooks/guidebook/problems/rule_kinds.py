@@ -1,0 +1,138 @@
+"""What can be wrong between the records and files of the data."""
+
+from dataclasses import dataclass
+
+from guidebook.problems.kind import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class SectionsMissing(Kind, code="G401"):
+    """An edition has no sections."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuidesEmpty(Kind, code="G402"):
+    """An edition names no guide."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoursEmpty(Kind, code="G403"):
+    """The opening hours are an empty list."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameUnknown(Kind, code="G404", by="what"):
+    """Nothing has this name: what is zone, mark, step, part or channel."""
+
+    what: str
+    found: str
+    known: tuple[str, ...]
+    meant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameWithoutAny(Kind, code="G405", by="what"):
+    """Nothing has this name, as there is nothing of its kind."""
+
+    what: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockMissing(Kind, code="G406"):
+    """A section shows what the survey does not give."""
+
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelsMissing(Kind, code="G407"):
+    """A guide names no number, and has a section that shows them."""
+
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFactMissing(Kind, code="G408"):
+    """The picture shows a fact of the invitation that is not known."""
+
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepNameTaken(Kind, code="G409"):
+    """Two steps or sections have one name."""
+
+    name: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionNameReserved(Kind, code="G410"):
+    """A section has a name that the page uses."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideNameReserved(Kind, code="G411"):
+    """A guide has a name that the site uses."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepLeftAgain(Kind, code="G412"):
+    """A guide leaves a step to each guide."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepUnworded(Kind, code="G413"):
+    """A guide does not word a step that is left to it."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactUnknown(Kind, code="G414"):
+    """A sentence asks for a fact that is not there."""
+
+    name: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactMisspelt(Kind, code="G415"):
+    """A sentence asks for a fact whose name looks like another one."""
+
+    name: str
+    likely: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HalfPlaceholder(Kind, code="G416", by="side"):
+    """A fact has one brace: side is opened or closed."""
+
+    side: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionsMissing(Kind, code="G417"):
+    """There is no edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionMisnamed(Kind, code="G418"):
+    """An edition has another name than its folder."""
+
+    folder: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileUnnamed(Kind, code="G419"):
+    """A file is there that nothing names."""
+
+    name: str

@@ -1,0 +1,23 @@
+"""What can be wrong with the languages in mkdocs.yml."""
+
+from dataclasses import dataclass
+
+from guidebook.problems.kind import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class NoDefaultLanguage(Kind, code="G150"):
+    """No language is marked as the one that the guides are written in."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoLanguageList(Kind, code="G151"):
+    """The list of languages is not where it has to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageThereAlready(Kind, code="G152"):
+    """A language to be added is in the list already."""
+
+    found: str
+    line: int

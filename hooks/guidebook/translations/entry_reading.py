@@ -1,0 +1,191 @@
+"""A PO file to its entries; what is no PO is told with its line."""
+
+import re
+from dataclasses import dataclass, field
+
+from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.translation_kinds import (
+    CatalogueEmpty,
+    MessageTwice,
+    NoPoLine,
+    OddEscape,
+    PluralFormOutOfOrder,
+    PoCutShort,
+    PoOutOfOrder,
+    PoTextAlone,
+)
+from guidebook.translations.entries import KNOWN_ESCAPES, Entry, unescaped
+
+_TEXT = re.compile(
+    r"(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[(?P<form>\d{1,3})\])?)?"
+    r'\s*"(?P<text>(?:[^"\\]|\\.)*)"'
+)
+
+_MARK = re.compile(r"(?P<mark>#~\||#~|#\||#,|#=|#\.|#:|#)(?P<rest>.*)")
+
+_AFTER = {
+    "": ("msgctxt", "msgid"),
+    "msgctxt": ("msgid",),
+    "msgid": ("msgid_plural", "msgstr"),
+    "msgid_plural": ("msgstr[",),
+    "msgstr": ("msgctxt", "msgid"),
+    "msgstr[": ("msgstr[", "msgctxt", "msgid"),
+}
+"""Which keyword of a PO file may follow which."""
+
+
+def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, ...]:
+    """All entries of a file, the obsolete ones too; none, and a problem, where it is no PO."""
+    reader = _Reader()
+    lines = text.replace("\r\n", "\n").split("\n")
+    try:
+        for number, line in enumerate(lines, start=1):
+            reader.read(number, line.strip())
+        reader.end(len(lines))
+    except _Stop as stop:
+        problems.append(Problem(place=Place(file, stop.line), kind=stop.kind))
+        return ()
+    entries = tuple(draft.entry(lines) for draft in reader.drafts)
+    seen: dict[tuple[str, str], int] = {}
+    twice = []
+    for entry in entries:
+        if not entry.is_obsolete and seen.setdefault(entry.key, entry.line) != entry.line:
+            kind = MessageTwice(seen[entry.key])
+            twice.append(Problem(place=Place(file, entry.line), kind=kind))
+    problems.extend(twice)
+    return () if twice else entries
+
+
+class _Stop(Exception):
+    """What follows cannot be understood."""
+
+    def __init__(self, line: int, kind: Kind) -> None:
+        super().__init__(kind)
+        self.line, self.kind = line, kind
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An entry of which not all lines are read yet."""
+
+    first: int
+    last: int = 0
+    line: int = 0
+    is_obsolete: bool = False
+    texts: dict[str, str] = field(default_factory=dict)
+    forms: list[str] = field(default_factory=list)
+    previous: dict[str, str] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+
+    def entry(self, lines: list[str]) -> Entry:
+        return Entry(
+            context=self.texts.get("msgctxt", ""),
+            source=self.texts["msgid"],
+            is_plural="msgid_plural" in self.texts,
+            forms=tuple(self.forms),
+            remarks=tuple(self.remarks),
+            notes=" ".join(self.notes),
+            places=tuple(self.places),
+            flags=frozenset(self.flags),
+            previous=self.previous.get("msgid"),
+            previous_context=self.previous.get("msgctxt", ""),
+            is_obsolete=self.is_obsolete,
+            line=self.line,
+            text="\n".join(line.rstrip("\r") for line in lines[self.first - 1 : self.last]),
+        )
+
+
+class _Reader:
+    """Takes one line after the other."""
+
+    def __init__(self) -> None:
+        self.drafts: list[_Draft] = []
+        self._keyword = ""
+        self._previous = ""
+
+    def read(self, number: int, line: str) -> None:
+        """Take a line."""
+        comment = _MARK.fullmatch(line)
+        if not line:
+            return
+        if comment is None:
+            self._text(number, line, is_obsolete=False)
+        elif comment["mark"] == "#~":
+            self._text(number, comment["rest"].strip(), is_obsolete=True)
+        else:
+            self._comment(number, comment["mark"], comment["rest"].strip())
+
+    def end(self, number: int) -> None:
+        """Look whether the file ends where an entry ends."""
+        if self._keyword not in ("", "msgstr", "msgstr["):
+            raise _Stop(number, PoCutShort(self._keyword))
+        if self.drafts and not self.drafts[-1].forms:
+            self.drafts.pop()  # remarks after the last entry
+        if all(draft.is_obsolete for draft in self.drafts):
+            raise _Stop(1, CatalogueEmpty())
+
+    def _draft(self, number: int) -> _Draft:
+        """The entry to which a line before its texts belongs."""
+        if not self.drafts or self.drafts[-1].forms:
+            self.drafts.append(_Draft(first=number))
+        return self.drafts[-1]
+
+    def _comment(self, number: int, mark: str, rest: str) -> None:
+        if self._keyword not in ("", "msgstr", "msgstr["):
+            return  # in the middle of an entry
+        draft = self._draft(number)
+        match mark:
+            case "#," | "#=":
+                draft.flags.update(flag.strip() for flag in rest.split(",") if flag.strip())
+            case "#.":
+                draft.notes.append(rest)
+            case "#:":
+                draft.places.extend(rest.split())
+            case "#|" | "#~|":
+                match_ = self._matched(number, rest)
+                self._previous = match_["keyword"] or self._previous
+                text = draft.previous.get(self._previous, "") + unescaped(match_["text"])
+                draft.previous[self._previous] = text
+            case _:
+                draft.remarks.append(rest)
+
+    def _text(self, number: int, line: str, *, is_obsolete: bool) -> None:
+        found = self._matched(number, line)
+        keyword = found["keyword"] or ""
+        plain = "msgstr[" if found["form"] else keyword
+        if plain and plain not in _AFTER[self._keyword]:
+            raise _Stop(number, PoOutOfOrder(self._keyword or "nothing", plain))
+        if not plain and not self._keyword:
+            raise _Stop(number, PoTextAlone())
+        begins = plain == "msgctxt" or (plain == "msgid" and self._keyword != "msgctxt")
+        draft = self._draft(number) if begins else self.drafts[-1]
+        if begins:
+            draft.is_obsolete = is_obsolete
+        elif draft.is_obsolete != is_obsolete:
+            raise _Stop(number, NoPoLine(line))
+        if plain == "msgid":
+            draft.line = number
+        if found["form"] and int(found["form"]) != len(draft.forms):
+            raise _Stop(number, PluralFormOutOfOrder(f"msgstr[{len(draft.forms)}]", keyword))
+        draft.last = number
+        self._keyword = plain or self._keyword
+        text = unescaped(found["text"])
+        if plain.startswith("msgstr"):
+            draft.forms.append(text)
+        elif self._keyword.startswith("msgstr"):
+            draft.forms[-1] += text
+        else:
+            draft.texts[self._keyword] = draft.texts.get(self._keyword, "") + text
+
+    def _matched(self, number: int, line: str) -> re.Match[str]:
+        found = _TEXT.fullmatch(line)
+        if found is None:
+            raise _Stop(number, NoPoLine(line))
+        for escape in re.findall(r"\\(.)", found["text"]):
+            if escape not in KNOWN_ESCAPES:
+                raise _Stop(number, OddEscape(f"\\{escape}"))
+        return found

@@ -1,0 +1,83 @@
+import pytest
+
+from guidebook.data.values.identifiers import (
+    parse_abbreviation,
+    parse_count,
+    parse_edition,
+    parse_identifier,
+    parse_language_tag,
+)
+from refusing import refusal
+
+
+@pytest.mark.parametrize("text", ["2023", "2023-autumn", "2023-2", "2023-second-round"])
+def test_an_edition_is_a_year_and_words(text: str) -> None:
+    assert parse_edition(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["23", "20231", "1899", "2023-", "2023-Autumn", "2023_2", "2023 2", "autumn-2023", "٢٠٢٣", ""]
+)  # fmt: skip
+def test_what_is_no_edition_is_refused(text: str) -> None:
+    assert refusal(parse_edition, text) == (
+        f"expected a year, found {text}\n"
+        "Write the year, such as 2023, or the year and a word, such as 2023-autumn."
+    )
+
+
+@pytest.mark.parametrize("text", ["expert", "local_government", "a1", "x"])
+def test_an_identifier_is_small_letters_digits_and_underscores(text: str) -> None:
+    assert parse_identifier(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Expert", "1a", "_a", "local-government", "a b", "../a", "a\n", "é", ""]
+)
+def test_what_is_no_identifier_is_refused(text: str) -> None:
+    assert refusal(parse_identifier, text) == (
+        f"expected a name of small letters, digits and _, found {text}\n"
+        "Write a name such as local_government; readers see it in addresses only."
+    )
+
+
+@pytest.mark.parametrize(("text", "count"), [("1", 1), ("9", 9), ("10", 10), ("99", 99)])
+def test_a_count_is_a_small_whole_number(text: str, count: int) -> None:
+    assert parse_count(text) == count
+
+
+@pytest.mark.parametrize("text", ["0", "01", "-1", "1.5", "100", "1 ", "one", "١", ""])
+def test_what_is_no_count_is_refused(text: str) -> None:
+    assert refusal(parse_count, text) == (
+        f"expected a number from 1 to 99, found {text}\nWrite a number such as 1."
+    )
+
+
+@pytest.mark.parametrize("text", ["SPI", "Spi", "SPI 2", "S-P-I", "4S"])
+def test_an_abbreviation_can_stand_in_the_name_of_a_file(text: str) -> None:
+    assert parse_abbreviation(text) == text
+
+
+@pytest.mark.parametrize("text", ["S.P.I", "S/P", "SPI ", "-SPI", "SPÍ", ""])
+def test_what_can_stand_in_no_name_of_a_file_is_refused(text: str) -> None:
+    assert refusal(parse_abbreviation, text) == (
+        f"expected letters and digits, found {text}\n"
+        "Write a short name such as SPI; the names of the PDF files begin with it."
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["id", "en", "ban", "pt-BR", "zh-Hant", "sr-Latn-RS", "ar-001", "de-CH-1996"]
+)
+def test_a_language_is_a_tag_of_bcp_47(text: str) -> None:
+    assert parse_language_tag(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["EN", "en_US", "en-gb", "e", "english", "en-", "x-foo", "../en", "bahasa Bali", ""]
+)
+def test_what_is_no_language_tag_is_refused(text: str) -> None:
+    assert refusal(parse_language_tag, text) == (
+        f"expected a language tag of BCP 47, found {text}\n"
+        "Write the language with two or three small letters, and if needed script and region: "
+        "ban, zh-Hant, pt-BR."
+    )

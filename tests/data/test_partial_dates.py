@@ -1,0 +1,38 @@
+from datetime import date
+
+import pytest
+
+from guidebook.data.values.partial_dates import PartialDate, parse_partial_date
+from refusing import refusal
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2023-07", date(2023, 7, 1), date(2023, 7, 31)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2024-02-29", date(2024, 2, 29), date(2024, 2, 29)),
+        ("2023-12-31", date(2023, 12, 31), date(2023, 12, 31)),
+    ],
+)
+def test_a_month_or_a_day_is_read_as_precisely_as_it_is_known(
+    text: str, first: date, last: date
+) -> None:
+    day = parse_partial_date(text)
+    assert (day.first, day.last, str(day)) == (first, last, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2023", "2023-7", "2023-13", "2023-00", "2023-02-29", "2023-07-32", "2023-07-00", "1899-12",
+     "15-07-2023", "Juli 2023", "2023/07", "2023-07-15T08:00", "٢٠٢٣-٠٧", ""],
+)  # fmt: skip
+def test_what_is_no_month_or_day_is_refused(text: str) -> None:
+    assert refusal(parse_partial_date, text) == (
+        f"expected a month or a day, found {text}\n"
+        "Write year and month, such as 2023-07, or year, month and day, such as 2023-07-15."
+    )
+
+
+def test_a_month_is_not_the_day_on_which_it_begins() -> None:
+    assert PartialDate(2023, 7) != PartialDate(2023, 7, 1)

@@ -1,0 +1,157 @@
+from pathlib import Path
+
+import pytest
+
+from factories import read_yaml, write
+from guidebook.data.source.composing import read_nodes
+from guidebook.problems.problem import Problem
+
+SIGN = "expected a text, found one that begins with {}, which YAML reads as something else"
+SIGN_MEND = "Put the text between quotes, like this: "
+INSIDE = "expected the text to end at the second {}, found more of it"
+INSIDE_MEND = "Put the text between quotes like this: "
+AFTER = "expected the end of the line after a closing quote, found more text"
+AFTER_MEND = "Put the whole text between quotes, like this: "
+UNCLOSED = "expected a second {} at the end of the text that begins here, found none"
+UNCLOSED_MEND = "Write the quote at the end of the text, like this: "
+COLON = "expected a text, found a colon with a space after it in the text"
+INDENTED = "expected this line to begin in column {}, found it in column {}"
+INDENTED_MEND = "Begin the line right under the line that it belongs with: "
+NO_COLON = "expected a key with a colon and a space after it, found a text without them"
+NO_COLON_MEND = (
+    "Does the line belong to the text above? Indent it more than that line. Is it a key? "
+    "Write it like this: "
+)
+BRACKET_MEND = (
+    "Write {0} after the last item. Is it a text that begins with {1}? Put it between quotes, "
+    "like this: "
+)
+NO_ITEM_MEND = (
+    "Is it an item? Begin it with '- '. Does it belong to the item above? "
+    "Indent it by two spaces more."
+)
+NO_KEY_MEND = (
+    "Is it a key? Delete the hyphen. Is it an item of the key above? "
+    "Leave nothing after that key's colon."
+)
+COMMA = "expected a comma between two items, found none"
+COMMA_MEND = "Write a comma before this item. Is all of it one text? Put it between quotes."
+SECOND = "expected one document, found a second one after ---"
+SECOND_MEND = "Delete the line --- and what does not belong here."
+BACKSLASH = "expected a text, found a backslash between double quotes"
+BACKSLASH_MEND = "Write each backslash twice, like this: "
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "message", "mend"),
+    [
+        # a quote
+        ("a: 'Jum'at'\n", "1:8", INSIDE.format("'"), INSIDE_MEND + 'a: "Jum\'at"'),
+        ("- 'Jum'at' # hari\n", "1:7", INSIDE.format("'"), INSIDE_MEND + '- "Jum\'at" # hari'),
+        ('a: "Klik "OK""\n', "1:10", INSIDE.format('"'), INSIDE_MEND + "a: 'Klik \"OK\"'"),
+        ('a: "Klik" tombol\n', "1:11", AFTER, AFTER_MEND + "a: '\"Klik\" tombol'"),
+        ('a: "Klik", lalu\n', "1:10", AFTER, AFTER_MEND + "a: '\"Klik\", lalu'"),
+        ('a: "Klik": lalu\n', "1:10", AFTER, AFTER_MEND + "a: '\"Klik\": lalu'"),
+        ("a: 1\nb: 'satu\nc: 2\n", "2:4", UNCLOSED.format("'"), UNCLOSED_MEND + "b: 'satu'"),
+        ('b: "satu\nc: "dua"\n', "1:4", UNCLOSED.format('"'), UNCLOSED_MEND + 'b: "satu"'),
+        ("b: 'satu\nc: it's\n", "1:4", UNCLOSED.format("'"), UNCLOSED_MEND + "b: 'satu'"),
+        ('a: "C:\\panduan"\n', "1:7", BACKSLASH, BACKSLASH_MEND + 'a: "C:\\\\panduan"'),
+        # a sign at the beginning
+        ("a: **Klik** x\n", "1:4", SIGN.format("**"), SIGN_MEND + 'a: "**Klik** x"'),
+        ("- **Klik** x\n", "1:3", SIGN.format("**"), SIGN_MEND + '- "**Klik** x"'),
+        ("a: *Klik x\n", "1:4", SIGN.format("*"), SIGN_MEND + 'a: "*Klik x"'),
+        ("a: {b} diklik\n", "1:4", SIGN.format("{"), SIGN_MEND + 'a: "{b} diklik"'),
+        ("a: {b}: x # y\n", "1:4", SIGN.format("{"), SIGN_MEND + 'a: "{b}: x" # y'),
+        ("s:\n  a: [b], c\n", "2:6", SIGN.format("["), SIGN_MEND + 'a: "[b], c"'),
+        ("a: @Q7\n", "1:4", SIGN.format("@"), SIGN_MEND + 'a: "@Q7"'),
+        ("a: %50\n", "1:4", SIGN.format("%"), SIGN_MEND + 'a: "%50"'),
+        ("a: `x`\n", "1:4", SIGN.format("`"), SIGN_MEND + 'a: "`x`"'),
+        ("a: > 5 hari\n", "1:4", SIGN.format(">"), SIGN_MEND + 'a: "> 5 hari"'),
+        ("a: & b\n", "1:4", SIGN.format("&"), SIGN_MEND + 'a: "& b"'),
+        ("a: - x \"y\"\n", "1:4", SIGN.format("-"), SIGN_MEND + "a: '- x \"y\"'"),
+        # brackets
+        ("a: [1, 2\nb: 3\n", "1:4", "expected ] after the [ that stands here, found none",
+         BRACKET_MEND.format("]", "[") + 'a: "[1, 2"'),
+        ("a: {b\n", "1:4", "expected } after the { that stands here, found none",
+         BRACKET_MEND.format("}", "{") + 'a: "{b"'),
+        ("a: [\n", "1:4", "expected ] after the [ that stands here, found none",
+         BRACKET_MEND.format("]", "[") + 'a: "["'),
+        ('a: ["x" "y"]\n', "1:9", COMMA, COMMA_MEND),
+        # a colon
+        ("a: Perhatian: ini\n", "1:13", COLON, SIGN_MEND + 'a: "Perhatian: ini"'),
+        ('a: Survei: "x"\n', "1:10", COLON, SIGN_MEND + "a: 'Survei: \"x\"'"),
+        ("a: b: c: d\n", "1:5", COLON, SIGN_MEND + 'a: "b: c: d"'),
+        ("- a: b: c\n", "1:7", COLON, SIGN_MEND + '- a: "b: c"'),
+        ("a: Klik lalu\n  pilih menu: x\n", "2:13", COLON,
+         SIGN_MEND + 'a: "Klik lalu pilih menu: x"'),
+        ("a: 1\nbutton: x\nplatform Q7\nc: 1\n", "3:1", NO_COLON, NO_COLON_MEND + "platform: Q7"),
+        ("a: 1\nbutton:ISI SURVEI\n", "2:1", NO_COLON, NO_COLON_MEND + "button: ISI SURVEI"),
+        ("name SPI\na: 1\n", "1:1", NO_COLON, NO_COLON_MEND + "name: SPI"),
+        ("a: >-\nteks itu\nb: 1\n", "2:1", NO_COLON, NO_COLON_MEND + "teks: itu"),
+        # indentation
+        ("a: 1\n b: 2\n", "2:2", INDENTED.format(1, 2), INDENTED_MEND + "“b: 2”"),
+        ("a: 1\n b:\n  c: 2\n", "2:2", INDENTED.format(1, 2), INDENTED_MEND + "“b:”"),
+        ("s:\n  o: 1\n   p: 2\n", "3:4", INDENTED.format(3, 4), INDENTED_MEND + "“  p: 2”"),
+        ("s:\n   o: 1\n  p: 2\n", "3:3", INDENTED.format(4, 3), INDENTED_MEND + "“   p: 2”"),
+        ("s:\n  - a: 1\n   b: 2\n", "3:4", INDENTED.format(5, 4), INDENTED_MEND + "“    b: 2”"),
+        ("s:\n  - x\n - y\n", "3:2", INDENTED.format(3, 2), INDENTED_MEND + "“  - y”"),
+        ("# x\n  a: 1\n\nb: 2\n", "4:1", INDENTED.format(3, 1), INDENTED_MEND + "“  b: 2”"),
+        ("- a\nb: 1\n", "2:1", "expected an item of the list, found a key", NO_ITEM_MEND),
+        ("a: 1\n- b\n", "2:1", "expected a key, found an item of a list", NO_KEY_MEND),
+        ("a: 1\n...\nb: 2\n", "2:1", SECOND, SECOND_MEND),
+    ],
+)  # fmt: skip
+def test_what_editors_do_is_told_where_it_was_done_with_the_line_as_it_should_be(
+    tmp_path: Path, content: str, place: str, message: str, mend: str
+) -> None:
+    assert read_yaml(tmp_path, content) == (None, f"a.yml:{place}: {message}\n    {mend}")
+
+
+def test_what_no_cause_is_known_of_is_told_in_the_words_of_the_yaml_reader(tmp_path: Path) -> None:
+    assert read_yaml(tmp_path, "a: {b: c: d}\n")[1] == (
+        "a.yml:1:9: expected YAML, found something else (expected ',' or '}', but got ':')\n"
+        "    Look at this line and the one above: is a quote not closed, is a line indented "
+        "otherwise than its neighbours? Put a text with ': ' or ' #' in it, or one that begins "
+        "with a sign such as * & ! % @ { [ or a quote, between quotes."
+    )
+
+
+@pytest.mark.parametrize(
+    "better",
+    ['a: "Jum\'at"', "a: '\"Klik\" tombol'", 'a: "**Klik** x"', 'a: "Perhatian: ini"',
+     'a: "C:\\\\panduan"', "a: '\\ it''s \"x\"'"],
+)  # fmt: skip
+def test_the_line_as_it_should_be_is_read(tmp_path: Path, better: str) -> None:
+    assert read_yaml(tmp_path, better + "\n")[1] == ""
+
+
+def told_in_indonesian(root: Path, content: str) -> str:
+    write(root, {"a.yml": content})
+    problems: list[Problem] = []
+    read_nodes(content, "a.yml", problems)
+    return "\n".join(problem.told("id") for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "hari: 'Jum'at'\n",
+            "a.yml:1:11: teks ini diapit ', tetapi tanda yang sama ada juga di dalamnya\n"
+            '    Apit teks dengan tanda kutip seperti ini: hari: "Jum\'at"',
+        ),
+        (
+            "s:\n   o: 1\n  p: 2\n",
+            "a.yml:3:3: baris ini seharusnya mulai di kolom 4, tetapi mulai di kolom 3\n"
+            "    Mulai baris ini tepat di bawah baris yang setingkat: “   p: 2”",
+        ),
+        (
+            "a: 1\n- b\n",
+            "a.yml:2:1: seharusnya sebuah kunci, tetapi ada butir daftar\n"
+            "    Apakah ini kunci? Hapus tanda hubungnya. Apakah ini butir dari kunci di atasnya? "
+            "Kosongkan bagian setelah titik dua kunci itu.",
+        ),
+    ],
+)
+def test_an_editor_reads_it_in_indonesian(tmp_path: Path, content: str, told: str) -> None:
+    assert told_in_indonesian(tmp_path, content) == told
