@@ -1,6 +1,7 @@
 """What the tests of whole sites share: each shape of a site is built once, for real."""
 
 import functools
+import os
 import re
 import shutil
 import signal
@@ -13,6 +14,8 @@ from playwright.sync_api import Browser, sync_playwright
 from browser import LAUNCH_ARGUMENTS, chromium_path
 from building import LANGUAGES, ROOT, SITE_URL, Site, build, copy_project, serving
 from verifying import Verified, small_verified
+
+os.environ["GUIDEBOOK_LANG"] = "en"  # the tests' own; a few ask for another one
 
 
 @pytest.fixture(autouse=True)

@@ -110,10 +110,23 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(page)
 
 
+class _StrictHandler(_Handler):
+    """The same, with the headers that the site asks its server for."""
+
+    def end_headers(self) -> None:
+        """Add the lines of _headers."""
+        lines = (Path(self.directory) / "_headers").read_text(encoding="utf-8").splitlines()
+        for line in lines[1:]:
+            name, _, value = line.strip().partition(": ")
+            self.send_header(name, value)
+        super().end_headers()
+
+
 @contextlib.contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, *, with_headers: bool = False) -> Iterator[str]:
     """The address of a server of a folder, on this machine only."""
-    handler = functools.partial(_Handler, directory=str(folder))
+    kind = _StrictHandler if with_headers else _Handler
+    handler = functools.partial(kind, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()

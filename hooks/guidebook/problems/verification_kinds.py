@@ -276,7 +276,7 @@ class NoSiteYet(Kind, code="no-site"):
 
 
 @dataclass(frozen=True, slots=True)
-class OtherAddress(Kind, code="other-address"):
+class SiteAtOtherAddress(Kind, code="site-at-other-address"):
     """The site was built with another address than the one that is given."""
 
     expected: str
@@ -284,7 +284,7 @@ class OtherAddress(Kind, code="other-address"):
 
 
 @dataclass(frozen=True, slots=True)
-class NoAddress(Kind, code="no-address"):
+class SiteWithoutAddress(Kind, code="site-without-address"):
     """The site was built without an address."""
 
     found: str
