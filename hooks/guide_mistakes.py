@@ -44,7 +44,7 @@ def problems_of(error: Exception, root: Path) -> tuple[Problem, ...]:
     if found is None or not (is_last or isinstance(error, TemplateError)):
         return ()
     if isinstance(error, TemplateNotFound):
-        return (Problem(place=found, kind=TemplateMissing(str(error))),)
+        return (Problem(place=found, kind=TemplateMissing(str(error.name))),)
     return (Problem(place=found, kind=TemplateFailing(str(error))),)
 
 
