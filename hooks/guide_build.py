@@ -76,8 +76,7 @@ def read_build(config: MkDocsConfig) -> Build:
         )
     if problems:
         raise Mistakes(tuple(problems), language)
-    notices = [*project.guidebook.notices, *project.notices] if project else []
-    if notices:
+    if project and (notices := [*project.guidebook.notices, *project.notices]):
         log.info(f"{message_of(PleaseCheck(), language)}\n{report(notices, language)}")
     if address is None:
         log.info(message_of(NoAddress(), language))

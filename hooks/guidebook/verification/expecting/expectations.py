@@ -92,6 +92,17 @@ def expectations_of(
     )
 
 
+def names_of(edition: Edition, guide: Guide | None = None) -> Iterator[str]:
+    """The names that the messages have, as the respondents of a guide get them."""
+    return (fact.source for fact in invitation_facts(edition, guide).values())
+
+
+def numbers_of(channel: ContactChannel) -> tuple[str, ...]:
+    """How somebody is reached, as it is read and as it is dialled."""
+    point = channel.point
+    return (point.text, point.uri.partition(":")[2])
+
+
 def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
     """Where the platforms of editions are."""
     platforms = (edition.platform for edition in editions)
@@ -172,7 +183,7 @@ def _guide_facts(
 ) -> Facts:
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
-    known = [text for one in own for text in (one.point.text, one.point.uri[4:])]
+    known = [text for one in own for text in numbers_of(one)]
     known += platforms_of([edition])
     known += [
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
@@ -198,7 +209,7 @@ def _months(localizer: Localizer) -> frozenset[str]:
 def _names(edition: Edition) -> Iterator[str]:
     """Names that a respondent knows the message, the platform or a number by."""
     for guide in (None, *edition.guides):
-        yield from (fact.source for fact in invitation_facts(edition, guide).values())
+        yield from names_of(edition, guide)
     if edition.platform and edition.platform.name:
         yield edition.platform.name.source
     for channel in edition.contact_channels:

@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from guidebook.data.model import FORMATS, Edition, Period, invitation_facts
+from guidebook.data.model import FORMATS, Edition, Period
 from guidebook.localization.views import EditionView
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import Facts, tokens_in
@@ -13,6 +13,8 @@ from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
+    names_of,
+    numbers_of,
     platforms_of,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
@@ -39,7 +41,7 @@ def expect_machine_guides(
     for edition, view in zip(language.editions, language.views, strict=True):
         musts += _edition(edition, view)
         if edition.period:
-            known += [text for pair in _ends(edition.period) for text in pair]
+            known += [text for end in _ends(edition.period) for text in end]
     for guide in language.guides:
         musts += _guide(guide)
     handouts = site.handouts_of(language)
@@ -110,17 +112,19 @@ def _edition(edition: Edition, view: EditionView) -> Iterator[Must]:
     """The facts of an edition, those that belong together beside each other."""
     yield must(edition.short_name.source, f"{edition.short_name.source} {edition.display_name}")
     if edition.period and view.period:
-        yield from (must(*pair) for pair in _ends(edition.period))
+        yield from (must(*end) for end in _ends(edition.period))
         yield must(said(view.period))
     if edition.platform and edition.platform.name:
         yield must(edition.platform.name.source)
-    yield from (must(fact.source) for fact in invitation_facts(edition).values())
+    yield from (must(name) for name in names_of(edition))
 
 
 def _ends(period: Period) -> Iterator[tuple[str, str]]:
-    """Each end that is known, as it is said and as a day."""
-    ends = ((period.starts, period.first), (period.ends, period.last))
-    return ((str(said), day.isoformat()) for said, day in ends if said and day)
+    """When a survey starts and when it ends, as it is said and as a day, where it is known."""
+    if period.starts and period.first:
+        yield str(period.starts), period.first.isoformat()
+    if period.ends and period.last:
+        yield str(period.ends), period.last.isoformat()
 
 
 def _guide(guide: GuideExpectation) -> Iterator[Must]:
@@ -128,12 +132,10 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
     yield must(said(view.audience))
     yield must(said(view.title))
     yield must(said(view.summary))
-    facts = invitation_facts(guide.edition, guide.guide)
-    yield from (must(fact.source) for fact in facts.values())
+    yield from (must(name) for name in names_of(guide.edition, guide.guide))
     for channel, shown in zip(guide.channels, view.channels, strict=True):
-        telephone = channel.point
         label = said(shown.label) if shown.label else None
-        yield must(label, telephone.text, telephone.uri[4:])
+        yield must(label, *numbers_of(channel))
     for section in view.sections:
         yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
         for item in hours_in(section):
