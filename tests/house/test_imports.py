@@ -24,7 +24,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/rules", ("edition_nodes", "fact_checking", "checking", "noticing")),
     ("data", ("model", "reading", "settings")),
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
-    ("translations", ("essentials", "proofreading", "merging", "coverage")),
+    ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "dates", "translating", "blocks", "localizing", "project")),
     ("localization", ("addresses", "languages")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),

@@ -11,6 +11,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 
 import pymupdf
@@ -64,7 +65,9 @@ def test_a_build_says_what_concerns_an_editor_and_nothing_else(published: Path) 
         lang for lang in ("en", "min", "jv", "su") for _ in range(4)
     ]
     assert rows[16] == ""
-    assert rows[17:] == ["The site says what the data say.", "The site is in site/."]
+    assert rows[17:19] == ["The site says what the data say.", "The site is in site/."]
+    manifest = (published / "site" / "manifest.sha256").read_bytes()
+    assert rows[19:] == [f"SHA-256 of its manifest.sha256: {sha256(manifest).hexdigest()}"]
 
 
 def test_a_build_says_what_mkdocs_says_where_it_is_asked_to(project: Path) -> None:
@@ -99,7 +102,7 @@ def published(project: Path) -> Path:
     """A project whose site has been published."""
     done = run(project, "-m", "guidebook", "build")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.endswith("The site is in site/.\n")
+    assert "\nThe site is in site/.\n" in done.stdout
     return project
 
 

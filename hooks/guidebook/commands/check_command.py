@@ -9,7 +9,7 @@ from guidebook.problems.problem import report
 def run_check(call: Call) -> None:
     """Tell what may be right but should be looked at, and that there are no mistakes."""
     project, _ = read_everything(call.root)
-    notices = list(notices_of(project.guidebook.editions))
+    notices = [*notices_of(project.guidebook.editions), *project.notices]
     if notices:
         call.say(PleaseCheck())
         print(report(notices, call.language))
