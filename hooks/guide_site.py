@@ -12,7 +12,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
@@ -21,14 +21,16 @@ from mkdocs.utils import get_relative_url
 from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
 from guidebook.pages.pages import language_attributes, theme_text
-from guidebook.pages.previewing import error_page
+from guidebook.pages.policies import render_headers, with_policy
 from guidebook.pages.searching import split_index, stemmer_files
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_styles
+from guidebook.problems.build_kinds import Summary, WaitingTexts
+from guidebook.problems.words import message_of
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
 
-log = get_plugin_logger("guides")
+log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _WAITING = 20
@@ -45,19 +47,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and typeset everything before the old site is touched; then turn to one language."""
     if not i18n_of(config).building:
         config.extra["guide_build"] = read_build(config)
-    build = build_of(config)
-    if build.problems:
-        _leave_out_everything(config)
-    else:
-        _turn_to_language(config, build, site_of(config))
+    _turn_to_language(config, build_of(config), site_of(config))
     return config
 
 
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
-    if build_of(config).problems:
-        return Files([])
     template = files.get_file_from_path("sitemap.xml")
     if template:  # MkDocs takes the theme's files for finished ones unless it renders them now
         files.remove(template)
@@ -82,10 +78,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Lead to the source language's page where a hand-written one is not translated."""
     build = build_of(config)
-    if build.problems:
-        return nav
     site = site_of(config)
-    missing = [name for name in build.written if not _is_written(config, name, site)]
+    missing = _borrowed(config, build, site)
     for section in (item for item in nav.items if isinstance(item, Section) and missing):
         for name in missing:
             section.children.append(_borrowed_link(config, build, name))
@@ -138,45 +132,36 @@ def on_template_context(
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Leave out of the HTML what only costs bytes or is no HTML."""
-    return tidy_html(output)
+    """Leave out of the HTML what only costs bytes or is no HTML; say what it may load."""
+    return with_policy(tidy_html(output), tidy_html(page.content or "").rstrip())
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """The same for 404.html."""
-    return tidy_html(output_content) if template_name.endswith(".html") else output_content
+    if not template_name.endswith(".html"):
+        return output_content
+    return with_policy(tidy_html(output_content))
 
 
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
-    """After the last language: one search index a language; in a failed preview, its mistakes."""
+    """After the last language: one search index a language, and how much was made."""
+    if i18n_of(config).building:
+        return
     build = build_of(config)
     site_dir = Path(config.site_dir)
-    if build.problems:
-        for name in {"index.html", "404.html", *build.shown}:
-            path = site_dir / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(error_page(build.problems), encoding="utf-8")
-    elif not i18n_of(config).building:
-        _write_search_indexes(config, build, site_dir)
-        # MkDocs writes today's date into it; no crawler needs it beside sitemap.xml.
-        (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
-        pages = sum(len(site.pages) for site in build.sites.values())
-        handouts = sum(len(site.handouts) for site in build.sites.values())
-        log.info(f"{len(build.sites)} languages: {pages} pages and {handouts} handouts")
-        if build.coverage:
-            log.info("Translations:\n" + render_table(build.coverage))
-        if waiting := render_details(build.coverage, most=_WAITING):
-            log.info(f"Not translated, or no longer:\n{waiting}")
-
-
-def _leave_out_everything(config: MkDocsConfig) -> None:
-    """Build nothing but the page of mistakes: no pages, no templates, no other plugin's work."""
-    config.nav = []
-    config.theme.static_templates = set()
-    for name, methods in config.plugins.events.items():
-        if name != "config":
-            methods[:] = [one for one in methods if one.__module__ == __name__]
+    _write_search_indexes(config, build, site_dir)
+    texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
+    (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
+    # MkDocs writes today's date into it; no crawler needs it beside sitemap.xml.
+    (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
+    pages = sum(len(site.pages) for site in build.sites.values())
+    handouts = sum(len(site.handouts) for site in build.sites.values())
+    log.info(message_of(Summary(len(build.sites), pages, handouts), build.language))
+    if build.coverage and not i18n_of(config).is_preview:
+        log.info(f"\n{render_table(build.coverage, build.language)}\n")
+    if waiting := render_details(build.coverage, build.language, most=_WAITING):
+        log.info(f"{message_of(WaitingTexts(), build.language)}\n{waiting}")
 
 
 def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
@@ -198,7 +183,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
         nav[page.kind].append({title: site.folder + page.source})
     written = [name for name in build.written if _is_written(config, name, site)]
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
-    if nav["about"] or build.written:
+    if nav["about"] or written or _borrowed(config, build, site):
         config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
     is_last = site is list(build.sites.values())[-1]
     templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
@@ -219,6 +204,15 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
         return False
     needed = stemmer_files({*build_of(config).sites} & _stemmers(config))
     return uri.removeprefix("assets/javascripts/lunr/") not in needed
+
+
+def _borrowed(config: MkDocsConfig, build: Build, site: LanguageSite) -> list[str]:
+    """The hand-written pages that a language has not, and the source language has."""
+    return [
+        name
+        for name in build.written
+        if not _is_written(config, name, site) and _is_written(config, name, build.source)
+    ]
 
 
 def _borrowed_link(config: MkDocsConfig, build: Build, name: str) -> Link:

@@ -1,13 +1,13 @@
 """The command that holds the built site against the data."""
 
-import argparse
 from pathlib import Path
 
 import pytest
 
 from building import SITE_URL, build
-from guidebook.commands.command import Stopped
+from guidebook.commands.command import Call, Stopped
 from guidebook.commands.verify_command import run_verify
+from guidebook.publishing.manifest import write_manifest
 from verifying import replace, small_project
 
 
@@ -15,11 +15,13 @@ from verifying import replace, small_project
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = small_project(tmp_path_factory.mktemp("command") / "project")
     build(root, root / "site", site_url=SITE_URL)
+    write_manifest(root / "site")
     return root
 
 
 def verify(root: Path, *, site: str = "site", address: str = SITE_URL) -> None:
-    run_verify(root, argparse.Namespace(site=site, address=address))
+    options = {"site": site, "address": address}
+    run_verify(Call(root=root, options=options, environment={}, language="en"))
 
 
 def test_a_site_that_agrees_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ import pytest
 from factories import PROJECT, write
 from guidebook.data.settings import Language, add_language, read_languages
 from guidebook.problems.problem import Problem, Wrong, report
+from refusing import refusal
 
 BALINESE = Language(lang="ban", endonym="Basa Bali")
 
@@ -112,11 +113,10 @@ def test_every_tag_is_read_back_as_it_was_written(tmp_path: Path, lang: str) -> 
 
 @pytest.mark.parametrize(("lang", "line"), [("en", 16), ("id", 11)])
 def test_a_language_that_is_there_is_refused(lang: str, line: int) -> None:
-    with pytest.raises(Wrong) as caught:
-        add_language(BEFORE, Language(lang=lang, endonym="x"))
-    assert (caught.value.message, caught.value.mend) == (
-        f"expected a language that is not there yet, found {lang} in line {line} of mkdocs.yml",
-        "Choose another language, or delete that entry first.",
+    language = Language(lang=lang, endonym="x")
+    assert refusal(lambda text: add_language(text, language), BEFORE) == (
+        f"expected a language that is not there yet, found {lang} in line {line} of mkdocs.yml\n"
+        "Choose another language, or delete that entry first."
     )
 
 
@@ -139,12 +139,10 @@ def test_a_tag_that_differs_in_capitals_alone_is_there() -> None:
     ],
 )
 def test_settings_without_the_list_are_refused(text: str) -> None:
-    with pytest.raises(Wrong) as caught:
-        add_language(text, BALINESE)
-    assert (caught.value.message, caught.value.mend) == (
-        "expected the list of languages in mkdocs.yml, found none",
+    assert refusal(lambda text: add_language(text, BALINESE), text) == (
+        "expected the list of languages in mkdocs.yml, found none\n"
         "Write the languages under plugins, guide_languages, languages, each beginning with "
-        "'- locale:'.",
+        "'- locale:'."
     )
 
 

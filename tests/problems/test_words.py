@@ -4,6 +4,7 @@ from guidebook.problems.kind import Kind
 from guidebook.problems.printing_kinds import AllGuidesTooLong, MadeSignsWithoutFont
 from guidebook.problems.problem import Place, Problem, Wrong, report
 from guidebook.problems.record_kinds import NoList
+from guidebook.problems.translation_kinds import DraftMark
 from guidebook.problems.value_kinds import NoCount, NoDays
 from guidebook.problems.words import language_of, mend_of, message_of
 from guidebook.problems.yaml_kinds import Alias, EmptyFile, ListAndKeys
@@ -85,6 +86,15 @@ def test_how_to_mend_it_ends_with_the_word_that_was_meant(
     assert mend_of(kind, language) == mend
 
 
+def test_a_kind_without_its_sentence_is_a_bug_that_shows() -> None:
+    with pytest.raises(KeyError, match="G128"):
+        message_of(ListAndKeys("nothing"), "en")
+
+
+def test_where_nothing_has_to_be_done_nothing_is_said() -> None:
+    assert mend_of(DraftMark(), "id") == ""
+
+
 def test_several_texts_are_listed_with_commas() -> None:
     assert message_of(MadeSignsWithoutFont("x", ("id", "en")), "en").endswith("id, en)")
 
@@ -95,7 +105,7 @@ def test_a_report_is_in_the_language_that_is_asked_for() -> None:
         "a.yml:3:1: guides: expected a number from 1 to 99, found 0\n    Write a number such as 1."
     )
     assert report([problem], "id") == (
-        "a.yml:3:1: guides: seharusnya bilangan dari 1 sampai 99, tetapi yang tertulis 0\n"
+        "a.yml:3:1: guides: seharusnya bilangan dari 1 sampai 99, tetapi tertulis 0\n"
         "    Tulis bilangan, misalnya 1."
     )
 

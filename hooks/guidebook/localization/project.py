@@ -1,6 +1,7 @@
 """All data files as one value: the guidebook, and a catalogue for every other language."""
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
 from guidebook.translations.extracting import messages_of
-from guidebook.translations.proofreading import check_catalogue
+from guidebook.translations.proofreading import check_catalogue, notices_on_catalogue
+from guidebook.translations.reviews import Review, read_reviews
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,14 @@ class Project:
 
     guidebook: Guidebook
     catalogues: Mapping[str, Catalogue]
+    reviews: Mapping[str, Review]
+
+    @property
+    def notices(self) -> Iterator[Problem]:
+        """What may be right in the translations but should be looked at."""
+        messages = messages_of(self.guidebook)
+        for catalogue in self.catalogues.values():
+            yield from notices_on_catalogue(catalogue, messages)
 
     @property
     def coverage(self) -> tuple[Coverage, ...]:
@@ -37,18 +47,23 @@ def read_project(
 ) -> Project | None:
     """All data files below root, checked; None, and every problem, where something is wrong."""
     guidebook = read_guidebook(root, problems)
+    folder = f"{GUIDES}/{TRANSLATIONS}"
+    reviews = read_reviews(root, folder, problems)
     catalogues = {
-        language.lang: read_catalogue(root, f"{GUIDES}/{TRANSLATIONS}", language.lang, problems)
+        language.lang: read_catalogue(root, folder, language.lang, problems)
         for language in languages[1:]
     }
     if guidebook:
         messages = messages_of(guidebook)
         for lang, catalogue in catalogues.items():
             problems.extend(check_catalogue(catalogue, messages))
-            catalogues[lang] = adopt_stale(catalogue, messages)
+            # A header can make a translation a draft, but only the record of reviews no draft.
+            catalogues[lang] = dataclasses.replace(
+                adopt_stale(catalogue, messages), is_draft=catalogue.is_draft or lang not in reviews
+            )
     if guidebook is None or problems:
         return None
-    return Project(guidebook=guidebook, catalogues=catalogues)
+    return Project(guidebook=guidebook, catalogues=catalogues, reviews=reviews)
 
 
 def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Localizer]:

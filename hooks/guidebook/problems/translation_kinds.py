@@ -277,10 +277,25 @@ class KeepNowhere(Kind, code="G551"):
 
 
 @dataclass(frozen=True, slots=True)
-class ShareWrong(Kind, code="G553"):
+class PublishFromWrong(Kind, code="G553"):
     """A share to publish from that is no number of per cent."""
 
     found: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotPublished(Kind, code="not-published"):
+    """Languages of which too little is translated to publish them."""
+
+    languages: tuple[str, ...]
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextsOfToday(Kind, code="texts-of-today"):
+    """The state of all source texts, as a review names it."""
+
+    state: str
 
 
 @dataclass(frozen=True, slots=True)

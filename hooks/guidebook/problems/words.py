@@ -47,7 +47,11 @@ def words_of(context: str, part: str, language: str) -> str:
 def _told(kind: Kind, part: str, language: str) -> str:
     texts, arguments = _texts(language), kind.arguments
     chosen = f"{part} {arguments[kind.by]}" if kind.by else part
-    forms = texts.get((kind.code, chosen)) or texts.get((kind.code, part), ("",))
+    forms = texts.get((kind.code, chosen)) or texts.get((kind.code, part))
+    if forms is None and part == "mend":
+        return ""
+    if forms is None:
+        raise KeyError(kind.code, chosen)
     form = forms[0]
     if kind.count and len(forms) > 1 and arguments[kind.count] != 1:
         form = forms[1]

@@ -1,0 +1,145 @@
+"""What the files for programs have to hold: guides.json, its schema, search and list of pages."""
+
+from collections.abc import Iterator, Mapping
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from guidebook.data.model import FORMATS, Edition, Period
+from guidebook.localization.views import EditionView
+from guidebook.verification.comparing.comparing import Must, must
+from guidebook.verification.comparing.facts import Facts, tokens_in
+from guidebook.verification.comparing.passages import Reading
+from guidebook.verification.expecting.expectations import (
+    GuideExpectation,
+    LanguageExpectation,
+    names_of,
+    numbers_of,
+    platforms_of,
+)
+from guidebook.verification.expecting.expected import Expected, LinkExpectation
+from guidebook.verification.expecting.musts import guide_musts, hours_in, said
+from guidebook.verification.expecting.targets import (
+    CODE_PAGE,
+    SiteExpectation,
+    contacts_of,
+    others_of,
+    unknown,
+)
+
+Parts = Mapping[str, Reading]
+
+
+def expect_machine_guides(
+    parts: Parts, language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """Every edition and guide, and no other number or address anywhere."""
+    locale = language.localizer.locale
+    facts = reduce(or_, (guide.facts for guide in language.guides), language.facts)
+    known: list[str] = []
+    musts = [must(locale.endonym)]
+    for edition, view in zip(language.editions, language.views, strict=True):
+        musts += _edition(edition, view)
+        if edition.period:
+            known += [text for end in _ends(edition.period) for text in end]
+    for guide in language.guides:
+        musts += _guide(guide)
+    handouts = site.handouts_of(language)
+    targets = [language.folder, *(one.path for one in handouts)]
+    for guide in language.guides:
+        versions = (*contacts_of(guide).values(), *contacts_of(guide, "4.0").values())
+        targets += [guide.page, *versions, *others_of(guide)]
+    return {
+        "": Expected(
+            # The names of other guides are data here as well.
+            facts=Facts(
+                known=facts.known | {*known},
+                loose=facts.loose | {*FORMATS, *(str(one.pages) for one in handouts)},
+            ),
+            musts=tuple(dict.fromkeys(musts)),
+            links=LinkExpectation(
+                page=language.folder,
+                address=site.address,
+                musts=dict.fromkeys(targets[0 if site.address else 1 :]),
+                outside=platforms_of(language.editions),
+                excused=unknown(handouts),
+                wanted=site.wanted,
+            ),
+            some={"": {"language": locale.lang, "direction": locale.dir}},
+        )
+    }
+
+
+def expect_schema(parts: Parts, schema: Any, site: SiteExpectation) -> dict[str, Expected]:
+    """What guides.json looks like, just as it is written."""
+    return {"": Expected(facts=None, values={"": schema})}
+
+
+def expect_search(
+    parts: Parts, language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """The guides, and on all other pages but an editor's own no number that is not in the data."""
+    handouts = site.handouts_of(language)
+    loose = {token for one in handouts for token in (str(one.pages), one.kilobytes)}
+    if not all(one.is_known for one in handouts):
+        loose |= tokens_in(one.text for part in parts.values() for one in part.text)
+    home = Facts(known=language.facts.known, loose=language.facts.loose | loose)
+    written = [*site.written_in(language), CODE_PAGE]
+    expected = {page: Expected(facts=None if page in written else home) for page in parts}
+    for guide in language.guides:
+        # The headings stand apart from their numbers here.
+        musts = tuple(guide_musts(guide, with_numbers=False))
+        page = guide.page.removeprefix(language.folder)
+        expected[page] = Expected(facts=guide.facts.also(loose=loose), musts=musts)
+    return expected
+
+
+def expect_sitemap(parts: Parts, address: str, site: SiteExpectation) -> dict[str, Expected]:
+    """Every page with its address and that of each of its languages."""
+    source = site.languages[0].localizer.locale.lang
+    wanted: dict[str, dict[str, str]] = {}
+    for pages in site.pages.values():
+        # A language without the page has its home page there, which is another one.
+        own = {
+            lang: address + path for lang, path in pages.items() if site.pages.get(path) is pages
+        }
+        default = {"x-default": own[source]} if source in own else {}
+        wanted |= {page: {**own, **default} for page in own.values()}
+    return {"": Expected(facts=None, pages=wanted)}
+
+
+def _edition(edition: Edition, view: EditionView) -> Iterator[Must]:
+    """The facts of an edition, those that belong together beside each other."""
+    yield must(edition.short_name.source, f"{edition.short_name.source} {edition.display_name}")
+    if edition.period and view.period:
+        yield from (must(*end) for end in _ends(edition.period))
+        yield must(said(view.period))
+    if edition.platform and edition.platform.name:
+        yield must(edition.platform.name.source)
+    yield from (must(name) for name in names_of(edition))
+
+
+def _ends(period: Period) -> Iterator[tuple[str, str]]:
+    """When a survey starts and when it ends, as it is said and as a day, where it is known."""
+    if period.starts and period.first:
+        yield str(period.starts), period.first.isoformat()
+    if period.ends and period.last:
+        yield str(period.ends), period.last.isoformat()
+
+
+def _guide(guide: GuideExpectation) -> Iterator[Must]:
+    view = guide.view
+    yield must(said(view.audience))
+    yield must(said(view.title))
+    yield must(said(view.summary))
+    yield from (must(name) for name in names_of(guide.edition, guide.guide))
+    for channel, shown in zip(guide.channels, view.channels, strict=True):
+        label = said(shown.label) if shown.label else None
+        yield must(label, *numbers_of(channel))
+    for section in view.sections:
+        yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
+        for item in hours_in(section):
+            yield from (
+                must(said(zone.name), said(zone.days), zone.opens, zone.closes)
+                for zone in item.zones
+            )

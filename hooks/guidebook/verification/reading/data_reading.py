@@ -1,0 +1,99 @@
+"""Files for programs: data, the search index, the list of pages, and the words of a picture."""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+from xml.etree import ElementTree
+
+from guidebook.problems.problem import Place
+from guidebook.verification.comparing.passages import Link, Passage, Reading, Value
+
+_ADDRESSES = frozenset(("address", "calendar", "chat"))
+"""Keys whose values are addresses, which lead somewhere."""
+
+_UNSAID = frozenset((
+    "$schema", "contact_channel", "contact_channels", "direction", "format", "id", "language",
+    "precision", "vcard", "version",
+))  # fmt: skip
+"""Keys whose values say nothing of a survey: names by which programs find things."""
+
+_NAMES = {
+    "sitemap": "http://www.sitemaps.org/schemas/sitemap/0.9",
+    "xhtml": "http://www.w3.org/1999/xhtml",
+}
+
+
+def read_data(content: bytes, file: str) -> Reading:
+    """Data as one value, and every text and every address in them."""
+    data, place = json.loads(content), Place(file)
+    leaves = [(path, key, text) for path, key, text in _leaves(data, "", "")]
+    return Reading(
+        file=file,
+        text=tuple(
+            Passage(text=text, place=place, path=path)
+            for path, key, text in leaves
+            if key not in _UNSAID | _ADDRESSES
+        ),
+        links=tuple(
+            Link(address=text, text="", place=place, path=path, kind="a")
+            for path, key, text in leaves
+            if key in _ADDRESSES
+        ),
+        values=(Value(name="", value=data, place=place),),
+    )
+
+
+def read_search(content: bytes, file: str) -> dict[str, Reading]:
+    """What the search finds on each page."""
+    pages: dict[str, list[Passage]] = {}
+    for number, entry in enumerate(json.loads(content)["docs"]):
+        page = entry["location"].partition("#")[0]
+        for name in ("title", "text"):
+            # MkDocs leaves out what stands between the cells of a table.
+            text = html.unescape(re.sub(r"<[^>]+>|(?<=:\d\d)|(?=\d\d:\d\d)", " ", entry[name]))
+            passage = Passage(text=text, place=Place(file), path=f"docs[{number}].{name}")
+            pages.setdefault(page, []).append(passage)
+    return {page: Reading(file=file, whole=page, text=tuple(text)) for page, text in pages.items()}
+
+
+def read_sitemap(content: bytes, file: str) -> Reading:
+    """Every page with the address of each of its languages."""
+    root = ElementTree.fromstring(content)
+    return Reading(
+        file=file,
+        values=tuple(
+            Value(
+                name=entry.findtext("sitemap:loc", "", _NAMES),
+                value={
+                    link.get("hreflang", ""): link.get("href", "")
+                    for link in entry.findall("xhtml:link", _NAMES)
+                },
+                place=Place(file),
+            )
+            for entry in root.findall("sitemap:url", _NAMES)
+        ),
+    )
+
+
+def read_picture(content: bytes, file: str) -> Reading:
+    """The words that a picture was made of, empty where it tells none."""
+    from PIL import Image
+
+    with Image.open(BytesIO(content)) as picture:
+        words = str(picture.info.get("Description", ""))
+    return Reading(file=file, values=(Value(name="Description", value=words, place=Place(file)),))
+
+
+def _leaves(value: Any, path: str, key: str) -> Iterator[tuple[str, str, str]]:
+    """The texts in the data, with where they stand and the key that they are the value of."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _leaves(inner, f"{path}.{name}" if path else name, name)
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _leaves(inner, f"{path}[{index}]", key)
+    elif isinstance(value, str):
+        yield path, key, value
