@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from guidebook.data.model import (
     ContactChannel,
     Edition,
     Guide,
     Guidebook,
-    Invitation,
     facts_of,
+    invitation_facts,
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
@@ -92,10 +92,15 @@ def expectations_of(
     )
 
 
-def names_of(invitation: Invitation) -> Iterator[Name]:
-    """The names that a message has."""
-    values = (getattr(invitation, item.name) for item in fields(invitation))
-    return (value for value in values if value)
+def names_of(edition: Edition, guide: Guide | None = None) -> Iterator[str]:
+    """The names that the messages have, as the respondents of a guide get them."""
+    return (fact.source for fact in invitation_facts(edition, guide).values())
+
+
+def numbers_of(channel: ContactChannel) -> tuple[str, ...]:
+    """How somebody is reached, as it is read and as it is dialled."""
+    point = channel.point
+    return (point.text, point.uri.partition(":")[2])
 
 
 def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
@@ -159,7 +164,9 @@ def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
         for shown in view.guides
         for items in (shown.sections, *(section.steps for section in shown.sections))
     )
-    editions = [(one.id, f"{one.short_name.source} {one.id}") for one in guidebook.editions]
+    editions = [
+        (one.id, f"{one.short_name.source} {one.display_name}") for one in guidebook.editions
+    ]
     return Facts(
         known=frozenset(said_in(own)).union(*editions),
         loose=tokens_in(sources)
@@ -180,7 +187,7 @@ def _guide_facts(
 ) -> Facts:
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
-    known = [text for one in own for text in (one.telephone.text, one.telephone.uri[4:])]
+    known = [text for one in own for text in numbers_of(one)]
     known += platforms_of([edition])
     known += [
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
@@ -205,9 +212,9 @@ def _months(localizer: Localizer) -> frozenset[str]:
 
 def _names(edition: Edition) -> Iterator[str]:
     """Names that a respondent knows the message, the platform or a number by."""
-    for holder in (edition.invitation, *(guide.invitation for guide in edition.guides)):
-        yield from (name.source for name in names_of(holder))
-    if edition.platform:
+    for guide in (None, *edition.guides):
+        yield from names_of(edition, guide)
+    if edition.platform and edition.platform.name:
         yield edition.platform.name.source
     for channel in edition.contact_channels:
         if channel.label:

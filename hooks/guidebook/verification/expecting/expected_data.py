@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from guidebook.data.model import FORMATS, Edition
+from guidebook.data.model import FORMATS, Edition, Period
 from guidebook.localization.views import EditionView
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import Facts, tokens_in
@@ -14,6 +14,7 @@ from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
     names_of,
+    numbers_of,
     platforms_of,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
@@ -40,8 +41,7 @@ def expect_machine_guides(
     for edition, view in zip(language.editions, language.views, strict=True):
         musts += _edition(edition, view)
         if edition.period:
-            starts, ends = edition.period.starts, edition.period.ends
-            known += [str(starts), starts.first.isoformat(), str(ends), ends.last.isoformat()]
+            known += [text for end in _ends(edition.period) for text in end]
     for guide in language.guides:
         musts += _guide(guide)
     handouts = site.handouts_of(language)
@@ -110,15 +110,21 @@ def expect_sitemap(parts: Parts, address: str, site: SiteExpectation) -> dict[st
 
 def _edition(edition: Edition, view: EditionView) -> Iterator[Must]:
     """The facts of an edition, those that belong together beside each other."""
-    yield must(edition.short_name.source, f"{edition.short_name.source} {edition.id}")
+    yield must(edition.short_name.source, f"{edition.short_name.source} {edition.display_name}")
     if edition.period and view.period:
-        starts, ends = edition.period.starts, edition.period.ends
-        yield must(str(starts), starts.first.isoformat())
-        yield must(str(ends), ends.last.isoformat())
+        yield from (must(*end) for end in _ends(edition.period))
         yield must(said(view.period))
-    if edition.platform:
+    if edition.platform and edition.platform.name:
         yield must(edition.platform.name.source)
-    yield from (must(name.source) for name in names_of(edition.invitation))
+    yield from (must(name) for name in names_of(edition))
+
+
+def _ends(period: Period) -> Iterator[tuple[str, str]]:
+    """When a survey starts and when it ends, as it is said and as a day, where it is known."""
+    if period.starts and period.first:
+        yield str(period.starts), period.first.isoformat()
+    if period.ends and period.last:
+        yield str(period.ends), period.last.isoformat()
 
 
 def _guide(guide: GuideExpectation) -> Iterator[Must]:
@@ -126,11 +132,10 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
     yield must(said(view.audience))
     yield must(said(view.title))
     yield must(said(view.summary))
-    yield from (must(name.source) for name in names_of(guide.guide.invitation))
+    yield from (must(name) for name in names_of(guide.edition, guide.guide))
     for channel, shown in zip(guide.channels, view.channels, strict=True):
-        telephone = channel.telephone
         label = said(shown.label) if shown.label else None
-        yield must(label, telephone.text, telephone.uri[4:])
+        yield must(label, *numbers_of(channel))
     for section in view.sections:
         yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
         for item in hours_in(section):

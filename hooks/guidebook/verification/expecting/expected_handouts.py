@@ -37,7 +37,8 @@ def expect_handout(
         musts.append(must(target.code, count=target.pages))
     if target.copies == 1:
         musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
-    numbers = {one.telephone.uri: one.telephone.text for guide in guides for one in guide.channels}
+    points = [one.point for guide in guides for one in guide.channels]
+    numbers = {one.uri: one.text for one in points if one.uri}
     outside = platforms_of(guide.edition for guide in guides)
     own = [guide.page for guide in guides if guide.address]
     return {
