@@ -169,7 +169,11 @@ def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
     """What any page may say: what the texts of the guides say, editions and their periods."""
     dates = [(view.period, *(shown.dates for shown in view.guides)) for view in views]
     sources = [message.source for message in messages_of(guidebook)]
+    guides = [guide for view in views for guide in view.guides]
     own = [*sources, *texts_of([view.words for view in views])]
+    own += texts_of(
+        [(guide.audience, guide.title, guide.summary, guide.notices) for guide in guides]
+    )
     longest = max(
         len(items)
         for view in views
