@@ -13,7 +13,6 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from guide_mistakes import Mistakes
-from guidebook.data.rules.noticing import notices_of
 from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.languages import published_languages
@@ -77,8 +76,7 @@ def read_build(config: MkDocsConfig) -> Build:
         )
     if problems:
         raise Mistakes(tuple(problems), language)
-    notices = [*notices_of(project.guidebook.editions), *project.notices] if project else []
-    if notices:
+    if project and (notices := [*project.guidebook.notices, *project.notices]):
         log.info(f"{message_of(PleaseCheck(), language)}\n{report(notices, language)}")
     if address is None:
         log.info(message_of(NoAddress(), language))
