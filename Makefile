@@ -6,10 +6,10 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 
 export PYTHON
-# Material's notice on a MkDocs 2 that pyproject.toml keeps out
-export NO_MKDOCS_2_WARNING := 1
+export SITE_URL
 
 python := .venv/bin/python
+guidebook := PYTHONPATH=hooks $(python) -m guidebook
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
@@ -24,52 +24,52 @@ help: ## List these commands
 
 .PHONY: build
 build: packages ## Make the site and its handouts in site/ (SITE_URL=https://… for QR codes)
-	@$(python) .ci/publish.py
+	@$(guidebook) build $(if $(VERBOSE),--verbose)
 
 .PHONY: serve
 serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1)
-	@$(python) -m mkdocs serve -a $(HOST):$(PORT)
+	@$(guidebook) serve --host "$(HOST)" --port "$(PORT)" $(if $(VERBOSE),--verbose)
 
 .PHONY: check
 check: dev-packages ## Check the guides, and the code's form and types, without building
-	@PYTHONPATH=hooks $(python) -m guidebook check
+	@$(guidebook) check
 	@$(python) -m ruff format --check --quiet
 	@$(python) -m ruff check --quiet
-	@$(python) -m mypy hooks tests .ci/*.py
+	@$(python) -m mypy hooks tests audit .ci/*.py
 
 .PHONY: verify
 verify: packages ## Read site/ back and hold every fact in it against the guides
-	@PYTHONPATH=hooks $(python) -m guidebook verify --address "$(SITE_URL)"
+	@$(guidebook) verify
 
 ##@ Print
 
-choices = --address "$(SITE_URL)" --format "$(FORMAT)" --locale "$(LOCALE)" --guide "$(GUIDE)"
+choices = --format "$(FORMAT)" --locale "$(LOCALE)" --guide "$(GUIDE)"
 
 .PHONY: handouts
 handouts: packages ## Make the PDFs alone, in handouts/ (FORMAT=a4 LOCALE=id GUIDE=expert)
-	@PYTHONPATH=hooks $(python) -m guidebook handouts $(choices)
+	@$(guidebook) handouts $(choices)
 
 .PHONY: proofs
 proofs: packages ## Draw all pages of the PDFs to look at, in proofs/ (the same choices)
-	@PYTHONPATH=hooks $(python) -m guidebook proofs $(choices)
+	@$(guidebook) proofs $(choices)
 
 .PHONY: braille
 braille: packages ## Write the guides for braille printers, in braille/ (needs liblouis)
-	@PYTHONPATH=hooks $(python) .ci/braille.py
+	@$(guidebook) braille
 
 ##@ Translations
 
 .PHONY: translations
 translations: packages ## Take all texts of today into the catalogues of guides/translations/
-	@PYTHONPATH=hooks $(python) -m guidebook translations
+	@$(guidebook) translations
 
 .PHONY: coverage
 coverage: packages ## Tell what is translated (LOCALE=en, MIN=100 fails below that share)
-	@PYTHONPATH=hooks $(python) -m guidebook coverage --locale "$(LOCALE)" --min "$(MIN)"
+	@$(guidebook) coverage --locale "$(LOCALE)" --min "$(MIN)"
 
 .PHONY: language
 language: packages ## Add a language: make language LOCALE=ban NAME="Basa Bali"
-	@PYTHONPATH=hooks $(python) -m guidebook language --locale "$(LOCALE)" --name "$(NAME)"
+	@$(guidebook) language --locale "$(LOCALE)" --name "$(NAME)"
 
 ##@ Maintainers
 
@@ -80,7 +80,7 @@ test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium
 
 .PHONY: audit
 audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="2023/expert/ en/")
-	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && $(python) .ci/audit.py
+	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && $(python) audit/audit.py
 
 .PHONY: bench
 bench: dev-packages ## Time the build and the handouts

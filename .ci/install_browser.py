@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent.parent / "audit"))
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "helpers"))
 
 from browser import chromium_path

@@ -3,46 +3,43 @@
 Hook modules outlive the rebuilds of `mkdocs serve`, so nothing is kept in them.
 """
 
+import logging
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import click
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import get_plugin_logger
 
+from guide_mistakes import Mistakes
 from guidebook.data.rules.noticing import notices_of
 from guidebook.data.settings import Language
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.project import read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
+from guidebook.problems.build_kinds import NoAddress
+from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import Coverage
 
-log = get_plugin_logger("guides")
+log = logging.getLogger("mkdocs.plugins.guides")
 
 _HOOKS = Path(__file__).resolve().parent
 
 
 @dataclass(slots=True, kw_only=True)
 class Build:
-    """What one build knows, kept in config.extra.
+    """What one build knows, kept in config.extra; written are the hand-written pages."""
 
-    written are the hand-written pages; problems and shown are for a preview that cannot be made:
-    the mistakes, and the pages that were there before.
-    """
-
+    language: str
     sites: Mapping[str, LanguageSite] = field(default_factory=dict)
     written: tuple[str, ...] = ()
     coverage: tuple[Coverage, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    shown: tuple[str, ...] = ()
 
     @property
     def source(self) -> LanguageSite:
@@ -51,11 +48,12 @@ class Build:
 
 
 def read_build(config: MkDocsConfig) -> Build:
-    """Everything of this build; mistakes stop it, but in a preview they become its pages."""
+    """Everything of this build, or Mistakes."""
     problems: list[Problem] = []
     languages = tuple(
         Language(lang=item.locale, endonym=item.name) for item in i18n_of(config).config.languages
     )
+    language = language_of(os.environ, languages[0].lang)
     root = Path(config.config_file_path).parent
     address = _public_address(problems)
     # A preview has an address of its own in its config, which stays.
@@ -73,20 +71,13 @@ def read_build(config: MkDocsConfig) -> Build:
             problems=problems,
         )
     if problems:
-        context = click.get_current_context(silent=True)
-        if context is None or context.info_name != "serve":
-            raise PluginError("\n" + report(problems))
-        log.error("\n" + report(problems))
-        site_dir = Path(config.site_dir)
-        shown = (path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html"))
-        return Build(problems=tuple(problems), shown=tuple(shown))
-    for notice in sorted(notices_of(project.guidebook.editions)) if project else ():
-        log.info(f"Please check. {notice}")
+        raise Mistakes(tuple(problems), language)
+    if project and (notices := list(notices_of(project.guidebook.editions))):
+        log.info(f"{message_of(PleaseCheck(), language)}\n{report(notices, language)}")
     if address is None:
-        log.info(
-            "SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap."
-        )
+        log.info(message_of(NoAddress(), language))
     return Build(
+        language=language,
         coverage=project.coverage if project else (),
         sites={site.locale.lang: site for site in sites},
         written=tuple(item for item in config.nav or () if isinstance(item, str)),
@@ -98,7 +89,7 @@ def _public_address(problems: list[Problem]) -> str | None:
     try:
         return parse_public_address(os.environ.get("SITE_URL", ""))
     except Wrong as wrong:
-        problems.append(Problem(place=Place("SITE_URL"), message=wrong.message, mend=wrong.mend))
+        problems.append(Problem(place=Place("SITE_URL"), kind=wrong.kind))
         return None
 
 

@@ -8,6 +8,7 @@ languages, and hooks/guide_site.py makes that map from the data instead.
 MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install makes known.
 """
 
+import os
 import re
 from typing import Any
 
@@ -18,6 +19,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
+
+from guidebook.problems.build_kinds import LanguageTagWrong, LanguageTwice
+from guidebook.problems.kind import Kind
+from guidebook.problems.words import language_of, message_of
 
 _TAG = re.compile(
     r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*", re.ASCII
@@ -32,9 +37,7 @@ class LanguageTag(config_options.Type[str]):
         """The tag, or an error that says what a tag looks like."""
         tag = super().run_validation(value)
         if not _TAG.fullmatch(tag):
-            raise ValidationError(
-                f"expected a language tag of BCP 47 such as ban, zh-Hant or pt-BR, found {tag}"
-            )
+            raise _refused(LanguageTagWrong(tag))
         return tag
 
 
@@ -57,9 +60,7 @@ class GuideLanguagesConfig(I18nPluginConfig):  # type: ignore[no-untyped-call]
         failed, warnings = super().validate()  # type: ignore[no-untyped-call]
         tags = [] if failed else [item.locale for item in self.languages]
         for tag in sorted({tag for tag in tags if tags.count(tag) > 1}):
-            failed.append(
-                ("languages", ValidationError(f"expected each language once, found {tag} twice"))
-            )
+            failed.append(("languages", _refused(LanguageTwice(tag))))
         return failed, warnings
 
 
@@ -71,8 +72,17 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
     shop: Any = None
     """What makes the handouts; hooks/guide_site.py keeps it here from one build to the next."""
 
+    is_preview = False
+    """Whether the site is shown while it is edited."""
+
     def on_startup(self, command: str, dirty: bool) -> None:
-        """Nothing, but `mkdocs serve` keeps a plugin that has this event for all its builds."""
+        """Hear which command it is; MkDocs keeps a plugin that has this event for all builds."""
+        self.is_preview = command == "serve"
+
+    def start_over(self) -> None:
+        """Forget a build that may have failed in the middle of a language."""
+        self.building = False
+        self.current_language = None
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
         """Keep the first language's templates for the others, which have no files of the theme."""
@@ -82,6 +92,10 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
 
     def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
         """Nothing: hooks/guide_site.py knows every page's translations from the data."""
+
+
+def _refused(kind: Kind) -> ValidationError:
+    return ValidationError(message_of(kind, language_of(os.environ)))
 
 
 def _no_templates(*arguments: Any, **named: Any) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
@@ -22,14 +22,15 @@ from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.previewing import error_page
 from guidebook.pages.searching import split_index, stemmer_files
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_styles
+from guidebook.problems.build_kinds import Summary, WaitingTexts
+from guidebook.problems.words import message_of
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
 
-log = get_plugin_logger("guides")
+log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _WAITING = 20
@@ -46,19 +47,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and typeset everything before the old site is touched; then turn to one language."""
     if not i18n_of(config).building:
         config.extra["guide_build"] = read_build(config)
-    build = build_of(config)
-    if build.problems:
-        _leave_out_everything(config)
-    else:
-        _turn_to_language(config, build, site_of(config))
+    _turn_to_language(config, build_of(config), site_of(config))
     return config
 
 
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
-    if build_of(config).problems:
-        return Files([])
     template = files.get_file_from_path("sitemap.xml")
     if template:  # MkDocs takes the theme's files for finished ones unless it renders them now
         files.remove(template)
@@ -83,8 +78,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Lead to the source language's page where a hand-written one is not translated."""
     build = build_of(config)
-    if build.problems:
-        return nav
     site = site_of(config)
     missing = [name for name in build.written if not _is_written(config, name, site)]
     for section in (item for item in nav.items if isinstance(item, Section) and missing):
@@ -152,36 +145,23 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
-    """After the last language: one search index a language; in a failed preview, its mistakes."""
+    """After the last language: one search index a language, and how much was made."""
+    if i18n_of(config).building:
+        return
     build = build_of(config)
     site_dir = Path(config.site_dir)
-    if build.problems:
-        for name in {"index.html", "404.html", *build.shown}:
-            path = site_dir / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(error_page(build.problems), encoding="utf-8")
-    elif not i18n_of(config).building:
-        _write_search_indexes(config, build, site_dir)
-        texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
-        (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
-        # MkDocs writes today's date into it; no crawler needs it beside sitemap.xml.
-        (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
-        pages = sum(len(site.pages) for site in build.sites.values())
-        handouts = sum(len(site.handouts) for site in build.sites.values())
-        log.info(f"{len(build.sites)} languages: {pages} pages and {handouts} handouts")
-        if build.coverage:
-            log.info("Translations:\n" + render_table(build.coverage))
-        if waiting := render_details(build.coverage, most=_WAITING):
-            log.info(f"Not translated, or no longer:\n{waiting}")
-
-
-def _leave_out_everything(config: MkDocsConfig) -> None:
-    """Build nothing but the page of mistakes: no pages, no templates, no other plugin's work."""
-    config.nav = []
-    config.theme.static_templates = set()
-    for name, methods in config.plugins.events.items():
-        if name != "config":
-            methods[:] = [one for one in methods if one.__module__ == __name__]
+    _write_search_indexes(config, build, site_dir)
+    texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
+    (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
+    # MkDocs writes today's date into it; no crawler needs it beside sitemap.xml.
+    (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
+    pages = sum(len(site.pages) for site in build.sites.values())
+    handouts = sum(len(site.handouts) for site in build.sites.values())
+    log.info(message_of(Summary(len(build.sites), pages, handouts), build.language))
+    if build.coverage and not i18n_of(config).is_preview:
+        log.info(f"\n{render_table(build.coverage, build.language)}\n")
+    if waiting := render_details(build.coverage, build.language, most=_WAITING):
+        log.info(f"{message_of(WaitingTexts(), build.language)}\n{waiting}")
 
 
 def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:

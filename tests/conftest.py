@@ -1,6 +1,7 @@
 """What the tests of whole sites share: each shape of a site is built once, for real."""
 
 import functools
+import os
 import re
 import shutil
 import signal
@@ -12,6 +13,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 from browser import LAUNCH_ARGUMENTS, chromium_path
 from building import LANGUAGES, ROOT, SITE_URL, Site, build, copy_project, serving
+from verifying import Verified, small_verified
+
+os.environ["GUIDEBOOK_LANG"] = "en"  # the tests' own; a few ask for another one
 
 
 @pytest.fixture(autouse=True)
@@ -67,6 +71,12 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Site
         return build(root, root / "built", site_url=SITE_URL)
 
     return built
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Verified:
+    """The shipped guides in two languages and two formats, ready to be tampered with."""
+    return small_verified(tmp_path_factory.mktemp("verified") / "project")
 
 
 @pytest.fixture(scope="session")

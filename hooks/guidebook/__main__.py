@@ -1,61 +1,76 @@
-"""The commands on the data alone: python -m guidebook COMMAND, in the project's folder."""
+"""The commands: python -m guidebook COMMAND, in the project's folder."""
 
-import argparse
+import os
+import signal
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from guidebook.commands.command import Stopped, read_everything
-from guidebook.commands.handout_commands import run_handouts, run_proofs
-from guidebook.commands.translation_commands import run_coverage, run_language, run_translations
-from guidebook.commands.verify_command import run_verify
-from guidebook.data.rules.noticing import notices_of
-from guidebook.problems.problem import report
+from guidebook.commands.command import Call, Stopped, refusal_of
+from guidebook.commands.command_line import help_of, parse
+from guidebook.data.settings import read_languages
+from guidebook.problems.build_kinds import Interrupted
+from guidebook.problems.words import language_of
 
 
-def main() -> int:
+def main(words: Sequence[str]) -> int:
     """Run a command; gives the exit status."""
-    parser = argparse.ArgumentParser(prog="guidebook", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    check = commands.add_parser("check", help="read all data files and tell every mistake")
-    check.set_defaults(run=_check)
-    translations = commands.add_parser("translations", help="merge all texts into the catalogues")
-    translations.set_defaults(run=run_translations)
-    coverage = commands.add_parser("coverage", help="tell what is translated and what is not")
-    coverage.add_argument("--locale", default="")
-    coverage.add_argument("--min", default="")
-    coverage.set_defaults(run=run_coverage)
-    language = commands.add_parser("language", help="add a language")
-    language.add_argument("--locale", default="")
-    language.add_argument("--name", default="")
-    language.set_defaults(run=run_language)
-    handouts = commands.add_parser("handouts", help="make handouts, and no page")
-    handouts.set_defaults(run=run_handouts)
-    proofs = commands.add_parser("proofs", help="draw the pages of handouts")
-    proofs.set_defaults(run=run_proofs)
-    for command in (handouts, proofs):
-        for option in ("--address", "--format", "--locale", "--guide"):
-            command.add_argument(option, default="")
-    verify = commands.add_parser("verify", help="hold the finished site against the data")
-    verify.add_argument("--site", default="site")
-    verify.add_argument("--address", default="")
-    verify.set_defaults(run=run_verify)
-    arguments = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    root = Path.cwd()
+    language = _language(root)
     try:
-        arguments.run(Path.cwd(), arguments)
+        command, options = parse(words)
+        if command is None or options is None:
+            print(help_of(command, language))
+            return 0
+        call = Call(root=root, options=options, environment=os.environ, language=language)
+        _runner(command.name)(call)
     except Stopped as stopped:
-        print(stopped, file=sys.stderr)
+        print(stopped.told(language), file=sys.stderr)
+        return stopped.status
+    except OSError as error:
+        refusal = refusal_of(error, root)
+        if refusal is None:
+            raise
+        print(refusal.told(language), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print(Stopped(Interrupted()).told(language), file=sys.stderr)
+        return 130
     return 0
 
 
-def _check(root: Path, arguments: argparse.Namespace) -> None:
-    project, _ = read_everything(root)
-    notices = list(notices_of(project.guidebook.editions))
-    if notices:
-        print("Please check:")
-        print(report(notices))
-    print("The guides have no mistakes.")
+def _language(root: Path) -> str:
+    """The language to speak, which may be that of the guides."""
+    languages = read_languages(root, [])
+    return language_of(os.environ, languages[0].lang if languages else "")
+
+
+def _runner(name: str) -> Callable[[Call], None]:
+    """What runs a command. Each takes in only what it needs: the start is felt at every call."""
+    match name:
+        case "build":
+            from guidebook.commands.build_command import run_build as run
+        case "serve":
+            from guidebook.commands.serve_command import run_serve as run
+        case "check":
+            from guidebook.commands.check_command import run_check as run
+        case "handouts":
+            from guidebook.commands.handout_commands import run_handouts as run
+        case "proofs":
+            from guidebook.commands.handout_commands import run_proofs as run
+        case "braille":
+            from guidebook.commands.braille_command import run_braille as run
+        case "translations":
+            from guidebook.commands.translation_commands import run_translations as run
+        case "coverage":
+            from guidebook.commands.translation_commands import run_coverage as run
+        case "language":
+            from guidebook.commands.translation_commands import run_language as run
+        case _:
+            from guidebook.commands.verify_command import run_verify as run
+    return run
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

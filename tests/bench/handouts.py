@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench.builds import RUNS
-from bench.projects import ROOT, TEMPLATES, project_of, sites_of
+from bench.projects import TEMPLATES, project_of, sites_of
 from guidebook.data.settings import read_languages
 from guidebook.localization.languages import localize_project
-from guidebook.pages.pages import PageRenderer
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import WORKERS, Job, PrintShop, Refused
 from guidebook.printing.printers import Printer
@@ -54,7 +53,6 @@ def print_formats(root: Path) -> None:
     views = localize_project(project, languages)
     printer = Printer(
         guidebook=project.guidebook,
-        renderer=PageRenderer(ROOT / "overrides" / "bodies"),
         shop=PrintShop(TEMPLATES, workers=WORKERS),
         address="https://panduan.example/",
         problems=[],

@@ -154,7 +154,7 @@ def test_a_share_just_below_is_not_rounded_up_to_the_one_asked_for(tmp_path: Pat
 @pytest.mark.parametrize("tag", ["xx", "id", "EN", "en-GB"])
 def test_an_unknown_language_has_no_coverage(tmp_path: Path, tag: str) -> None:
     assert coverage(survey(tmp_path), "--locale", tag) == (
-        1,
+        2,
         "",
         f"expected a language of mkdocs.yml, found {tag}\n    Write one of: en, ban.\n",
     )
@@ -163,7 +163,8 @@ def test_an_unknown_language_has_no_coverage(tmp_path: Path, tag: str) -> None:
 @pytest.mark.parametrize("share", ["abc", "100%", "9,5", "nan", "inf"])
 def test_a_share_that_is_none_is_refused(tmp_path: Path, share: str) -> None:
     assert coverage(survey(tmp_path), "--min", share) == (
-        1,
+        2,
         "",
-        f"expected MIN as a number of per cent, found {share}\n",
+        f"expected MIN as a number of per cent, found {share}\n"
+        "    Write a number from 0 to 100, such as MIN=95.\n",
     )

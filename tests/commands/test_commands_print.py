@@ -96,7 +96,7 @@ def test_a_handout_is_the_one_of_the_site(project: Path, site: Site) -> None:
     ],
 )
 def test_a_choice_that_is_none_is_told(project: Path, choice: dict[str, str], said: str) -> None:
-    assert run(project, "handouts", **choice) == (1, "", said)
+    assert run(project, "handouts", **choice) == (2, "", said)
 
 
 def test_without_an_address_it_is_said_that_codes_are_missing(project: Path) -> None:

@@ -1,12 +1,11 @@
 """The command that holds the built site against the data."""
 
-import argparse
 from pathlib import Path
 
 import pytest
 
 from building import SITE_URL, build
-from guidebook.commands.command import Stopped
+from guidebook.commands.command import Call, Stopped
 from guidebook.commands.verify_command import run_verify
 from verifying import replace, small_project
 
@@ -19,7 +18,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def verify(root: Path, *, site: str = "site", address: str = SITE_URL) -> None:
-    run_verify(root, argparse.Namespace(site=site, address=address))
+    options = {"site": site, "address": address}
+    run_verify(Call(root=root, options=options, environment={}, language="en"))
 
 
 def test_a_site_that_agrees_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,6 @@ from factories import PROJECT
 from guidebook.data.settings import Language
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
-from guidebook.pages.pages import PageRenderer
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import PrintShop
 from guidebook.printing.printers import Handout, Printer
@@ -34,7 +33,6 @@ def printer_for(project: Project, address: str) -> Printer:
     """A printer with the project's own templates."""
     return Printer(
         guidebook=project.guidebook,
-        renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
         shop=PrintShop(PROJECT / "hooks" / "handouts", workers=2),
         address=address,
         problems=[],

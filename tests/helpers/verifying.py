@@ -11,12 +11,27 @@ from building import ROOT, SITE_URL, build, copy_project
 from guidebook.data.settings import Language, read_languages
 from guidebook.localization.project import Project, read_project
 from guidebook.problems.problem import Problem
+from guidebook.publishing.manifest import MANIFEST, write_manifest
 from guidebook.verification.expecting.writing import WrittenPages, read_written
 from guidebook.verification.site_checking import verify_site
 from projects import set_languages
 
 _SCHEMA = ROOT / "hooks" / "guidebook" / "channels" / "guides.schema.json"
 _HANDOUTS = re.compile(r"\nhandouts:\n(?:  .*\n)+")
+
+
+GUIDE = "2023/expert/index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is changed in a file, the place that is to be told, and what is to be told."""
+
+    file: str
+    old: str
+    new: str
+    told: str
+    at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +44,19 @@ class Verified:
     written: WrittenPages
 
     def problems(self, folder: Path | None = None, address: str | None = SITE_URL) -> list[str]:
-        """Every disagreement of a folder with the data, as an editor reads it."""
+        """Every disagreement of a folder with the data, as an editor reads it.
+
+        The manifest is written anew, so that what a test has changed is read at all.
+        """
+        folder = folder or self.folder
+        if folder.joinpath("index.html").is_file():
+            rehash(folder)
+        return self.refusals(folder, address)
+
+    def refusals(self, folder: Path, address: str | None = SITE_URL) -> list[str]:
+        """The same with the manifest as it is."""
         found = verify_site(
-            folder or self.folder,
+            folder,
             self.project,
             self.languages,
             self.written,
@@ -44,6 +69,22 @@ class Verified:
         """The site once more; a file of it is replaced, and never written to."""
         shutil.copytree(self.folder, target, copy_function=os.link)
         return target
+
+
+def changed(old: str, new: str, at: str, told: str, file: str = GUIDE) -> Case:
+    """A change on a page."""
+    return Case(file, old, new, told, at)
+
+
+def added(element: str, told: str, file: str = GUIDE) -> Case:
+    """An element at the end of the text of a page."""
+    return changed("</article>", f"{element}</article>", element, told, file)
+
+
+def rehash(folder: Path) -> None:
+    """Write the manifest of a site anew, as the builder does after its work."""
+    (folder / MANIFEST).unlink(missing_ok=True)
+    write_manifest(folder)
 
 
 def built(root: Path, folder: Path) -> Verified:
@@ -68,7 +109,7 @@ def small_project(target: Path) -> Path:
     return project
 
 
-def small_site(target: Path) -> Verified:
+def small_verified(target: Path) -> Verified:
     """The small project, built."""
     project = small_project(target)
     return built(project, build(project, project / "built", site_url=SITE_URL).folder)
@@ -90,6 +131,21 @@ def place_of(text: str, mark: str) -> str:
     start = text.index(mark)
     line = text.count("\n", 0, start) + 1
     return f"{line}:{start - text.rfind(chr(10), 0, start)}"
+
+
+def problems_of(small: Verified, target: Path, case: Case) -> tuple[list[str], str]:
+    """What is told after the change, and what is to be told."""
+    folder = small.copy(target)
+    changed = replace(folder / case.file, case.old, case.new)
+    place = place_of(changed, case.at) if case.at else "1:1"
+    if case.at and not case.at.startswith("<"):
+        place = f"{place.partition(':')[0]}:1"
+    told = [
+        re.sub(r"docs\[\d+\]", "docs[N]", re.sub(r"2022-[0-9A-Z]{5}", "2022-CODE", one))
+        for one in small.problems(folder)
+    ]
+    told = [re.sub(r"\(char \d+\)", "(char PLACE)", one) for one in told]
+    return told, f"{case.file}:{place}: {case.told}"
 
 
 def _without_mend(problem: Problem) -> str:

@@ -15,26 +15,32 @@ def test_the_page_tells_place_path_message_and_mend() -> None:
     assert (
         "<li><code>guides/2023/expert.yml:12:5</code> steps.open"
         "<p>expected text, found a list</p><p>Write the text on one line.</p></li>"
-    ) in error_page([problem(12)])
+    ) in error_page([problem(12)], "en")
 
 
 def test_the_page_is_sorted_by_place_and_tells_each_mistake_once() -> None:
-    page = error_page([problem(12), problem(2), problem(12)])
+    page = error_page([problem(12), problem(2), problem(12)], "en")
     assert page.index("expert.yml:2:5") < page.index("expert.yml:12:5")
     assert page.count("<li>") == 2
 
 
 def test_the_page_counts_the_mistakes() -> None:
-    assert "<h1>1 mistake to mend</h1>" in error_page([problem(1)])
-    assert "<h1>2 mistakes to mend</h1>" in error_page([problem(1), problem(2)])
+    assert "<h1>1 mistake to mend</h1>" in error_page([problem(1)], "en")
+    assert "<h1>2 mistakes to mend</h1>" in error_page([problem(1), problem(2)], "en")
 
 
 def test_what_an_editor_wrote_is_shown_and_never_run() -> None:
-    page = error_page([problem(1, "found <script>alert('{x}')</script> & \"more\"")])
+    page = error_page([problem(1, "found <script>alert('{x}')</script> & \"more\"")], "en")
     assert "&lt;script&gt;alert(&#x27;{x}&#x27;)&lt;/script&gt; &amp; &quot;more&quot;" in page
     assert "<script" not in page
 
 
 def test_the_page_asks_no_other_host_for_anything() -> None:
-    page = error_page([problem(1)])
+    page = error_page([problem(1)], "en")
     assert all(word not in page for word in ("http", "src=", "href=", "@import", "url("))
+
+
+def test_the_page_speaks_indonesian_to_those_who_do() -> None:
+    page = error_page([problem(1), problem(2)], "id")
+    assert '<html lang="id">' in page
+    assert "<h1>2 kesalahan untuk diperbaiki</h1>" in page

@@ -11,11 +11,9 @@ from guidebook.printing.handouts import render_handout
 from guidebook.printing.pieces import Data
 
 
-def handout(root: Path, *changes: Change, form: str = "a4", picture: str = "") -> Data:
+def handout(root: Path, *changes: Change, form: str = "a4") -> Data:
     view = latest(read_survey(root, *changes))
-    data = render_handout(view, view.guides[0], {}, form=form, address=None, qr_alt=None)
-    data["sections"][0]["picture"] = {"svg": picture, "alt": "Gambar"}
-    return data
+    return render_handout(view, view.guides[0], form=form, address=None, qr_alt=None)
 
 
 def code(data: Data) -> str:
@@ -45,20 +43,12 @@ def test_every_format_of_a_guide_has_the_same_code(tmp_path: Path) -> None:
     assert len(codes) == 1
 
 
-def test_the_words_of_a_picture_count_and_its_lines_do_not(tmp_path: Path) -> None:
-    first = code(handout(tmp_path, picture='<svg><text x="1">Nama &amp; alamat</text></svg>'))
-    moved = code(
-        handout(tmp_path, picture="<svg><text>Nama</text><g/><text>&amp; alamat</text></svg>")
-    )
-    other = code(handout(tmp_path, picture="<svg><text>Nama Anda</text></svg>"))
-    assert first == moved != other
-
-
 @pytest.mark.parametrize(
     "change",
     [
         lambda data: data["footer"].update(page=[{"text": "Hlm. "}, {"counter": "page"}]),
         lambda data: data.update(document_title="Judul"),
+        lambda data: data.update(paper="Letter"),
         lambda data: data.update(dict(reversed(list(data.items())))),
     ],
 )

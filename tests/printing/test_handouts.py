@@ -22,12 +22,16 @@ from guidebook.printing.parallels import render_bilingual
 from guidebook.printing.pieces import Data
 from guidebook.printing.typesetting import FORMATS
 
-SAMPLES = sorted((PROJECT / "hooks" / "handouts" / "samples").glob("*.json"))
+SAMPLES = sorted(
+    path
+    for path in (PROJECT / "hooks" / "handouts" / "samples").glob("*.json")
+    if path.stem != "invitations"
+)
 
 
 def handout(root: Path, **of: Any) -> Data:
     view = latest(read_survey(root), of.pop("writer", None))
-    return render_handout(view, view.guides[0], {}, **{"address": None, "qr_alt": None, **of})
+    return render_handout(view, view.guides[0], **{"address": None, "qr_alt": None, **of})
 
 
 def test_a_handout_is_plain_data(tmp_path: Path) -> None:
@@ -41,13 +45,13 @@ def test_a_handout_bears_the_date_of_the_data(tmp_path: Path) -> None:
 
 def test_an_edition_without_a_period_is_dated_by_its_year(tmp_path: Path) -> None:
     view = latest(read_folder(write_site(tmp_path, SITES / "five-guides")))
-    assert render_handout(view, view.guides[0], {}, address=None, qr_alt=None)["date"] == [
+    assert render_handout(view, view.guides[0], address=None, qr_alt=None)["date"] == [
         2024,
         12,
         15,
     ]
     bare = latest(read_folder(write_site(tmp_path / "bare", SITES / "bare")))
-    assert render_handout(bare, bare.guides[0], {}, address=None, qr_alt=None)["date"] == [
+    assert render_handout(bare, bare.guides[0], address=None, qr_alt=None)["date"] == [
         2025,
         1,
         1,
@@ -139,13 +143,13 @@ def test_the_foot_says_edition_language_and_format(tmp_path: Path, form: str, sa
 def test_an_edition_without_a_period_has_none_on_its_handout(tmp_path: Path) -> None:
     change = (SURVEY_FILE, "period:\n  starts: 2023-07\n  ends: 2023-10\n", "")
     view = latest(read_survey(tmp_path, change))
-    assert render_handout(view, view.guides[0], {}, address=None, qr_alt=None)["period"] is None
+    assert render_handout(view, view.guides[0], address=None, qr_alt=None)["period"] is None
 
 
 def test_all_guides_stand_in_one_document_in_their_order(tmp_path: Path) -> None:
     view = latest(read_folder(write_site(tmp_path, SITES / "five-guides")))
     guides = [guide.id for guide in view.guides]
-    data = render_all(view, {name: {} for name in guides}, addresses={}, qr_alts={})
+    data = render_all(view, addresses={}, qr_alts={})
     assert data["document_title"] == "Panduan Survei Lima Kelompok 2024-spring"
     assert data["contents_title"]["runs"] == [{"text": "printing contents"}]
     assert [guide["id"] for guide in data["guides"]] == guides
@@ -159,9 +163,7 @@ def test_all_guides_stand_in_one_document_in_their_order(tmp_path: Path) -> None
 def test_each_of_all_guides_has_its_own_address(tmp_path: Path) -> None:
     view = latest(read_survey(tmp_path))
     address = "https://example.org/2023/expert/"
-    data = render_all(
-        view, {"expert": {}}, addresses={"expert": address}, qr_alts={"expert": "Kode QR"}
-    )
+    data = render_all(view, addresses={"expert": address}, qr_alts={"expert": "Kode QR"})
     assert data["guides"][0]["web"]["address"] == address
 
 
@@ -196,9 +198,9 @@ def made(root: Path, name: str) -> Data:
             data = render_bilingual(view, english, "expert", **web)
         case "all":
             pages = {"expert": "https://example.org/"}
-            data = render_all(view, {"expert": {}}, addresses=pages, qr_alts={"expert": "Kode"})
+            data = render_all(view, addresses=pages, qr_alts={"expert": "Kode"})
         case _:
-            data = render_handout(view, view.guides[0], {}, form=name, **web)
+            data = render_handout(view, view.guides[0], form=name, **web)
     return with_code(data, localized("Kode"), localized("Periksa"))
 
 

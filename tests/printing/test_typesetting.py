@@ -162,20 +162,18 @@ def test_nothing_is_lost_below_the_page_however_much_there_is(tmp_path: Path, fo
 def rendered(view: EditionView, guide: GuideView, form: str) -> Data:
     match form:
         case "all":
-            return render_all(view, {one.id: {} for one in view.guides}, addresses={}, qr_alts={})
+            return render_all(view, addresses={}, qr_alts={})
         case "bilingual":
             return render_bilingual(view, view, guide.id, address=None, qr_alt=None)
         case _:
-            return render_handout(view, guide, {}, form=form, address=None, qr_alt=None)
+            return render_handout(view, guide, form=form, address=None, qr_alt=None)
 
 
 def test_a_sign_that_no_font_has_is_refused(tmp_path: Path) -> None:
     change = (EXPERT_FILE, "bahwa Anda eksper", "bahwa 🙂 Anda 漢 eksper")
     view = latest(read_survey(tmp_path, change))
     with pytest.raises(MissingGlyphs) as missing:
-        typesetter().typeset(
-            render_handout(view, view.guides[0], {}, address=None, qr_alt=None), "a4"
-        )
+        typesetter().typeset(render_handout(view, view.guides[0], address=None, qr_alt=None), "a4")
     assert missing.value.glyphs == ("🙂", "漢")
 
 

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -17,7 +16,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from building import ROOT, digests
+from building import digests
 
 SURVEY = "guides/2023/survey.yml"
 WRONG_HOUR = """\
@@ -33,8 +32,8 @@ def change(project: Path, file: str, before: str, after: str) -> None:
     path.write_text(text.replace(before, after), encoding="utf-8")
 
 
-def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": "hooks"}
+def run(project: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": "hooks", **environment}
     return subprocess.run(
         [sys.executable, *command],
         cwd=project,
@@ -45,11 +44,60 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+SAID = """\
+Please check:
+guides/2023/survey.yml:35:16: contact_channels.general.telephone: 0811 1909 1198 differs in one digit from 0811 1906 1198 (line 33)
+    Compare both with their source. If both are right, nothing has to be done.
+SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap.
+5 languages: 25 pages and 62 handouts
+
+language  guide      translated  stale  missing  draft
+"""
+
+
+def test_a_build_says_what_concerns_an_editor_and_nothing_else(published: Path) -> None:
+    done = run(published, "-m", "guidebook", "build")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(SAID)
+    rows = done.stdout.removeprefix(SAID).splitlines()
+    assert [row.split()[0] for row in rows[:16]] == [
+        lang for lang in ("en", "min", "jv", "su") for _ in range(4)
+    ]
+    assert rows[16] == ""
+    assert rows[17:] == ["The site says what the data say.", "The site is in site/."]
+
+
+def test_a_build_says_what_mkdocs_says_where_it_is_asked_to(project: Path) -> None:
+    done = run(project, "-m", "guidebook", "build", "--verbose")
+    assert done.returncode == 0
+    assert "Cleaning site directory" in done.stderr
+    assert "Documentation built in" in done.stderr
+
+
+def test_a_build_that_fails_tells_the_mistakes_alone(published: Path) -> None:
+    change(published, SURVEY, "closes: 22:00", "closes: 22.00")
+    done = run(published, "-m", "guidebook", "build")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{WRONG_HOUR}\nNot built: site/ is as it was.\n"
+
+
+def test_a_build_speaks_indonesian_to_those_who_do(published: Path) -> None:
+    before = digests(published / "site")
+    change(published, "overrides/main.html", "{%", "{% nonsense %}{%")
+    done = run(published, "-m", "guidebook", "build", GUIDEBOOK_LANG="id")
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[0] == "Mohon diperiksa:"
+    assert done.stderr.splitlines()[1:] == [
+        "    Batalkan perubahan terakhir pada templat ini, atau perbaiki baris ini.",
+        "Situs tidak dibuat: site/ tetap seperti semula.",
+    ]
+    assert digests(published / "site") == before
+
+
 @pytest.fixture
 def published(project: Path) -> Path:
     """A project whose site has been published."""
-    shutil.copytree(ROOT / ".ci", project / ".ci")
-    done = run(project, ".ci/publish.py")
+    done = run(project, "-m", "guidebook", "build")
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith("The site is in site/.\n")
     return project
@@ -58,14 +106,14 @@ def published(project: Path) -> Path:
 def test_a_failed_build_leaves_the_published_site_as_it_was(published: Path) -> None:
     before = digests(published / "site")
     change(published, SURVEY, "closes: 22:00", "closes: 22.00")
-    done = run(published, ".ci/publish.py")
+    done = run(published, "-m", "guidebook", "build")
     assert done.returncode == 1
     assert WRONG_HOUR in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stderr.endswith("Not built: site/ is as it was.\n")
     assert digests(published / "site") == before
     change(published, SURVEY, "closes: 22.00", "closes: 21:00")
-    assert run(published, ".ci/publish.py").returncode == 0
+    assert run(published, "-m", "guidebook", "build").returncode == 0
     assert "08:30 WIB s.d. 21:00 WIB" in (published / "site/2023/expert/index.html").read_text(
         "utf-8"
     )
@@ -115,8 +163,7 @@ def test_a_site_may_be_published_in_a_folder_of_its_host(
     project: Path, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
     monkeypatch.setenv("SITE_URL", address)
-    shutil.copytree(ROOT / ".ci", project / ".ci")
-    done = run(project, ".ci/publish.py")
+    done = run(project, "-m", "guidebook", "build")
     assert done.returncode == 0, done.stderr
     home = address.strip().rstrip("/") + "/"
     sitemap = (project / "site" / "sitemap.xml").read_text("utf-8")
@@ -196,10 +243,10 @@ def preview(project: Path) -> Iterator[Preview]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    environment = {**os.environ, "PYTHONPATH": "hooks"}
     with (project / "log").open("w") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
+            [sys.executable, "-m", "guidebook", "serve", "--port", str(port)],
             cwd=project,
             env=environment,
             stdout=log,

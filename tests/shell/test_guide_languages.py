@@ -117,7 +117,7 @@ def build(project: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command,
         cwd=project,
-        env={"NO_MKDOCS_2_WARNING": "1"},
+        env={"NO_MKDOCS_2_WARNING": "1", "GUIDEBOOK_LANG": "en"},
         capture_output=True,
         text=True,
         check=False,

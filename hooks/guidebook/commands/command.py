@@ -1,14 +1,82 @@
-"""What all commands on the data share: reading everything, writing files, and stopping."""
+"""What all commands share: how they are called, reading everything, writing files, and stopping."""
 
+import errno
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from guidebook.data.settings import Language, read_languages
+from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.project import Project, read_project
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.build_kinds import NoSpace, NotWritable, SiteIsMount
+from guidebook.problems.command_kinds import Wrote
+from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.problems.words import mend_of, message_of
 
 
 class Stopped(Exception):
-    """A command cannot go on; its message says why."""
+    """A command cannot go on: what is wrong, and the exit status.
+
+    1 says that the data are wrong, 2 that the command was called wrongly, 130 that somebody
+    interrupted it.
+    """
+
+    def __init__(self, *found: Problem | Kind | str, status: int = 1) -> None:
+        self.found = found
+        self.status = status
+        super().__init__(*found)
+
+    def __str__(self) -> str:
+        return self.told("en")
+
+    def told(self, language: str) -> str:
+        """Everything that is wrong, as an editor reads it."""
+        problems = [one for one in self.found if isinstance(one, Problem)]
+        others = [one for one in self.found if not isinstance(one, Problem)]
+        told = [one if isinstance(one, str) else tell(one, language) for one in others]
+        return "\n".join([*([report(problems, language)] if problems else []), *told])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """How a command was called: where, with which options, and in which language it speaks."""
+
+    root: Path
+    options: Mapping[str, str]
+    environment: Mapping[str, str]
+    language: str
+
+    def option(self, name: str) -> str:
+        """What was written for an option; empty where nothing was."""
+        return self.options.get(name, "")
+
+    @property
+    def address(self) -> str:
+        """The site's public address, as it was written: by the option, or in the environment."""
+        return self.option("address") or self.environment.get("SITE_URL", "")
+
+    def say(self, kind: Kind) -> None:
+        """Print a sentence."""
+        print(tell(kind, self.language), flush=True)
+
+
+def host_environment(call: Call) -> dict[str, str]:
+    """What the shell, which runs MkDocs in a process of its own, finds in its environment."""
+    own = {
+        "GUIDEBOOK_LANG": call.language,
+        "SITE_URL": call.address,
+        "PYTHONPATH": str(call.root / "hooks"),
+        # Material's notice on a MkDocs 2 that pyproject.toml keeps out
+        "NO_MKDOCS_2_WARNING": "1",
+    }
+    return {**call.environment, **own}
+
+
+def tell(kind: Kind, language: str) -> str:
+    """What is the matter, and on the next line how to mend it, if there is something to mend."""
+    mend = mend_of(kind, language)
+    return message_of(kind, language) + (f"\n    {mend}" if mend else "")
 
 
 def read_everything(root: Path) -> tuple[Project, tuple[Language, ...]]:
@@ -17,14 +85,36 @@ def read_everything(root: Path) -> tuple[Project, tuple[Language, ...]]:
     languages = read_languages(root, problems)
     project = read_project(root, languages, problems)
     if project is None or problems:
-        raise Stopped(report(problems))
+        raise Stopped(*problems)
     return project, languages
 
 
-def write_file(root: Path, path: Path, content: str) -> bool:
+def public_address(call: Call) -> str | None:
+    """The address that the site is published at, if it was told."""
+    try:
+        return parse_public_address(call.address)
+    except Wrong as wrong:
+        raise Stopped(Problem(place=Place("SITE_URL"), kind=wrong.kind), status=2) from None
+
+
+def refusal_of(error: OSError, root: Path) -> Stopped | None:
+    """What the system does not let us write, in words; None where it is something else."""
+    name = error.filename2 or error.filename or root
+    path = Path(name).relative_to(root).as_posix() if Path(name).is_relative_to(root) else str(name)
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return Stopped(NoSpace(path))
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return Stopped(NotWritable(path, error.strerror or ""))
+        case errno.EBUSY:
+            return Stopped(SiteIsMount(path))
+    return None
+
+
+def write_file(call: Call, path: Path, content: str) -> bool:
     """Write a text if it changes; gives whether it did, and says so."""
     if path.exists() and path.read_text(encoding="utf-8") == content:
         return False
     path.write_text(content, encoding="utf-8")
-    print(f"Wrote {path.relative_to(root)}.")
+    call.say(Wrote(path.relative_to(call.root).as_posix()))
     return True

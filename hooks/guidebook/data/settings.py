@@ -57,6 +57,14 @@ def _plugin(node: Node | None, name: str) -> Node | None:
     return None
 
 
+def place_of_setting(root: Path, name: str) -> Place:
+    """Where the settings have a key, or the beginning of their file."""
+    text = read_file(root, SETTINGS, [])
+    node = None if text is None else read_nodes(text, SETTINGS, [], with_tags=True)
+    found = value_of(node, name)
+    return found.place if found else Place(SETTINGS)
+
+
 def add_language(text: str, language: Language) -> str:
     """The text of mkdocs.yml with one more language after the last one; all else stays as it is.
 

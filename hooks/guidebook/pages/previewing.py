@@ -3,14 +3,16 @@
 import html
 from collections.abc import Iterable
 
+from guidebook.problems.build_kinds import GuidesComeBack, MistakesToMend
 from guidebook.problems.problem import Problem
+from guidebook.problems.words import mend_of, message_of
 
 _PAGE = """<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>{count} to mend</title>
+<title>{heading}</title>
 <style>
 body {{ margin: 0; background: #f6f4ef; color: #1d2126; font: 1rem/1.55 system-ui, sans-serif }}
 main {{ max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem 4rem }}
@@ -26,8 +28,8 @@ p {{ margin: .35rem 0 0 }}
 </head>
 <body>
 <main>
-<h1>{count} to mend</h1>
-<p>The guides come back by themselves with the next save that has none.</p>
+<h1>{heading}</h1>
+<p>{then}</p>
 <ol>
 {items}
 </ol>
@@ -39,17 +41,21 @@ p {{ margin: .35rem 0 0 }}
 _ITEM = "<li><code>{place}</code> {path}<p>{message}</p><p>{mend}</p></li>"
 
 
-def error_page(problems: Iterable[Problem]) -> str:
-    """All problems as a page that stands alone."""
+def error_page(problems: Iterable[Problem], language: str) -> str:
+    """All problems as a page that stands alone, in the language of who reads it."""
     found = sorted(set(problems))
     items = (
         _ITEM.format(
             place=html.escape(str(problem.place)),
             path=html.escape(problem.path),
-            message=html.escape(problem.message),
-            mend=html.escape(problem.mend),
+            message=html.escape(message_of(problem.kind, language)),
+            mend=html.escape(mend_of(problem.kind, language)),
         )
         for problem in found
     )
-    count = "1 mistake" if len(found) == 1 else f"{len(found)} mistakes"
-    return _PAGE.format(count=count, items="\n".join(items))
+    return _PAGE.format(
+        language=language,
+        heading=html.escape(message_of(MistakesToMend(len(found)), language)),
+        then=html.escape(message_of(GuidesComeBack(), language)),
+        items="\n".join(items),
+    )

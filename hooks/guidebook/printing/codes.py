@@ -1,9 +1,7 @@
 """The short code of what a handout says, by which an old copy can be told from a new one."""
 
 import hashlib
-import html
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -52,16 +50,7 @@ def with_code(data: Data, code: LocalizedText, check: LocalizedText | None) -> D
 def _words(value: Any) -> Any:
     """The data without layout."""
     if isinstance(value, Mapping):
-        return {
-            key: _drawn(inner) if key == "svg" else _words(inner)
-            for key, inner in value.items()
-            if key not in _LAYOUT
-        }
+        return {key: _words(inner) for key, inner in value.items() if key not in _LAYOUT}
     if isinstance(value, list):
         return [_words(item) for item in value]
     return value
-
-
-def _drawn(svg: str) -> str:
-    """The words in a picture."""
-    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", svg)).split())

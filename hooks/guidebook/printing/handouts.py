@@ -12,14 +12,10 @@ from guidebook.printing.pieces import Data, counted_data, known, section_data, t
 PAPER = "A4"
 """The paper of handouts whose edition names no other."""
 
-Pictures = Mapping[str, str]
-"""The SVG of each section that shows a picture, by the section's name."""
-
 
 def render_handout(
     edition: EditionView,
     guide: GuideView,
-    pictures: Pictures,
     *,
     form: str = "a4",
     paper: str = PAPER,
@@ -33,14 +29,13 @@ def render_handout(
     """
     return {
         **document_data(edition, guide.document_title, paper),
-        **_guide(edition, guide, pictures, address, qr_alt),
+        **_guide(edition, guide, address, qr_alt),
         "footer": footer_data(edition, form),
     }
 
 
 def render_all(
     edition: EditionView,
-    pictures: Mapping[str, Pictures],
     *,
     addresses: Mapping[str, str],
     qr_alts: Mapping[str, str],
@@ -49,8 +44,8 @@ def render_all(
 ) -> Data:
     """The data of all guides of an edition in one document.
 
-    pictures, addresses and qr_alts are by the guide's name; the last two are empty where the
-    site's public address is not known.
+    addresses and qr_alts are by the guide's name, and empty where the site's public address is not
+    known.
     """
     title = edition.words["home.title"]
     first = edition.guides[0]
@@ -64,13 +59,7 @@ def render_all(
         "guides": [
             {
                 "id": guide.id,
-                **_guide(
-                    edition,
-                    guide,
-                    pictures[guide.id],
-                    addresses.get(guide.id),
-                    qr_alts.get(guide.id),
-                ),
+                **_guide(edition, guide, addresses.get(guide.id), qr_alts.get(guide.id)),
             }
             for guide in edition.guides
         ],
@@ -122,7 +111,6 @@ def endonym(locale: Locale) -> LocalizedText:
 def _guide(
     edition: EditionView,
     guide: GuideView,
-    pictures: Pictures,
     address: str | None,
     qr_alt: str | None,
 ) -> Data:
@@ -132,6 +120,6 @@ def _guide(
         "title": text_data(guide.title),
         "period": known(guide.period),
         "notices": [text_data(notice) for notice in guide.notices],
-        "sections": [section_data(section, pictures) for section in guide.sections],
+        "sections": [section_data(section) for section in guide.sections],
         "web": web_data(edition.words, address, qr_alt) if address and qr_alt else None,
     }

@@ -9,6 +9,7 @@ from guidebook.localization.views import (
     ChannelView,
     HoursView,
     LocalizedText,
+    PictureView,
     PlatformView,
     Run,
     SectionView,
@@ -27,8 +28,8 @@ def known(text: LocalizedText | None) -> Data | None:
     return text_data(text) if text else None
 
 
-def section_data(section: SectionView, pictures: Mapping[str, str]) -> Data:
-    """A section; pictures has the SVG of each section that shows one, by the section's name."""
+def section_data(section: SectionView) -> Data:
+    """A section."""
     return {
         "id": section.id,
         "number": section.number,
@@ -40,10 +41,22 @@ def section_data(section: SectionView, pictures: Mapping[str, str]) -> Data:
         }
         if section.steps
         else None,
-        "picture": {"svg": pictures[section.id], "alt": section.picture.alt.plain}
-        if section.picture
-        else None,
+        "picture": picture_data(section.picture) if section.picture else None,
         "blocks": [_block(kind, block) for kind, block in section.blocks],
+    }
+
+
+def picture_data(picture: PictureView) -> Data:
+    """A picture of the invitation: names on the screen as they are, and our words for the rest."""
+    return {
+        "channel": "whatsapp",
+        "alt": picture.alt.plain,
+        "sender": picture.sender,
+        "badge": picture.badge,
+        "name": text_data(picture.name),
+        "button": picture.button,
+        "menu": picture.menu,
+        "marks": dict(picture.marks),
     }
 
 

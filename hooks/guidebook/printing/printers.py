@@ -12,8 +12,7 @@ from guidebook.localization.localizing import (
     localize_handout_details,
     localize_qr_alt,
 )
-from guidebook.localization.views import GuideView, LocalizedText
-from guidebook.pages.pages import PageRenderer
+from guidebook.localization.views import LocalizedText
 from guidebook.printing.budgets import Excess, excess_of, too_long
 from guidebook.printing.codes import content_code, with_code
 from guidebook.printing.handouts import PAPER, render_all, render_handout, render_preview
@@ -49,7 +48,6 @@ class Printer:
     """Makes handouts; address is the site's, with a slash at its end, or None if not known."""
 
     guidebook: Guidebook
-    renderer: PageRenderer
     shop: PrintShop
     address: str | None
     problems: list[Problem]
@@ -115,7 +113,6 @@ class Printer:
 
     def _rendered(self, order: Order) -> Data:
         guides = (order.guide,) if order.guide else order.view.guides
-        pictures = {guide.id: self._pictures(guide) for guide in guides}
         pages = {
             guide.id: f"{self.address}{order.folder}{addresses.guide_folder(guide)}"
             for guide in guides
@@ -126,7 +123,7 @@ class Printer:
             for name, address in pages.items()
         }
         if order.guide is None:
-            return render_all(order.view, pictures, addresses=pages, qr_alts=alts)
+            return render_all(order.view, addresses=pages, qr_alts=alts)
         name = order.guide.id
         address, alt = pages.get(name), alts.get(name)
         if order.format.id == "bilingual":
@@ -134,19 +131,10 @@ class Printer:
         return render_handout(
             order.view,
             order.guide,
-            pictures[name],
             form=order.format.id,
             address=address,
             qr_alt=alt,
         )
-
-    def _pictures(self, guide: GuideView) -> dict[str, str]:
-        """The picture of each section that shows one, by the section's name."""
-        return {
-            section.id: self.renderer.render_picture(section.picture, guide.locale, is_printed=True)
-            for section in guide.sections
-            if section.picture
-        }
 
     def _handout(self, order: Order, code: str, pdf: Pdf) -> Handout:
         return Handout(

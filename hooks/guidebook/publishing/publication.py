@@ -31,7 +31,6 @@ def publish(
     views = localize_project(project, languages)
     printer = Printer(
         guidebook=project.guidebook,
-        renderer=renderer,
         shop=shop,
         address=address,
         problems=problems,

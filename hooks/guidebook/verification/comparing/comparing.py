@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from guidebook.problems.problem import Problem
+from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.verification_kinds import Different, Hidden, NothingLike, Unsaid
 from guidebook.verification.comparing.facts import Facts, strays_in
-from guidebook.verification.comparing.passages import Passage, settled, squeezed
+from guidebook.verification.comparing.passages import (
+    Passage,
+    Reading,
+    cut,
+    is_rtl,
+    settled,
+    squeezed,
+)
 from guidebook.verification.comparing.whole_texts import BREAK, Text, closest
-from guidebook.verification.reading.pdf_lines import is_rtl
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+|[^\W\d_A-Za-z\u00c0-\u024f]+")
 """Letters of one script: between scripts a line from right to left may lose its spaces."""
@@ -19,7 +27,6 @@ _SUSPECTS = 12
 """How many strange things are tried as what is missing: a page of them has another mistake."""
 
 _CONTEXT = 24
-_LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,49 +46,40 @@ def must(*pieces: str | None, count: int = 1) -> Must:
 
 
 def compare(
+    reading: Reading,
     passages: tuple[Passage, ...],
     musts: tuple[Must, ...],
     facts: Facts,
-    *,
-    mend: str,
-    is_flowing: bool = False,
-    runs_left: bool = False,
-    whole: Passage | None = None,
+    made: str,
 ) -> Iterator[Problem]:
     """The problems of passages that lack what must be there, or say what the data do not.
 
-    whole tells the place of what is missing altogether. runs_left, lines from right to left have
-    been put together again, in which not every word is beside its neighbour. What is hidden does
-    not count for what must be there, and may say no more than what is shown.
+    What is hidden does not count for what must be there, and may say no more than what is shown.
     """
     shown = tuple(one for one in passages if not one.is_hidden)
     hidden = tuple(one for one in passages if one.is_hidden)
     if hidden:
         unseen, musts = _hidden_among(musts, passages, shown)
         for passage, one in unseen:
-            yield _problem(passage, f"{_cut(str(one))} where it is seen", "it hidden", mend)
+            yield _problem(passage, Hidden(cut(str(one)), made))
         places = {passage.place for passage, _ in unseen}
         rest = tuple(one for one in hidden if one.place not in places)
-        yield from _compared(rest, (), facts, mend=mend)
-    yield from _compared(
-        shown, musts, facts, mend=mend, is_flowing=is_flowing, runs_left=runs_left, whole=whole
-    )
+        yield from _compared(reading, rest, (), facts, made)
+    yield from _compared(reading, shown, musts, facts, made)
 
 
 def _compared(
+    reading: Reading,
     passages: tuple[Passage, ...],
     musts: tuple[Must, ...],
     facts: Facts,
-    *,
-    mend: str,
-    is_flowing: bool = False,
-    runs_left: bool = False,
-    whole: Passage | None = None,
+    made: str,
 ) -> Iterator[Problem]:
-    text = Text(passages, is_flowing=is_flowing)
+    text = Text(passages, is_flowing=reading.is_flowing)
     strays = list(strays_in(text.whole, facts))
     told: list[Passage] = []
-    words = _words(text.whole) if runs_left or (is_flowing and is_rtl(text.whole)) else None
+    turned = reading.runs_left or (reading.is_flowing and is_rtl(text.whole))
+    words = _words(text.whole) if turned else None
     missing = [one for one in musts if not _is_there(one, text, words)]
     taken = [squeezed(str(one)) for one in musts if one not in missing] if missing else []
     for one in missing:
@@ -89,21 +87,25 @@ def _compared(
         is_whole = len(one.pieces) == 1
         span = closest(str(one), text, suspects, is_whole=is_whole, taken=taken)
         if span is None:
-            yield _problem(whole or passages[0], _cut(str(one)), "nothing like it", mend)
+            kind = NothingLike(cut(str(one)), made)
+            yield Problem(place=Place(reading.file), path=reading.whole, kind=kind)
             continue
         wanted, given, where = _difference(str(one), text, span)
         passage = text.passage(where)
         # One place is told of once: what is wrong there may be missing in several ways.
         if passage not in told:
             told.append(passage)
-            yield _problem(passage, wanted, given, mend)
+            yield _problem(passage, Different(wanted, given, made))
         strays = [stray for stray in strays if not span[0] <= stray.start < span[1]]
     for stray in strays:
         passage = text.passage(stray.start)
         if passage not in told:
             told.append(passage)
-            expected = stray.nearest or "only what the data say"
-            yield _problem(passage, expected, _cut(settled(stray.text)), mend)
+            found = cut(settled(stray.text))
+            yield _problem(
+                passage,
+                Different(stray.nearest, found, made) if stray.nearest else Unsaid(found, made),
+            )
 
 
 def _hidden_among(
@@ -207,17 +209,8 @@ def _piece(text: str, start: int, end: int) -> str:
     last = max(len(text) - end + _CONTEXT, first)
     first = text.rfind(" ", 0, first) + 1 if first else 0
     last = text.find(" ", last) if text.find(" ", last) >= 0 else len(text)
-    return _cut(("…" if first else "") + text[first:last] + ("…" if last < len(text) else ""))
+    return cut(("…" if first else "") + text[first:last] + ("…" if last < len(text) else ""))
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
-
-
-def _problem(passage: Passage, expected: str, found: str, mend: str) -> Problem:
-    return Problem(
-        place=passage.place,
-        path=passage.path,
-        message=f"expected {expected}, found {found}",
-        mend=mend,
-    )
+def _problem(passage: Passage, kind: Kind) -> Problem:
+    return Problem(place=passage.place, path=passage.path, kind=kind)

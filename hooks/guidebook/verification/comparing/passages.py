@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
 from guidebook.problems.problem import Place
 
@@ -25,6 +26,9 @@ _SAME = str.maketrans(
 )  # fmt: skip
 
 
+_LONGEST = 120
+
+
 def settled(text: str) -> str:
     """A text without what layout may change: spaces, forms of letters and of quotation marks."""
     if not text.isascii() or "\x02" in text:
@@ -35,6 +39,21 @@ def settled(text: str) -> str:
 def squeezed(text: str) -> str:
     """A settled text without any space: lines break anywhere."""
     return settled(text).replace(" ", "")
+
+
+def cut(text: str) -> str:
+    """A text as it is told in a problem, which a page of it would hide."""
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a text has letters that run from right to left."""
+    return not text.isascii() and any(map(is_leftward, text))
+
+
+def is_leftward(sign: str) -> bool:
+    """Whether a sign is a letter that runs from right to left."""
+    return unicodedata.bidirectional(sign) in ("R", "AL")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,17 +87,30 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What an artefact says: its text, what is read aloud or shown elsewhere, and its links.
+class Value:
+    """A value for programs, and where it begins."""
 
-    Where text flows from one passage into the next, as lines do, is_flowing is true.
+    name: str
+    value: Any
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A part of an artefact: its text, what is read aloud or shown elsewhere, links and values.
+
+    Where text flows from one passage into the next, as lines do, is_flowing is true; runs_left,
+    lines from right to left have been put together again. whole is the path of the part itself.
     """
 
     file: str
+    whole: str = ""
     text: tuple[Passage, ...] = ()
     labels: tuple[Passage, ...] = ()
     links: tuple[Link, ...] = ()
+    values: tuple[Value, ...] = ()
     is_flowing: bool = False
+    runs_left: bool = False
 
 
 def digits_of(text: str) -> str:

@@ -3,42 +3,56 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
-
-_LONGEST = 120
+from guidebook.problems.verification_kinds import Different, NotExpected, NotThere, OtherLength
+from guidebook.verification.comparing.passages import cut, squeezed
 
 
 def compare_values(
-    found: Any, expected: Any, *, place: Place, path: str, mend: str
+    found: Any, expected: Any, place: Place, path: str, made: str
 ) -> Iterator[Problem]:
     """The problems of a value that is not just the expected one."""
+    kind: Kind | None = None
     if isinstance(expected, Mapping) and isinstance(found, Mapping):
         for key in [*expected, *(key for key in found if key not in expected)]:
             inner = f"{path}.{key}" if path else str(key)
             if key not in found:
-                message = f"expected {_told(expected[key])}, found nothing"
-                yield Problem(place=place, path=inner, message=message, mend=mend)
+                yield Problem(place=place, path=inner, kind=NotThere(_told(expected[key]), made))
             elif key not in expected:
-                message = f"expected nothing, found {_told(found[key])}"
-                yield Problem(place=place, path=inner, message=message, mend=mend)
+                yield Problem(place=place, path=inner, kind=NotExpected(_told(found[key]), made))
             else:
-                yield from compare_values(
-                    found[key], expected[key], place=place, path=inner, mend=mend
-                )
-    elif _is_list(expected) and _is_list(found) and len(expected) != len(found):
-        message = f"expected {len(expected)} entries, found {len(found)}"
-        yield Problem(place=place, path=path, message=message, mend=mend)
-    elif _is_list(expected) and _is_list(found):
-        for index, (one, other) in enumerate(zip(found, expected, strict=True)):
-            yield from compare_values(one, other, place=place, path=f"{path}[{index}]", mend=mend)
-    elif found != expected:
-        message = f"expected {_told(expected)}, found {_told(found)}"
-        yield Problem(place=place, path=path, message=message, mend=mend)
+                yield from compare_values(found[key], expected[key], place, inner, made)
+    elif _is_list(expected):
+        given = found if _is_list(found) else ()
+        if len(expected) == len(given):
+            for index, (one, other) in enumerate(zip(given, expected, strict=True)):
+                yield from compare_values(one, other, place, f"{path}[{index}]", made)
+        else:
+            kind = OtherLength(len(expected), len(given), made)
+    elif not _is_same(found, expected):
+        wanted, given = _told(expected), _told(found)
+        kind = Different(wanted, given, made) if given else NotThere(wanted, made)
+    if kind:
+        yield Problem(place=place, path=path, kind=kind)
+
+
+def projected(found: Any, expected: Any) -> Any:
+    """What was found, without keys that are not compared."""
+    if isinstance(found, Mapping) and isinstance(expected, Mapping):
+        return {key: projected(found[key], expected[key]) for key in expected if key in found}
+    if _is_list(found) and _is_list(expected) and len(found) == len(expected):
+        return [projected(one, other) for one, other in zip(found, expected, strict=True)]
+    return found
+
+
+def _is_same(found: Any, expected: Any) -> bool:
+    is_text = isinstance(found, str) and isinstance(expected, str)
+    return found == expected or (is_text and squeezed(found) == squeezed(expected))
 
 
 def _told(value: Any) -> str:
-    text = str(value)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+    return cut(" ".join(str(value).split()))
 
 
 def _is_list(value: Any) -> bool:

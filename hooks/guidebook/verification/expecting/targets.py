@@ -1,21 +1,29 @@
 """The files of a site: those that the data want, and what is told about them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import quote
+from typing import Any
 
 from guidebook.data.model import Edition, Guidebook, HandoutFormat
 from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
+from guidebook.verification.expecting.writing import WrittenPages
+
+CODE_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
+CODE_SIGN = "[0-9A-HJKMNP-TV-Z]"
+LEAFLETS = 2
+"""Copies on the sheet of a leaflet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoutTarget:
     """A PDF that has to be there; guide is None where it has all guides of the edition.
 
-    paper, pages and size are those of the file that was found, if it is the right one.
+    paper, pages and size are those of the file that was found, if it is the right one; listed is
+    what the page of codes has for it.
     """
 
     path: str
@@ -23,9 +31,16 @@ class HandoutTarget:
     edition: Edition
     guide: GuideExpectation | None
     language: LanguageExpectation
+    listed: str = ""
     paper: str = ""
     pages: int = 0
     size: int = 0
+
+    @property
+    def code(self) -> str | None:
+        """The code of its content, if what is listed is one of its edition."""
+        is_code = re.fullmatch(rf"{re.escape(self.edition.id)}-{CODE_SIGN}{{5}}", self.listed)
+        return self.listed if is_code else None
 
     @property
     def is_known(self) -> bool:
@@ -36,6 +51,24 @@ class HandoutTarget:
     def kilobytes(self) -> str:
         """The size as it is told."""
         return str(max(1, round(self.size / 1000)))
+
+    @property
+    def copies(self) -> int:
+        """How many times a sheet says the same."""
+        return LEAFLETS if self.format.id == "leaflet" else 1
+
+    @property
+    def guides(self) -> list[GuideExpectation]:
+        """The guides that the handout has."""
+        if self.guide:
+            return [self.guide]
+        return [one for one in self.language.guides if one.edition is self.edition]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Where its QR codes lead."""
+        several = [[one.address] * self.copies for one in self.guides if one.address]
+        return tuple(address for copies in several for address in copies)
 
     @property
     def name(self) -> LocalizedText:
@@ -92,52 +125,89 @@ def _target(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Targets:
-    """All that links may lead to; pages has every page's languages, by the page's path."""
+class SiteExpectation:
+    """All that the site has to hold; handouts are known only after they have been read."""
 
     address: str | None
-    latest: Edition
-    handouts: tuple[HandoutTarget, ...]
-    languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    guides: tuple[GuideExpectation, ...] = ()
+    guidebook: Guidebook
+    languages: tuple[LanguageExpectation, ...]
+    written: WrittenPages
+    schema: Any
+    handouts: tuple[HandoutTarget, ...] = ()
+    wanted: frozenset[str] = field(init=False)
+    """Every file and page that the data want, and that a page may link to."""
+    pages: Mapping[str, Mapping[str, str]] = field(init=False)
+    """Where the links to each language lead, for every page; home where there is none."""
+
+    def __post_init__(self) -> None:
+        pages = self._languages_of_pages()
+        files = {one.path for one in self.handouts} | {*pages}
+        for guide in self.guides:
+            files |= {*contacts_of(guide).values(), *others_of(guide)}
+        object.__setattr__(self, "pages", pages)
+        object.__setattr__(self, "wanted", frozenset(files))
 
     @property
-    def wanted(self) -> frozenset[str]:
-        """Every file and page that the data want, and that a page may link to."""
-        files = {one.path for one in self.handouts} | {*self.languages}
-        for guide in self.guides:
-            files |= {*self.contacts_of(guide).values(), *self.others_of(guide)}
-        return frozenset(files)
+    def guides(self) -> Iterator[GuideExpectation]:
+        """Every guide in every language."""
+        for language in self.languages:
+            yield from language.guides
 
-    def handouts_of(self, guide: GuideExpectation) -> tuple[HandoutTarget, ...]:
-        """The PDFs of a guide."""
-        return tuple(one for one in self.handouts if one.guide is guide)
+    @property
+    def latest(self) -> Edition:
+        """The edition that the home page shows."""
+        return self.guidebook.latest
 
-    def collections_of(self, language: LanguageExpectation) -> tuple[HandoutTarget, ...]:
-        """The PDFs of all guides of the latest edition in a language."""
+    @property
+    def has_codes(self) -> bool:
+        """Whether there is a page that lists the codes of the handouts."""
+        return any(edition.handouts for edition in self.guidebook.editions)
+
+    def written_in(self, language: LanguageExpectation) -> list[str]:
+        """The pages of a language in an editor's own words."""
+        lang = language.localizer.locale.lang
+        return [name for name, langs in self.written.pages.items() if lang in langs]
+
+    def handouts_of(
+        self, owner: GuideExpectation | LanguageExpectation, edition: Edition | None = None
+    ) -> tuple[HandoutTarget, ...]:
+        """The PDFs of a guide, or those of a language, of all guides of an edition at once."""
+        if isinstance(owner, GuideExpectation):
+            return tuple(one for one in self.handouts if one.guide is owner)
+        own = tuple(one for one in self.handouts if one.language is owner)
         return tuple(
-            one
-            for one in self.handouts
-            if one.language is language and one.guide is None and one.edition is self.latest
+            one for one in own if not edition or (one.guide is None and one.edition is edition)
         )
 
-    def contacts_of(self, guide: GuideExpectation) -> dict[str, str]:
-        """The contact that the page links to for each number of a guide."""
-        return {
-            channel.id: _below(guide, addresses.contact_path(guide.view, channel.id))
-            for channel in guide.view.channels
-        }
+    def _languages_of_pages(self) -> dict[str, dict[str, str]]:
+        homes = {one.localizer.locale.lang: one.folder for one in self.languages}
+        every = frozenset(homes)
+        names = {"": every} | dict.fromkeys((one.page for one in self.languages[0].guides), every)
+        names |= {CODE_PAGE: every} if self.has_codes else {}
+        names |= self.written.pages
+        found: dict[str, dict[str, str]] = {}
+        for name, langs in names.items():
+            pages = {
+                lang: folder + (name if lang in langs else "") for lang, folder in homes.items()
+            }
+            found |= {pages[lang]: pages for lang in langs}
+        return found
 
-    def others_of(self, guide: GuideExpectation) -> Iterator[str]:
-        """What else the page of a guide links to."""
-        if guide.edition.period:
-            yield calendar_of(guide)
-        if guide.address:
-            yield chat_of(guide)
 
-    def languages_of(self, path: str) -> Mapping[str, str]:
-        """Where the links to other languages of a page lead."""
-        return self.languages.get(path, {})
+def contacts_of(guide: GuideExpectation, version: str = "") -> dict[str, str]:
+    """The contact of each number of a guide; without a version, the one that its page links to."""
+    return {
+        channel.id: _below(guide, addresses.contact_path(guide.view, channel.id, version))
+        for channel in guide.view.channels
+    }
+
+
+def others_of(guide: GuideExpectation) -> Iterator[str]:
+    """What else the page of a guide links to."""
+    if guide.edition.period:
+        yield calendar_of(guide)
+    if guide.address:
+        yield chat_of(guide)
 
 
 def calendar_of(guide: GuideExpectation) -> str:
@@ -151,17 +221,6 @@ def chat_of(guide: GuideExpectation) -> str:
     return _below(guide, addresses.chat_path(guide.view))
 
 
-def newer_contact_of(guide: GuideExpectation, channel: str) -> str:
-    """Where the vCard 4.0 of a number stands."""
-    return _below(guide, addresses.contact_path(guide.view, channel, "4.0"))
-
-
-def share_text(title: str, address: str) -> str:
-    """The link that opens WhatsApp with a title and an address."""
-    return "https://wa.me/?text=" + quote(f"{title} {address}")
-
-
 def _below(guide: GuideExpectation, path: str) -> str:
     """A path below the language's folder, below the site."""
-    folder = guide.page.removesuffix(addresses.guide_folder(guide.view))
-    return folder + path
+    return guide.page.removesuffix(addresses.guide_folder(guide.view)) + path

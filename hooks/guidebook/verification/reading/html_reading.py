@@ -1,266 +1,212 @@
 """A page's words, labels, links and data, read from its HTML."""
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from html.parser import HTMLParser
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import Link, Passage, Reading
-from guidebook.verification.reading.html_elements import WORDS, Obeyed, hides, obeyed
+from justhtml import JustHTML
 
-_INSIDE = frozenset(
-    [
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "circle",
-        "em",
-        "g",
-        "i",
-        "label",
-        "mark",
-        "path",
-        "rect",
-        "s",
-        "small",
-        "span",
-        "strong",
-        "svg",
-        "text",
-        "tspan",
-        "u",
-    ]
-)
+from guidebook.problems.problem import Place
+from guidebook.verification.comparing.passages import Link, Passage, Reading, Value
+
+ARTICLE, AROUND = "article", "head"
+"""The parts of a page: its text, and what stands around that."""
+
+_INSIDE = frozenset((
+    "abbr", "b", "bdi", "bdo", "circle", "em", "g", "i", "label", "mark", "path", "rect", "s",
+    "small", "span", "strong", "svg", "text", "tspan", "u",
+))  # fmt: skip
 """Elements that stand inside a passage and do not begin another one."""
 
-_EMPTY = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
+_EMPTY = frozenset((
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+    "track", "wbr",
+))  # fmt: skip
+_UNSHOWN = frozenset((
+    "audio", "canvas", "datalist", "iframe", "noscript", "object", "template", "video",
+))  # fmt: skip
+"""Elements whose content a browser does not show, at least where it knows the element."""
+
+_HIDING = re.compile(
+    r"display:none|visibility:(?:hidden|collapse)|opacity:0(?![.\d])|font-size:0(?![.\d])"
 )
-_SILENT = frozenset(("script", "style"))
 _LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
-_SHOWN = ("og:", "twitter:")
-_ADDRESSED = ("og:url", "og:image")
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """An element that is being read; hider is the place of what hides it, if anything does."""
-
-    name: str
-    path: str
-    place: Place
-    hider: tuple[str, Place] | None
+_LOADED = ("action", "data", "formaction", "href", "poster", "src", "xlink:href")
+_ADDRESSED = ("og:url", "og:image", "twitter:image")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HtmlReading:
-    """A page: what stands in its article, what stands around it, and the data in its scripts.
+class _Block:
+    """The element that words belong to; hider is what hides it, beyond what hides its parent."""
 
-    titles are those of its window, of which a browser shows the first one; obeyed is what it
-    makes the browser do.
-    """
-
-    lang: str
-    dir: str
-    article: Reading
-    around: Reading
-    data: Mapping[str, tuple[Any, Place]]
-    titles: tuple[Passage, ...] = ()
-    obeyed: tuple[Obeyed, ...] = ()
+    path: str
+    place: Place
+    hider: tuple[str, Place] | None = None
+    beyond: tuple[str, Place] | None = None
 
 
-def read_html(html: str, file: str) -> HtmlReading:
-    """What a page says to readers and machines; data are by their script's id or type."""
-    parser = _Parser(file)
-    parser.feed(html)
-    parser.close()
-    parser.end_passage()
-    return HtmlReading(
-        lang=parser.lang,
-        dir=parser.dir,
-        article=parser.article.reading(file),
-        around=parser.around.reading(file),
-        data=parser.data,
-        titles=tuple(one for one in parser.around.text if one.path == "title"),
-        obeyed=tuple(parser.obeyed),
-    )
-
-
+@dataclass(slots=True)
 class _Part:
     """What has been read of one part of the page so far."""
 
-    def __init__(self) -> None:
-        self.text: list[Passage] = []
-        self.labels: list[Passage] = []
-        self.links: list[Link] = []
+    text: list[Passage] = field(default_factory=list)
+    labels: list[Passage] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    values: list[Value] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
 
-    def reading(self, file: str) -> Reading:
+    def end_passage(self, block: _Block) -> None:
+        """What has been said since the last passage is one."""
+        text = "".join(self.words)
+        self.words.clear()
+        if text.strip():
+            path, place = block.hider or (block.path, block.place)
+            is_hidden = block.hider is not None
+            self.text.append(Passage(text=text, place=place, path=path, is_hidden=is_hidden))
+
+    def reading(self, file: str, whole: str) -> Reading:
         return Reading(
-            file=file, text=tuple(self.text), labels=tuple(self.labels), links=tuple(self.links)
+            file=file,
+            whole=whole,
+            text=tuple(self.text),
+            labels=tuple(self.labels),
+            links=tuple(self.links),
+            values=tuple(self.values),
         )
 
 
-class _Parser(HTMLParser):
+def read_html(content: bytes, file: str) -> dict[str, Reading]:
+    """What a page says to readers and machines; values are by their script's id or type."""
+    tree = JustHTML(
+        content.decode("utf-8"),
+        sanitize=False,
+        scripting_enabled=False,
+        track_node_locations=True,
+    )
+    page, place = _Page(file), Place(file)
+    page.read(tree.root, _Block(path="html", place=place), page.around)
+    page.around.values += (
+        Value(name=f"html {name}", value=value, place=place)
+        for name, value in page.language.items()
+    )
+    return {ARTICLE: page.article.reading(file, ARTICLE), AROUND: page.around.reading(file, AROUND)}
+
+
+class _Page:
+    """The parts of a page, filled while its tree is walked."""
+
     def __init__(self, file: str) -> None:
-        super().__init__(convert_charrefs=True)
         self.file = file
-        self.lang = self.dir = ""
         self.article, self.around = _Part(), _Part()
-        self.data: dict[str, tuple[Any, Place]] = {}
-        self.obeyed: list[Obeyed] = []
-        self.open: list[_Open] = []
-        self.words: list[str] = []
-        self.begun: tuple[str, Place] = ("html", Place(file))
-        self.link: tuple[dict[str, str], str, Place, int] | None = None
-        self.script: tuple[str, Place] | None = None
+        self.language = {"lang": "", "dir": "ltr"}
 
-    @property
-    def part(self) -> _Part:
-        inside = any(one.name == "article" for one in self.open)
-        return self.article if inside else self.around
+    def read(self, element: Any, block: _Block, part: _Part) -> None:
+        """All that stands in an element."""
+        for child in (getattr(element, "template_content", None) or element).children:
+            if child.name == "#text":
+                part.words.append(child.data)
+            elif child.name[0] not in "#!":
+                self._element(child, block, part)
 
-    @property
-    def hider(self) -> tuple[str, Place] | None:
-        return self.open[-1].hider if self.open else None
-
-    def _hider(
-        self, tag: str, given: dict[str, str], path: str, place: Place
-    ) -> tuple[str, Place] | None:
-        """What hides an element that begins now: one around it, or it hides itself."""
-        around = self.open[-1] if self.open else None
-        if tag == "summary" and around and around.name == "details":
-            around = self.open[-2] if len(self.open) > 1 else None
-        if around and around.hider:
-            return around.hider
-        return (path, place) if hides(tag, given) else None
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        line, column = self.getpos()
-        place = Place(self.file, line, column + 1)
-        path = tag + "".join(f".{name}" for name in given.get("class", "").split()[:1])
-        hider = self._hider(tag, given, path, place)
-        if tag not in _EMPTY and (tag not in _INSIDE or hider != self.hider):
-            self.end_passage()
-            self.begun = (path, place)
-        if tag == "text":
-            self.words.append(" ")
+    def _element(self, element: Any, around: _Block, part: _Part) -> None:
+        tag = element.name
+        given = {name: value or "" for name, value in element.attrs.items()}
+        block = self._block(element, given, around)
         if tag in ("html", "body"):
-            self.lang = given.get("lang", self.lang)
-            self.dir = given.get("dir", self.dir)
-        if tag not in _EMPTY:
-            self.open.append(_Open(tag, path, place, hider))
-        if any(one.name in _SILENT for one in self.open[:-1]):
+            self.language |= {name: given[name] for name in self.language if name in given}
+        if tag in _INSIDE and block.hider == around.hider:
+            part.words += [" "] if tag == "text" else []
+            self._take_attributes(tag, given, block, part)
+            self.read(element, around, part)
+        elif tag in _EMPTY:
+            self._take_attributes(tag, given, block, part)
+        else:
+            part.end_passage(around)
+            part = self.article if tag == "article" else part
+            self._take_attributes(tag, given, block, part)
+            self._read_block(element, given, block, part)
+
+    def _block(self, element: Any, given: Mapping[str, str], around: _Block) -> _Block:
+        """An element; the parser puts in some that nobody wrote, which have no place."""
+        if element.origin_line is None:
+            return around
+        tag = element.name
+        path = tag + "".join(f".{name}" for name in given.get("class", "").split()[:1])
+        place = Place(self.file, element.origin_line, element.origin_col)
+        hider = around.beyond if tag == "summary" else around.hider
+        if hider is None and _hides(tag, given):
+            hider = (path, place)
+        return _Block(path=path, place=place, hider=hider, beyond=around.hider)
+
+    def _read_block(
+        self, element: Any, given: Mapping[str, str], block: _Block, part: _Part
+    ) -> None:
+        if element.name in ("script", "style"):
+            name = given.get("id") or given.get("type", "").removeprefix("application/")
+            if name.endswith("json") or name == "guide-live":
+                data = json.loads("".join(one.data for one in element.children))
+                part.values.append(Value(name=name, value=data, place=block.place))
             return
-        if tag == "script":
-            self.script = (given.get("id") or given.get("type", ""), place)
-        self.obeyed += obeyed(tag, given, place, path)
-        self._take_attributes(tag, given, path, place, is_hidden=hider is not None)
+        start = len(part.text)
+        self.read(element, block, part)
+        part.end_passage(block)
+        if element.name == "title" and all(one.name != "title" for one in part.values):
+            title = " ".join(one.text for one in part.text[start:])
+            part.values.append(Value(name="title", value=title, place=block.place))
+        if element.name == "a" and "href" in given:
+            link = _link(given["href"], block, "a", block.path)
+            text = " ".join(one.text for one in part.text[start:])
+            label, lang = given.get("aria-label", ""), given.get("hreflang", "")
+            part.links.append(replace(link, text=text, label=label, lang=lang))
 
     def _take_attributes(
-        self, tag: str, given: dict[str, str], path: str, place: Place, *, is_hidden: bool
+        self, tag: str, given: Mapping[str, str], block: _Block, part: _Part
     ) -> None:
-        part = self.part
         for name in _LABELS:
             if given.get(name, "").strip():
-                label = Passage(
-                    text=given[name],
-                    place=place,
-                    path=f"{path} {name}",
-                    is_hidden=is_hidden,
-                )
-                part.labels.append(label)
-        if tag == "meta" and "content" in given:
-            name = given.get("property") or given.get("name", "")
-            said = Passage(text=given["content"], place=place, path=f"meta {name}")
-            if name in _ADDRESSED:
-                part.links.append(
-                    Link(address=said.text, text="", place=place, path=said.path, kind=name)
-                )
-            elif name in WORDS or (name.startswith(_SHOWN) and "://" not in said.text):
-                part.labels.append(said)
-        if tag == "link":
-            kind = f"link {given.get('rel', '')}"
-            part.links.append(
-                Link(
-                    address=given.get("href", ""),
-                    text="",
-                    place=place,
-                    path=kind,
-                    kind=kind,
-                    is_hidden=is_hidden,
-                )
-            )
-        if tag == "a" and "href" in given:
-            self.link = (given, path, place, len(self.part.text))
-
-    def handle_endtag(self, tag: str) -> None:
-        element = next((one for one in reversed(self.open) if one.name == tag), None)
-        if element is None:
+                part.labels.append(_said(given[name], block, f"{block.path} {name}"))
+        if tag == "meta":
+            self._take_meta(given, block, part)
             return
-        outer = self.open[self.open.index(element) - 1] if element is not self.open[0] else None
-        is_parted = tag not in _INSIDE or element.hider != (outer.hider if outer else None)
-        if is_parted:
-            self.end_passage()
-        if tag == "a" and self.link:
-            given, path, place, start = self.link
-            self.part.links.append(
-                Link(
-                    address=given["href"],
-                    text=" ".join(one.text for one in self.part.text[start:]),
-                    place=place,
-                    path=path,
-                    kind="a",
-                    label=given.get("aria-label", ""),
-                    lang=given.get("hreflang", ""),
-                    is_hidden=self.hider is not None,
-                )
-            )
-            self.link = None
-        while self.open:
-            if self.open.pop() is element:
-                break
-        if is_parted:
-            around = next((one for one in reversed(self.open) if one.name not in _INSIDE), None)
-            if around:
-                self.begun = (around.path, around.place)
-        if tag == "script":
-            self.script = None
+        for name in _LOADED:
+            if name in given and (tag, name) != ("a", "href"):
+                path = f"link {given.get('rel', '')}" if tag == "link" else f"{block.path} {name}"
+                kind = path if tag == "link" else f"{tag} {name}"
+                part.links.append(_link(given[name], block, kind, path))
 
-    def handle_data(self, data: str) -> None:
-        if self.script:
-            name, place = self.script
-            if name.endswith("json") or name == "guide-live":
-                self.data[name] = (json.loads(data), place)
-            self.obeyed.append(Obeyed(kind="script", text=data, place=place, path="script"))
-        elif self.open and self.open[-1].name == "style":
-            place = self.open[-1].place
-            self.obeyed.append(Obeyed(kind="style", text=data, place=place, path="style"))
-        elif not any(one.name in _SILENT for one in self.open):
-            self.words.append(data)
+    def _take_meta(self, given: Mapping[str, str], block: _Block, part: _Part) -> None:
+        name, content = given.get("property") or given.get("name", ""), given.get("content", "")
+        if "http-equiv" in given:
+            order = f"http-equiv {given['http-equiv'].strip().lower()}"
+            part.values.append(Value(name=order, value=content, place=block.place))
+        elif name in _ADDRESSED:
+            part.links.append(_link(content, block, name, f"meta {name}"))
+        elif name == "description" or name.startswith(("og:", "twitter:")):
+            part.labels.append(replace(_said(content, block, f"meta {name}"), is_hidden=False))
 
-    def end_passage(self) -> None:
-        """What has been said since the last passage is one."""
-        text = "".join(self.words)
-        self.words = []
-        if text.strip():
-            path, place = self.hider or self.begun
-            said = Passage(text=text, place=place, path=path, is_hidden=self.hider is not None)
-            self.part.text.append(said)
+
+def _said(text: str, block: _Block, path: str) -> Passage:
+    return Passage(text=text, place=block.place, path=path, is_hidden=block.hider is not None)
+
+
+def _link(address: str, block: _Block, kind: str, path: str) -> Link:
+    is_hidden = block.hider is not None
+    return Link(
+        address=address, text="", place=block.place, path=path, kind=kind, is_hidden=is_hidden
+    )
+
+
+def _hides(tag: str, given: Mapping[str, str]) -> bool:
+    """Whether an element is not shown, or not read aloud."""
+    return (
+        tag in _UNSHOWN
+        or "hidden" in given
+        or "popover" in given
+        or (tag in ("details", "dialog") and "open" not in given)
+        or given.get("aria-hidden", "").strip().lower() == "true"
+        or given.get("display") == "none"
+        or given.get("visibility") in ("hidden", "collapse")
+        or bool(_HIDING.search("".join(given.get("style", "").split()).lower()))
+    )

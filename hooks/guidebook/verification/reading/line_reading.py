@@ -4,27 +4,23 @@ The grammar of these is that of RFC 6350, section 3, and RFC 5545, section 3.1.
 """
 
 import re
-from dataclasses import dataclass
 
 from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import Passage
+from guidebook.verification.comparing.passages import Passage, Reading, Value
+
+_ABOUT_THE_FILE = frozenset((
+    "BEGIN", "END", "VERSION", "PRODID", "KIND", "UID", "REV", "DTSTAMP", "SEQUENCE",
+    "TRANSP", "CALSCALE", "METHOD", "N",
+))  # fmt: skip
+"""Properties that say nothing to a reader, or only repeat what another one says."""
 
 _UNESCAPED = {"n": "\n", "N": "\n"}
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A property of a contact or an event, and where it begins."""
-
-    name: str
-    value: str
-    place: Place
-
-
-def read_properties(text: str, file: str) -> tuple[Property, ...]:
-    """The properties of a file, unfolded and without escapes."""
-    found: list[Property] = []
-    lines = text.replace("\r\n", "\n").split("\n")
+def read_properties(content: bytes, file: str) -> Reading:
+    """The properties of a contact or a calendar, unfolded and without escapes."""
+    values: list[Value] = []
+    lines = content.decode("utf-8").replace("\r\n", "\n").split("\n")
     number = 0
     while number < len(lines):
         start, line = number, lines[number]
@@ -32,23 +28,33 @@ def read_properties(text: str, file: str) -> tuple[Property, ...]:
         while number < len(lines) and lines[number][:1] in (" ", "\t"):
             line += lines[number][1:]
             number += 1
-        if not line:
-            continue
-        head, value = _divided(line)
-        plain = re.sub(
-            r"\\(.)", lambda sign: _UNESCAPED.get(sign[1], sign[1]), value, flags=re.DOTALL
-        )
-        found.append(Property(head.partition(";")[0].upper(), plain, Place(file, start + 1)))
-    return tuple(found)
+        if line:
+            head, value = _divided(line)
+            name = head.partition(";")[0].upper()
+            plain = re.sub(r"\\(.)", _unescaped, value, flags=re.DOTALL).removeprefix("tel:")
+            values.append(Value(name=name, value=plain, place=Place(file, start + 1)))
+    text = tuple(
+        Passage(text=one.value, place=one.place, path=one.name)
+        for one in values
+        if one.name not in _ABOUT_THE_FILE
+    )
+    return Reading(file=file, whole="NOTE", text=text, values=tuple(values))
 
 
-def read_lines(text: str, file: str) -> tuple[Passage, ...]:
-    """The lines of a text that say something."""
-    return tuple(
-        Passage(text=line, place=Place(file, number), path="")
-        for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1)
+def read_chat(content: bytes, file: str) -> Reading:
+    """The lines of a text that say something; what is bold stands between asterisks."""
+    text = content.decode("utf-8").removeprefix("\ufeff")
+    passages = tuple(
+        Passage(text=line.replace("*", ""), place=Place(file, number), path="")
+        for number, line in enumerate(text.splitlines(), start=1)
         if line.strip()
     )
+    last = tuple(Value(name="last line", value=one.text, place=one.place) for one in passages[-1:])
+    return Reading(file=file, text=passages, values=last)
+
+
+def _unescaped(sign: re.Match[str]) -> str:
+    return _UNESCAPED.get(sign[1], sign[1])
 
 
 def _divided(line: str) -> tuple[str, str]:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 import pypdfium2  # type: ignore[import-untyped]
 
-_RIGHT_TO_LEFT = ("R", "AL")
+from guidebook.verification.comparing.passages import is_leftward, is_rtl
+
 _END = re.compile("\r\n|\n|\r")
 
 
@@ -26,15 +27,6 @@ def lines_of(textpage: pypdfium2.PdfTextPage, *, runs_left: bool) -> Iterator[st
         if line := _read(_as_seen(textpage, text, start, end[0])):
             yield line
         start = end[1]
-
-
-def is_rtl(text: str) -> bool:
-    """Whether a text has letters that run from right to left."""
-    return not text.isascii() and any(map(_runs_left, text))
-
-
-def _runs_left(sign: str) -> bool:
-    return unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT
 
 
 def _as_seen(textpage: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> str:
@@ -59,7 +51,7 @@ def _read(seen: str) -> str:
     """A line from left to right as it is read aloud: runs from the right, each in its order."""
     runs: list[tuple[bool, str]] = []
     for word in re.split(r"(\s+)", seen):
-        turned = any(map(_runs_left, word)) or (not word.strip() and bool(runs) and runs[-1][0])
+        turned = any(map(is_leftward, word)) or (not word.strip() and bool(runs) and runs[-1][0])
         if turned:
             word = word[::-1]
         if runs and runs[-1][0] == turned and not turned:

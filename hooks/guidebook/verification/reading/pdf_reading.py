@@ -6,7 +6,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import zxingcpp
 
 from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import Link, Passage, Reading, squeezed
+from guidebook.verification.comparing.passages import Link, Passage, Reading, Value, squeezed
 from guidebook.verification.reading.pdf_lines import lines_of
 from guidebook.verification.reading.pdf_structure import alternatives_of, language_of, links_of
 
@@ -24,14 +24,12 @@ _LARGER = (1.5, 3)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfReading:
-    """A PDF; codes are what its QR codes say."""
+    """A PDF as a document, and what it says."""
 
     title: str
-    lang: str
     pages: int
     paper: str
     reading: Reading
-    codes: tuple[Passage, ...]
 
 
 def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfReading:
@@ -43,7 +41,7 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
         text: list[Passage] = []
         labels: list[Passage] = []
         links: list[Link] = []
-        found: list[Passage] = []
+        found: list[Value] = []
         for number, page in enumerate(document, start=1):
             where = f"page {number}"
             textpage = page.get_textpage()
@@ -68,19 +66,22 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
             Passage(text=bookmark.get_title() or "", place=Place(file), path="bookmarks")
             for bookmark in document.get_toc()
         )
+        found.append(Value(name="language", value=language_of(document), place=Place(file)))
+        reading = Reading(
+            file=file,
+            whole="page 1",
+            text=tuple(text),
+            labels=tuple(labels),
+            links=tuple(links),
+            values=tuple(found),
+            is_flowing=True,
+            runs_left=runs_left,
+        )
         return PdfReading(
             title=document.get_metadata_value("Title"),
-            lang=language_of(document),
             pages=len(document),
             paper=_paper(document[0]),
-            reading=Reading(
-                file=file,
-                text=tuple(text),
-                labels=tuple(labels),
-                links=tuple(links),
-                is_flowing=True,
-            ),
-            codes=tuple(found),
+            reading=reading,
         )
 
 
@@ -97,8 +98,9 @@ def _placed(link: Link, lines: list[Passage]) -> Link:
     return replace(link, path=line.path) if line else link
 
 
-def _codes_of(page: pypdfium2.PdfPage, file: str, where: str, scale: float) -> list[Passage]:
+def _codes_of(page: pypdfium2.PdfPage, file: str, where: str, scale: float) -> list[Value]:
     """The QR codes of a rendered page."""
     picture = page.render(scale=scale, grayscale=True, draw_annots=False).to_pil()
     found = zxingcpp.read_barcodes(picture, formats=_QR)
-    return [Passage(text=code.text, place=Place(file), path=f"{where}, QR code") for code in found]
+    name = f"{where}, QR code"
+    return [Value(name=name, value=code.text, place=Place(file)) for code in found]

@@ -7,10 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from building import ROOT
-
 GUIDES = ("expert", "external", "internal")
 
 MISSING = (
@@ -30,24 +26,15 @@ for line in sys.stdin.buffer.read().decode().splitlines():
 def braille(project: Path, programs: str, **environment: str) -> tuple[int, str, str]:
     """What the command gives, with the programs that are in these folders."""
     done = subprocess.run(
-        [sys.executable, ".ci/braille.py"],
+        [sys.executable, "-m", "guidebook", "braille"],
         cwd=project,
-        env={"PATH": programs, "PYTHONPATH": "hooks", **environment},
+        env={"PATH": programs, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", **environment},
         capture_output=True,
         text=True,
         check=False,
     )
     assert "Traceback" not in done.stderr
     return done.returncode, done.stdout, done.stderr
-
-
-@pytest.fixture
-def with_script(project: Path) -> Path:
-    """A copy of the project with the script."""
-    (project / ".ci").mkdir()
-    shutil.copy(ROOT / ".ci" / "braille.py", project / ".ci")
-    shutil.copytree(ROOT / ".ci" / "braille", project / ".ci" / "braille")
-    return project
 
 
 def program(folder: Path, code: str) -> str:
@@ -59,28 +46,28 @@ def program(folder: Path, code: str) -> str:
     return str(path.parent)
 
 
-def test_without_liblouis_one_line_says_what_to_install(with_script: Path) -> None:
-    assert braille(with_script, "") == (1, "", MISSING)
-    assert not (with_script / "braille").exists()
+def test_without_liblouis_one_line_says_what_to_install(project: Path) -> None:
+    assert braille(project, "") == (1, "", MISSING)
+    assert not (project / "braille").exists()
 
 
-def test_mistakes_in_the_data_are_told_as_elsewhere(with_script: Path, tmp_path: Path) -> None:
-    survey = with_script / "guides" / "2023" / "survey.yml"
+def test_mistakes_in_the_data_are_told_as_elsewhere(project: Path, tmp_path: Path) -> None:
+    survey = project / "guides" / "2023" / "survey.yml"
     survey.write_text(
         survey.read_text("utf-8").replace("opens: 08:30", "opens: 8.30"), encoding="utf-8"
     )
-    status, _, complaint = braille(with_script, program(tmp_path, LETTERS))
+    status, _, complaint = braille(project, program(tmp_path, LETTERS))
     assert status == 1
     assert "expected a time from 00:00 to 24:00, found 8.30" in complaint
 
 
-def test_each_guide_has_a_file_in_indonesian_and_english(with_script: Path, tmp_path: Path) -> None:
-    status, said, complaint = braille(with_script, program(tmp_path, LETTERS))
+def test_each_guide_has_a_file_in_indonesian_and_english(project: Path, tmp_path: Path) -> None:
+    status, said, complaint = braille(project, program(tmp_path, LETTERS))
     assert (status, complaint) == (0, "")
     assert said.splitlines()[0] == "Wrote braille/spi-2023-expert-id.brf, 2 pages."
-    written = sorted(path.name for path in (with_script / "braille").iterdir())
+    written = sorted(path.name for path in (project / "braille").iterdir())
     assert written == [f"spi-2023-{guide}-{lang}.brf" for guide in GUIDES for lang in ("en", "id")]
-    text = (with_script / "braille" / "spi-2023-expert-en.brf").read_bytes().decode("ascii")
+    text = (project / "braille" / "spi-2023-expert-en.brf").read_bytes().decode("ascii")
     for page in text.split("\f"):
         lines = page.split("\r\n")
         assert len(lines) == 26
@@ -88,20 +75,18 @@ def test_each_guide_has_a_file_in_indonesian_and_english(with_script: Path, tmp_
         assert lines[24].strip().startswith("#")
 
 
-def test_the_address_of_the_page_is_there_where_it_is_known(
-    with_script: Path, tmp_path: Path
-) -> None:
+def test_the_address_of_the_page_is_there_where_it_is_known(project: Path, tmp_path: Path) -> None:
     site = "https://panduan.example"
-    braille(with_script, program(tmp_path, LETTERS), SITE_URL=site)
-    text = (with_script / "braille" / "spi-2023-expert-en.brf").read_text("ascii")
+    braille(project, program(tmp_path, LETTERS), SITE_URL=site)
+    text = (project / "braille" / "spi-2023-expert-en.brf").read_text("ascii")
     assert "HTTPS###PANDUAN#EXAMPLE#EN######EXPERT#" in text.replace("\n  ", "")
 
 
-def test_a_table_that_is_not_there_is_told_in_one_line(with_script: Path, tmp_path: Path) -> None:
+def test_a_table_that_is_not_there_is_told_in_one_line(project: Path, tmp_path: Path) -> None:
     code = (
         'import sys\nname = sys.argv[1]\nprint(f"{name} could not be compiled", file=sys.stderr)\n'
     )
-    assert braille(with_script, program(tmp_path, code)) == (
+    assert braille(project, program(tmp_path, code)) == (
         1,
         "",
         "Braille needs the table id-g1.utb of liblouis, and those that it includes, which are not"
@@ -110,15 +95,15 @@ def test_a_table_that_is_not_there_is_told_in_one_line(with_script: Path, tmp_pa
 
 
 def test_a_text_with_a_sign_that_a_table_does_not_know_is_named(
-    with_script: Path, tmp_path: Path
+    project: Path, tmp_path: Path
 ) -> None:
-    survey = with_script / "guides" / "2023" / "survey.yml"
+    survey = project / "guides" / "2023" / "survey.yml"
     text = survey.read_text("utf-8")
     survey.write_text(text.replace("name: Q7", "name: Q≈7"), encoding="utf-8")
     # As liblouis writes a sign that it does not know.
     code = LETTERS.replace("line.upper()", 'line.replace("≈", "\'\\\\X2248\'").upper()')
     code = code.replace('sign == " "', 'sign in " \\\\\'0123456789"')
-    assert braille(with_script, program(tmp_path, code)) == (
+    assert braille(project, program(tmp_path, code)) == (
         1,
         "",
         "expected signs that the braille table id-g1.utb has, found others in: "
@@ -162,26 +147,26 @@ ENGLISH = """\
 """
 
 
-def test_liblouis_does_not_know_every_sign(with_script: Path) -> None:
-    survey = with_script / "guides" / "2023" / "survey.yml"
+def test_liblouis_does_not_know_every_sign(project: Path) -> None:
+    survey = project / "guides" / "2023" / "survey.yml"
     survey.write_text(survey.read_text("utf-8").replace("name: Q7", "name: Q≈7"), encoding="utf-8")
     unknown = (
         "expected signs that the braille table id-g1.utb has, found others in: "
         "Pengisian SPI 2023 melalui platform resmi Q≈7\n"
     )
     expected = unknown if shutil.which("lou_translate") else MISSING
-    assert braille(with_script, os.environ["PATH"]) == (1, "", expected)
+    assert braille(project, os.environ["PATH"]) == (1, "", expected)
 
 
-def test_liblouis_writes_the_shipped_guides_where_it_is_here(with_script: Path) -> None:
+def test_liblouis_writes_the_shipped_guides_where_it_is_here(project: Path) -> None:
     """On a machine without it, the command has to say so; nothing is skipped."""
-    status, said, complaint = braille(with_script, os.environ["PATH"])
+    status, said, complaint = braille(project, os.environ["PATH"])
     if shutil.which("lou_translate") is None:
         assert (status, said, complaint) == (1, "", MISSING)
         return
     assert (status, complaint) == (0, "")
     texts = {
-        lang: (with_script / "braille" / f"spi-2023-expert-{lang}.brf")
+        lang: (project / "braille" / f"spi-2023-expert-{lang}.brf")
         .read_bytes()
         .decode("ascii")
         .replace("\r\n", "\n")

@@ -2,21 +2,24 @@
 
 Builds the site into .build/audit-site and serves it here as a web host does. Lighthouse (mobile)
 looks at every page of the sitemap, one after the other, since two at once would spoil the times;
-the Nu HTML checker reads every HTML file. Both come from the npm registry: .ci/audit/.
+the Nu HTML checker reads every HTML file. Both come from the npm registry, locked here.
 """
 
 import os
+import subprocess
 import sys
 
 from audit_server import serving
 from audit_tools import ROOT, SITE, WORK, install_tools, runs
-from html_checker import check_html
-from lighthouse import rate_pages
-from publish import build, only_one, remove
 
+sys.path.insert(0, str(ROOT / "hooks"))
 sys.path.insert(0, str(ROOT / "tests" / "helpers"))
 
 from browser import chromium_path
+from guidebook.commands.command import Stopped
+from guidebook.commands.exchanging import only_one, remove
+from html_checker import check_html
+from lighthouse import rate_pages
 
 
 def main() -> int:
@@ -30,19 +33,26 @@ def main() -> int:
     with only_one(WORK / "audit-lock", "make audit"):
         node = install_tools()
         with serving(SITE) as address:
-            # The canonical addresses have to be those that Lighthouse asks for.
-            os.environ["SITE_URL"] = address
             remove(SITE)
-            if status := build(ROOT, SITE):
+            if status := build(address):
                 return status
             are_rated = rate_pages(address, node, chromium)
         is_valid = check_html()
     return 0 if are_rated and is_valid else 1
 
 
+def build(address: str) -> int:
+    """Builds the site with the addresses that Lighthouse asks for; gives the exit status."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": address}
+    command += ["--site-dir", str(SITE)]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
 if __name__ == "__main__":
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
         sys.exit(main())
+    except Stopped as stopped:
+        sys.exit(str(stopped))
     except KeyboardInterrupt:
         sys.exit(130)

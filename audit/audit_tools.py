@@ -6,10 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from publish import remove
-
 ROOT = Path(__file__).resolve().parent.parent
-PINS = ROOT / ".ci" / "audit"
+HERE = ROOT / "audit"
+PINS = ("package.json", "package-lock.json", ".npmrc")
 WORK = ROOT / ".build"
 SITE = WORK / "audit-site"
 TOOLS = WORK / "audit-tools"
@@ -18,20 +17,22 @@ OLDEST_NODE = (22, 19)
 
 def install_tools() -> str:
     """Puts the locked npm packages into .build/, unless they are there; gives a Node that fits."""
-    lock = PINS / "package-lock.json"
+    lock = HERE / "package-lock.json"
     mark = TOOLS / "installed.json"
     if not (mark.exists() and mark.read_bytes() == lock.read_bytes()):
         npm = shutil.which("npm") or sys.exit(
             "The audit needs npm to install Lighthouse, and npm is not here (Debian: npm)."
         )
         print("Installing Lighthouse and the HTML checker into .build/ …", flush=True)
-        remove(TOOLS)
-        shutil.copytree(PINS, TOOLS)
+        shutil.rmtree(TOOLS, ignore_errors=True)
+        TOOLS.mkdir(parents=True)
+        for name in PINS:
+            shutil.copy(HERE / name, TOOLS)
         # Install scripts would fetch from elsewhere, past the lock. Nothing here needs them.
         command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
         command += ["--no-update-notifier", "--loglevel=error"]
         if subprocess.run(command, cwd=TOOLS, stdin=subprocess.DEVNULL, check=False).returncode:
-            sys.exit("npm could not install the packages of .ci/audit/package-lock.json.")
+            sys.exit("npm could not install the packages of audit/package-lock.json.")
         shutil.copy(lock, mark)
     found = [*sorted((TOOLS / "node_modules").glob("node-*/bin/node*")), shutil.which("node")]
     node = next((str(path) for path in found if path and is_new_enough(str(path))), None)

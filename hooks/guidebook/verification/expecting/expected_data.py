@@ -1,60 +1,49 @@
-"""All guides of a language for programs, in guides.json."""
+"""What the files for programs have to hold: guides.json, its schema, search and list of pages."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Any
 
 from guidebook.data.model import FORMATS, Edition, Invitation
 from guidebook.data.values.days import DAYS
 from guidebook.localization.views import EditionView, LocalizedText
-from guidebook.problems.problem import Place, Problem
-from guidebook.verification.checking.file_checking import MEND
-from guidebook.verification.comparing.comparing import compare
-from guidebook.verification.comparing.facts import Facts
-from guidebook.verification.comparing.passages import Passage
-from guidebook.verification.comparing.values import compare_values
+from guidebook.verification.comparing.facts import Facts, tokens_in
+from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
     hours_of,
 )
+from guidebook.verification.expecting.expected import Expected
+from guidebook.verification.expecting.musts import guide_musts
 from guidebook.verification.expecting.targets import (
+    CODE_PAGE,
     HandoutTarget,
-    Targets,
+    SiteExpectation,
     calendar_of,
     chat_of,
-    newer_contact_of,
+    contacts_of,
 )
 
-_UNSAID = frozenset(("address", "calendar", "chat", "vcard", "$schema", "version"))
-"""Keys whose values are compared as they stand, or say nothing of a survey."""
+Parts = Mapping[str, Reading]
 
 
-def check_machine_guides(
-    data: Any, file: str, language: LanguageExpectation, targets: Targets
-) -> Iterator[Problem]:
+def expect_machine_guides(
+    parts: Parts, language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
     """Each fact at its place, and no other number anywhere."""
-    place = Place(file)
     locale = language.localizer.locale
-    expected = {
+    data = {
         "language": locale.lang,
         "direction": locale.dir,
         "language_name": locale.endonym,
         "editions": [
-            _edition(edition, view, language, targets)
+            _edition(edition, view, language, site)
             for edition, view in zip(language.editions, language.views, strict=True)
         ],
     }
-    told = list(compare_values(_like(data, expected), expected, place=place, path="", mend=MEND))
-    yield from told
     facts = language.facts
     for guide in language.guides:
         facts = facts | guide.facts
-    loose = [str(one.pages) for one in targets.handouts if one.language is language]
-    passages = tuple(
-        passage
-        for passage in _leaves(data, "", place)
-        if not any(passage.path == one.path for one in told)
-    )
     dates = [
         text
         for edition in language.editions
@@ -62,12 +51,52 @@ def check_machine_guides(
         for day in (edition.period.starts, edition.period.ends)
         for text in (str(day), day.first.isoformat(), day.last.isoformat())
     ]
-    facts = Facts(known=facts.known | {*dates}, loose=facts.loose | {*loose} | {*FORMATS})
-    yield from compare(passages, (), facts, mend=MEND)
+    pages = [str(one.pages) for one in site.handouts_of(language)]
+    # The names of other guides are data here as well.
+    facts = Facts(known=facts.known | {*dates}, loose=facts.loose | {*pages, *FORMATS})
+    return {"": Expected(facts=facts, some={"": data})}
+
+
+def expect_schema(parts: Parts, schema: Any, site: SiteExpectation) -> dict[str, Expected]:
+    """What guides.json looks like, just as it is written."""
+    return {"": Expected(facts=None, values={"": schema})}
+
+
+def expect_search(
+    parts: Parts, language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """The guides, and on all other pages but an editor's own no number that is not in the data."""
+    handouts = site.handouts_of(language)
+    loose = {token for one in handouts for token in (str(one.pages), one.kilobytes)}
+    if not all(one.is_known for one in handouts):
+        loose |= tokens_in(one.text for part in parts.values() for one in part.text)
+    home = Facts(known=language.facts.known, loose=language.facts.loose | loose)
+    written = [*site.written_in(language), CODE_PAGE]
+    expected = {page: Expected(facts=None if page in written else home) for page in parts}
+    for guide in language.guides:
+        # The headings stand apart from their numbers here.
+        musts = tuple(guide_musts(guide, with_numbers=False))
+        page = guide.page.removeprefix(language.folder)
+        expected[page] = Expected(facts=guide.facts.also(loose=loose), musts=musts)
+    return expected
+
+
+def expect_sitemap(parts: Parts, address: str, site: SiteExpectation) -> dict[str, Expected]:
+    """Every page with its address and that of each of its languages."""
+    source = site.languages[0].localizer.locale.lang
+    wanted: dict[str, dict[str, str]] = {}
+    for pages in site.pages.values():
+        # A language without the page has its home page there, which is another one.
+        own = {
+            lang: address + path for lang, path in pages.items() if site.pages.get(path) is pages
+        }
+        default = {"x-default": own[source]} if source in own else {}
+        wanted |= {page: {**own, **default} for page in own.values()}
+    return {"": Expected(facts=None, pages=wanted)}
 
 
 def _edition(
-    edition: Edition, view: EditionView, language: LanguageExpectation, targets: Targets
+    edition: Edition, view: EditionView, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Any]:
     guides = [one for one in language.guides if one.edition is edition]
     period, platform = edition.period, edition.platform
@@ -93,21 +122,14 @@ def _edition(
         },
         "contact_channels": _channels(edition, guides),
         "service_hours": _hours(edition, guides),
-        "handouts": _handouts(
-            [
-                one
-                for one in targets.handouts
-                if one.language is language and one.guide is None and one.edition is edition
-            ],
-            language,
-        ),
+        "handouts": _handouts(site.handouts_of(language, edition), language),
         "calendar": _address(calendar_of(guides[0]), language) if period else None,
-        "guides": [_guide(guide, language, targets) for guide in guides],
+        "guides": [_guide(guide, language, site) for guide in guides],
     }
 
 
 def _guide(
-    guide: GuideExpectation, language: LanguageExpectation, targets: Targets
+    guide: GuideExpectation, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Any]:
     view = guide.view
     names = {
@@ -131,13 +153,10 @@ def _guide(
             }
             for section in view.sections
         ],
-        "handouts": _handouts(targets.handouts_of(guide), language),
+        "handouts": _handouts(site.handouts_of(guide), language),
         "contacts": [
             {"contact_channel": name, "vcard": version, "address": _address(path, language)}
-            for version, paths in (
-                ("3.0", targets.contacts_of(guide)),
-                ("4.0", {one.id: newer_contact_of(guide, one.id) for one in guide.channels}),
-            )
+            for version, paths in (("3.0", contacts_of(guide)), ("4.0", contacts_of(guide, "4.0")))
             for name, path in paths.items()
         ],
         "chat": _address(chat_of(guide), language) if guide.address else None,
@@ -189,7 +208,7 @@ def _hours(edition: Edition, guides: list[GuideExpectation]) -> list[dict[str, A
 
 
 def _handouts(
-    handouts: "list[HandoutTarget] | tuple[HandoutTarget, ...]", language: LanguageExpectation
+    handouts: tuple[HandoutTarget, ...], language: LanguageExpectation
 ) -> list[dict[str, Any]]:
     return [
         {
@@ -208,25 +227,3 @@ def _address(path: str, language: LanguageExpectation) -> str:
 
 def _said(text: LocalizedText | None) -> dict[str, str]:
     return {"text": "".join(run.text for run in text.runs if not run.is_note)} if text else {}
-
-
-def _like(found: Any, expected: Any) -> Any:
-    """What was found, without keys that are not compared."""
-    if isinstance(found, dict) and isinstance(expected, dict):
-        return {key: _like(found[key], expected[key]) for key in expected if key in found}
-    if isinstance(found, list) and isinstance(expected, list) and len(found) == len(expected):
-        return [_like(one, other) for one, other in zip(found, expected, strict=True)]
-    return found
-
-
-def _leaves(value: Any, path: str, place: Place) -> Iterator[Passage]:
-    """The texts in the data, with where they stand."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            if key not in _UNSAID:
-                yield from _leaves(inner, f"{path}.{key}" if path else key, place)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _leaves(inner, f"{path}[{index}]", place)
-    elif isinstance(value, str):
-        yield Passage(text=value, place=place, path=path)

@@ -9,16 +9,11 @@ import pytest
 
 from building import SITE_URL, Site, build
 from projects import survey_project
-from verifying import Verified, built, replace, small_project, small_site
+from verifying import Verified, built, replace, small_project
 
 EXPERT = "2023/expert/spi-2023-expert-id-a4.pdf"
 INTERNAL = "2023/internal/spi-2023-internal-id-a4.pdf"
 ENGLISH = "en/2023/expert/spi-2023-expert-en-a4.pdf"
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Verified:
-    return small_site(tmp_path_factory.mktemp("verified") / "project")
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,103 @@
+"""The command that builds the site beside the published one and publishes it when it is whole.
+
+A build that fails or is stopped leaves site/ as it was.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from guidebook.commands.command import (
+    Call,
+    Stopped,
+    host_environment,
+    public_address,
+    read_everything,
+)
+from guidebook.commands.exchanging import (
+    exchange,
+    make_readable,
+    only_one,
+    published_folder,
+    recover,
+    remove,
+)
+from guidebook.data.settings import Language
+from guidebook.localization.project import Project
+from guidebook.problems.build_kinds import (
+    BuildKilled,
+    BuildStopped,
+    NoHomePage,
+    SiteAsItWas,
+    SiteReady,
+)
+from guidebook.publishing.manifest import MANIFEST, write_manifest
+
+SITE = "site"
+
+WORK = ".build"
+
+
+def run_build(call: Call) -> None:
+    """Build, read back, publish."""
+    public_address(call)
+    work = call.root / WORK
+    new, old = work / SITE, work / "old"
+    work.mkdir(exist_ok=True)
+    with only_one(work / "lock", "make build"):
+        folder = published_folder(call.root / SITE)
+        recover(folder, old)
+        remove(new)
+        try:
+            manifest = _build(call, new)
+            make_readable(new)
+            exchange(new, folder, old)
+        except Stopped as stopped:
+            kept = (SiteAsItWas(),) if folder.exists() else ()
+            raise Stopped(*stopped.found, *kept, status=stopped.status) from None
+        except KeyboardInterrupt:
+            raise Stopped(BuildStopped(), status=130) from None
+    call.say(SiteReady(f"{SITE}/", MANIFEST, manifest))
+
+
+def _read(root: Path) -> tuple[Project, tuple[Language, ...]] | Stopped:
+    """All data, or what is wrong with them, which the build tells."""
+    try:
+        return read_everything(root)
+    except Stopped as stopped:
+        return stopped
+
+
+def _build(call: Call, folder: Path) -> str:
+    """Make the site in a folder and hold it against the data; gives the hash of its manifest.
+
+    Any warning is a mistake.
+    """
+    command = [sys.executable, "-m", "guide_host", "build", str(folder)]
+    command += ["--verbose"] * bool(call.option("verbose"))
+    # Its standard input ends when we do, however that comes; then it ends too.
+    with subprocess.Popen(
+        command, cwd=call.root, env=host_environment(call), stdin=subprocess.PIPE
+    ) as process:
+        try:
+            # Both take their time: the reading of the data, and of the code that reads the site.
+            from guidebook.commands.verify_command import verify_folder
+
+            found = _read(call.root)
+            status = process.wait()
+        except BaseException:
+            process.kill()
+            raise
+    if status < 0:
+        raise Stopped(BuildKilled(-status))
+    if status == 130:
+        raise KeyboardInterrupt
+    if status:
+        raise Stopped()
+    if isinstance(found, Stopped):
+        raise found
+    if not (folder / "index.html").is_file():
+        raise Stopped(NoHomePage())
+    manifest = write_manifest(folder)
+    verify_folder(call, *found, folder.relative_to(call.root).as_posix())
+    return manifest

@@ -1,0 +1,126 @@
+"""The exchange of the published site for a new one: at once, so that it is never half there."""
+
+import contextlib
+import ctypes
+import errno
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from guidebook.commands.command import Stopped
+from guidebook.problems.build_kinds import AnotherAtWork, SiteIsFile, SiteIsMount, SiteLinkLost
+
+_HERE = -100
+_EXCHANGE = 2
+"""AT_FDCWD and RENAME_EXCHANGE of Linux, see renameat2(2)."""
+
+_UNABLE = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
+"""What an older system says, or a file system that cannot exchange."""
+
+
+@contextlib.contextmanager
+def only_one(lock: Path, command: str) -> Iterator[None]:
+    """Hold the lock file, which the system lets go even when we are killed."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    with lock.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Stopped(AnotherAtWork(command)) from None
+        yield
+
+
+def published_folder(site: Path) -> Path:
+    """The folder that is published: that of a link where the site is one. Stopped if it is none."""
+    folder = site
+    if site.is_symlink():
+        folder = site.resolve()
+        if not folder.parent.is_dir():
+            raise Stopped(SiteLinkLost(f"{site.name}/", str(folder)))
+    if folder.exists() and not folder.is_dir():
+        raise Stopped(SiteIsFile(site.name))
+    if folder.is_dir() and folder.is_mount():
+        raise Stopped(SiteIsMount(f"{site.name}/"))
+    return folder
+
+
+def recover(folder: Path, old: Path) -> None:
+    """Put the old site back if somebody stopped us between the two steps of an exchange."""
+    if old.exists() and not folder.exists():
+        old.rename(folder)
+    remove(old)
+
+
+def make_readable(folder: Path) -> None:
+    """Let everybody read all files, as a web server has to, whatever the umask."""
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+
+
+def exchange(new: Path, folder: Path, old: Path) -> None:
+    """Put a new site in the place of the published one, which goes away."""
+    beside = folder.with_name(f".{folder.name}.new")
+    try:
+        _exchange(new, folder, old)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        # Another disk: the new site has to be there before it can be exchanged.
+        remove(beside)
+        try:
+            shutil.copytree(new, beside)
+            _exchange(beside, folder, folder.with_name(f".{folder.name}.old"))
+        finally:
+            remove(beside)
+    remove(new)
+    remove(old)
+
+
+def _exchange(new: Path, folder: Path, old: Path) -> None:
+    if not folder.exists():
+        new.rename(folder)
+    elif not _swap(new, folder):
+        with _undisturbed():
+            folder.rename(old)
+            new.rename(folder)
+        remove(old)
+
+
+def _swap(one: Path, other: Path) -> bool:
+    """Let two folders take each other's name in one step; False where the system cannot."""
+    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if renameat2 is None:
+        return False
+    if renameat2(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _EXCHANGE) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in _UNABLE:
+        return False
+    raise OSError(number, os.strerror(number), str(other))
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C has to wait."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def remove(path: Path) -> None:
+    """Remove a folder, or the link to one, if it is there."""
+    if path.is_symlink():
+        path.unlink()
+    elif path.exists():
+        shutil.rmtree(path)

@@ -1,0 +1,55 @@
+"""The command that shows the site while it is edited."""
+
+import errno
+import os
+import socket
+import sys
+
+from guidebook.commands.command import Call, Stopped, host_environment
+from guidebook.problems.build_kinds import HostWrong, PortTaken, PortWrong
+
+_HOST = "127.0.0.1"
+_PORT = "8000"
+_NEAR = 50
+"""So many ports after the taken one are tried."""
+
+
+def run_serve(call: Call) -> None:
+    """Become the preview, which stays until it is interrupted."""
+    host = call.option("host") or _HOST
+    port = _port(call.option("port") or _PORT)
+    refusal = _refusal(host, port)
+    if refusal and refusal.errno == errno.EADDRINUSE:
+        raise Stopped(PortTaken(port, _free_port(host, port)), status=2)
+    if refusal:
+        raise Stopped(HostWrong(host, port, refusal.strerror or ""), status=2)
+    command = [sys.executable, "-m", "guide_host", "serve", host, str(port)]
+    command += ["--verbose"] * bool(call.option("verbose"))
+    os.chdir(call.root)
+    sys.stdout.flush()
+    os.execve(sys.executable, command, host_environment(call))
+
+
+def _port(text: str) -> int:
+    if text.isascii() and text.isdigit() and 0 < int(text) < 65536:
+        return int(text)
+    raise Stopped(PortWrong(text), status=2)
+
+
+def _refusal(host: str, port: int) -> OSError | None:
+    """Why the system does not let us listen there, if it does not."""
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+            listener.listen()
+    except OSError as refusal:
+        return refusal
+    return None
+
+
+def _free_port(host: str, taken: int) -> int:
+    """The next port at which nobody listens."""
+    near = range(taken + 1, min(taken + _NEAR, 65535) + 1)
+    return next((port for port in near if _refusal(host, port) is None), int(_PORT))

@@ -1,0 +1,197 @@
+"""What the commands say, and what can be wrong with how they are called."""
+
+from dataclasses import dataclass
+
+from guidebook.problems.kind import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class CommandMissing(Kind, code="G801"):
+    """Nothing is written after `python -m guidebook`."""
+
+    known: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommandUnknown(Kind, code="G802"):
+    """There is no such command."""
+
+    found: str
+    known: tuple[str, ...]
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionUnknown(Kind, code="G803"):
+    """A command has no such option."""
+
+    found: str
+    command: str
+    known: tuple[str, ...]
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionWithoutValue(Kind, code="G804"):
+    """Nothing is written after an option that needs it."""
+
+    found: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordUnknown(Kind, code="G805"):
+    """A word that belongs to no option."""
+
+    found: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceUnknown(Kind, code="G806"):
+    """FORMAT, LOCALE or GUIDE is none of those that there are."""
+
+    name: str
+    known: tuple[str, ...]
+    found: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoHandouts(Kind, code="G807"):
+    """Each choice is there, but no handout is all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageUnknown(Kind, code="G808"):
+    """The site is not translated into the language asked for."""
+
+    found: str
+    known: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShareWrong(Kind, code="G809"):
+    """MIN is no share."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareTooSmall(Kind, code="G810"):
+    """Less is translated than was asked for."""
+
+    wanted: str
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageIncomplete(Kind, code="G811"):
+    """A language to add has no tag or no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrailleProgramMissing(Kind, code="G851"):
+    """The program that writes braille is not on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrailleTableMissing(Kind, code="G852"):
+    """The program that writes braille lacks a table."""
+
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class BrailleSignUnknown(Kind, code="G853"):
+    """A text has a sign that a braille table does not know."""
+
+    table: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BrailleFailed(Kind, code="G854"):
+    """The program that writes braille ends with a complaint of its own."""
+
+    table: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage(Kind, code="usage"):
+    """How a command is written."""
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuidebookHelp(Kind, code="guidebook-help"):
+    """What all commands are for."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandHelp(Kind, code="command-help", by="command"):
+    """What a command does."""
+
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionHelp(Kind, code="option-help", by="option"):
+    """What an option is for."""
+
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote(Kind, code="wrote"):
+    """A file was written."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class WroteHandout(Kind, code="wrote-handout"):
+    """A handout was written."""
+
+    file: str
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class WroteBraille(Kind, code="wrote-braille", count="pages"):
+    """A guide was written in braille."""
+
+    file: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoCodes(Kind, code="no-codes"):
+    """Handouts are made without a public address."""
+
+
+@dataclass(frozen=True, slots=True)
+class UpToDate(Kind, code="up-to-date"):
+    """No catalogue had to be changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added(Kind, code="added"):
+    """A language was added, and what comes next."""
+
+    language: str
+    tag: str
+    settings: str
+    catalogue: str
+
+
+@dataclass(frozen=True, slots=True)
+class PleaseCheck(Kind, code="please-check"):
+    """Stands above what may be right but should be looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoMistakes(Kind, code="no-mistakes"):
+    """The data can be built."""

@@ -1,0 +1,111 @@
+"""A part of an artefact, held against what it has to hold."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
+from pathlib import Path
+
+from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.verification_kinds import (
+    DataMissing,
+    Different,
+    NotExpected,
+    NotThere,
+    NumberWritten,
+    PageUnknown,
+    QrUnknown,
+    QrUnread,
+    TitleMissing,
+)
+from guidebook.verification.checking.link_checking import check_links
+from guidebook.verification.comparing.comparing import compare
+from guidebook.verification.comparing.passages import Reading, Value, digits_of, settled
+from guidebook.verification.comparing.values import compare_values, projected
+from guidebook.verification.expecting.expected import Expected
+
+_TELEPHONE = re.compile(r"(?<![\w./])(?:\+|0)\d(?:[ ()./-]{0,2}\d){6,}(?!\w)")
+"""What looks like a telephone number in words of an editor's own."""
+
+
+def check_part(reading: Reading, expected: Expected, folder: Path, made: str) -> Iterator[Problem]:
+    """Everything that is missing from a part, and everything that is too much.
+
+    folder is the site's; made is who makes the part, and says how to mend it.
+    """
+    yield from _check_values(reading, expected, made)
+    text = tuple(one for one in reading.text if expected.values.get(one.path) is None)
+    if expected.facts:
+        yield from compare(reading, text, expected.musts, expected.facts, made)
+        yield from compare(reading, reading.labels, expected.labels, expected.facts, made)
+    if expected.numbers is not None:
+        yield from _check_numbers(reading, expected.numbers)
+    if expected.links:
+        yield from check_links(reading, expected.links, folder, made)
+    yield from _check_codes(reading, expected)
+    if expected.pages is not None:
+        yield from _check_pages(reading, expected.pages, made)
+
+
+def _check_values(reading: Reading, expected: Expected, made: str) -> Iterator[Problem]:
+    """Each value once, and just the one that is expected; None may be any."""
+    for name, wanted in {**expected.values, **expected.some}.items():
+        found = [one for one in reading.values if one.name == name]
+        if not found:
+            yield Problem(place=Place(reading.file), path=name, kind=_missing(wanted, made))
+        for one in found if wanted is not None else ():
+            value = projected(one.value, wanted) if name in expected.some else one.value
+            yield from compare_values(value, wanted, one.place, name, made)
+
+
+def _missing(wanted: object, made: str) -> Kind:
+    if wanted is None:
+        return TitleMissing()
+    return DataMissing() if isinstance(wanted, Mapping) else NotThere(str(wanted), made)
+
+
+def _check_numbers(reading: Reading, known: frozenset[str]) -> Iterator[Problem]:
+    for passage in reading.text:
+        for number in _TELEPHONE.findall(settled(passage.text)):
+            if digits_of(number) not in known:
+                yield Problem(place=passage.place, path=passage.path, kind=NumberWritten(number))
+
+
+def _check_codes(reading: Reading, expected: Expected) -> Iterator[Problem]:
+    """Each QR code leads where it should."""
+    rest = list(expected.codes)
+    strange: list[Value] = []
+    for code in (one for one in reading.values if one.name.endswith("QR code")):
+        if code.value in rest:
+            rest.remove(code.value)
+        else:
+            strange.append(code)
+    for code in strange:
+        kind = Different(rest.pop(0), code.value, "handout") if rest else QrUnknown(code.value)
+        yield Problem(place=code.place, path=code.name, kind=kind)
+    for address in dict.fromkeys(rest):
+        yield Problem(place=Place(reading.file), path="QR codes", kind=QrUnread(address))
+
+
+def _check_pages(
+    reading: Reading, wanted: Mapping[str, Mapping[str, str]], made: str
+) -> Iterator[Problem]:
+    """The list of pages for search engines, each page with its languages."""
+    found = {one.name: one.value for one in reading.values}
+    missing = [address for address in wanted if address not in found]
+    strange = [address for address in found if address not in wanted]
+    for address, other in zip_longest(missing, strange):
+        kind: Kind = PageUnknown(other or "")
+        if address:
+            kind = Different(address, other, made) if other else NotThere(address, made)
+        yield Problem(place=Place(reading.file), path="loc", kind=kind)
+    for address in (one for one in wanted if one in found):
+        for lang in dict.fromkeys([*wanted[address], *found[address]]):
+            expected, given = wanted[address].get(lang), found[address].get(lang)
+            if expected != given:
+                kind = NotThere(expected or "", made)
+                if given:
+                    kind = (
+                        Different(expected, given, made) if expected else NotExpected(given, made)
+                    )
+                yield Problem(place=Place(reading.file), path=f"{address} {lang}", kind=kind)

@@ -1,0 +1,98 @@
+"""What the files beside a guide have to hold: contacts, calendars, texts for chats, pictures."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from guidebook.localization.views import HoursView, LocalizedText, PlatformView
+from guidebook.verification.comparing.comparing import Must, must
+from guidebook.verification.comparing.passages import Reading, squeezed
+from guidebook.verification.expecting.expectations import GuideExpectation
+from guidebook.verification.expecting.expected import Expected
+from guidebook.verification.expecting.musts import full
+from guidebook.verification.expecting.targets import SiteExpectation
+
+Parts = Mapping[str, Reading]
+
+
+def expect_contact(
+    parts: Parts, subject: tuple[GuideExpectation, str, str], site: SiteExpectation
+) -> dict[str, Expected]:
+    """A vCard: whose number it is, the number itself, the hours, the page's address."""
+    guide, name, version = subject
+    channel = next(one for one in guide.channels if one.id == name)
+    values = {
+        "VERSION": version,
+        "FN": next(one.contact_name for one in guide.view.channels if one.id == name),
+        "ORG": guide.edition.name.source,
+        "TEL": channel.telephone.uri.removeprefix("tel:"),
+        **({"URL": guide.address} if guide.address else {}),
+    }
+    notes = tuple(must(_without_note(hours.statement)) for hours in _hours_of(guide))
+    return {"": Expected(facts=guide.facts, musts=notes, values=values)}
+
+
+def expect_calendar(
+    parts: Parts, guide: GuideExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """The first and the last day of the survey, what it is, the home's address."""
+    period, view = guide.edition.period, guide.view
+    if period is None or view.period is None:
+        return {}
+    values = {
+        "DTSTART": f"{period.starts.first:%Y%m%d}",
+        # A calendar's end is the day after.
+        "DTEND": f"{period.ends.last + timedelta(days=1):%Y%m%d}",
+        "SUMMARY": guide.edition_view.words["period.calendar_title"].plain,
+        "DESCRIPTION": view.period.plain,
+    }
+    if guide.address:
+        values["URL"] = guide.address.removesuffix(f"{guide.edition.id}/{guide.guide.id}/")
+    return {"": Expected(facts=guide.facts, values=values)}
+
+
+def expect_chat(
+    parts: Parts, guide: GuideExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """Title, period, numbers with their labels, hours, platform; at the end the address."""
+    view, address = guide.view, guide.address
+    texts = [view.title, *([view.period] if view.period else [])]
+    musts: list[Must] = [must(view.survey_name.plain, view.survey.plain)]
+    musts += [must(_bare(text)) for text in texts]
+    musts += [must(_bare(item.statement)) for item in _hours_of(guide)]
+    musts += [
+        must(_bare(shown.label) if shown.label else None, channel.telephone.text)
+        for shown, channel in zip(view.channels, guide.channels, strict=True)
+    ]
+    for section in view.sections:
+        for _, block in section.blocks:
+            if isinstance(block, PlatformView):
+                musts += [must(text) for text in (block.name.plain, block.address) if text]
+    musts += [must(address)] if address else []
+    is_there = any(squeezed(one.text) == address for one in parts[""].text)
+    last = {"last line": address} if is_there else {}
+    return {"": Expected(facts=guide.facts, musts=tuple(musts), values=last)}
+
+
+def expect_preview(
+    parts: Parts, guide: GuideExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """The words that a preview picture was made of."""
+    view = guide.view
+    texts = (view.title, view.survey_name, view.survey, view.period)
+    words = "\n".join(full(text) or "" for text in texts if text)
+    return {"": Expected(facts=None, values={"Description": words})}
+
+
+def _hours_of(guide: GuideExpectation) -> list[HoursView]:
+    blocks = [block for section in guide.view.sections for _, block in section.blocks]
+    rows = [item for block in blocks if isinstance(block, tuple) for item in block]
+    return [item for item in rows if isinstance(item, HoursView)]
+
+
+def _without_note(text: LocalizedText) -> str:
+    return "".join(run.text for run in text.runs if not run.is_note)
+
+
+def _bare(text: LocalizedText) -> str:
+    """A text without the signs that make it bold in a chat."""
+    return (full(text) or "").replace("*", "")

@@ -1,0 +1,107 @@
+"""What the handouts have to hold: their guides, codes, and page numbers on every sheet."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from guidebook.localization.views import LocalizedText
+from guidebook.verification.comparing.comparing import Must, must
+from guidebook.verification.comparing.passages import Passage, Reading
+from guidebook.verification.expecting.expectations import GuideExpectation
+from guidebook.verification.expecting.expected import Expected, LinkExpectation
+from guidebook.verification.expecting.musts import full, guide_musts
+from guidebook.verification.expecting.targets import CODE_SIGN, HandoutTarget, SiteExpectation
+
+
+def expect_handout(
+    parts: Mapping[str, Reading], target: HandoutTarget, site: SiteExpectation
+) -> dict[str, Expected]:
+    """Its guides as a whole, and the code of its content on every page."""
+    language, guides = target.language, target.guides
+    source = _source_of(target, site)
+    facts = language.facts
+    for guide in (*guides, *([source] if source else [])):
+        facts = facts | guide.facts
+    shown = codes_in(parts[""].text, target)
+    facts = facts.also(
+        known=[target.code] if target.code else shown,
+        loose=[str(number) for number in range(1, target.pages + 1)],
+    )
+    said = [one for guide in guides for one in guide_musts(guide)]
+    if source:
+        said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said))
+    musts = list(dict.fromkeys(Must(one.pieces, target.copies) for one in said))
+    addresses = [guide.address for guide in guides if guide.address]
+    musts += [must(address, count=target.copies) for address in addresses]
+    musts += [must(full(target.name)), must(language.localizer.locale.endonym)]
+    if target.code:
+        musts.append(must(target.code, count=target.pages))
+    if target.copies == 1:
+        musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
+    numbers = {one.telephone.uri: one.telephone.text for guide in guides for one in guide.channels}
+    platforms = [one.edition.platform.address for one in guides if one.edition.platform]
+    outside = frozenset(address for address in platforms if address)
+    own = [guide.page for guide in guides if guide.address]
+    return {
+        "": Expected(
+            facts=facts,
+            musts=tuple(musts),
+            labels=tuple(must(full(guide.view.title)) for guide in guides),
+            links=LinkExpectation(
+                page="",
+                address=site.address,
+                numbers=numbers,
+                musts=dict.fromkeys([*numbers, *own, *sorted(outside)]),
+                outside=outside,
+                wanted=site.wanted,
+            ),
+            values={"language": language.localizer.locale.lang},
+            codes=target.codes,
+        )
+    }
+
+
+def title_of(target: HandoutTarget) -> str:
+    """The title of a handout's document."""
+    view = target.guides[0].edition_view
+    return target.guide.view.document_title if target.guide else view.words["home.title"].plain
+
+
+def codes_in(passages: tuple[Passage, ...], target: HandoutTarget) -> frozenset[str]:
+    """Whatever looks like the code of a handout of the same edition."""
+    # A line from right to left may lose the space before a code, but no letter of its own script.
+    sign = "[0-9A-Za-z_-]"
+    pattern = rf"(?<!{sign}){re.escape(target.edition.id)}-{CODE_SIGN}{{5}}(?!{sign})"
+    return frozenset(code for one in passages for code in re.findall(pattern, one.text))
+
+
+def _source_of(target: HandoutTarget, site: SiteExpectation) -> GuideExpectation | None:
+    """The guide in the source language, which stands beside a bilingual one."""
+    if target.format.id != "bilingual" or not target.guide:
+        return None
+    page = target.guide.page.removeprefix(target.language.folder)
+    return next(one for one in site.languages[0].guides if one.page == page)
+
+
+def _page_numbers(text: LocalizedText, pages: int) -> Iterator[Must]:
+    """What the foot of each page says."""
+    for page in range(1, pages + 1):
+        numbers = {"page": str(page), "pages": str(pages)}
+        yield must("".join(numbers.get(run.counter or "", run.text) for run in text.runs))
+
+
+def _side_by_side(first: list[Must], second: list[Must]) -> Iterator[Must]:
+    """The words of two languages; a number or a name that both have stands beside both once."""
+    shared: tuple[list[Must], list[Must]] = ([], [])
+    for several, own in zip((first, second), shared, strict=True):
+        for one in several:
+            # A section's number stands beside both of its titles.
+            if len(one.pieces) == 1 or one.pieces[0].isdigit():
+                yield one
+            else:
+                own.append(one)
+    for one, other in zip(*shared, strict=True):
+        # Either both end with a telephone number, or both begin with a time zone.
+        both = dict.fromkeys([*one.pieces[:-1], *other.pieces])
+        if one.pieces[-1] != other.pieces[-1]:
+            both = dict.fromkeys([*one.pieces, *other.pieces[1:]])
+        yield must(*both)

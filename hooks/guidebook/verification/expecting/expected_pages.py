@@ -1,0 +1,249 @@
+"""What the pages have to hold: guides, home pages, the page of codes, an editor's own."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from guidebook.verification.comparing.comparing import Must, must
+from guidebook.verification.comparing.facts import tokens_in
+from guidebook.verification.comparing.passages import Reading, digits_of, settled
+from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
+from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
+from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
+from guidebook.verification.expecting.page_data import clock_data, search_engine_data
+from guidebook.verification.expecting.targets import (
+    CODE_PAGE,
+    HandoutTarget,
+    SiteExpectation,
+    contacts_of,
+    others_of,
+)
+from guidebook.verification.reading.html_reading import AROUND, ARTICLE
+
+Parts = Mapping[str, Reading]
+
+
+def expect_guide_page(
+    parts: Parts, guide: GuideExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """The whole guide, its numbers to be called and saved, its handouts."""
+    view, language = guide.view, _language_of(guide, site)
+    handouts = site.handouts_of(guide)
+    texts = list(guide_musts(guide, in_rows=True))
+    texts += [one for section in view.sections for one in picture_musts(section)]
+    labels = [text for one in view.channels for text in (one.link_label, one.save_label)]
+    labels += [section.picture.alt for section in view.sections if section.picture]
+    outside = set()
+    if guide.address:
+        # What opens WhatsApp with a title and an address.
+        outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
+    if guide.edition.platform and guide.edition.platform.address:
+        outside.add(guide.edition.platform.address)
+    saved = contacts_of(guide)
+    musts: dict[str, str | None] = {one.uri: None for one in view.channels}
+    musts |= {saved[one.id]: one.save_label.plain for one in view.channels}
+    musts |= dict.fromkeys([*(one.path for one in handouts), *others_of(guide), *outside])
+    return {
+        ARTICLE: Expected(
+            facts=guide.facts.also(loose=_handout_numbers(handouts, parts, guide.page, site)),
+            musts=(*texts, *_handout_musts(handouts)),
+            labels=tuple(must(text.plain) for text in labels),
+            links=LinkExpectation(
+                page=guide.page,
+                address=site.address,
+                numbers={one.telephone.uri: one.telephone.text for one in guide.channels},
+                musts=musts,
+                outside=frozenset(outside),
+                named=_handouts_named(handouts),
+                excused=_unknown(handouts),
+                wanted=site.wanted,
+            ),
+        ),
+        AROUND: _around(
+            guide.page,
+            language,
+            site,
+            title=view.document_title,
+            description=view.summary.plain,
+            values=_clock(parts, clock_data(guide.edition, guide.edition_view, view)),
+            some={"ld+json": search_engine_data(guide)} if guide.address else {},
+        ),
+    }
+
+
+def expect_home(
+    parts: Parts, language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """What the survey is, and every guide with what it is about."""
+    view, words = language.latest, language.latest.words
+    handouts = site.handouts_of(language, site.latest)
+    texts = [words["home.title"], words["home.lead"], *([view.period] if view.period else [])]
+    musts = [must(full(text)) for text in (*texts, *view.notices)]
+    musts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
+    targets = [*(guide.page for guide in language.guides), *(one.path for one in handouts)]
+    return {
+        ARTICLE: Expected(
+            facts=language.facts.also(
+                loose=_handout_numbers(handouts, parts, language.folder, site)
+            ),
+            musts=(*musts, *_handout_musts(handouts)),
+            links=LinkExpectation(
+                page=language.folder,
+                address=site.address,
+                musts=dict.fromkeys(targets),
+                named=_pages_named(language) | _handouts_named(handouts),
+                excused=_unknown(handouts),
+                wanted=site.wanted,
+            ),
+        ),
+        AROUND: _around(
+            language.folder,
+            language,
+            site,
+            title=words["home.title"].plain,
+            description=words["site.description"].plain,
+            values=_clock(parts, clock_data(site.latest, view, view.guides[0])),
+        ),
+    }
+
+
+def expect_code_page(
+    parts: Parts, language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """The codes of the handouts, which are compared with the PDFs."""
+    codes = [one.listed for one in site.handouts_of(language) if one.listed]
+    page = _other_page(language.folder + CODE_PAGE, language, site, "codes.title")
+    known = language.facts.also(known=codes)
+    return {**page, ARTICLE: Expected(facts=known, links=page[ARTICLE].links)}
+
+
+def expect_written_page(
+    parts: Parts, subject: tuple[LanguageExpectation, str], site: SiteExpectation
+) -> dict[str, Expected]:
+    """A page in an editor's own words: only its numbers are held against the data."""
+    language, path = subject
+    return _other_page(path, language, site, None)
+
+
+def expect_lost_page(
+    parts: Parts, language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """The page for a wrong address, which has no address of its own."""
+    return _other_page("", language, site, "not_found.title")
+
+
+def _other_page(
+    path: str, language: LanguageExpectation, site: SiteExpectation, heading: str | None
+) -> dict[str, Expected]:
+    """A page without a guide; one that has the heading of the data leads nowhere else."""
+    words = language.latest.words
+    title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
+    numbers = {
+        one.telephone.uri: one.telephone.text for guide in language.guides for one in guide.channels
+    }
+    return {
+        ARTICLE: Expected(
+            facts=None,
+            numbers=frozenset(digits_of(text) for text in (*numbers, *numbers.values())),
+            links=LinkExpectation(
+                page=path,
+                address=site.address,
+                numbers=numbers,
+                wanted=site.wanted,
+                is_free=heading is None,
+            ),
+        ),
+        AROUND: _around(path, language, site, title=title, has_address=bool(path)),
+    }
+
+
+def _around(
+    path: str,
+    language: LanguageExpectation,
+    site: SiteExpectation,
+    *,
+    title: str | None,
+    description: str | None = None,
+    has_address: bool = True,
+    values: Mapping[str, Any] | None = None,
+    some: Mapping[str, Any] | None = None,
+) -> Expected:
+    """What stands around the text: the window's title, the navigation, what chats show."""
+    locale = language.localizer.locale
+    # What chats show with an address.
+    labels = [must(description)] if description else []
+    labels += [must(title)] if title and description and language.home else []
+    return Expected(
+        facts=language.facts.also(loose=["1200", "630"]),
+        labels=tuple(labels),
+        links=LinkExpectation(
+            page=path,
+            address=site.address,
+            musts={path: None} if site.address and has_address else {},
+            named=_pages_named(language),
+            languages=site.pages.get(path, {}),
+            wanted=site.wanted,
+        ),
+        values={
+            "html lang": locale.lang,
+            "html dir": locale.dir,
+            "title": title,
+            **(values or {}),
+        },
+        some=some or {},
+    )
+
+
+def _clock(parts: Parts, expected: Mapping[str, Any]) -> dict[str, Any]:
+    """The data that the page's clock goes by; pages that show no clock may have none."""
+    has_clock = any(one.name == "guide-live" for part in parts.values() for one in part.values)
+    return {"guide-live": expected} if has_clock else {}
+
+
+def _language_of(guide: GuideExpectation, site: SiteExpectation) -> LanguageExpectation:
+    return next(one for one in site.languages if guide in one.guides)
+
+
+def _pages_named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
+    """Where links lead that show nothing but the name of a guide, with its summary or without."""
+    pages: dict[str, set[str]] = {}
+    for guide in language.guides:
+        audience, summary, title = (
+            settled(full(text) or "")
+            for text in (guide.view.audience, guide.view.summary, guide.view.title)
+        )
+        is_latest = guide.edition_view is language.latest
+        names = [audience, f"{audience} {summary}"] if is_latest else [title]
+        for name in names:
+            pages.setdefault(name, set()).add(guide.page)
+    return {name: frozenset(several) for name, several in pages.items()}
+
+
+def _handout_musts(handouts: tuple[HandoutTarget, ...]) -> list[Must]:
+    return [must(full(one.name), full(one.details)) for one in handouts if one.is_known]
+
+
+def _handouts_named(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[str]]:
+    """Where links to handouts lead, by the format and the details that they show."""
+    return {
+        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,))
+        for one in handouts
+        if one.is_known
+    }
+
+
+def _unknown(handouts: tuple[HandoutTarget, ...]) -> frozenset[str]:
+    """The handouts that are not there, or are not what they should be."""
+    return frozenset(one.path for one in handouts if not one.is_known)
+
+
+def _handout_numbers(
+    handouts: tuple[HandoutTarget, ...], parts: Parts, path: str, site: SiteExpectation
+) -> Iterator[str]:
+    """The pages and sizes of handouts that a page tells; any, where a handout is not known."""
+    unknown = _unknown(handouts)
+    for one in handouts:
+        yield from (str(one.pages), one.kilobytes)
+    for link in parts[ARTICLE].links:
+        if resolved(link.address, path, site.address) in unknown:
+            yield from tokens_in([link.text])

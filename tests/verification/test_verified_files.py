@@ -1,0 +1,197 @@
+"""Files beside the pages in which one thing was changed by hand, and sites that are not whole."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from building import ROOT, SITE_URL
+from verifying import GUIDE, Case, Verified, problems_of, replace
+
+MAKERS = {"channels", "pages", "printing", "publishing"}
+"""The packages that make the artefacts, and may be wrong about them."""
+
+IN_A_FILE = {
+    "vCard 3.0": Case(
+        "2023/expert/spi-2023-ministries-id.vcf",
+        "+6281119061198",
+        "+6281119061199",
+        "TEL: expected +6281119061198, found +6281119061199",
+        "TEL",
+    ),
+    "vCard 4.0": Case(
+        "2023/expert/spi-2023-ministries-id-4.0.vcf",
+        "+6281119061198",
+        "+6281119061199",
+        "TEL: expected +6281119061198, found +6281119061199",
+        "TEL",
+    ),
+    "vCard's name": Case(
+        "2023/expert/spi-2023-ministries-id.vcf",
+        "FN:Call Center SPI 2023",
+        "FN:Call Center SPI 2022",
+        "FN: expected Call Center SPI 2023, Kementerian/Lembaga, "
+        "found Call Center SPI 2022, Kementerian/Lembaga",
+        "FN",
+    ),
+    "vCard's hours": Case(
+        "2023/expert/spi-2023-ministries-id.vcf",
+        "22:00",
+        "21:00",
+        "NOTE: expected 08:30 WIB s.d. 22:00 WIB, found 08:30 WIB s.d. 21:00 WIB",
+        "NOTE",
+    ),
+    "vCard's address": Case(
+        "2023/expert/spi-2023-ministries-id.vcf",
+        "2023/expert/",
+        "2023/internal/",
+        "URL: expected https://panduan.example/2023/expert/, "
+        "found https://panduan.example/2023/internal/",
+        "URL",
+    ),
+    "iCalendar": Case(
+        "2023/spi-2023-id.ics",
+        "DTEND;VALUE=DATE:20231101",
+        "DTEND;VALUE=DATE:20231031",
+        "DTEND: expected 20231101, found 20231031",
+        "DTEND",
+    ),
+    "the text for chats": Case(
+        "2023/expert/spi-2023-expert-id-whatsapp.txt",
+        "0811 1906 1198",
+        "0811 1906 1199",
+        "expected Kementerian/Lembaga 0811 1906 1198, found Kementerian/Lembaga: 0811 1906 1199",
+        "- Kementerian/Lembaga",
+    ),
+    "the address in the text for chats": Case(
+        "2023/expert/spi-2023-expert-id-whatsapp.txt",
+        "https://panduan.example/2023/expert/",
+        "https://panduan.example/2023/internal/",
+        "expected https://panduan.example/2023/expert/, "
+        "found https://panduan.example/2023/internal/",
+        "https://panduan.example/",
+    ),
+    "guides.json": Case(
+        "guides.json",
+        '"dial": "+6281119061198"',
+        '"dial": "+6281119061199"',
+        "editions[0].contact_channels[1].dial: expected +6281119061198, found +6281119061199",
+    ),
+    "the period in guides.json": Case(
+        "en/guides.json",
+        '"said": "2023-10"',
+        '"said": "2023-11"',
+        "editions[0].period.ends.said: expected 2023-10, found 2023-11",
+    ),
+    "a broken guides.json": Case(
+        "guides.json",
+        '"version"',
+        '"version',
+        "expected a file that can be read, found Expecting ':' delimiter: line 3 column 13 "
+        "(char PLACE)",
+    ),
+    "the search index": Case(
+        "search/search_index.json",
+        "0811 1906 1198",
+        "0811 1906 1199",
+        "docs[N].text: expected Kementerian/Lembaga 0811 1906 1198, "
+        "found Kementerian/Lembaga 0811 1906 1199",
+    ),
+    "the list of pages": Case(
+        "sitemap.xml",
+        "<loc>https://panduan.example/2023/expert/</loc>",
+        "<loc>https://panduan.example/2022/expert/</loc>",
+        "loc: expected https://panduan.example/2023/expert/, "
+        "found https://panduan.example/2022/expert/",
+    ),
+    "a language in the list of pages": Case(
+        "sitemap.xml",
+        'hreflang="en" href="https://panduan.example/en/2023/expert/"',
+        'hreflang="en" href="https://panduan.example/en/2023/internal/"',
+        "https://panduan.example/2023/expert/ en: "
+        "expected https://panduan.example/en/2023/expert/, "
+        "found https://panduan.example/en/2023/internal/",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", IN_A_FILE.values(), ids=IN_A_FILE)
+def test_a_file_that_disagrees_is_told_of_once(small: Verified, tmp_path: Path, case: Case) -> None:
+    told, expected = problems_of(small, tmp_path / "site", case)
+    assert told == [expected]
+
+
+def test_an_untouched_site_has_no_problem(small: Verified) -> None:
+    assert small.problems() == []
+
+
+def test_a_file_that_is_missing_is_told_of(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    (folder / "2023/expert/spi-2023-ministries-id-4.0.vcf").unlink()
+    assert small.problems(folder) == [
+        "2023/expert/spi-2023-ministries-id-4.0.vcf:1:1: expected this file, found nothing"
+    ]
+
+
+def test_a_file_that_is_missing_is_told_of_once(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    missing = [
+        "2023/expert/spi-2023-expert-id-a4.pdf",
+        "2023/expert/spi-2023-ministries-id.vcf",
+        "2023/internal/index.html",
+        "2023/spi-2023-id.ics",
+    ]
+    for path in missing:
+        (folder / path).unlink()
+    assert small.problems(folder) == [
+        f"{path}:1:1: expected this file, found nothing" for path in missing
+    ]
+
+
+def test_a_file_of_nobodys_is_told_of(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    (folder / "2023/expert/spi-2022-expert-id-a4.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "2023/guest").mkdir()
+    (folder / "2023/guest/index.html").write_text("<p>0800 123 456</p>", encoding="utf-8")
+    assert small.problems(folder) == [
+        "2023/expert/spi-2022-expert-id-a4.pdf:1:1: "
+        "expected only files that the data want, found this one",
+        "2023/guest/index.html:1:1: expected only files that the data want, found this one",
+    ]
+
+
+def test_several_disagreements_are_told_all_at_once(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    replace(folder / GUIDE, "<strong>Juli – Oktober 2023</strong>", "<strong>Juli 2023</strong>")
+    for case in (IN_A_FILE["iCalendar"], IN_A_FILE["vCard 4.0"]):
+        replace(folder / case.file, case.old, case.new)
+    assert [one.partition(":")[0] for one in small.problems(folder)] == [
+        GUIDE,
+        "2023/expert/spi-2023-ministries-id-4.0.vcf",
+        "2023/spi-2023-id.ics",
+    ]
+
+
+def test_a_site_with_another_address_than_the_one_given_is_told_of(small: Verified) -> None:
+    told = small.problems(address="https://other.example/")
+    assert any(
+        one.startswith("2023/spi-2023-id.ics:")
+        and one.endswith(f": URL: expected https://other.example/, found {SITE_URL}")
+        for one in told
+    )
+
+
+def test_a_folder_without_a_site_is_told_of(small: Verified, tmp_path: Path) -> None:
+    assert small.problems(tmp_path) == [
+        f"index.html:1:1: expected a built site in {tmp_path.name}, found none"
+    ]
+
+
+def test_nothing_that_makes_an_artefact_is_asked_what_it_should_be() -> None:
+    folder = ROOT / "hooks" / "guidebook" / "verification"
+    asked = {
+        name
+        for path in folder.rglob("*.py")
+        for name in re.findall(r"^(?:from|import) guidebook\.(\w+)", path.read_text("utf-8"), re.M)
+    }
+    assert asked.isdisjoint(MAKERS)
