@@ -13,7 +13,6 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from guide_mistakes import Mistakes
-from guidebook.data.rules.noticing import notices_of
 from guidebook.data.settings import Language
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.project import read_project
@@ -72,7 +71,7 @@ def read_build(config: MkDocsConfig) -> Build:
         )
     if problems:
         raise Mistakes(tuple(problems), language)
-    if project and (notices := list(notices_of(project.guidebook.editions))):
+    if project and (notices := project.guidebook.notices):
         log.info(f"{message_of(PleaseCheck(), language)}\n{report(notices, language)}")
     if address is None:
         log.info(message_of(NoAddress(), language))

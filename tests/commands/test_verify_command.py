@@ -7,6 +7,7 @@ import pytest
 from building import SITE_URL, build
 from guidebook.commands.command import Call, Stopped
 from guidebook.commands.verify_command import run_verify
+from guidebook.publishing.manifest import write_manifest
 from verifying import replace, small_project
 
 
@@ -14,6 +15,7 @@ from verifying import replace, small_project
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = small_project(tmp_path_factory.mktemp("command") / "project")
     build(root, root / "site", site_url=SITE_URL)
+    write_manifest(root / "site")
     return root
 
 

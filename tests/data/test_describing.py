@@ -72,12 +72,12 @@ def test_the_table_of_keys_marks_what_has_to_be_there() -> None:
     lines = key_table("guide", "en").splitlines()
     assert lines[0] == "| Key | What it says | Example |"
     assert lines[2] == "| `audience` \\* | Group of respondents | `Eksper` |"
-    assert "| `invitation.button` | Button or link to tap | `ISI SURVEI` |" in lines
+    assert "| `invitations.NAME.button` | Button or link to tap | `ISI SURVEI` |" in lines
 
 
 def test_keys_below_names_of_the_editors_own_are_told_with_a_stand_in() -> None:
     assert (
-        "| `contact_channels.NAMA.telephone` \\* | Nomor telepon, seperti dihubungi di dalam negeri "
+        "| `contact_channels.NAMA.telephone` | Nomor telepon, seperti dihubungi di dalam negeri "
         "| `0811 1919 9198` |"
     ) in key_table("survey", "id")
 

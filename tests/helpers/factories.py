@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +47,10 @@ country: ID
 period:
   starts: 2023-07
   ends: 2023-10
-invitation:
-  sender: SC 2023
-  badge: CENTANG HIJAU
-  button: ISI SURVEI
+invitations:
+  whatsapp:
+    sender: SC 2023
+    button: ISI SURVEI
 platform:
   name: Q7
 contact_channels:
@@ -62,9 +63,9 @@ service_hours:
     closes: 22:00
     time_zone: WIB
 time_zones:
-  WIB: {name: Waktu Indonesia Barat, offset: +07:00}
-  WITA: {name: Waktu Indonesia Tengah, offset: +08:00}
-  WIT: {name: Waktu Indonesia Timur, offset: +09:00}
+  WIB: {name: Waktu Indonesia Barat, zone: Asia/Jakarta}
+  WITA: {name: Waktu Indonesia Tengah, zone: Asia/Makassar}
+  WIT: {name: Waktu Indonesia Timur, zone: Asia/Jayapura}
 handouts:
   a4: {pages: 1}
 """
@@ -288,11 +289,13 @@ def summary_of(value: Any) -> Any:
     """A value of the model as plain data: without places, notes and what is empty."""
     if isinstance(value, tuple):
         return [summary_of(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
     if not dataclasses.is_dataclass(value):
         return value
     said = {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
     return {
         name: summary_of(inner)
         for name, inner in said.items()
-        if name not in ("place", "note", "interface") and inner not in (None, "", ())
+        if name not in ("place", "note", "interface", "notices") and inner not in (None, "", ())
     }

@@ -50,12 +50,6 @@ msgctxt "meaning"
 msgid "Survei Contoh"
 msgstr ""
 
-#. badge beside the sender, seen on the phone; stays as it is, and this explains it
-#: guides/2023/survey.yml:11
-msgctxt "meaning"
-msgid "CENTANG HIJAU"
-msgstr ""
-
 #. button or link to tap, on the phone; stays as it is, and this explains it
 #: guides/2023/survey.yml:12
 msgctxt "meaning"

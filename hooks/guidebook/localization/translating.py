@@ -13,9 +13,10 @@ import babel
 from guidebook.data.model import MEANING_SUFFIX, FactValue, Period
 from guidebook.data.records.interface import Interface
 from guidebook.data.values.days import Days
+from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.sentences import Words, parse_sentence
 from guidebook.data.values.texts import Name, Text
-from guidebook.localization.dates import write_days, write_period
+from guidebook.localization.dates import write_date, write_days, write_period
 from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
@@ -130,6 +131,11 @@ class Localizer:
             case Period() as period:
                 written = self._speaker.plain(write_period(period, self.cldr))
                 return self._fact(name, {name: written})
+            case PartialDate() as day:
+                written = self._speaker.plain(write_date(day, self.cldr))
+                return self._fact(name, {name: written})
+            case Text() as said:
+                return self._fact(name, {name: self.text(said, {})})
             case Days() as days:
                 return self._fact(name, {name: self.days(days)})
             case LocalizedText() as text:

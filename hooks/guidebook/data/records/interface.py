@@ -118,7 +118,7 @@ class PictureWords:
         "sender",
         "badge",
         "button",
-        "chatbot_menu",
+        "menu",
     )
     name: Text = _words("in the picture, in place of the respondent's name")
     link: Text = _words("in the picture, what the message is about")

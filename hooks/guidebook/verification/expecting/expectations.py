@@ -9,15 +9,15 @@ from guidebook.data.model import (
     Edition,
     Guide,
     Guidebook,
-    Invitation,
     TimeZone,
     facts_of,
+    invitation_facts,
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
-from guidebook.data.values.hours import ZoneHours, in_zone
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
+from guidebook.data.values.zone_hours import ZoneHours, hours_in_zone
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
 from guidebook.localization.localizing import localize_edition
@@ -90,12 +90,14 @@ def expectations_of(
     )
 
 
-def hours_of(edition: Edition) -> Iterator[ZoneHours[TimeZone]]:
+def hours_of(edition: Edition) -> Iterator[tuple[TimeZone, ZoneHours]]:
     """The hours of an edition in all its time zones."""
-    zones = {zone.id: zone for zone in edition.time_zones}
-    for hours in edition.service_hours:
+    zones = {zone.id: zone.zone for zone in edition.time_zones}
+    for hours in edition.weekly:
         for zone in edition.time_zones:
-            yield in_zone(hours, zones[hours.time_zone.id], zone)
+            own = zones[hours.zone]
+            for shown in hours_in_zone(hours.row, own, zone.zone, edition.window):
+                yield zone, shown
 
 
 def _language(
@@ -143,6 +145,7 @@ def _site_facts(
         for edition in guidebook.editions
         if edition.period
         for day in (edition.period.starts, edition.period.ends)
+        if day
     ]
     dates = [view.period for view in views] + [
         shown.dates for view in views for shown in view.guides
@@ -157,7 +160,7 @@ def _site_facts(
         known=frozenset(
             name
             for edition in guidebook.editions
-            for name in (edition.id, f"{edition.short_name.source} {edition.id}")
+            for name in (edition.id, f"{edition.short_name.source} {edition.display_name}")
         ),
         loose=tokens_in(message.source for message in messages_of(guidebook))
         | tokens_in([*periods, *texts_of(tuple(dates))])
@@ -178,8 +181,8 @@ def _guide_facts(
 ) -> Facts:
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
-    known = [text for one in own for text in (one.telephone.text, one.telephone.uri[4:])]
-    for hours in hours_of(edition):
+    known = [text for one in own for text in (one.point.text, one.point.uri[4:])]
+    for _, hours in hours_of(edition):
         known += [str(hours.opens), str(hours.closes)]
     if edition.platform and edition.platform.address:
         known.append(edition.platform.address)
@@ -206,11 +209,10 @@ def _months(localizer: Localizer) -> frozenset[str]:
 
 def _names(edition: Edition) -> Iterator[str]:
     """Names that a respondent knows the message, the platform or a number by."""
-    for holder in (edition.invitation, *(guide.invitation for guide in edition.guides)):
-        for name in Invitation.__slots__:
-            if value := getattr(holder, name):
-                yield value.source
-    if edition.platform:
+    for guide in (None, *edition.guides):
+        for fact in invitation_facts(edition, guide).values():
+            yield fact.source
+    if edition.platform and edition.platform.name:
         yield edition.platform.name.source
     for channel in edition.contact_channels:
         if channel.label:

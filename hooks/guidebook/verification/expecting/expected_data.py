@@ -1,10 +1,12 @@
 """What the files for programs have to hold: guides.json, its schema, search and list of pages."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
-from guidebook.data.model import FORMATS, Edition, Invitation
+from guidebook.data.model import FORMATS, INVITATION_FACTS, Edition, Guide, invitation_facts
 from guidebook.data.values.days import DAYS
+from guidebook.data.values.partial_dates import PartialDate
 from guidebook.localization.views import EditionView, LocalizedText
 from guidebook.verification.comparing.facts import Facts, tokens_in
 from guidebook.verification.comparing.passages import Reading
@@ -49,6 +51,7 @@ def expect_machine_guides(
         for edition in language.editions
         if edition.period
         for day in (edition.period.starts, edition.period.ends)
+        if day
         for text in (str(day), day.first.isoformat(), day.last.isoformat())
     ]
     pages = [str(one.pages) for one in site.handouts_of(language)]
@@ -104,26 +107,28 @@ def _edition(
         "id": edition.id,
         "survey": {
             "short_name": edition.short_name.source,
-            "title": f"{edition.short_name.source} {edition.id}",
+            "title": f"{edition.short_name.source} {edition.display_name}",
         },
         "period": {
-            "starts": {"said": str(period.starts), "day": period.starts.first.isoformat()},
-            "ends": {"said": str(period.ends), "day": period.ends.last.isoformat()},
+            "starts": _date(period.starts, period.first),
+            "ends": _date(period.ends, period.last),
             "words": _said(view.period),
         }
         if period and view.period
         else None,
-        "platform": {"name": platform.name.source, "address": platform.address}
+        "platform": {
+            "name": platform.name.source if platform.name else None,
+            "address": platform.address,
+        }
         if platform
         else None,
-        "invitation": {
-            name: value.source if (value := getattr(edition.invitation, name)) else None
-            for name in Invitation.__slots__
-        },
+        "invitation": _invitation(edition, None),
         "contact_channels": _channels(edition, guides),
         "service_hours": _hours(edition, guides),
         "handouts": _handouts(site.handouts_of(language, edition), language),
-        "calendar": _address(calendar_of(guides[0]), language) if period else None,
+        "calendar": _address(calendar_of(guides[0]), language)
+        if period and period.bounds
+        else None,
         "guides": [_guide(guide, language, site) for guide in guides],
     }
 
@@ -132,17 +137,13 @@ def _guide(
     guide: GuideExpectation, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Any]:
     view = guide.view
-    names = {
-        name: getattr(guide.guide.invitation, name) or getattr(guide.edition.invitation, name)
-        for name in Invitation.__slots__
-    }
     return {
         "id": guide.guide.id,
         "address": _address(guide.page, language),
         "audience": _said(view.audience),
         "title": _said(view.title),
         "summary": _said(view.summary),
-        "invitation": {name: one.source if one else None for name, one in names.items()},
+        "invitation": _invitation(guide.edition, guide.guide),
         "contact_channels": [channel.id for channel in guide.channels],
         "sections": [
             {
@@ -163,14 +164,23 @@ def _guide(
     }
 
 
+def _date(said: PartialDate | None, day: date | None) -> dict[str, str] | None:
+    return {"said": str(said), "day": day.isoformat()} if said and day else None
+
+
+def _invitation(edition: Edition, guide: Guide | None) -> dict[str, str | None]:
+    facts = invitation_facts(edition, guide)
+    return {name: facts[name].source if name in facts else None for name in INVITATION_FACTS}
+
+
 def _channels(edition: Edition, guides: list[GuideExpectation]) -> list[dict[str, Any]]:
     labels = {channel.id: channel.label for guide in guides for channel in guide.view.channels}
     return [
         {
             "id": one.id,
             "label": _said(label) if (label := labels[one.id]) else None,
-            "telephone": one.telephone.text,
-            "dial": one.telephone.uri.removeprefix("tel:"),
+            "telephone": one.point.text,
+            "dial": one.point.uri.removeprefix("tel:"),
         }
         for one in edition.contact_channels
         if one.id in labels
@@ -191,19 +201,19 @@ def _hours(edition: Edition, guides: list[GuideExpectation]) -> list[dict[str, A
             "days": [DAYS[number] for number in hours.days.numbers],
             "opens": str(hours.opens),
             "closes": str(hours.closes),
-            "time_zone": hours.time_zone.id,
+            "time_zone": hours.zone,
             "time_zones": [
                 {
-                    "id": one.zone.id,
-                    "utc_offset": one.zone.offset,
+                    "id": zone.id,
+                    "utc_offset": zone.offset,
                     "opens": str(one.opens),
                     "closes": str(one.closes),
                     "closes_next_day": one.closes_next_day,
                 }
-                for one in zones[index * count : (index + 1) * count]
+                for zone, one in zones[index * count : (index + 1) * count]
             ],
         }
-        for index, hours in enumerate(edition.service_hours if is_shown else ())
+        for index, hours in enumerate(edition.weekly if is_shown else ())
     ]
 
 

@@ -24,7 +24,7 @@ def expect_contact(
         "VERSION": version,
         "FN": next(one.contact_name for one in guide.view.channels if one.id == name),
         "ORG": guide.edition.name.source,
-        "TEL": channel.telephone.uri.removeprefix("tel:"),
+        "TEL": channel.point.uri.removeprefix("tel:"),
         **({"URL": guide.address} if guide.address else {}),
     }
     notes = tuple(must(_without_note(hours.statement)) for hours in _hours_of(guide))
@@ -36,12 +36,13 @@ def expect_calendar(
 ) -> dict[str, Expected]:
     """The first and the last day of the survey, what it is, the home's address."""
     period, view = guide.edition.period, guide.view
-    if period is None or view.period is None:
+    bounds = period.bounds if period else None
+    if bounds is None or view.period is None:
         return {}
     values = {
-        "DTSTART": f"{period.starts.first:%Y%m%d}",
+        "DTSTART": f"{bounds[0]:%Y%m%d}",
         # A calendar's end is the day after.
-        "DTEND": f"{period.ends.last + timedelta(days=1):%Y%m%d}",
+        "DTEND": f"{bounds[1] + timedelta(days=1):%Y%m%d}",
         "SUMMARY": guide.edition_view.words["period.calendar_title"].plain,
         "DESCRIPTION": view.period.plain,
     }
@@ -60,7 +61,7 @@ def expect_chat(
     musts += [must(_bare(text)) for text in texts]
     musts += [must(_bare(item.statement)) for item in _hours_of(guide)]
     musts += [
-        must(_bare(shown.label) if shown.label else None, channel.telephone.text)
+        must(_bare(shown.label) if shown.label else None, channel.point.text)
         for shown, channel in zip(view.channels, guide.channels, strict=True)
     ]
     for section in view.sections:

@@ -37,7 +37,7 @@ def expect_handout(
         musts.append(must(target.code, count=target.pages))
     if target.copies == 1:
         musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
-    numbers = {one.telephone.uri: one.telephone.text for guide in guides for one in guide.channels}
+    numbers = {one.point.uri: one.point.text for guide in guides for one in guide.channels}
     platforms = [one.edition.platform.address for one in guides if one.edition.platform]
     outside = frozenset(address for address in platforms if address)
     own = [guide.page for guide in guides if guide.address]

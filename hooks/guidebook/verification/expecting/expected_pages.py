@@ -51,7 +51,7 @@ def expect_guide_page(
             links=LinkExpectation(
                 page=guide.page,
                 address=site.address,
-                numbers={one.telephone.uri: one.telephone.text for one in guide.channels},
+                numbers={one.point.uri: one.point.text for one in guide.channels},
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
@@ -138,9 +138,7 @@ def _other_page(
     """A page without a guide; one that has the heading of the data leads nowhere else."""
     words = language.latest.words
     title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
-    numbers = {
-        one.telephone.uri: one.telephone.text for guide in language.guides for one in guide.channels
-    }
+    numbers = {one.point.uri: one.point.text for guide in language.guides for one in guide.channels}
     return {
         ARTICLE: Expected(
             facts=None,

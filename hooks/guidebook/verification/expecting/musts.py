@@ -49,7 +49,7 @@ def guide_musts(
                 else:
                     yield _channel(item)
     for channel in expected.channels:
-        yield must(channel.telephone.text)
+        yield must(channel.point.text)
 
 
 def picture_musts(section: SectionView) -> Iterator[Must]:
