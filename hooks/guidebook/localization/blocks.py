@@ -1,15 +1,11 @@
-"""What a section shows besides sentences, in one language: hours, numbers, platform, picture."""
-
-from collections.abc import Mapping
+"""What a section shows besides sentences, in one language: hours, numbers, platform."""
 
 from guidebook.data.model import (
     ContactChannel,
     Edition,
     Guide,
-    Section,
     WeeklyHours,
     facts_of,
-    pictured,
 )
 from guidebook.data.records.interface import Interface
 from guidebook.data.values.zone_hours import hours_in_zone
@@ -19,7 +15,6 @@ from guidebook.localization.views import (
     ChannelView,
     HoursView,
     PeriodView,
-    PictureView,
     PlatformView,
     Run,
     ZoneView,
@@ -120,46 +115,6 @@ def _localize_channel(
         contact_name=localizer.text(
             interface.contacts.name_line if label else interface.contacts.name, facts
         ).plain,
-    )
-
-
-def localize_picture(
-    interface: Interface,
-    section: Section,
-    edition: Edition,
-    guide: Guide,
-    facts: Mapping[str, Fact],
-    localizer: Localizer,
-) -> PictureView | None:
-    """The picture of the invitation, where the section has one."""
-    invitation = pictured(edition, guide, section.picture) if section.picture else None
-    if section.picture is None or invitation is None:
-        return None
-    numbers = {step.id: str(number) for number, step in enumerate(section.steps, start=1)}
-
-    own = invitation.facts
-
-    def seen(name: str) -> str:
-        return own[name].source if name in own else ""
-
-    # A sentence that tells of more than the picture shows is not said of it.
-    has_all = {"sender", "badge", "button", "menu"} <= own.keys()
-    alt = interface.picture.alt if has_all else interface.picture.caption
-    return PictureView(
-        sender=seen("sender"),
-        badge=seen("badge"),
-        button=seen("button"),
-        menu=seen("menu"),
-        name=localizer.text(interface.picture.name, facts),
-        reason=localizer.text(guide.summary, facts),
-        link=localizer.text(interface.picture.link, facts),
-        caption=localizer.text(interface.picture.caption, facts),
-        alt=localizer.text(alt, {**facts, **own}),
-        marks={
-            mark.part: numbers[mark.step.id]
-            for mark in section.picture.marks
-            if mark.step.id in numbers
-        },
     )
 
 

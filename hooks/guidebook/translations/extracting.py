@@ -69,6 +69,7 @@ FACT_NOTES = {
     "size": "a number",
     "count": "a number",
     "page": "a number",
+    "number": "a number",
     "page_count": "a number",
     "address": "a web address",
     "latest": "abbreviation and year of the latest edition",
