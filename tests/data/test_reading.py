@@ -12,7 +12,6 @@ from factories import (
     INTERFACE_FILE,
     SECTIONS_FILE,
     SITES,
-    SURVEY,
     SURVEY_FILE,
     latest,
     problems_in,
@@ -251,23 +250,6 @@ def test_a_byte_order_mark_and_windows_line_ends_change_nothing(tmp_path: Path) 
 def test_a_guide_says_only_what_it_says_differently(tmp_path: Path) -> None:
     guide = read_survey(tmp_path).latest.guides[0]
     assert [step.id for step in guide.steps] == ["chosen"]
-
-
-def test_the_latest_edition_comes_first(tmp_path: Path) -> None:
-    root = write_survey(tmp_path)
-    for name, text in survey_files().items():
-        newer = text.replace("edition: 2023", "edition: 2024-autumn")
-        write(root, {name.replace("/2023/", "/2024-autumn/"): newer})
-    assert [edition.id for edition in read_folder(root).editions] == ["2024-autumn", "2023"]
-
-
-def test_nothing_is_inherited_from_an_earlier_edition(tmp_path: Path) -> None:
-    root = write_survey(tmp_path)
-    no_period = SURVEY.replace("period:\n  starts: 2023-07\n  ends: 2023-10\n", "")
-    for name, text in {**survey_files(), SURVEY_FILE: no_period}.items():
-        newer = text.replace("edition: 2023", "edition: 2024")
-        write(root, {name.replace("/2023/", "/2024/"): newer})
-    assert read_folder(root).latest.period is None
 
 
 def test_a_group_of_words_that_is_missing_is_told_once(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/rules", ("edition_nodes", "fact_checking", "checking")),
     ("data", ("model", "showing", "noticing", "reading", "settings")),
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
-    ("translations", ("essentials", "proofreading", "merging", "coverage")),
+    ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "dates", "translating", "blocks", "pictures", "localizing")),
     ("localization", ("project", "addresses", "languages")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
@@ -43,7 +43,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification", ("artefacts", "site_checking")),
     ("commands", ("command", "command_line", "check_command", "translation_commands")),
     ("commands", ("handout_commands", "braille_command", "verify_command", "exchanging")),
-    ("commands", ("build_command", "serve_command")),
+    ("commands", ("build_command", "serve_command", "running")),
     ("", ("__main__",)),
 )
 """The rooms of the core in their order, with their modules, each importing only earlier ones."""

@@ -88,10 +88,12 @@ def _translation_notices(
     words: Mapping[str, LocalizedText], shown: object, localizer: Localizer
 ) -> tuple[LocalizedText, ...]:
     """What a reader has to know of the translation of a page that shows these texts."""
-    notices = []
-    if localizer.catalogue and localizer.catalogue.is_draft:
-        notices.append(words["translations.draft"])
     catalogue = localizer.catalogue
+    if catalogue and not catalogue.translations:
+        return (words["translations.nothing"],)
+    notices = []
+    if catalogue and catalogue.is_draft:
+        notices.append(words["translations.draft"])
     interface = localizer.interface
     beside = (
         interface.printing.details,

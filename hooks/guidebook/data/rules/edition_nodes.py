@@ -57,9 +57,9 @@ class EditionNodes:
         period = value_of(self.survey, "period")
         ends = [name for name in ("starts", "ends") if value_of(period, name)]
         rows = items_of(self._survey("service_hours"))
-        # Where the list is empty that is told, and not what it costs.
-        has_days = bool(self._survey("service_hours")) and (
-            not rows or any(value_of(row, "days") for row in rows)
+        # Where the list is empty, or a row lacks its days, that is told, and not what it costs.
+        has_days = self._survey("service_hours") is not None and (
+            not rows or not all(map(_is_dated, rows))
         )
         return (
             *ALWAYS,
@@ -101,6 +101,12 @@ class EditionNodes:
     def present(self) -> list[Node]:
         """The guides whose file could be read."""
         return [guide for guide in self.guides.values() if guide is not None]
+
+
+def _is_dated(row: Node) -> bool:
+    """Whether a row of hours holds on dates alone."""
+    has_dates = any(value_of(row, key) for key in ("on", "from", "until"))
+    return has_dates and value_of(row, "days") is None
 
 
 def shortened(node: Node | None) -> Node | None:

@@ -6,6 +6,7 @@ from guidebook.data.model import Edition
 from guidebook.data.values.days import DAYS
 from guidebook.localization.views import EditionView, GuideView, LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation
+from guidebook.verification.expecting.musts import said
 
 _SAID = (
     "open_now",
@@ -76,5 +77,4 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
 
 
 def _said(text: LocalizedText) -> dict[str, str]:
-    words = "".join(run.text for run in text.runs if not run.is_note)
-    return {"text": words, "lang": text.lang, "dir": text.dir}
+    return {"text": said(text), "lang": text.lang, "dir": text.dir}
