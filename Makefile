@@ -60,8 +60,8 @@ braille: packages ## Write the guides for braille printers, in braille/ (needs l
 ##@ Translations
 
 .PHONY: translations
-translations: packages ## Take all texts of today into the catalogues of guides/translations/
-	@$(guidebook) translations
+translations: packages ## Take all texts of today into the catalogues (KEEP="old → new" after a typo)
+	@$(guidebook) translations --keep "$(KEEP)"
 
 .PHONY: coverage
 coverage: packages ## Tell what is translated (LOCALE=en, MIN=100 fails below that share)

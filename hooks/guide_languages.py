@@ -56,6 +56,9 @@ class GuideLanguagesConfig(I18nPluginConfig):  # type: ignore[no-untyped-call]
         config_options.SubConfig(GuideLanguage, validate=True)
     )
 
+    publish_from = config_options.Type((int, float, str), default=60)
+    """Read from mkdocs.yml with its place; here it is only known."""
+
     def validate(self) -> tuple[list[Any], list[Any]]:
         """static-i18n's own checks, and that no language is there twice."""
         failed, warnings = super().validate()  # type: ignore[no-untyped-call]

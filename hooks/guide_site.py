@@ -21,6 +21,7 @@ from mkdocs.utils import get_relative_url
 from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
 from guidebook.pages.pages import language_attributes, theme_text
+from guidebook.pages.policies import render_headers, with_policy
 from guidebook.pages.searching import split_index, stemmer_files
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_styles
@@ -78,7 +79,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Lead to the source language's page where a hand-written one is not translated."""
     build = build_of(config)
     site = site_of(config)
-    missing = [name for name in build.written if not _is_written(config, name, site)]
+    missing = _borrowed(config, build, site)
     for section in (item for item in nav.items if isinstance(item, Section) and missing):
         for name in missing:
             section.children.append(_borrowed_link(config, build, name))
@@ -131,13 +132,15 @@ def on_template_context(
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Leave out of the HTML what only costs bytes or is no HTML."""
-    return tidy_html(output)
+    """Leave out of the HTML what only costs bytes or is no HTML; say what it may load."""
+    return with_policy(tidy_html(output), tidy_html(page.content or "").rstrip())
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """The same for 404.html."""
-    return tidy_html(output_content) if template_name.endswith(".html") else output_content
+    if not template_name.endswith(".html"):
+        return output_content
+    return with_policy(tidy_html(output_content))
 
 
 @event_priority(-110)
@@ -148,6 +151,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = build_of(config)
     site_dir = Path(config.site_dir)
     _write_search_indexes(config, build, site_dir)
+    texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
+    (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     # MkDocs writes today's date into it; no crawler needs it beside sitemap.xml.
     (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
     pages = sum(len(site.pages) for site in build.sites.values())
@@ -178,7 +183,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
         nav[page.kind].append({title: site.folder + page.source})
     written = [name for name in build.written if _is_written(config, name, site)]
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
-    if nav["about"] or build.written:
+    if nav["about"] or written or _borrowed(config, build, site):
         config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
     is_last = site is list(build.sites.values())[-1]
     templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
@@ -199,6 +204,15 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
         return False
     needed = stemmer_files({*build_of(config).sites} & _stemmers(config))
     return uri.removeprefix("assets/javascripts/lunr/") not in needed
+
+
+def _borrowed(config: MkDocsConfig, build: Build, site: LanguageSite) -> list[str]:
+    """The hand-written pages that a language has not, and the source language has."""
+    return [
+        name
+        for name in build.written
+        if not _is_written(config, name, site) and _is_written(config, name, build.source)
+    ]
 
 
 def _borrowed_link(config: MkDocsConfig, build: Build, name: str) -> Link:

@@ -48,8 +48,8 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
         },
         "invitation": {
             "sender": "SC 2023",
-            "badge": "CENTANG HIJAU",
-            "chatbot_menu": None,
+            "badge": None,
+            "menu": None,
             "button": "ISI SURVEI",
         },
         "platform": {"name": "Q7", "address": None},
@@ -118,8 +118,8 @@ def test_a_guide_is_there_with_its_texts_and_files(tmp_path: Path) -> None:
         "notices": [],
         "invitation": {
             "sender": "SC 2023",
-            "badge": "CENTANG HIJAU",
-            "chatbot_menu": None,
+            "badge": None,
+            "menu": None,
             "button": "ISI SURVEI",
         },
         "contact_channels": ["general"],

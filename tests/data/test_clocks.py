@@ -1,6 +1,6 @@
 import pytest
 
-from guidebook.data.values.clocks import Clock, parse_clock, parse_offset
+from guidebook.data.values.clocks import Clock, parse_clock
 from refusing import refusal
 
 
@@ -19,20 +19,4 @@ def test_what_is_no_time_is_refused(text: str) -> None:
     assert refusal(parse_clock, text) == (
         f"expected a time from 00:00 to 24:00, found {text}\n"
         "Write hours and minutes with two digits each and a colon, such as 08:30."
-    )
-
-
-@pytest.mark.parametrize(
-    ("text", "minutes"),
-    [("+07:00", 420), ("+09:30", 570), ("-03:30", -210), ("+00:00", 0), ("+14:00", 840)],
-)
-def test_a_distance_from_utc_is_read_in_minutes(text: str, minutes: int) -> None:
-    assert parse_offset(text) == minutes
-
-
-@pytest.mark.parametrize("text", ["07:00", "+7", "+7:00", "+14:01", "+07:60", "UTC+7", "WIB", ""])
-def test_what_is_no_distance_from_utc_is_refused(text: str) -> None:
-    assert refusal(parse_offset, text) == (
-        f"expected a distance from UTC, found {text}\n"
-        "Write sign, hours and minutes, such as +07:00 for WIB."
     )

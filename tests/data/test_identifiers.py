@@ -3,26 +3,10 @@ import pytest
 from guidebook.data.values.identifiers import (
     parse_abbreviation,
     parse_count,
-    parse_edition,
     parse_identifier,
     parse_language_tag,
 )
 from refusing import refusal
-
-
-@pytest.mark.parametrize("text", ["2023", "2023-autumn", "2023-2", "2023-second-round"])
-def test_an_edition_is_a_year_and_words(text: str) -> None:
-    assert parse_edition(text) == text
-
-
-@pytest.mark.parametrize(
-    "text", ["23", "20231", "1899", "2023-", "2023-Autumn", "2023_2", "2023 2", "autumn-2023", "٢٠٢٣", ""]
-)  # fmt: skip
-def test_what_is_no_edition_is_refused(text: str) -> None:
-    assert refusal(parse_edition, text) == (
-        f"expected a year, found {text}\n"
-        "Write the year, such as 2023, or the year and a word, such as 2023-autumn."
-    )
 
 
 @pytest.mark.parametrize("text", ["expert", "local_government", "a1", "x"])

@@ -2,12 +2,11 @@ from collections.abc import Callable
 
 import pytest
 
-from guidebook.data.values.clocks import parse_clock, parse_offset
+from guidebook.data.values.clocks import parse_clock
 from guidebook.data.values.contact_points import parse_email
 from guidebook.data.values.identifiers import (
     parse_abbreviation,
     parse_count,
-    parse_edition,
     parse_identifier,
     parse_language_tag,
 )
@@ -26,9 +25,6 @@ def in_indonesia(text: str) -> object:
     ("parse", "text", "sign", "position"),
     [
         (parse_clock, "\uff10\uff18:30", "U+FF10 FULLWIDTH DIGIT ZERO", 1),
-        (parse_offset, "\u221207:00", "U+2212 MINUS SIGN", 1),
-        (parse_edition, "2023\u00a0", "U+00A0 NO-BREAK SPACE", 5),
-        (parse_edition, "2023\u2011autumn", "U+2011 NON-BREAKING HYPHEN", 5),
         (parse_partial_date, "2023\u201307", "U+2013 EN DASH", 5),
         (parse_count, "1\u200b", "U+200B ZERO WIDTH SPACE", 2),
         (parse_identifier, "n\u0430me", "U+0430 CYRILLIC SMALL LETTER A", 2),

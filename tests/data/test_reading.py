@@ -12,7 +12,6 @@ from factories import (
     INTERFACE_FILE,
     SECTIONS_FILE,
     SITES,
-    SURVEY,
     SURVEY_FILE,
     latest,
     problems_in,
@@ -104,7 +103,7 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
             "    Add a line that begins with summary: and gives its value.\n"
             "guides/2023/expert.yml:3:1: sumary: expected a known key, found sumary\n"
             "    Delete the line or correct its key. Did you mean summary? Known here: audience, "
-            "title, summary, invitation, steps, omits, contact_channels.",
+            "title, summary, invitations, steps, omits, contact_channels.",
         ),
         (
             (EXPERT_FILE, "title: Panduan Eksper", "title: '  '"),
@@ -113,10 +112,8 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
         ),
         (
             (SURVEY_FILE, "period:\n  starts: 2023-07\n  ends: 2023-10\n", "period: {}\n"),
-            "guides/2023/survey.yml:6:9: period.ends: expected this key, found nothing\n"
-            "    Add a line that begins with ends: and gives its value.\n"
-            "guides/2023/survey.yml:6:9: period.starts: expected this key, found nothing\n"
-            "    Add a line that begins with starts: and gives its value.",
+            "guides/2023/survey.yml:6:9: period: expected starts or ends, found neither\n"
+            "    Write the end that is known, or delete period.",
         ),
         (
             (SECTIONS_FILE, "  list: numbered", "  list: numberd"),
@@ -131,10 +128,9 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
             "    Write the text after the colon, or delete the line.",
         ),
         (
-            (SURVEY_FILE, "edition: 2023", "edition: 2022"),
-            "guides/2023/survey.yml:3:10: edition: expected 2023, as the folder is named, "
-            "found 2022\n"
-            "    Correct the edition, or rename the folder.",
+            (SURVEY_FILE, "edition: 2023", "edition: " + 41 * "x"),
+            "guides/2023/survey.yml:3:10: edition: expected at most 40 signs on one line, found 41\n"
+            "    Write a short name of the edition, such as 2024.",
         ),
         (
             (SURVEY_FILE, "  - days: every day\n    opens: 08:30", "  - days: Senin\n    opens: 8:30"),
@@ -175,14 +171,21 @@ def test_a_wrong_name_and_a_wrong_value_of_one_entry_are_told_together(tmp_path:
     assert "survey.yml:17:12: contact_channels.Umum.label: expected text, found a list" in report
 
 
-def test_a_wrong_edition_is_told_with_the_other_mistakes(tmp_path: Path) -> None:
-    report = problems_of(
-        tmp_path,
-        (SURVEY_FILE, "edition: 2023", "edition: 2022"),
-        (EXPERT_FILE, "audience: Eksper", "audience: []"),
-    )
-    assert "survey.yml:3:10: edition: expected 2023, as the folder is named, found 2022" in report
+def test_a_folder_that_cannot_stand_in_an_address_is_told_with_the_other_mistakes(
+    tmp_path: Path,
+) -> None:
+    write_survey(tmp_path, (EXPERT_FILE, "audience: Eksper", "audience: []"))
+    (tmp_path / "guides/2023").rename(tmp_path / "guides/tahun 2023")
+    report = problems_in(tmp_path)
+    assert "expected a folder named with letters, digits and hyphens, found tahun 2023" in report
     assert "expert.yml:1:11: audience: expected text, found a list" in report
+
+
+def test_the_folder_is_an_address_and_the_edition_is_named_as_readers_see_it(
+    tmp_path: Path,
+) -> None:
+    edition = read_survey(tmp_path, (SURVEY_FILE, "edition: 2023", "edition: Gelombang 2")).latest
+    assert (edition.id, edition.display_name) == ("2023", "Gelombang 2")
 
 
 def test_a_file_that_is_missing_is_refused(tmp_path: Path) -> None:
@@ -247,23 +250,6 @@ def test_a_byte_order_mark_and_windows_line_ends_change_nothing(tmp_path: Path) 
 def test_a_guide_says_only_what_it_says_differently(tmp_path: Path) -> None:
     guide = read_survey(tmp_path).latest.guides[0]
     assert [step.id for step in guide.steps] == ["chosen"]
-
-
-def test_the_latest_edition_comes_first(tmp_path: Path) -> None:
-    root = write_survey(tmp_path)
-    for name, text in survey_files().items():
-        newer = text.replace("edition: 2023", "edition: 2024-autumn")
-        write(root, {name.replace("/2023/", "/2024-autumn/"): newer})
-    assert [edition.id for edition in read_folder(root).editions] == ["2024-autumn", "2023"]
-
-
-def test_nothing_is_inherited_from_an_earlier_edition(tmp_path: Path) -> None:
-    root = write_survey(tmp_path)
-    no_period = SURVEY.replace("period:\n  starts: 2023-07\n  ends: 2023-10\n", "")
-    for name, text in {**survey_files(), SURVEY_FILE: no_period}.items():
-        newer = text.replace("edition: 2023", "edition: 2024")
-        write(root, {name.replace("/2023/", "/2024/"): newer})
-    assert read_folder(root).latest.period is None
 
 
 def test_a_group_of_words_that_is_missing_is_told_once(tmp_path: Path) -> None:

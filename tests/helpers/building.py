@@ -71,6 +71,14 @@ def copy_project(target: Path) -> Path:
     return target
 
 
+def publish_all(project: Path) -> None:
+    """Have every language published, however little of it is translated."""
+    settings = project / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    assert text.count("publish_from: 60 ") == 1
+    settings.write_text(text.replace("publish_from: 60 ", "publish_from: 0 "), encoding="utf-8")
+
+
 def run_mkdocs(
     project: Path, target: Path, *arguments: str, site_url: str = ""
 ) -> subprocess.CompletedProcess[str]:
@@ -110,10 +118,23 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(page)
 
 
+class _StrictHandler(_Handler):
+    """The same, with the headers that the site asks its server for."""
+
+    def end_headers(self) -> None:
+        """Add the lines of _headers."""
+        lines = (Path(self.directory) / "_headers").read_text(encoding="utf-8").splitlines()
+        for line in lines[1:]:
+            name, _, value = line.strip().partition(": ")
+            self.send_header(name, value)
+        super().end_headers()
+
+
 @contextlib.contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, *, with_headers: bool = False) -> Iterator[str]:
     """The address of a server of a folder, on this machine only."""
-    handler = functools.partial(_Handler, directory=str(folder))
+    kind = _StrictHandler if with_headers else _Handler
+    handler = functools.partial(kind, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()

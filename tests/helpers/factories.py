@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +47,10 @@ country: ID
 period:
   starts: 2023-07
   ends: 2023-10
-invitation:
-  sender: SC 2023
-  badge: CENTANG HIJAU
-  button: ISI SURVEI
+invitations:
+  whatsapp:
+    sender: SC 2023
+    button: ISI SURVEI
 platform:
   name: Q7
 contact_channels:
@@ -62,9 +63,9 @@ service_hours:
     closes: 22:00
     time_zone: WIB
 time_zones:
-  WIB: {name: Waktu Indonesia Barat, offset: +07:00}
-  WITA: {name: Waktu Indonesia Tengah, offset: +08:00}
-  WIT: {name: Waktu Indonesia Timur, offset: +09:00}
+  WIB: {name: Waktu Indonesia Barat, zone: Asia/Jakarta}
+  WITA: {name: Waktu Indonesia Tengah, zone: Asia/Makassar}
+  WIT: {name: Waktu Indonesia Timur, zone: Asia/Jayapura}
 handouts:
   a4: {pages: 1}
 """
@@ -168,6 +169,15 @@ def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
     return root
+
+
+def write_review(root: Path, lang: str, texts: str = "1f2e3d4c") -> None:
+    """Write that somebody has reviewed a language, beside what is recorded already."""
+    path = root / "guides" / "translations" / "reviews.yml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    said = f"{lang}:\n  reviewed_by: Ayu\n  reviewed_on: 2026-11-27\n  texts: {texts}\n"
+    path.write_text(before + said, encoding="utf-8")
 
 
 def write_survey(root: Path, *changes: Change) -> Path:
@@ -288,11 +298,13 @@ def summary_of(value: Any) -> Any:
     """A value of the model as plain data: without places, notes and what is empty."""
     if isinstance(value, tuple):
         return [summary_of(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
     if not dataclasses.is_dataclass(value):
         return value
     said = {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
     return {
         name: summary_of(inner)
         for name, inner in said.items()
-        if name not in ("place", "note", "interface") and inner not in (None, "", ())
+        if name not in ("place", "note", "interface", "notices") and inner not in (None, "", ())
     }

@@ -28,7 +28,7 @@ def test_a_guide_shows_its_own_words_where_it_has_them(tmp_path: Path) -> None:
         (
             EXPERT_FILE,
             "steps:\n",
-            "invitation: {button: Mulai}\nomits: [message, platform]\nsteps:\n",
+            "invitations: {whatsapp: {button: Mulai}}\nomits: [message, platform]\nsteps:\n",
         ),
     ]
     view = latest(read_survey(tmp_path, *changes)).guides[0]

@@ -5,6 +5,7 @@ from factories import (
     EXTERNAL,
     SECTIONS_FILE,
     SURVEY_FILE,
+    Change,
     read_folder,
     read_survey,
     write,
@@ -13,11 +14,11 @@ from factories import (
 from guidebook.data.model import facts_of
 from guidebook.data.records.interface import WORDS
 from guidebook.translations.catalogues import MEANING
-from guidebook.translations.extracting import FACT_NOTES, Message, messages_of
+from guidebook.translations.extracting import Message, fact_note, messages_of
 
 
-def messages(root: Path) -> dict[tuple[str, str], Message]:
-    return {(one.context, one.source): one for one in messages_of(read_survey(root))}
+def messages(root: Path, *changes: Change) -> dict[tuple[str, str], Message]:
+    return {(one.context, one.source): one for one in messages_of(read_survey(root, *changes))}
 
 
 def test_every_text_of_an_edition_is_a_message_in_the_order_of_its_readers(tmp_path: Path) -> None:
@@ -44,7 +45,7 @@ def test_every_text_of_an_edition_is_a_message_in_the_order_of_its_readers(tmp_p
 
 def test_words_that_stay_are_messages_of_the_context_meaning(tmp_path: Path) -> None:
     meanings = [one.source for one in messages_of(read_survey(tmp_path)) if one.context == MEANING]
-    assert meanings == ["Survei Contoh", "CENTANG HIJAU", "ISI SURVEI"]
+    assert meanings == ["Survei Contoh", "ISI SURVEI"]
 
 
 def test_numbers_and_names_without_a_meaning_are_no_messages(tmp_path: Path) -> None:
@@ -108,10 +109,26 @@ def test_translators_are_told_what_a_placeholder_stands_for(tmp_path: Path) -> N
 def test_every_fact_that_a_sentence_may_ask_for_is_told_to_translators(tmp_path: Path) -> None:
     edition = read_survey(tmp_path).latest
     own = {fact for word in WORDS for fact in word.facts}
-    assert {*facts_of(edition, edition.guides[0]), *own} <= set(FACT_NOTES)
+    for fact in {*facts_of(edition, edition.guides[0]), *own}:
+        assert fact_note(fact)
+
+
+def test_a_badge_that_is_described_is_translated_and_one_on_the_screen_is_explained(
+    tmp_path: Path,
+) -> None:
+    asks = (EXPERT_FILE, "title: Panduan Eksper", "title: Panduan {badge}")
+    sender = "    sender: SC 2023\n"
+    described = (SURVEY_FILE, sender, f"{sender}    badge: CENTANG HIJAU\n")
+    seen = (SURVEY_FILE, sender, f"{sender}    badge: {{words: RESMI, on_screen: yes}}\n")
+    assert ("", "CENTANG HIJAU") in messages(tmp_path / "described", asks, described)
+    assert (MEANING, "RESMI") in messages(tmp_path / "seen", asks, seen)
 
 
 def test_the_button_of_one_guide_is_explained_too(tmp_path: Path) -> None:
-    change = (EXPERT_FILE, "steps:\n", "invitation:\n  button: Link yang tersedia\nsteps:\n")
+    change = (
+        EXPERT_FILE,
+        "steps:\n",
+        "invitations:\n  whatsapp:\n    button: Link yang tersedia\nsteps:\n",
+    )
     found = messages_of(read_survey(tmp_path, change))
     assert "Link yang tersedia" in [one.source for one in found if one.context == MEANING]

@@ -8,6 +8,7 @@ from factories import (
     ENGLISH_FILE,
     PO_HEADER,
     SECTIONS_FILE,
+    SURVEY_FILE,
     Change,
     problems_in,
     write,
@@ -120,6 +121,11 @@ def test_a_header_with_other_plural_forms_than_the_language_has_is_asked_about(
 
 NAMES: tuple[Change, ...] = (
     (SECTIONS_FILE, "Klik “{button}”", "Klik ISI SURVEI pada pesan SC 2023 berlabel CENTANG HIJAU"),
+    (
+        SURVEY_FILE,
+        "    sender: SC 2023\n",
+        "    sender: SC 2023\n    badge: {words: CENTANG HIJAU, on_screen: yes}\n",
+    ),
 )
 
 

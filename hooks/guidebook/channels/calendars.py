@@ -18,9 +18,10 @@ def export_calendar(
     title names the event, address is that of the home page. The period in words, as precise as
     the data, is its description: a calendar knows only days, even where the data name a month.
     """
-    if edition.period is None or view.period is None:
+    bounds = edition.period.bounds if edition.period else None
+    if bounds is None or view.period is None:
         return None
-    first, last = edition.period.starts.first, edition.period.ends.last
+    first, last = bounds
     is_date = {"VALUE": "DATE"}
     event = [
         ContentLine("UID", identifier("period", edition.short_name.source, edition.id)),

@@ -20,10 +20,10 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
             {
                 "days": list(hours.days.numbers),
                 "opens": hours.opens.minutes,
-                "length": hours.length,
-                "zone": hours.time_zone.id,
+                "length": hours.row.length,
+                "zone": hours.zone,
             }
-            for hours in edition.service_hours
+            for hours in edition.weekly
         ],
         "zones": zones,
         "days": list(live.day_names),

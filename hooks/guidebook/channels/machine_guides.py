@@ -1,16 +1,23 @@
 """All guides of a language as data, for chat bots and apps. The schema says what each key means."""
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from guidebook.channels.plain_texts import direction_of, language_of
-from guidebook.data.model import Edition, Guide, Invitation, Period, ServiceHours, facts_of
+from guidebook.data.model import (
+    INVITATION_FACTS,
+    Edition,
+    Guide,
+    Period,
+    WeeklyHours,
+    facts_of,
+)
 from guidebook.data.values.days import DAYS
 from guidebook.data.values.partial_dates import PartialDate
-from guidebook.data.values.texts import Name
+from guidebook.data.values.texts import Name, Text
 from guidebook.localization.addresses import SCHEMA_FILE
 from guidebook.localization.views import (
     ChannelView,
@@ -118,7 +125,10 @@ def _edition(one: MachineEdition, links: _Links) -> Data:
         },
         "period": _period(edition.period, view.period) if edition.period else None,
         "invitation": _invitation(edition),
-        "platform": {"name": platform.name.source, "address": platform.address}
+        "platform": {
+            "name": platform.name.source if platform.name else None,
+            "address": platform.address,
+        }
         if platform
         else None,
         "contact_channels": _channels(edition, view),
@@ -135,21 +145,24 @@ def _edition(one: MachineEdition, links: _Links) -> Data:
 
 def _period(period: Period, words: LocalizedText | None) -> Data:
     return {
-        "starts": _date(period.starts, period.starts.first.isoformat()),
-        "ends": _date(period.ends, period.ends.last.isoformat()),
+        "starts": _date(period.starts, period.first),
+        "ends": _date(period.ends, period.last),
         "words": _text(words) if words else None,
     }
 
 
-def _date(said: PartialDate, day: str) -> Data:
-    return {"said": str(said), "precision": "day" if said.day else "month", "day": day}
+def _date(said: PartialDate | None, day: date | None) -> Data | None:
+    if said is None or day is None:
+        return None
+    precision = "day" if said.day else "month"
+    return {"said": str(said), "precision": precision, "day": day.isoformat()}
 
 
 def _invitation(edition: Edition, guide: Guide | None = None) -> Data:
     facts = facts_of(edition, guide)
-    names = (item.name for item in dataclasses.fields(Invitation))
     return {
-        name: fact.source if isinstance(fact := facts.get(name), Name) else None for name in names
+        name: fact.source if isinstance(fact := facts.get(name), Name | Text) else None
+        for name in INVITATION_FACTS
     }
 
 
@@ -180,19 +193,19 @@ def _service_hours(edition: Edition, view: EditionView) -> list[Data]:
     )
     return [
         _hours(edition, hours, entry)
-        for hours, entry in zip(edition.service_hours, shown, strict=False)
+        for hours, entry in zip(edition.weekly, shown, strict=False)
         if isinstance(entry, HoursView)
     ]
 
 
-def _hours(edition: Edition, hours: ServiceHours, shown: HoursView) -> Data:
+def _hours(edition: Edition, hours: WeeklyHours, shown: HoursView) -> Data:
     offsets = {zone.id: zone.offset for zone in edition.time_zones}
     return {
         "days": [DAYS[number] for number in hours.days.numbers],
         "opens": str(hours.opens),
         "closes": str(hours.closes),
-        "minutes": hours.length,
-        "time_zone": hours.time_zone.id,
+        "minutes": hours.row.length,
+        "time_zone": hours.zone,
         "words": {"days": _text(shown.days), "hours": _text(shown.statement)},
         "time_zones": [
             {

@@ -18,7 +18,7 @@ def export_structured_data(edition: Edition, guide: GuideView, address: str) -> 
             "opens": str(one.opens),
             "closes": "23:59" if str(one.closes) == "24:00" else str(one.closes),
         }
-        for one in edition.service_hours
+        for one in edition.weekly
     ]
     return {
         "@context": "https://schema.org",

@@ -3,25 +3,28 @@
 import dataclasses
 from dataclasses import dataclass
 
-from guidebook.data.records.guide_records import Guide, PictureMark, Section, Step
+from guidebook.data.records.contact_records import ContactChannel, ServiceHours, WeeklyHours
+from guidebook.data.records.guide_records import Guide, Picture, PictureMark, Section, Step
 from guidebook.data.records.interface import Interface
+from guidebook.data.records.invitation_records import INVITATION_FACTS, Badge, Invitation
 from guidebook.data.records.survey_facts import (
     FORMATS,
-    ContactChannel,
     HandoutFormat,
-    Invitation,
     Period,
     Platform,
-    ServiceHours,
     TimeZone,
 )
 from guidebook.data.records.survey_records import Edition
 from guidebook.data.values.days import Days
-from guidebook.data.values.texts import Name
+from guidebook.data.values.partial_dates import PartialDate
+from guidebook.data.values.texts import Name, Text
+from guidebook.problems.problem import Problem
 
 __all__ = [
     "FORMATS",
+    "INVITATION_FACTS",
     "MEANING_SUFFIX",
+    "Badge",
     "ContactChannel",
     "Edition",
     "FactValue",
@@ -30,33 +33,67 @@ __all__ = [
     "HandoutFormat",
     "Invitation",
     "Period",
+    "Picture",
     "PictureMark",
     "Platform",
     "Section",
     "ServiceHours",
     "Step",
     "TimeZone",
+    "WeeklyHours",
     "facts_of",
+    "invitation_facts",
+    "invitations_of",
+    "pictured",
     "sections_of",
 ]
 
 
 def sections_of(edition: Edition, guide: Guide) -> tuple[Section, ...]:
-    """The sections of a guide, without what it omits."""
+    """The sections of a guide: without what it omits, what is not known, and what is then empty."""
     omitted = {reference.id for reference in guide.omits}
-    return tuple(
+    given = _blocks_of(edition, guide)
+    sections = (
         dataclasses.replace(
-            section, steps=tuple(step for step in section.steps if step.id not in omitted)
+            section,
+            steps=tuple(step for step in section.steps if step.id not in omitted),
+            shows=tuple(block for block in section.shows if block.id in given),
         )
         for section in edition.sections
         if section.id not in omitted
     )
+    return tuple(one for one in sections if one.text or one.steps or one.shows)
+
+
+def _blocks_of(edition: Edition, guide: Guide) -> set[str]:
+    """The blocks for which there are facts."""
+    facts = {
+        "service_hours": edition.service_hours,
+        "contact_channels": guide.contact_channels,
+        "platform": edition.platform,
+    }
+    return {name for name, fact in facts.items() if fact}
+
+
+def invitations_of(edition: Edition, guide: Guide | None = None) -> tuple[Invitation, ...]:
+    """The invitations, as the respondents of a guide get them."""
+    changes = {one.id: one for one in guide.invitations} if guide else {}
+    return tuple(
+        one.changed(changes[one.id]) if one.id in changes else one for one in edition.invitations
+    )
+
+
+def pictured(edition: Edition, guide: Guide, picture: Picture) -> Invitation | None:
+    """The invitation that a picture is of, where there is one."""
+    invitations = invitations_of(edition, guide)
+    wanted = picture.of.id if picture.of else None
+    return next((one for one in invitations if wanted in (None, one.id)), None)
 
 
 MEANING_SUFFIX = "_meaning"
 """What a translation adds to a placeholder to explain words that stay as they are."""
 
-FactValue = Name | Period | Days | str
+FactValue = Name | Text | Period | PartialDate | Days | str
 
 
 def facts_of(edition: Edition, guide: Guide | None = None) -> dict[str, FactValue]:
@@ -64,32 +101,59 @@ def facts_of(edition: Edition, guide: Guide | None = None) -> dict[str, FactValu
     facts: dict[str, FactValue] = {
         "survey_name": edition.name,
         "short_name": edition.short_name,
-        "edition": edition.id,
-        "survey": f"{edition.short_name.source} {edition.id}",
+        "edition": edition.display_name,
+        "survey": f"{edition.short_name.source} {edition.display_name}",
+        **invitation_facts(edition, guide),
     }
-    for name in (item.name for item in dataclasses.fields(Invitation)):
-        said = getattr(guide.invitation, name) if guide else None
-        value = said or getattr(edition.invitation, name)
-        if value is not None:
-            facts[name] = value
-    if edition.platform:
+    if edition.platform and edition.platform.name:
         facts["platform"] = edition.platform.name
     if edition.period:
-        facts["period"] = edition.period
-    if edition.service_hours:
-        numbers = {n for hours in edition.service_hours for n in hours.days.numbers}
+        known = {"starts": edition.period.starts, "ends": edition.period.ends}
+        facts.update({name: end for name, end in known.items() if end})
+        if all(known.values()):
+            facts["period"] = edition.period
+    numbers = {n for hours in edition.service_hours if hours.days for n in hours.days.numbers}
+    if numbers:
         facts["days"] = Days(tuple(sorted(numbers)))
+    return facts
+
+
+def invitation_facts(edition: Edition, guide: Guide | None = None) -> dict[str, Name | Text]:
+    """What the invitations look like: each fact of the first that has it, and of each by name."""
+    facts: dict[str, Name | Text] = {}
+    for one in invitations_of(edition, guide):
+        for name, fact in one.facts.items():
+            facts.setdefault(name, fact)
+            facts[f"{one.id}_{name}"] = fact
     return facts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guidebook:
-    """Everything that is read: the words around the guides, and the editions, latest first."""
+    """Everything that is read: the words around the guides, and the editions, latest first.
+
+    The editions have those facts alone that a guide shows; notices tell of the others, too.
+    """
 
     interface: Interface
     editions: tuple[Edition, ...]
+    notices: tuple[Problem, ...] = ()
 
     @property
     def latest(self) -> Edition:
         """The edition that the home page shows."""
         return self.editions[0]
+
+    @property
+    def surveys(self) -> dict[str, tuple[Edition, ...]]:
+        """The editions of each survey, latest first."""
+        ids = dict.fromkeys(edition.survey for edition in self.editions)
+        return {
+            survey: tuple(one for one in self.editions if one.survey == survey) for survey in ids
+        }
+
+    def newer(self, edition: Edition) -> Edition | None:
+        """The latest edition of the same survey that readers may see, where it is a newer one."""
+        line = self.surveys[edition.survey]
+        newer = line[: line.index(edition)]
+        return next((one for one in newer if one.state != "draft"), None)

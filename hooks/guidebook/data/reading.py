@@ -1,23 +1,27 @@
 """The data files of a project to its guidebook, with every mistake of every file."""
 
-import dataclasses
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from guidebook.data.model import Edition, Guidebook
+from guidebook.data.noticing import notices_of
 from guidebook.data.records.guide_records import GUIDE, SECTIONS
 from guidebook.data.records.interface import INTERFACE
-from guidebook.data.records.shapes import Reading, Refused, Shape
+from guidebook.data.records.shapes import FactSource, Reading, Refused, Shape
 from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
-from guidebook.data.rules.edition_nodes import EditionNodes
+from guidebook.data.rules.edition_nodes import EditionNodes, shortened
 from guidebook.data.rules.fact_checking import check_interface
+from guidebook.data.showing import without_unshown
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node, scalars_of, value_of
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.rule_kinds import EditionMisnamed, EditionsMissing, FileUnnamed
+from guidebook.problems.rule_kinds import EditionsMissing, FileUnnamed, FolderUnusable, OnlyDrafts
 
 T = TypeVar("T")
 
@@ -31,36 +35,48 @@ _SHARED = ("survey", "sections")
 """The files of an edition that are no guide."""
 
 
-def read_guidebook(root: Path, problems: list[Problem]) -> Guidebook | None:
-    """All data below root, checked; None, and every mistake, where something is wrong."""
+def read_guidebook(
+    root: Path, problems: list[Problem], *, with_drafts: bool = False
+) -> Guidebook | None:
+    """All data below root, checked; None, and every mistake, where something is wrong.
+
+    Drafts are read and checked as well, and left out unless they are asked for.
+    """
     found_before = len(problems)
     file = f"{GUIDES}/interface.yml"
     interface_node = _nodes(root, file, problems)
     interface = _read(interface_node, INTERFACE, Reading(problems))
     folders = _edition_folders(root)
     if not folders:
-        problems.append(
-            Problem(
-                place=Place(GUIDES),
-                kind=EditionsMissing(),
-            )
-        )
-    editions: list[Edition] = []
-    latest: EditionNodes | None = None
+        problems.append(Problem(place=Place(GUIDES), kind=EditionsMissing()))
+    found: list[tuple[EditionNodes, Edition | None]] = []
     for folder in folders:
         nodes, edition = _read_edition(root, folder, problems)
         problems.extend(check_edition(nodes))
-        latest = latest or nodes
-        if edition:
-            editions.append(edition)
-    problems.extend(check_interface(interface_node, latest))
+        found.append((nodes, edition))
+    found.sort(key=_by_date, reverse=True)
+    shown = [pair for pair in found if with_drafts or not pair[1] or pair[1].state != "draft"]
+    if found and not shown:
+        problems.append(Problem(place=Place(GUIDES), kind=OnlyDrafts()))
+    problems.extend(check_interface(interface_node, shown[0][0] if shown else None))
+    editions = [edition for _, edition in shown if edition]
     if interface is None or not editions or len(problems) > found_before:
         return None
-    return Guidebook(interface=interface, editions=tuple(editions))
+    return Guidebook(
+        interface=interface,
+        editions=tuple(without_unshown(edition) for edition in editions),
+        notices=tuple(notice for edition in editions for notice in notices_of(edition)),
+    )
+
+
+def _by_date(pair: tuple[EditionNodes, Edition | None]) -> tuple[bool, date]:
+    """Editions in their order in time; those of which nothing is known are the earliest."""
+    known = pair[1].known_date if pair[1] else None
+    return known is not None, known or date.min
 
 
 def _edition_folders(root: Path) -> list[str]:
-    """The names of the editions' folders, latest first."""
+    """The names of the editions' folders, the highest number first."""
     path = root / GUIDES
     names = (
         item.name
@@ -88,25 +104,27 @@ def _read_edition(
     guide_nodes = {name: _nodes(root, f"{path}/{name}.yml", problems) for name in names if name}
     # Where there is no list, its absence is the mistake, and not every file.
     problems.extend(_unread_files(root, path, {*_SHARED, *(named if guides_node else names)}))
-    for said in scalars_of(value_of(survey_node, "edition")):
-        if said.text and said.text != folder:
-            problems.append(
-                Problem(
-                    place=said.place,
-                    path="edition",
-                    kind=EditionMisnamed(folder, said.text),
-                )
-            )
-    nodes = EditionNodes(survey=survey_node, sections=sections_node, guides=guide_nodes)
+    if not re.fullmatch("[A-Za-z0-9_-]+", folder, re.ASCII):
+        problems.append(Problem(place=Place(path), kind=FolderUnusable(folder)))
+    nodes = EditionNodes(
+        survey=shortened(survey_node),
+        sections=sections_node,
+        guides={name: shortened(node) for name, node in guide_nodes.items()},
+    )
 
-    reading = Reading(problems, country_of(survey_node))
-    survey = _read(survey_node, SURVEY, reading)
-    sections = _read(sections_node, SECTIONS, reading)
-    guides = [_read(node, GUIDE, reading, id=name) for name, node in guide_nodes.items()]
+    country = country_of(nodes.survey)
+    sources: list[FactSource] = []
+    survey = _read(survey_node, SURVEY, Reading(problems, country, sources), id=folder)
+    sections = _read(sections_node, SECTIONS, Reading(problems))
+    guides = []
+    for name, node in guide_nodes.items():
+        own: list[FactSource] = []
+        guides.append(_read(node, GUIDE, Reading(problems, country, own), id=name))
+        sources.extend(replace(one, path=f"{name}.{one.path}") for one in own)
     if survey is None or sections is None or None in guides:
         return nodes, None
     read = (guide for guide in guides if guide)
-    return nodes, dataclasses.replace(survey, sections=sections, guides=tuple(read))
+    return nodes, replace(survey, sections=sections, guides=tuple(read), sources=tuple(sources))
 
 
 def _unread_files(root: Path, path: str, names: set[str]) -> Iterator[Problem]:

@@ -7,13 +7,12 @@ from guidebook.data.model import (
     Edition,
     Guide,
     Section,
-    ServiceHours,
+    WeeklyHours,
     facts_of,
+    pictured,
 )
 from guidebook.data.records.interface import Interface
-from guidebook.data.values.hours import in_zone
-from guidebook.data.values.texts import Name
-from guidebook.localization.dates import write_date
+from guidebook.data.values.zone_hours import hours_in_zone
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     Block,
@@ -34,8 +33,7 @@ def localize_block(
     match kind:
         case "service_hours":
             return tuple(
-                _localize_hours(interface, edition, hours, localizer)
-                for hours in edition.service_hours
+                _localize_hours(interface, edition, hours, localizer) for hours in edition.weekly
             )
         case "contact_channels":
             channels = {channel.id: channel for channel in edition.contact_channels}
@@ -54,7 +52,9 @@ def localize_block(
             else:
                 note = interface.platform.unknown
             return PlatformView(
-                name=localizer.fact("platform", facts_of(edition)),
+                name=localizer.fact("platform", facts_of(edition))
+                if platform.name
+                else localizer.plain(platform.address or ""),
                 address=platform.address,
                 address_label=localizer.text(interface.platform.address, facts_of(edition)),
                 address_note=localizer.text(note, facts_of(edition)),
@@ -62,18 +62,22 @@ def localize_block(
 
 
 def _localize_hours(
-    interface: Interface, edition: Edition, hours: ServiceHours, localizer: Localizer
+    interface: Interface, edition: Edition, hours: WeeklyHours, localizer: Localizer
 ) -> HoursView:
-    own = next(zone for zone in edition.time_zones if zone.id == hours.time_zone.id)
+    own = next(zone for zone in edition.time_zones if zone.id == hours.zone)
     facts = facts_of(edition)
     zones = []
-    for zone in edition.time_zones:
-        shown = in_zone(hours, own, zone)
+    pairs = (
+        (zone, shown)
+        for zone in edition.time_zones
+        for shown in hours_in_zone(hours.row, own.zone, zone.zone, edition.window)
+    )
+    for zone, shown in pairs:
         zones.append(
             ZoneView(
                 zone=zone.id,
                 name=localizer.text(zone.name, facts),
-                days=localizer.days(shown.days),
+                days=localizer.days(shown.days or hours.days),
                 opens=str(shown.opens),
                 closes=str(shown.closes),
                 closes_note=localizer.text(interface.hours.next_day, facts)
@@ -99,7 +103,7 @@ def _localize_channel(
 ) -> ChannelView:
     facts: dict[str, Fact] = {
         **facts_of(edition),
-        "telephone": Run(text=channel.telephone.text, dir="ltr"),
+        "telephone": Run(text=channel.point.text, dir="ltr"),
     }
     label = localizer.text(channel.label, facts) if channel.label else None
     if label:
@@ -107,8 +111,8 @@ def _localize_channel(
     return ChannelView(
         id=channel.id,
         label=label,
-        number=channel.telephone.text,
-        uri=channel.telephone.uri,
+        number=channel.point.text,
+        uri=channel.point.uri,
         link_label=localizer.text(
             interface.contacts.call_line if label else interface.contacts.call, facts
         ),
@@ -122,29 +126,35 @@ def _localize_channel(
 def localize_picture(
     interface: Interface,
     section: Section,
+    edition: Edition,
     guide: Guide,
     facts: Mapping[str, Fact],
     localizer: Localizer,
 ) -> PictureView | None:
     """The picture of the invitation, where the section has one."""
-    if not section.picture:
+    invitation = pictured(edition, guide, section.picture) if section.picture else None
+    if section.picture is None or invitation is None:
         return None
     numbers = {step.id: str(number) for number, step in enumerate(section.steps, start=1)}
 
-    def seen(name: str) -> str:
-        fact = facts[name]
-        return fact.source if isinstance(fact, Name) else ""
+    own = invitation.facts
 
+    def seen(name: str) -> str:
+        return own[name].source if name in own else ""
+
+    # A sentence that tells of more than the picture shows is not said of it.
+    has_all = {"sender", "badge", "button", "menu"} <= own.keys()
+    alt = interface.picture.alt if has_all else interface.picture.caption
     return PictureView(
         sender=seen("sender"),
         badge=seen("badge"),
         button=seen("button"),
-        menu=seen("chatbot_menu"),
+        menu=seen("menu"),
         name=localizer.text(interface.picture.name, facts),
         reason=localizer.text(guide.summary, facts),
         link=localizer.text(interface.picture.link, facts),
         caption=localizer.text(interface.picture.caption, facts),
-        alt=localizer.text(interface.picture.alt, facts),
+        alt=localizer.text(alt, {**facts, **own}),
         marks={
             mark.part: numbers[mark.step.id]
             for mark in section.picture.marks
@@ -158,16 +168,13 @@ def localize_dates(
 ) -> PeriodView | None:
     """When the survey runs, for a clock; None where the data do not say."""
     period = edition.period
-    if period is None:
+    bounds = period.bounds if period else None
+    if bounds is None:
         return None
-    facts: dict[str, Fact] = {
-        **facts_of(edition),
-        "starts": write_date(period.starts, localizer.cldr),
-        "ends": write_date(period.ends, localizer.cldr),
-    }
+    facts = facts_of(edition)
     return PeriodView(
-        first=period.starts.first,
-        last=period.ends.last,
+        first=bounds[0],
+        last=bounds[1],
         before=localizer.text(interface.period.before, facts),
         running=localizer.text(interface.period.running, facts),
         over=localizer.text(interface.period.over, facts),

@@ -20,8 +20,9 @@ from guidebook.data.values.partial_dates import PartialDate
 def write_period(period: Period, cldr: babel.Locale) -> str:
     """From when to when, as precise as the data: Juli – Oktober 2023."""
     first, last = period.starts, period.ends
-    if first == last:
-        return write_date(first, cldr)
+    if first is None or last is None or first == last:
+        known = first or last
+        return write_date(known, cldr) if known else ""
     end = write_date(last, cldr)
     if first.day or last.day or first.year != last.year:
         return f"{write_date(first, cldr)} – {end}"

@@ -32,8 +32,9 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
     facts = facts_of(edition)
     words = localize_interface(interface, edition, localizer)
     superseded: tuple[LocalizedText, ...] = ()
-    if edition is not guidebook.latest:
-        latest = facts_of(guidebook.latest)["survey"]
+    newer = guidebook.newer(edition)
+    if newer:
+        latest = facts_of(newer)["survey"]
         superseded = (localizer.text(interface.guide.superseded, {**facts, "latest": latest}),)
     guides = []
     for guide in edition.guides:
@@ -86,10 +87,12 @@ def _translation_notices(
     words: Mapping[str, LocalizedText], shown: object, localizer: Localizer
 ) -> tuple[LocalizedText, ...]:
     """What a reader has to know of the translation of a page that shows these texts."""
-    notices = []
-    if localizer.catalogue and localizer.catalogue.is_draft:
-        notices.append(words["translations.draft"])
     catalogue = localizer.catalogue
+    if catalogue and not catalogue.translations:
+        return (words["translations.nothing"],)
+    notices = []
+    if catalogue and catalogue.is_draft:
+        notices.append(words["translations.draft"])
     interface = localizer.interface
     beside = (
         interface.printing.details,
@@ -178,11 +181,13 @@ def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
     """The words around the guides, without those that wait for facts of their own."""
-    facts: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
+    known: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
+    # These have a sense of their own in the words that ask for them.
+    facts = {name: fact for name, fact in known.items() if name not in ("starts", "ends")}
     return {
         word.path: localizer.text(word.text_of(interface), facts)
         for word in WORDS
-        if facts.keys() >= set(word.facts) and (word.path != "period.line" or edition.period)
+        if facts.keys() >= set(word.facts) and (word.path != "period.line" or "period" in facts)
     }
 
 
@@ -205,7 +210,7 @@ def _localize_guide(
             steps=tuple(localizer.text(step, facts) for step in steps if step),
             is_numbered=section.is_numbered,
             is_checklist=section.is_checklist,
-            picture=localize_picture(interface, section, guide, facts, localizer),
+            picture=localize_picture(interface, section, edition, guide, facts, localizer),
             blocks=tuple(
                 (block.id, localize_block(block.id, interface, edition, guide, localizer))
                 for block in section.shows
@@ -223,7 +228,7 @@ def _localize_guide(
         survey_name=localizer.fact("survey_name", facts),
         survey=localizer.fact("survey", facts),
         short_name=edition.short_name.source,
-        period=localizer.text(interface.period.line, facts) if edition.period else None,
+        period=localizer.text(interface.period.line, facts) if "period" in facts else None,
         dates=localize_dates(interface, edition, localizer),
         notices=(),
         sections=tuple(

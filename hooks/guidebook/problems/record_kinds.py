@@ -104,3 +104,66 @@ class HoursWithoutLength(Kind, code="G313"):
 @dataclass(frozen=True, slots=True)
 class SectionEmpty(Kind, code="G314"):
     """A section has a title and says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodEmpty(Kind, code="G315"):
+    """A period tells neither start nor end."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionBackward(Kind, code="G316"):
+    """An end that was moved is not before the one that holds."""
+
+    extended_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactMissing(Kind, code="G317"):
+    """A contact channel has no number and no address."""
+
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactTwice(Kind, code="G318"):
+    """A contact channel has two ways to reach somebody."""
+
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionAlone(Kind, code="G319"):
+    """An extension stands beside no telephone number."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaysAndDate(Kind, code="G320"):
+    """A row of hours has a date, and days or a range of dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthForDay(Kind, code="G321"):
+    """A month stands where a day is needed."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedWithHours(Kind, code="G322"):
+    """A row of hours that is closed has hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class YesNoUnknown(Kind, code="G323"):
+    """A word is neither yes nor no."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionTooLong(Kind, code="G324"):
+    """The display name of an edition is too long, or has several lines."""
+
+    length: int
+    most: int

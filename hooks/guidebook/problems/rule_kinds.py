@@ -22,7 +22,7 @@ class HoursEmpty(Kind, code="G403"):
 
 @dataclass(frozen=True, slots=True)
 class NameUnknown(Kind, code="G404", by="what"):
-    """Nothing has this name: what is zone, mark, step, part or channel."""
+    """Nothing has this name: what is zone, mark, step, part, channel, schedule, invitation."""
 
     what: str
     found: str
@@ -36,27 +36,6 @@ class NameWithoutAny(Kind, code="G405", by="what"):
 
     what: str
     found: str
-
-
-@dataclass(frozen=True, slots=True)
-class BlockMissing(Kind, code="G406"):
-    """A section shows what the survey does not give."""
-
-    block: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelsMissing(Kind, code="G407"):
-    """A guide names no number, and has a section that shows them."""
-
-    section: str
-
-
-@dataclass(frozen=True, slots=True)
-class PictureFactMissing(Kind, code="G408"):
-    """The picture shows a fact of the invitation that is not known."""
-
-    fact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +103,10 @@ class EditionsMissing(Kind, code="G417"):
 
 
 @dataclass(frozen=True, slots=True)
-class EditionMisnamed(Kind, code="G418"):
-    """An edition has another name than its folder."""
+class FolderUnusable(Kind, code="G418"):
+    """The folder of an edition has a name that cannot stand in addresses."""
 
     folder: str
-    found: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +114,8 @@ class FileUnnamed(Kind, code="G419"):
     """A file is there that nothing names."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyDrafts(Kind, code="G420"):
+    """All editions are drafts."""

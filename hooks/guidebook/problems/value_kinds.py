@@ -28,13 +28,6 @@ class NoDays(Kind, code="G203"):
 
 
 @dataclass(frozen=True, slots=True)
-class NoOffset(Kind, code="G204"):
-    """A text that is no distance from UTC."""
-
-    found: str
-
-
-@dataclass(frozen=True, slots=True)
 class NoCountry(Kind, code="G205"):
     """A text that is no country of ISO 3166."""
 
@@ -58,13 +51,6 @@ class NoWebAddress(Kind, code="G207"):
 @dataclass(frozen=True, slots=True)
 class NoFolderAddress(Kind, code="G208"):
     """A web address that goes on after ? or #, where a site's address must end."""
-
-    found: str
-
-
-@dataclass(frozen=True, slots=True)
-class NoEdition(Kind, code="G209"):
-    """A text that does not begin with a year, or has signs that no folder's name has."""
 
     found: str
 

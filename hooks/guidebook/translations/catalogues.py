@@ -75,7 +75,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     silent = []
     for entry in current:
         place = Place(file, entry.line)
-        if entry.is_plural and len(entry.forms) > forms.count:
+        if entry.is_plural and any(entry.forms[forms.count :]):
             kind = MorePluralForms(forms.count, len(entry.forms))
             problems.append(Problem(place=place, kind=kind))
         if entry is header_entry or not _is_complete(entry, forms):

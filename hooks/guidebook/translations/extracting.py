@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guidebook.data.model import (
+    INVITATION_FACTS,
     MEANING_SUFFIX,
     Edition,
     Guide,
     Guidebook,
-    Invitation,
     facts_of,
     sections_of,
 )
@@ -40,7 +40,7 @@ class Message:
     notes: tuple[str, ...]
 
 
-_SEEN = tuple(item.name for item in dataclasses.fields(Invitation))
+_SEEN = INVITATION_FACTS
 """The facts that respondents see on their phone."""
 
 FACT_NOTES = {
@@ -50,7 +50,7 @@ FACT_NOTES = {
     "survey": "abbreviation and year",
     "sender": "the sender's label of the message",
     "badge": "the badge beside the sender",
-    "chatbot_menu": "the menu of the chat bot",
+    "menu": "the menu of the chat bot",
     "button": "the button or link to tap",
     "platform": "the platform on which the survey runs",
     "period": "from when to when",
@@ -81,6 +81,11 @@ FACT_NOTES = {
 """What the placeholders stand for, told to translators."""
 
 
+def fact_note(name: str) -> str:
+    """What a placeholder stands for; one that names its invitation ends like one that does not."""
+    return FACT_NOTES.get(name) or FACT_NOTES[name.rpartition("_")[2]]
+
+
 def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
     """All messages, in the order in which readers meet them."""
     editions = (
@@ -90,6 +95,11 @@ def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
         for message in _of_guide(edition, guide)
     )
     return _each_once((*editions, *interface_messages(guidebook)))
+
+
+def plural_messages(messages: Iterable[Message]) -> tuple[Message, ...]:
+    """Those that are about a number; the source language may have several forms of them too."""
+    return tuple(message for message in messages if message.has_plural)
 
 
 def guide_messages(edition: Edition, guide: Guide) -> tuple[Message, ...]:
@@ -125,6 +135,8 @@ def _each_once(messages: Iterable[Message]) -> tuple[Message, ...]:
 def _of_guide(edition: Edition, guide: Guide) -> Iterator[Message]:
     names = _stay_as_they_are(edition, guide)
     yield from (_meaning(name) for name in names.values() if name.has_meaning)
+    described = (fact for fact in facts_of(edition, guide).values() if isinstance(fact, Text))
+    yield from (_message(text, names) for text in described)
     yield from (_message(text, names) for text in _texts(edition, guide))
 
 
@@ -152,7 +164,7 @@ def _texts(edition: Edition, guide: Guide) -> Iterator[Text]:
 def _message(text: Text, names: Mapping[str, Name], *, has_plural: bool = False) -> Message:
     notes = [text.note] if text.note else []
     for fact in dict.fromkeys(placeholders(text.source)):
-        note = f"{{{fact}}}: {FACT_NOTES[fact]}"
+        note = f"{{{fact}}}: {fact_note(fact)}"
         if fact in names:
             note += f" ({names[fact].source}); stays as it is"
             if names[fact].has_meaning:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from guidebook.data.records.invitation_records import INVITATIONS, Invitation
 from guidebook.data.records.keys import Record, optional, own_name, place_of, required
 from guidebook.data.records.shapes import ListOf, Named, OneOrMore, Reading, Single, all_of
 from guidebook.data.records.singles import IDENTIFIER, REFERENCE, REFERENCES, one_of, sentence
-from guidebook.data.records.survey_facts import INVITATION, Invitation
 from guidebook.data.source.nodes import Node, Scalar
 from guidebook.data.values.texts import Reference, Text
 from guidebook.problems.problem import Place, Problem
@@ -22,7 +22,7 @@ BLOCKS = ("service_hours", "contact_channels", "platform")
 LISTS = ("bulleted", "numbered", "checklist")
 """How a section's steps are marked; the first is meant where nothing is said."""
 
-PARTS = ("sender", "name", "reason", "button", "menu")
+PARTS = ("sender", "badge", "name", "reason", "button", "menu")
 """The parts of the picture of the invitation that a mark can stand at."""
 
 
@@ -64,9 +64,14 @@ class PictureMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture of the invitation: for each of its parts, the step that tells of it."""
+    """A picture of an invitation: for each of its parts, the step that tells of it.
 
+    Of which invitation it is, is None where it is of the first.
+    """
+
+    of: Reference | None = optional(REFERENCE, "whatsapp")
     sender: Reference | None = optional(REFERENCE, "message")
+    badge: Reference | None = optional(REFERENCE, "message")
     name: Reference | None = optional(REFERENCE, "name")
     reason: Reference | None = optional(REFERENCE, "chosen")
     button: Reference | None = optional(REFERENCE, "open")
@@ -115,8 +120,8 @@ class Guide:
     summary: Text = required(
         sentence("one sentence that tells for whom a guide is"), "Anda terpilih sebagai eksper."
     )
-    invitation: Invitation = optional(
-        INVITATION, "{button: Link yang tersedia}", default=Invitation()
+    invitations: tuple[Invitation, ...] = optional(
+        INVITATIONS, "whatsapp: {button: Link yang tersedia}", default=()
     )
     steps: tuple[Step, ...] = optional(STEPS, "open: Klik tautan itu", default=())
     omits: tuple[Reference, ...] = optional(REFERENCES, "[platform]", default=())

@@ -43,6 +43,7 @@ class TranslationsWords:
     """What a reader has to know of a translation; only other languages have these."""
 
     draft: Text = _words("notice on a translation that nobody has reviewed", "source_language")
+    nothing: Text = _words("notice where nothing is translated yet", "source_language")
     partly: Text = _words("notice on a page with untranslated parts", "source_language")
     changed: Text = _words(
         "after an old translation whose source has changed", "source_language", "source_text"
@@ -118,7 +119,7 @@ class PictureWords:
         "sender",
         "badge",
         "button",
-        "chatbot_menu",
+        "menu",
     )
     name: Text = _words("in the picture, in place of the respondent's name")
     link: Text = _words("in the picture, what the message is about")

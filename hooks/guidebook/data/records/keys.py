@@ -5,17 +5,20 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, Generic, TypeVar
 
 from guidebook.data.records.shapes import (
+    SOURCE_KEYS,
     Reading,
     Refused,
     Shape,
     Single,
     entries_by_key,
     inner_path,
+    is_long,
+    note_source,
+    unknown_keys,
 )
-from guidebook.data.source.nodes import Node, Scalar
-from guidebook.data.values.hints import known_word
-from guidebook.problems.problem import Place, Problem
-from guidebook.problems.record_kinds import KeyMissing, KeyMisspelt, KeyUnknown
+from guidebook.data.source.nodes import Mapping, Node, Scalar
+from guidebook.problems.problem import Problem
+from guidebook.problems.record_kinds import KeyMissing
 
 T = TypeVar("T")
 
@@ -47,9 +50,9 @@ def own_name(shape: Single[Any]) -> Any:
     return field(metadata={"own": shape})
 
 
-def place_of(key: str = "") -> Any:
-    """The place of a key's value, or of the record itself."""
-    return field(compare=False, metadata={"place_of": key})
+def place_of(*keys: str) -> Any:
+    """The place of the value of the first of these keys that is there, or of the record itself."""
+    return field(compare=False, metadata={"place_of": keys})
 
 
 def keys_of(record: type[Any]) -> tuple[Key, ...]:
@@ -74,10 +77,14 @@ def _always(*_: object) -> Iterator[Problem]:
 
 @dataclass(frozen=True, slots=True)
 class Record(Generic[T]):
-    """The shape of a declared record; the rule is held against what was read, and its node."""
+    """The shape of a declared record; the rule is held against what was read, and its node.
+
+    One that is sourced may also tell where its facts are from.
+    """
 
     of: type[T]
     rule: Callable[[T, Node, str], Iterator[Problem]] = _always
+    is_sourced: bool = False
 
     def read(self, node: Node, path: str, reading: Reading, **given: Any) -> T:
         """The record, where all of its keys can be read; given are fields without a key."""
@@ -86,6 +93,12 @@ class Record(Generic[T]):
     def read_named(self, key: Scalar, node: Node, path: str, reading: Reading) -> T:
         """The record that stands at a key of the editor's own."""
         return self._read(key, node, path, reading, {})
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The names of the keys that it has."""
+        keys = tuple(key.name for key in keys_of(self.of))
+        return (*keys, *SOURCE_KEYS) if self.is_sourced else keys
 
     def _read(
         self,
@@ -98,7 +111,7 @@ class Record(Generic[T]):
         entries = entries_by_key(node, path, reading)
         keys = keys_of(self.of)
         found_before = len(reading.problems)
-        reading.problems.extend(_unknown_keys(entries, [key.name for key in keys], path))
+        reading.problems.extend(unknown_keys(entries, self.known, path))
         is_whole = len(reading.problems) == found_before
         for key in keys:
             inner = inner_path(path, key.name)
@@ -112,6 +125,11 @@ class Record(Generic[T]):
         for item in fields(self.of):  # type: ignore[arg-type]
             try:
                 values.update(_of_the_record(item, own, node, entries, path, reading))
+            except Refused:
+                is_whole = False
+        if self.is_sourced:
+            try:
+                note_source(entries, path, reading)
             except Refused:
                 is_whole = False
         if not is_whole:
@@ -133,24 +151,21 @@ def _of_the_record(
     if "own" in item.metadata and own is not None:
         return {item.name: item.metadata["own"].read(own, path, reading)}
     if "place_of" in item.metadata:
-        key = item.metadata["place_of"]
-        whole: Place = (own or node).place
-        return {item.name: entries[key][1].place if key in entries else whole}
+        places = [entries[key][1].place for key in item.metadata["place_of"] if key in entries]
+        return {item.name: (*places, (own or node).place)[0]}
     return {}
 
 
-def _unknown_keys(
-    entries: dict[str, tuple[Scalar, Node]], known: list[str], path: str
-) -> Iterator[Problem]:
-    for name, (key, _) in entries.items():
-        if name in known:
-            continue
-        absent = [one for one in known if one not in entries]
-        likely = known_word(name, absent) or known_word(name, known)
-        yield Problem(
-            place=key.place,
-            path=inner_path(path, name),
-            kind=KeyMisspelt(name, likely, tuple(known))
-            if likely
-            else KeyUnknown(name, tuple(known)),
-        )
+@dataclass(frozen=True, slots=True)
+class Short(Generic[T]):
+    """A record that may be written as one text, which then is the value of its main key."""
+
+    record: Record[T]
+    main: str
+
+    def read(self, node: Node, path: str, reading: Reading) -> T:
+        """The record, in its own form or in the short one."""
+        if isinstance(node, Mapping) and not is_long(node):
+            return self.record.read(node, path, reading)
+        key = next(key for key in keys_of(self.record.of) if key.name == self.main)
+        return self.record.of(**{key.field: key.shape.read(node, path, reading)})

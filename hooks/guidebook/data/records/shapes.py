@@ -2,12 +2,22 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from datetime import date
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
+from guidebook.data.values.hints import known_word
+from guidebook.data.values.partial_dates import parse_day
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
-from guidebook.problems.record_kinds import NoKeys, NoList, NoText, TextEmpty
+from guidebook.problems.record_kinds import (
+    KeyMisspelt,
+    KeyUnknown,
+    NoKeys,
+    NoList,
+    NoText,
+    TextEmpty,
+)
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -19,12 +29,26 @@ class Refused(Exception):
     """A value could not be read; its problems are noted already."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactSource:
+    """Where a fact is from, and when somebody last compared it; shown to no reader."""
+
+    path: str
+    source: str | None
+    checked_on: date | None
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What all readers share: the problems found, and the country whose numbers are dialled."""
+    """What all readers share: the problems found, and the country whose numbers are dialled.
+
+    The country is empty where none is told, and None where it is told wrongly. sources collects
+    where facts are from, and is None where a file has no facts.
+    """
 
     problems: list[Problem]
-    country: str | None = None
+    country: str | None = ""
+    sources: list[FactSource] | None = None
 
     def refuse(self, place: Place, path: str, kind: Kind) -> Refused:
         """Note a problem; the caller raises what this gives."""
@@ -61,7 +85,9 @@ class Single(Generic[T]):
     schema: JsonSchema
 
     def read(self, node: Node, path: str, reading: Reading) -> T:
-        """The typed value of a text."""
+        """The typed value of a text, or of the value of its long form."""
+        if reading.sources is not None and is_long(node):
+            return self._read_long(node, path, reading)
         if not isinstance(node, Scalar):
             found = "list" if isinstance(node, Sequence) else "keys"
             raise reading.refuse(node.place, path, NoText(found))
@@ -71,6 +97,32 @@ class Single(Generic[T]):
             return self.make(node, reading)
         except Wrong as wrong:
             raise reading.refuse(node.place, path, wrong.kind) from None
+
+    def _read_long(self, node: Node, path: str, reading: Reading) -> T:
+        entries = entries_by_key(node, path, reading)
+        found_before = len(reading.problems)
+        reading.problems.extend(unknown_keys(entries, LONG_KEYS, path))
+        is_known = len(reading.problems) == found_before
+        parts: list[Callable[[], Any]] = [
+            lambda: self.read(entries["value"][1], path, reading),
+            lambda: note_source(entries, path, reading),
+        ]
+        value, _ = all_of(parts, lambda read: read())
+        if not is_known:
+            raise Refused
+        return cast(T, value)
+
+
+LONG_KEYS = ("value", "source", "checked_on")
+"""The keys of a single fact in its long form."""
+
+SOURCE_KEYS = LONG_KEYS[1:]
+"""The keys that tell where a fact is from."""
+
+
+def is_long(node: Node) -> bool:
+    """Whether a node is a single fact in its long form."""
+    return isinstance(node, Mapping) and any(key.text == "value" for key, _ in node.entries)
 
 
 def _always(*_: object) -> Iterator[Problem]:
@@ -161,3 +213,41 @@ def _found(node: Node) -> tuple[str, str]:
             return "list", ""
         case Mapping():
             return "keys", ""
+
+
+def unknown_keys(
+    entries: dict[str, tuple[Scalar, Node]], known: tuple[str, ...], path: str
+) -> Iterator[Problem]:
+    """Keys that a record does not have."""
+    for name, (key, _) in entries.items():
+        if name in known:
+            continue
+        absent = [one for one in known if one not in entries]
+        likely = known_word(name, absent) or known_word(name, known)
+        yield Problem(
+            place=key.place,
+            path=inner_path(path, name),
+            kind=KeyMisspelt(name, likely, known) if likely else KeyUnknown(name, known),
+        )
+
+
+DAY = Single(
+    lambda scalar, _: parse_day(scalar.text),
+    {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+)
+
+_SOURCE: Single[str] = Single(lambda scalar, _: scalar.text.strip(), {"type": "string"})
+
+
+def note_source(entries: dict[str, tuple[Scalar, Node]], path: str, reading: Reading) -> None:
+    """Note where a fact is from, and when it was compared, where that is told."""
+    given = [key for key in SOURCE_KEYS if key in entries]
+    shapes: dict[str, Single[Any]] = {"source": _SOURCE, "checked_on": DAY}
+    values = all_of(
+        given, lambda key: shapes[key].read(entries[key][1], inner_path(path, key), reading)
+    )
+    said = dict(zip(given, values, strict=True))
+    if said and reading.sources is not None:
+        reading.sources.append(
+            FactSource(path=path, source=said.get("source"), checked_on=said.get("checked_on"))
+        )

@@ -1,26 +1,29 @@
 """What one text of the data files can be, with its limits as JSON Schema tells them to editors."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from guidebook.data.records.shapes import JsonSchema, ListOf, Reading, Single
 from guidebook.data.source.nodes import Scalar
-from guidebook.data.values.clocks import parse_clock, parse_offset
+from guidebook.data.values.clocks import parse_clock
+from guidebook.data.values.contact_points import ContactPoint, parse_contact_point
 from guidebook.data.values.days import parse_days
 from guidebook.data.values.hints import known_word
 from guidebook.data.values.identifiers import (
     parse_abbreviation,
     parse_count,
-    parse_edition,
     parse_identifier,
+    parse_language_tag,
 )
 from guidebook.data.values.partial_dates import parse_partial_date
 from guidebook.data.values.sentences import parse_sentence
-from guidebook.data.values.telephones import Telephone, parse_country, parse_telephone
+from guidebook.data.values.telephones import parse_country, parse_extension
 from guidebook.data.values.texts import Name, Reference, Text
 from guidebook.data.values.web_addresses import parse_web_address
+from guidebook.data.values.zones import parse_zone
 from guidebook.problems.problem import Problem, Wrong
-from guidebook.problems.record_kinds import NameRepeated, WordUnknown
+from guidebook.problems.record_kinds import EditionTooLong, NameRepeated, WordUnknown, YesNoUnknown
 
 T = TypeVar("T")
 
@@ -37,25 +40,72 @@ def _parsed(parse: Callable[[str], T], schema: JsonSchema) -> Single[T]:
 
 
 IDENTIFIER = _parsed(parse_identifier, _matching("[a-z][a-z0-9_]*"))
-EDITION = _parsed(parse_edition, _matching("[0-9]{4}(-[a-z0-9]+)*", "integer"))
 COUNTRY = _parsed(parse_country, _matching("[A-Z]{2}"))
 PARTIAL_DATE = _parsed(parse_partial_date, _matching("[0-9]{4}-[0-9]{2}(-[0-9]{2})?"))
 CLOCK = _parsed(parse_clock, _matching("([01][0-9]|2[0-3]):[0-5][0-9]|24:00"))
 DAYS = _parsed(parse_days, {"type": "string"})
-OFFSET = _parsed(parse_offset, _matching("[+-][0-9]{2}:[0-9]{2}"))
 WEB_ADDRESS = _parsed(parse_web_address, _matching("https?://.+"))
 COUNT = _parsed(parse_count, {"type": "integer", "minimum": 1, "maximum": 99})
 ANY_NAME = _parsed(str, _WORDS)
 
 
-def _telephone(scalar: Scalar, reading: Reading) -> Telephone:
-    # Without a country no number can be told from a wrong one.
-    if reading.country is None:
-        return Telephone(scalar.text, "")
-    return parse_telephone(scalar.text, reading.country)
+EXTENSION = _parsed(parse_extension, _matching("[0-9]{1,7}", "integer"))
+LANGUAGE = _parsed(parse_language_tag, _matching("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+ZONE = _parsed(parse_zone, _matching("[A-Za-z_]+(/[A-Za-z0-9_+-]+)*"))
+
+_YES = {"yes": True, "true": True, "no": False, "false": False}
 
 
-TELEPHONE = Single(_telephone, _matching("[+]?[0-9 ()./-]+", "integer"))
+def _yes_no(text: str) -> bool:
+    said = _YES.get(text.lower())
+    if said is None:
+        raise Wrong(YesNoUnknown(text))
+    return said
+
+
+YES_NO = _parsed(_yes_no, {"enum": ["yes", "no", True, False]})
+
+
+def _display_name(text: str) -> str:
+    if len(text) > _LONGEST_EDITION or "\n" in text:
+        raise Wrong(EditionTooLong(len(text), _LONGEST_EDITION))
+    return text.strip()
+
+
+_LONGEST_EDITION = 40
+DISPLAY_NAME = _parsed(
+    _display_name, {"type": ["string", "integer"], "maxLength": _LONGEST_EDITION}
+)
+
+
+def contact_point(kind: str) -> Single[ContactPoint]:
+    """A number or an address, by the kind of way that it is."""
+
+    def make(scalar: Scalar, reading: Reading) -> ContactPoint:
+        # Where the country is told wrongly no number can be told from a wrong one.
+        if reading.country is None:
+            return ContactPoint(kind=kind, text=scalar.text)
+        return parse_contact_point(kind, scalar.text, reading.country)
+
+    is_number = kind in ("telephone", "whatsapp", "sms", "text_telephone")
+    return Single(make, {"type": ["string", "integer"] if is_number else "string"})
+
+
+def _sender_address(scalar: Scalar, reading: Reading) -> ContactPoint:
+    """What a sender's address is shows by its looks."""
+    text = scalar.text.strip()
+    if "@" in text:
+        kind = "email"
+    elif "://" in text:
+        kind = "web_form"
+    elif re.fullmatch(r"[+*#(]?[0-9][0-9 ()./*#+-]*", text):
+        kind = "telephone"
+    else:
+        kind = "address"
+    return contact_point(kind).make(scalar, reading)
+
+
+SENDER_ADDRESS = Single(_sender_address, {"type": ["string", "integer"]})
 
 
 def sentence(note: str) -> Single[Text]:
@@ -121,3 +171,5 @@ def _each_once(found: tuple[Reference, ...], path: str) -> Iterator[Problem]:
 
 REFERENCES = ListOf(REFERENCE, _each_once)
 """A list of identifiers, each at most once."""
+
+COLOR = choice(("green", "blue", "yellow", "gold", "orange", "red", "purple", "grey", "black"))

@@ -2,106 +2,91 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from datetime import date
 
 from guidebook.data.records.keys import Record, optional, own_name, place_of, required
-from guidebook.data.records.shapes import ListOf, Named
+from guidebook.data.records.shapes import Named
 from guidebook.data.records.singles import (
     ANY_NAME,
-    ANY_REFERENCE,
-    CLOCK,
     COUNT,
-    DAYS,
-    IDENTIFIER,
-    OFFSET,
     PARTIAL_DATE,
-    TELEPHONE,
     WEB_ADDRESS,
+    ZONE,
     choice,
     fixed_words,
     sentence,
 )
 from guidebook.data.source.nodes import Node, value_of
-from guidebook.data.values.clocks import DAY_MINUTES, Clock
-from guidebook.data.values.days import Days
-from guidebook.data.values.hours import overlap
 from guidebook.data.values.partial_dates import PartialDate
-from guidebook.data.values.telephones import Telephone
-from guidebook.data.values.texts import Name, Reference, Text
+from guidebook.data.values.periods import Span
+from guidebook.data.values.texts import Name, Text
+from guidebook.data.values.zones import ALWAYS, zone_clock
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.record_kinds import (
-    EndBeforeStart,
-    HoursOverlap,
-    HoursWithoutLength,
-    MidnightAsZero,
-)
+from guidebook.problems.record_kinds import EndBeforeStart, ExtensionBackward, PeriodEmpty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
-    """From when to when the survey runs."""
+    """From when to when the survey runs; extended_from is an earlier end that was moved."""
 
-    starts: PartialDate = required(PARTIAL_DATE, "2023-07")
-    ends: PartialDate = required(PARTIAL_DATE, "2023-10-31")
-    place: Place = place_of("ends")
+    starts: PartialDate | None = optional(PARTIAL_DATE, "2023-07")
+    ends: PartialDate | None = optional(PARTIAL_DATE, "2023-10-31")
+    extended_from: PartialDate | None = optional(PARTIAL_DATE, "2023-09-30")
+    place: Place = place_of("ends", "starts")
 
+    @property
+    def span(self) -> Span:
+        """The same as a value."""
+        return Span(starts=self.starts, ends=self.ends, extended_from=self.extended_from)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invitation:
-    """What a genuine invitation looks like; a fact that is not known is None."""
+    @property
+    def first(self) -> date | None:
+        """The first day that is meant, where it is known."""
+        return self.span.first
 
-    sender: Name | None = optional(fixed_words(has_meaning=False), "SPI 2023")
-    badge: Name | None = optional(
-        fixed_words("badge beside the sender, seen on the phone"), "CENTANG HIJAU"
-    )
-    chatbot_menu: Name | None = optional(
-        fixed_words("menu of the chat bot, on the phone"), "Tanya SPI"
-    )
-    button: Name | None = optional(fixed_words("button or link to tap, on the phone"), "ISI SURVEI")
+    @property
+    def last(self) -> date | None:
+        """The last day that is meant, where it is known."""
+        return self.span.last
+
+    @property
+    def bounds(self) -> tuple[date, date] | None:
+        """The first and the last day, where both are known."""
+        return (self.first, self.last) if self.first and self.last else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
-    """Where the survey is filled in; address is None where the source states none."""
+    """Where the survey is filled in; what the source does not state is None."""
 
-    name: Name = required(fixed_words(has_meaning=False), "Q7")
+    name: Name | None = optional(fixed_words(has_meaning=False), "Q7")
     address: str | None = optional(WEB_ADDRESS, "https://example.org/survey")
+    place: Place = place_of("name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContactChannel:
-    """A way to reach the call centre."""
+class Daylight:
+    """What a time zone is called while its clocks are put forward."""
 
-    id: str = own_name(IDENTIFIER)
-    label: Text | None = optional(sentence("label of a telephone number"), "Pemerintah Daerah")
-    telephone: Telephone = required(TELEPHONE, "0811 1919 9198")
-    place: Place = place_of("telephone")
+    abbreviation: str = required(ANY_NAME, "WEST")
+    name: Text = required(sentence("name of a time zone in summer"), "Waktu Musim Panas Lisboa")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeZone:
-    """A time zone without daylight saving; offset in minutes east of UTC."""
+    """A time zone of IANA, with the abbreviation and the name that readers know it by."""
 
     id: str = own_name(ANY_NAME)
     name: Text = required(sentence("name of a time zone"), "Waktu Indonesia Barat")
-    offset: int = required(OFFSET, "+07:00")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceHours:
-    """When the call centre answers; closes before opens means on the next day."""
-
-    days: Days = required(DAYS, "Monday-Friday")
-    opens: Clock = required(CLOCK, "08:30")
-    closes: Clock = required(CLOCK, "22:00")
-    time_zone: Reference = required(ANY_REFERENCE, "WIB")
-    place: Place = place_of("opens")
+    zone: str = required(ZONE, "Asia/Jakarta")
+    daylight: Daylight | None = optional(
+        Record(Daylight), "{abbreviation: WEST, name: Waktu Musim Panas Lisboa}"
+    )
 
     @property
-    def length(self) -> int:
-        """How long it is open, in minutes."""
-        minutes = self.closes.minutes - self.opens.minutes
-        return minutes if minutes > 0 else minutes + 24 * 60
+    def offset(self) -> int:
+        """How far clocks are ahead of UTC without daylight saving, in minutes."""
+        return min(shift.offset for shift in zone_clock(self.zone, *ALWAYS).shifts)
 
 
 FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
@@ -117,32 +102,19 @@ class HandoutFormat:
     place: Place = place_of("pages")
 
 
-def _ends_after_start(period: Period, _: Node, path: str) -> Iterator[Problem]:
-    if period.ends.last < period.starts.first:
+def _is_in_order(period: Period, node: Node, path: str) -> Iterator[Problem]:
+    if period.starts is None and period.ends is None:
+        yield Problem(place=node.place, path=path, kind=PeriodEmpty())
+    elif period.span.is_backward:
         kind = EndBeforeStart(str(period.starts), str(period.ends))
         yield Problem(place=period.place, path=f"{path}.ends", kind=kind)
+    elif period.span.is_extended_backward:
+        said = value_of(node, "extended_from") or node
+        backward = ExtensionBackward(str(period.extended_from))
+        yield Problem(place=said.place, path=f"{path}.extended_from", kind=backward)
 
 
-def _have_length(hours: ServiceHours, node: Node, path: str) -> Iterator[Problem]:
-    closes = value_of(node, "closes") or node
-    if hours.closes.minutes == 0:
-        yield Problem(place=closes.place, path=f"{path}.closes", kind=MidnightAsZero())
-    elif hours.opens == hours.closes or hours.opens.minutes == DAY_MINUTES:
-        kind = HoursWithoutLength(str(hours.opens), str(hours.closes))
-        yield Problem(place=hours.place, path=f"{path}.opens", kind=kind)
-
-
-def _do_not_overlap(hours: tuple[ServiceHours, ...], path: str) -> Iterator[Problem]:
-    for (_, first), (number, second) in combinations(enumerate(hours, start=1), 2):
-        if overlap(first, second):
-            kind = HoursOverlap(first.place.line)
-            yield Problem(place=second.place, path=f"{path}[{number}].opens", kind=kind)
-
-
-PERIOD = Record(Period, _ends_after_start)
-INVITATION = Record(Invitation)
-PLATFORM = Record(Platform)
-CONTACT_CHANNELS = Named(Record(ContactChannel))
+PERIOD = Record(Period, _is_in_order, is_sourced=True)
+PLATFORM = Record(Platform, is_sourced=True)
 TIME_ZONES = Named(Record(TimeZone))
-SERVICE_HOURS = ListOf(Record(ServiceHours, _have_length), _do_not_overlap)
 HANDOUTS = Named(Record(HandoutFormat))

@@ -6,8 +6,8 @@ an editor sees all of them in one run.
 
 from collections.abc import Callable, Iterator
 
-from guidebook.data.records.guide_records import BLOCKS, EACH_GUIDE
-from guidebook.data.rules.edition_nodes import BY_INVITATION, EditionNodes
+from guidebook.data.records.guide_records import EACH_GUIDE
+from guidebook.data.rules.edition_nodes import EditionNodes
 from guidebook.data.rules.fact_checking import texts_ask_for_facts
 from guidebook.data.source.nodes import (
     Mapping,
@@ -20,15 +20,13 @@ from guidebook.data.source.nodes import (
 )
 from guidebook.data.values.hints import known_word
 from guidebook.problems.problem import Problem
+from guidebook.problems.record_kinds import KeyMissing
 from guidebook.problems.rule_kinds import (
-    BlockMissing,
-    ChannelsMissing,
     GuideNameReserved,
     GuidesEmpty,
     HoursEmpty,
     NameUnknown,
     NameWithoutAny,
-    PictureFactMissing,
     SectionNameReserved,
     SectionsMissing,
     StepLeftAgain,
@@ -60,40 +58,29 @@ def _nothing_needed_is_empty(nodes: EditionNodes) -> Iterator[Problem]:
             yield Problem(place=value.place, path=key, kind=kind)
 
 
-def _zones_are_known(nodes: EditionNodes) -> Iterator[Problem]:
+def _rows_have_known_zones(nodes: EditionNodes) -> Iterator[Problem]:
     zones = [key.text for key, _ in entries_of(value_of(nodes.survey, "time_zones"))]
     for number, hours in enumerate(items_of(value_of(nodes.survey, "service_hours")), start=1):
-        for zone in scalars_of(value_of(hours, "time_zone")):
+        path = f"service_hours[{number}].time_zone"
+        named = value_of(hours, "time_zone")
+        is_open = value_of(hours, "opens") and not value_of(hours, "closed")
+        if named is None and is_open and len(zones) != 1:
+            yield Problem(place=hours.place, path=path, kind=KeyMissing("time_zone"))
+        for zone in scalars_of(named):
             if zone.text and zone.text not in zones:
-                path = f"service_hours[{number}].time_zone"
                 yield _unknown(zone, path, "zone", zones)
 
 
-def _shown_blocks_are_there(nodes: EditionNodes) -> Iterator[Problem]:
-    for section, value in entries_of(nodes.sections):
-        for block in scalars_of(value_of(value, "shows")):
-            is_known = block.text in BLOCKS  # else reading tells it
-            if is_known and nodes.survey and value_of(nodes.survey, block.text) is None:
-                yield Problem(
-                    place=block.place,
-                    path=f"{section.text}.shows",
-                    kind=BlockMissing(block.text),
-                )
-
-
-def _guides_have_channels_to_show(nodes: EditionNodes) -> Iterator[Problem]:
-    for guide in nodes.present:
-        channels = value_of(guide, "contact_channels")
-        if channels is not None and not (isinstance(channels, Sequence) and not channels.items):
-            continue
-        for section, value in entries_of(nodes.sections):
-            shown = [block.text for block in scalars_of(value_of(value, "shows"))]
-            if "contact_channels" in shown and section.text not in nodes.omitted(guide):
-                yield Problem(
-                    place=guide.place,
-                    path="contact_channels",
-                    kind=ChannelsMissing(section.text),
-                )
+def _schedules_are_known(nodes: EditionNodes) -> Iterator[Problem]:
+    rows = items_of(value_of(nodes.survey, "service_hours"))
+    known = list(
+        dict.fromkeys(one.text for row in rows for one in scalars_of(value_of(row, "schedule")))
+    )
+    for channel, value in entries_of(value_of(nodes.survey, "contact_channels")):
+        for schedule in scalars_of(value_of(value, "schedule")):
+            if schedule.text and schedule.text not in known:
+                path = f"contact_channels.{channel.text}.schedule"
+                yield _unknown(schedule, path, "schedule", known)
 
 
 def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
@@ -101,17 +88,13 @@ def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
         picture = value_of(value, "picture")
         steps = [step.text for step, _ in entries_of(value_of(value, "steps"))]
         for part, step in entries_of(picture):
-            if isinstance(step, Scalar) and step.text and step.text not in steps:
+            if part.text != "of" and isinstance(step, Scalar) and step.text not in ("", *steps):
                 path = f"{section.text}.picture.{part.text}"
                 yield _unknown(step, path, "mark", steps)
-        facts = nodes.facts_where_shown(section.text)
-        for name in BY_INVITATION if picture else ():
-            if picture and name not in facts:
-                yield Problem(
-                    place=picture.place,
-                    path=f"{section.text}.picture",
-                    kind=PictureFactMissing(name),
-                )
+        for invitation in scalars_of(value_of(picture, "of")):
+            if nodes.survey is not None and invitation.text not in nodes.invitations:
+                path = f"{section.text}.picture.of"
+                yield _unknown(invitation, path, "invitation", nodes.invitations)
 
 
 def _names_are_unique(nodes: EditionNodes) -> Iterator[Problem]:
@@ -159,6 +142,10 @@ def _references_are_known(nodes: EditionNodes) -> Iterator[Problem]:
                 if part.text not in parts:
                     yield _unknown(part, "omits", "part", parts)
         if nodes.survey is not None:
+            for invitation, _ in entries_of(value_of(guide, "invitations")):
+                if invitation.text not in nodes.invitations:
+                    path = f"invitations.{invitation.text}"
+                    yield _unknown(invitation, path, "invitation", nodes.invitations)
             for channel in items_of(value_of(guide, "contact_channels")):
                 if isinstance(channel, Scalar) and channel.text not in channels:
                     yield _unknown(channel, "contact_channels", "channel", channels)
@@ -199,9 +186,8 @@ def _guides_word_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
 
 _RULES: tuple[Callable[[EditionNodes], Iterator[Problem]], ...] = (
     _nothing_needed_is_empty,
-    _zones_are_known,
-    _shown_blocks_are_there,
-    _guides_have_channels_to_show,
+    _rows_have_known_zones,
+    _schedules_are_known,
     _pictures_fit_their_steps,
     _names_are_unique,
     _guides_have_usable_names,

@@ -1,19 +1,26 @@
 """The files of an edition as nodes, for rules between them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from guidebook.data.records.keys import keys_of
-from guidebook.data.records.survey_facts import Invitation
-from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
+from guidebook.data.records.invitation_records import INVITATION_FACTS
+from guidebook.data.records.shapes import is_long
+from guidebook.data.source import nodes as kinds
+from guidebook.data.source.nodes import (
+    Node,
+    Scalar,
+    Sequence,
+    entries_of,
+    items_of,
+    scalars_of,
+    value_of,
+)
 
-_ALWAYS = ("survey_name", "short_name", "edition", "survey")
-_BY_SURVEY = {"platform": "platform", "period": "period", "days": "service_hours"}
-BY_INVITATION = tuple(key.name for key in keys_of(Invitation))
+ALWAYS = ("survey_name", "short_name", "edition", "survey")
+"""The facts that every edition has."""
 
-
-ALL_FACTS = (*_ALWAYS, *BY_INVITATION, *_BY_SURVEY)
-"""Every fact that there can be."""
+ALL_FACTS = (*ALWAYS, *INVITATION_FACTS, "platform", "period", "starts", "ends", "days")
+"""Every fact that there can be, without those that name their invitation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +40,11 @@ class EditionNodes:
             for step, text in entries_of(value_of(value, "steps"))
         ]
 
+    @property
+    def invitations(self) -> list[str]:
+        """The names of the invitations."""
+        return [key.text for key, _ in entries_of(value_of(self.survey, "invitations"))]
+
     def omitted(self, guide: Node) -> set[str]:
         """The sections and steps that a guide omits."""
         return {item.text for item in scalars_of(value_of(guide, "omits"))}
@@ -41,12 +53,34 @@ class EditionNodes:
         """The facts that a sentence may ask for; all that there can be where survey.yml fails."""
         if self.survey is None:
             return ALL_FACTS
-        invitations = [value_of(node, "invitation") for node in (self.survey, guide)]
-        return (
-            *_ALWAYS,
-            *(name for name in BY_INVITATION if any(value_of(i, name) for i in invitations)),
-            *(name for name, key in _BY_SURVEY.items() if value_of(self.survey, key)),
+        named = tuple(self._invitation_facts(guide))
+        period = value_of(self.survey, "period")
+        ends = [name for name in ("starts", "ends") if value_of(period, name)]
+        rows = items_of(self._survey("service_hours"))
+        # Where the list is empty, or a row lacks its days, that is told, and not what it costs.
+        has_days = self._survey("service_hours") is not None and (
+            not rows or not all(map(_is_dated, rows))
         )
+        return (
+            *ALWAYS,
+            *(fact for fact in INVITATION_FACTS if any(fact == one for _, one in named)),
+            *(("platform",) if value_of(self._survey("platform"), "name") else ()),
+            *(("period",) if len(ends) == 2 else ()),
+            *ends,
+            *(("days",) if has_days else ()),
+            *(f"{name}_{fact}" for name, fact in named),
+        )
+
+    def _survey(self, key: str) -> Node | None:
+        return value_of(self.survey, key)
+
+    def _invitation_facts(self, guide: Node | None) -> Iterator[tuple[str, str]]:
+        """The names of the invitations, with each of their facts."""
+        for name in self.invitations:
+            own = [value_of(value_of(node, "invitations"), name) for node in (self.survey, guide)]
+            for fact in INVITATION_FACTS:
+                if any(value_of(one, fact) for one in own):
+                    yield name, fact
 
     def facts_where_shown(self, section: str, step: str = "") -> tuple[str, ...]:
         """The facts of every guide that shows a section, or a step in the section's own words.
@@ -59,9 +93,33 @@ class EditionNodes:
             if not self.omitted(guide) & {section, step}
             and value_of(value_of(guide, "steps"), step) is None
         ]
-        return tuple(name for name in ALL_FACTS if all(name in one for one in each))
+        if not each:
+            return (*ALL_FACTS, *self.facts())
+        return tuple(name for name in each[0] if all(name in one for one in each))
 
     @property
     def present(self) -> list[Node]:
         """The guides whose file could be read."""
         return [guide for guide in self.guides.values() if guide is not None]
+
+
+def _is_dated(row: Node) -> bool:
+    """Whether a row of hours holds on dates alone."""
+    has_dates = any(value_of(row, key) for key in ("on", "from", "until"))
+    return has_dates and value_of(row, "days") is None
+
+
+def shortened(node: Node | None) -> Node | None:
+    """A file with its facts in their short form: without where they are from."""
+    if node is None or isinstance(node, Scalar):
+        return node
+    if isinstance(node, Sequence):
+        return Sequence(tuple(_short(item) for item in node.items), node.place)
+    entries = tuple((key, _short(value)) for key, value in node.entries)
+    return kinds.Mapping(entries, node.place)
+
+
+def _short(node: Node) -> Node:
+    if is_long(node) and isinstance(value := value_of(node, "value"), Scalar):
+        return value
+    return shortened(node) or node

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from guidebook.data.records.interface import WORDS
+from guidebook.data.records.invitation_records import INVITATION_FACTS
 from guidebook.data.rules.edition_nodes import ALL_FACTS, EditionNodes
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
 from guidebook.data.values.hints import known_word
@@ -33,8 +34,9 @@ def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
     """Sentences of an edition that ask for facts which are not there."""
     shared = nodes.facts()
     for key, channel in entries_of(value_of(nodes.survey, "contact_channels")):
-        label = value_of(channel, "label")
-        yield from _asks_for(label, f"contact_channels.{key.text}.label", shared)
+        for name in ("label", "note"):
+            path = f"contact_channels.{key.text}.{name}"
+            yield from _asks_for(value_of(channel, name), path, shared)
     for key, zone in entries_of(value_of(nodes.survey, "time_zones")):
         yield from _asks_for(value_of(zone, "name"), f"time_zones.{key.text}.name", shared)
     for guide in nodes.present:
@@ -61,9 +63,23 @@ def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[
             continue
         for name in names:
             if name not in facts:
-                known, likely = tuple(f"{{{fact}}}" for fact in facts), known_word(name, facts)
+                known, likely = (
+                    tuple(f"{{{fact}}}" for fact in _told(facts)),
+                    known_word(name, facts),
+                )
                 kind = FactMisspelt(name, likely, known) if likely else FactUnknown(name, known)
                 yield Problem(place=text.place, path=path, kind=kind)
+
+
+def _told(facts: Collection[str]) -> list[str]:
+    """The facts that are worth telling: those that name the only invitation say nothing more."""
+    short = [fact for fact in facts if not fact.endswith(_NAMED)]
+    named = [fact for fact in facts if fact.endswith(_NAMED)]
+    several = len({fact.rpartition("_")[0] for fact in named}) > 1
+    return [*short, *(named if several else ())]
+
+
+_NAMED = tuple(f"_{fact}" for fact in INVITATION_FACTS)
 
 
 def _half_placeholders(text: Scalar, path: str, facts: Collection[str]) -> Iterator[Problem]:

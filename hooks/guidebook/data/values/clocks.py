@@ -1,10 +1,10 @@
-"""Times of day, and distances from UTC."""
+"""Times of day."""
 
 import re
 from dataclasses import dataclass
 
 from guidebook.data.values.look_alikes import refused
-from guidebook.problems.value_kinds import NoOffset, NoTime
+from guidebook.problems.value_kinds import NoTime
 
 DAY_MINUTES = 24 * 60
 
@@ -27,13 +27,3 @@ def parse_clock(text: str) -> Clock:
         if int(match[2]) < 60 and minutes <= DAY_MINUTES:
             return Clock(minutes)
     raise refused(text, NoTime(text))
-
-
-def parse_offset(text: str) -> int:
-    """+07:00 as minutes east of UTC."""
-    match = re.fullmatch(r"([+-])(\d\d):(\d\d)", text, re.ASCII)
-    if match and int(match[3]) < 60:
-        minutes = int(match[2]) * 60 + int(match[3])
-        if minutes <= 14 * 60:
-            return minutes if match[1] == "+" else -minutes
-    raise refused(text, NoOffset(text))

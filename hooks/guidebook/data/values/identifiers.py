@@ -6,17 +6,9 @@ from guidebook.data.values.look_alikes import refused
 from guidebook.problems.value_kinds import (
     NoAbbreviation,
     NoCount,
-    NoEdition,
     NoIdentifier,
     NoLanguageTag,
 )
-
-
-def parse_edition(text: str) -> str:
-    """A year, with more after a hyphen where a year has several editions: 2023, 2023-autumn."""
-    if re.fullmatch(r"\d{4}(-[a-z0-9]+)*", text, re.ASCII) and int(text[:4]) >= 1900:
-        return text
-    raise refused(text, NoEdition(text))
 
 
 def parse_count(text: str) -> int:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from guidebook.data.values.look_alikes import refused
+from guidebook.problems.problem import Wrong
+from guidebook.problems.record_kinds import MonthForDay
 from guidebook.problems.value_kinds import NoDate
 
 
@@ -42,3 +44,11 @@ def parse_partial_date(text: str) -> PartialDate:
         if year >= 1900 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
             return PartialDate(year, month, day if match[3] else None)
     raise refused(text, NoDate(text))
+
+
+def parse_day(text: str) -> date:
+    """2023-07-15."""
+    said = parse_partial_date(text)
+    if said.day is None:
+        raise Wrong(MonthForDay(text))
+    return said.first

@@ -1,7 +1,7 @@
 """What the data want every language, edition and guide to say, and where."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from guidebook.data.model import (
@@ -9,13 +9,11 @@ from guidebook.data.model import (
     Edition,
     Guide,
     Guidebook,
-    Invitation,
-    TimeZone,
     facts_of,
+    invitation_facts,
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
-from guidebook.data.values.hours import ZoneHours, in_zone
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
@@ -28,6 +26,7 @@ from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
     Facts,
     foreign_among,
+    said_in,
     texts_of,
     tokens_in,
 )
@@ -79,31 +78,47 @@ def expectations_of(
     """What every language has to say; address is the site's, with a slash at its end."""
     localizers = localizers_of(project, languages)
     source = localizers[0].locale
+    # Every page leads to all languages, by their own names.
+    endonyms = tokens_in(localizer.locale.endonym for localizer in localizers)
     return tuple(
         _language(
             project.guidebook,
             localizer,
             addresses.language_folder(localizer.locale, source),
             address,
+            endonyms,
         )
         for localizer in localizers
     )
 
 
-def hours_of(edition: Edition) -> Iterator[ZoneHours[TimeZone]]:
-    """The hours of an edition in all its time zones."""
-    zones = {zone.id: zone for zone in edition.time_zones}
-    for hours in edition.service_hours:
-        for zone in edition.time_zones:
-            yield in_zone(hours, zones[hours.time_zone.id], zone)
+def names_of(edition: Edition, guide: Guide | None = None) -> Iterator[str]:
+    """The names that the messages have, as the respondents of a guide get them."""
+    return (fact.source for fact in invitation_facts(edition, guide).values())
+
+
+def numbers_of(channel: ContactChannel) -> tuple[str, ...]:
+    """How somebody is reached, as it is read and as it is dialled."""
+    point = channel.point
+    return (point.text, point.uri.partition(":")[2])
+
+
+def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
+    """Where the platforms of editions are."""
+    platforms = (edition.platform for edition in editions)
+    return frozenset(one.address for one in platforms if one and one.address)
 
 
 def _language(
-    guidebook: Guidebook, localizer: Localizer, folder: str, address: str | None
+    guidebook: Guidebook,
+    localizer: Localizer,
+    folder: str,
+    address: str | None,
+    endonyms: frozenset[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
     home = f"{address}{folder}" if address else None
-    facts = _site_facts(guidebook, views, localizer)
+    facts = _site_facts(guidebook, views).also(loose=endonyms)
     if home:
         facts = facts.also([home, f"{home}handout/"])
     months = _months(localizer)
@@ -134,34 +149,24 @@ def _language(
     )
 
 
-def _site_facts(
-    guidebook: Guidebook, views: tuple[EditionView, ...], localizer: Localizer
-) -> Facts:
-    """What any page may say: editions and their periods, and numbers that the texts write."""
-    periods = [
-        write_date(day, localizer.cldr)
-        for edition in guidebook.editions
-        if edition.period
-        for day in (edition.period.starts, edition.period.ends)
-    ]
-    dates = [view.period for view in views] + [
-        shown.dates for view in views for shown in view.guides
-    ]
+def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
+    """What any page may say: what the texts of the guides say, editions and their periods."""
+    dates = [(view.period, *(shown.dates for shown in view.guides)) for view in views]
+    sources = [message.source for message in messages_of(guidebook)]
+    own = [*sources, *texts_of([view.words for view in views])]
     longest = max(
         len(items)
         for view in views
         for shown in view.guides
         for items in (shown.sections, *(section.steps for section in shown.sections))
     )
+    editions = [
+        (one.id, f"{one.short_name.source} {one.display_name}") for one in guidebook.editions
+    ]
     return Facts(
-        known=frozenset(
-            name
-            for edition in guidebook.editions
-            for name in (edition.id, f"{edition.short_name.source} {edition.id}")
-        ),
-        loose=tokens_in(message.source for message in messages_of(guidebook))
-        | tokens_in([*periods, *texts_of(tuple(dates))])
-        | tokens_in([localizer.locale.endonym, *PAPERS])
+        known=frozenset(said_in(own)).union(*editions),
+        loose=tokens_in(sources)
+        | tokens_in([*texts_of(dates), *PAPERS])
         | {str(number) for number in range(1, longest + 1)},
     )
 
@@ -178,20 +183,17 @@ def _guide_facts(
 ) -> Facts:
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
-    known = [text for one in own for text in (one.telephone.text, one.telephone.uri[4:])]
-    for hours in hours_of(edition):
-        known += [str(hours.opens), str(hours.closes)]
-    if edition.platform and edition.platform.address:
-        known.append(edition.platform.address)
+    known = [text for one in own for text in numbers_of(one)]
+    known += platforms_of([edition])
     known += [
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
     ]
     names = {name for other in guidebook.editions for name in _names(other)} | months
     # A word with facts of its own, such as what the picture shows, may be another guide's.
     common = [view.words[word.path] for word in WORDS if word.path in view.words and not word.facts]
-    words = [*texts_of(shown), *texts_of(common), *(one.title.plain for one in view.guides)]
-    facts = around.also([*known, *([address] if address else [])])
-    return replace(facts, foreign=foreign_among(names, words))
+    texts = [*texts_of(shown), *(one.title.plain for one in view.guides)]
+    facts = around.also([*known, *said_in(texts), *([address] if address else [])])
+    return replace(facts, foreign=foreign_among(names, [*texts, *texts_of(common)]))
 
 
 def _months(localizer: Localizer) -> frozenset[str]:
@@ -206,11 +208,9 @@ def _months(localizer: Localizer) -> frozenset[str]:
 
 def _names(edition: Edition) -> Iterator[str]:
     """Names that a respondent knows the message, the platform or a number by."""
-    for holder in (edition.invitation, *(guide.invitation for guide in edition.guides)):
-        for name in Invitation.__slots__:
-            if value := getattr(holder, name):
-                yield value.source
-    if edition.platform:
+    for guide in (None, *edition.guides):
+        yield from names_of(edition, guide)
+    if edition.platform and edition.platform.name:
         yield edition.platform.name.source
     for channel in edition.contact_channels:
         if channel.label:

@@ -8,7 +8,7 @@ from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading, squeezed
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.expecting.musts import full
+from guidebook.verification.expecting.musts import full, hours_in, said
 from guidebook.verification.expecting.targets import SiteExpectation
 
 Parts = Mapping[str, Reading]
@@ -24,10 +24,10 @@ def expect_contact(
         "VERSION": version,
         "FN": next(one.contact_name for one in guide.view.channels if one.id == name),
         "ORG": guide.edition.name.source,
-        "TEL": channel.telephone.uri.removeprefix("tel:"),
+        "TEL": channel.point.uri.removeprefix("tel:"),
         **({"URL": guide.address} if guide.address else {}),
     }
-    notes = tuple(must(_without_note(hours.statement)) for hours in _hours_of(guide))
+    notes = tuple(must(said(hours.statement)) for hours in _hours_of(guide))
     return {"": Expected(facts=guide.facts, musts=notes, values=values)}
 
 
@@ -36,12 +36,13 @@ def expect_calendar(
 ) -> dict[str, Expected]:
     """The first and the last day of the survey, what it is, the home's address."""
     period, view = guide.edition.period, guide.view
-    if period is None or view.period is None:
+    bounds = period.bounds if period else None
+    if bounds is None or view.period is None:
         return {}
     values = {
-        "DTSTART": f"{period.starts.first:%Y%m%d}",
+        "DTSTART": f"{bounds[0]:%Y%m%d}",
         # A calendar's end is the day after.
-        "DTEND": f"{period.ends.last + timedelta(days=1):%Y%m%d}",
+        "DTEND": f"{bounds[1] + timedelta(days=1):%Y%m%d}",
         "SUMMARY": guide.edition_view.words["period.calendar_title"].plain,
         "DESCRIPTION": view.period.plain,
     }
@@ -60,7 +61,7 @@ def expect_chat(
     musts += [must(_bare(text)) for text in texts]
     musts += [must(_bare(item.statement)) for item in _hours_of(guide)]
     musts += [
-        must(_bare(shown.label) if shown.label else None, channel.telephone.text)
+        must(_bare(shown.label) if shown.label else None, channel.point.text)
         for shown, channel in zip(view.channels, guide.channels, strict=True)
     ]
     for section in view.sections:
@@ -84,13 +85,7 @@ def expect_preview(
 
 
 def _hours_of(guide: GuideExpectation) -> list[HoursView]:
-    blocks = [block for section in guide.view.sections for _, block in section.blocks]
-    rows = [item for block in blocks if isinstance(block, tuple) for item in block]
-    return [item for item in rows if isinstance(item, HoursView)]
-
-
-def _without_note(text: LocalizedText) -> str:
-    return "".join(run.text for run in text.runs if not run.is_note)
+    return [item for section in guide.view.sections for item in hours_in(section)]
 
 
 def _bare(text: LocalizedText) -> str:

@@ -18,6 +18,17 @@ def full(text: LocalizedText | None) -> str | None:
     return "".join(run.text for run in text.runs) if text else None
 
 
+def said(text: LocalizedText) -> str:
+    """A text as programs get it, without the note on it."""
+    return "".join(run.text for run in text.runs if not run.is_note)
+
+
+def hours_in(section: SectionView) -> list[HoursView]:
+    """The rows of service hours in a section."""
+    rows = [item for _, block in section.blocks if isinstance(block, tuple) for item in block]
+    return [item for item in rows if isinstance(item, HoursView)]
+
+
 def guide_musts(
     expected: GuideExpectation,
     *,
@@ -49,7 +60,7 @@ def guide_musts(
                 else:
                     yield _channel(item)
     for channel in expected.channels:
-        yield must(channel.telephone.text)
+        yield must(channel.point.text)
 
 
 def picture_musts(section: SectionView) -> Iterator[Must]:

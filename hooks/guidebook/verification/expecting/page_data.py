@@ -6,6 +6,7 @@ from guidebook.data.model import Edition
 from guidebook.data.values.days import DAYS
 from guidebook.localization.views import EditionView, GuideView, LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation
+from guidebook.verification.expecting.musts import said
 
 _SAID = (
     "open_now",
@@ -26,18 +27,19 @@ def clock_data(edition: Edition, view: EditionView, guide: GuideView) -> dict[st
                 "days": list(hours.days.numbers),
                 "opens": hours.opens.minutes,
                 "length": (hours.closes.minutes - hours.opens.minutes - 1) % 1440 + 1,
-                "zone": hours.time_zone.id,
+                "zone": hours.zone,
             }
-            for hours in edition.service_hours
+            for hours in edition.weekly
         ],
         "zones": {zone.id: zone.offset for zone in edition.time_zones},
         "days": list(view.live.day_names),
         "words": {name: _said(getattr(view.live, name)) for name in _SAID},
     }
-    if edition.period and guide.dates:
+    bounds = edition.period.bounds if edition.period else None
+    if bounds and guide.dates:
         data["period"] = {
-            "first": edition.period.starts.first.isoformat(),
-            "last": edition.period.ends.last.isoformat(),
+            "first": bounds[0].isoformat(),
+            "last": bounds[1].isoformat(),
             "before": _said(guide.dates.before),
             "running": _said(guide.dates.running),
             "over": _said(guide.dates.over),
@@ -55,12 +57,12 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
             # schema.org knows no 24:00.
             "closes": "23:59" if one.closes.minutes == 1440 else str(one.closes),
         }
-        for one in guide.edition.service_hours
+        for one in guide.edition.weekly
     ]
     points = [
         {
             "name": shown.contact_name,
-            "telephone": channel.telephone.uri.removeprefix("tel:"),
+            "telephone": channel.point.uri.removeprefix("tel:"),
             **({"hoursAvailable": hours} if hours else {}),
         }
         for channel, shown in zip(guide.channels, view.channels, strict=True)
@@ -75,5 +77,4 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
 
 
 def _said(text: LocalizedText) -> dict[str, str]:
-    words = "".join(run.text for run in text.runs if not run.is_note)
-    return {"text": words, "lang": text.lang, "dir": text.dir}
+    return {"text": said(text), "lang": text.lang, "dir": text.dir}

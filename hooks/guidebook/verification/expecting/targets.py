@@ -194,6 +194,11 @@ class SiteExpectation:
         return found
 
 
+def unknown(handouts: tuple[HandoutTarget, ...]) -> frozenset[str]:
+    """The handouts that are not there, or are not what they should be."""
+    return frozenset(one.path for one in handouts if not one.is_known)
+
+
 def contacts_of(guide: GuideExpectation, version: str = "") -> dict[str, str]:
     """The contact of each number of a guide; without a version, the one that its page links to."""
     return {

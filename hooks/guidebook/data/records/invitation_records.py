@@ -1,0 +1,89 @@
+"""What genuine invitations look like, declared once."""
+
+import dataclasses
+from dataclasses import dataclass
+
+from guidebook.data.records.keys import Record, Short, optional, own_name, place_of, required
+from guidebook.data.records.shapes import ListOf, Named, OneOrMore
+from guidebook.data.records.singles import (
+    COLOR,
+    IDENTIFIER,
+    SENDER_ADDRESS,
+    YES_NO,
+    choice,
+    fixed_words,
+    sentence,
+)
+from guidebook.data.values.contact_points import ContactPoint
+from guidebook.data.values.texts import Name, Text
+from guidebook.problems.problem import Place
+
+CHANNELS = ("whatsapp", "sms", "email", "letter", "visit", "counter", "website")
+"""The ways in which invitations come."""
+
+_BADGE = "badge beside the sender"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Badge:
+    """A sign beside the sender. Its words describe it, unless they are seen on the screen."""
+
+    words: Text = required(sentence(_BADGE), "CENTANG HIJAU")
+    color: str | None = optional(COLOR, "green")
+    on_screen: bool = optional(YES_NO, "yes", default=False)
+
+    @property
+    def said(self) -> Text | Name:
+        """The words: a name where they are seen just so."""
+        if not self.on_screen:
+            return self.words
+        note = f"{_BADGE}, seen on the phone"
+        return Name(source=self.words.source, place=self.words.place, note=note)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """What a genuine invitation looks like; a fact that is not known is None."""
+
+    id: str = own_name(IDENTIFIER)
+    channel: str | None = optional(choice(CHANNELS), "whatsapp")
+    sender: Name | None = optional(fixed_words(has_meaning=False), "SPI 2023")
+    addresses: tuple[ContactPoint, ...] = optional(
+        OneOrMore(SENDER_ADDRESS), "[0811 1111 1111, survei@example.org]", default=()
+    )
+    badge: Badge | None = optional(
+        Short(Record(Badge), "words"), "{words: CENTANG HIJAU, color: green}"
+    )
+    button: Name | None = optional(fixed_words("button or link to tap, on the phone"), "ISI SURVEI")
+    menu: Name | None = optional(fixed_words("menu of the chat bot, on the phone"), "Tanya SPI")
+    never_asks: tuple[Text, ...] = optional(
+        ListOf(sentence("what a genuine invitation never asks for")), "[kata sandi]", default=()
+    )
+    place: Place = place_of()
+
+    @property
+    def comes_by(self) -> str | None:
+        """The way in which it comes, where it is one that is known."""
+        return self.channel or (self.id if self.id in CHANNELS else None)
+
+    @property
+    def facts(self) -> dict[str, Name | Text]:
+        """What sentences may ask for, by the names of the placeholders."""
+        badge = self.badge.said if self.badge else None
+        found = {"sender": self.sender, "badge": badge, "menu": self.menu, "button": self.button}
+        return {name: fact for name, fact in found.items() if fact}
+
+    def changed(self, other: "Invitation") -> "Invitation":
+        """The invitation with the facts that another one gives."""
+        given = {
+            item.name: value
+            for item in dataclasses.fields(other)
+            if (value := getattr(other, item.name)) and item.name not in ("id", "place")
+        }
+        return dataclasses.replace(self, **given)
+
+
+INVITATION_FACTS = ("sender", "badge", "menu", "button")
+"""The facts of an invitation that sentences may ask for."""
+
+INVITATIONS = Named(Record(Invitation, is_sourced=True))

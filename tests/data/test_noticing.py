@@ -1,0 +1,139 @@
+"""What may be right but should be looked at."""
+
+from pathlib import Path
+
+import pytest
+
+from factories import (
+    EXPERT_FILE,
+    SECTIONS_FILE,
+    SURVEY_FILE,
+    Change,
+    read_survey,
+)
+from guidebook.problems.problem import report
+
+COMPARE = "    Compare with the source: is it left over from an earlier edition? If it is right, nothing has to be done."
+NEXT_YEAR: Change = (SURVEY_FILE, "edition: 2023", "edition: 2024")
+
+
+GENERAL = "  general:\n    label: Umum\n    telephone: 0811 1909 1198\n"
+
+
+def channels(*extra: tuple[str, str]) -> Change:
+    """More telephone numbers in the survey."""
+    more = "".join(f"  {name}:\n    telephone: {number}\n" for name, number in extra)
+    return (SURVEY_FILE, GENERAL, GENERAL + more)
+
+
+def notices(root: Path, *changes: Change) -> str:
+    return report(read_survey(root, *changes).notices)
+
+
+def test_a_lazy_copy_is_asked_about(tmp_path: Path) -> None:
+    assert notices(tmp_path, NEXT_YEAR) == (
+        "guides/2023/survey.yml:8:9: period: the survey runs 2023-07 – 2023-10, outside the year "
+        f"of the edition 2024\n{COMPARE}\n"
+        f"guides/2023/survey.yml:11:13: 2023 names another year than the edition 2024\n{COMPARE}"
+    )
+
+
+def test_a_sentence_that_names_another_year_is_asked_about(tmp_path: Path) -> None:
+    change = (EXPERT_FILE, "title: Panduan Eksper", "title: Panduan Eksper 2022")
+    assert notices(tmp_path, change) == (
+        f"guides/2023/expert.yml:2:8: 2022 names another year than the edition 2023\n{COMPARE}"
+    )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        (SURVEY_FILE, "edition: 2023", "edition: Gelombang 2"),
+        (SURVEY_FILE, "  ends: 2023-10", "  ends: 2024-01"),
+        (SURVEY_FILE, "label: Umum", "label: Umum 0811 1919 9198"),
+    ],
+)
+def test_what_fits_the_year_or_has_none_is_not_asked_about(tmp_path: Path, change: Change) -> None:
+    assert notices(tmp_path, change) == ""
+
+
+def test_a_fact_that_no_guide_shows_is_asked_about_and_published_nowhere(tmp_path: Path) -> None:
+    changes: list[Change] = [
+        (SURVEY_FILE, "    sender: SC 2023\n", "    sender: SC 2023\n    menu: Tanya SC\n"),
+        (SECTIONS_FILE, "  title: Platform\n  text: Pengisian melalui **{platform}**\n  shows: [platform]\n", "  title: Platform\n  text: Isi\n"),
+        (SECTIONS_FILE, "  text: Call Center dapat dihubungi {days} pada pukul\n  shows: [service_hours, contact_channels]\n", "  text: Tanya\n"),
+    ]  # fmt: skip
+    guidebook = read_survey(tmp_path, *changes)
+    assert report(guidebook.notices).splitlines()[::2] == [
+        "guides/2023/survey.yml:12:11: invitations.whatsapp.menu: no guide shows this fact of the "
+        "invitation",
+        "guides/2023/survey.yml:15:9: platform: no guide shows the platform",
+        "guides/2023/survey.yml:19:16: contact_channels.general: no guide shows this number",
+        "guides/2023/survey.yml:22:12: service_hours: no guide shows these hours",
+    ]
+    edition = guidebook.latest
+    assert edition.invitations[0].facts.keys() == {"sender", "button"}
+    assert (edition.platform, edition.contact_channels, edition.service_hours) == (None, (), ())
+
+
+def test_a_section_that_shows_what_is_not_given_is_asked_about(tmp_path: Path) -> None:
+    changes: list[Change] = [
+        (SURVEY_FILE, "platform:\n  name: Q7\n", ""),
+        (SECTIONS_FILE, "  text: Pengisian melalui **{platform}**\n", ""),
+    ]
+    assert notices(tmp_path, *changes) == (
+        "guides/2023/sections.yml:14:11: platform.shows: the section shows platform, which "
+        "survey.yml does not give\n"
+        "    Is it not known? Then nothing has to be done, and it is left out. If it is, add "
+        "platform to survey.yml."
+    )
+
+
+def test_a_guide_that_names_no_channel_for_a_section_with_them_is_asked_about(
+    tmp_path: Path,
+) -> None:
+    change = (EXPERT_FILE, "contact_channels: [general]\n", "")
+    assert (
+        "guides/2023/expert.yml:1:1: contact_channels: the section call_center shows contact "
+        "channels, and this guide names none"
+    ) in notices(tmp_path, change)
+
+
+def test_two_addresses_that_are_alike_are_not_asked_about(tmp_path: Path) -> None:
+    general = "    telephone: 0811 1909 1198\n"
+    more = "    email: survei1@example.org\n  other:\n    email: survei2@example.org\n"
+    changes: list[Change] = [
+        (SURVEY_FILE, general, more),
+        (EXPERT_FILE, "[general]", "[general, other]"),
+    ]
+    assert notices(tmp_path, *changes) == ""
+
+
+def test_two_numbers_that_differ_in_one_digit_are_noticed(tmp_path: Path) -> None:
+    assert notices(
+        tmp_path,
+        channels(("ministries", "0811 1906 1198")),
+        (EXPERT_FILE, "[general]", "[general, ministries]"),
+    ) == (
+        "guides/2023/survey.yml:20:16: contact_channels.ministries.telephone: 0811 1906 1198 "
+        "differs in one digit from 0811 1909 1198 (line 18)\n"
+        "    Compare both with their source. If both are right, nothing has to be done."
+    )
+
+
+def test_numbers_that_differ_more_are_not_noticed(tmp_path: Path) -> None:
+    assert (
+        notices(
+            tmp_path,
+            channels(("other", "0811 1919 9198"), ("short", "112")),
+            (EXPERT_FILE, "[general]", "[general, other, short]"),
+        )
+        == ""
+    )
+
+
+def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
+    assert notices(tmp_path, channels(("other", "112"))) == (
+        "guides/2023/survey.yml:20:16: contact_channels.other: no guide shows this number\n"
+        "    Name it under contact_channels of a guide, or delete it."
+    )
