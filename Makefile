@@ -88,7 +88,7 @@ bench: dev-packages ## Time the build and the handouts
 
 .PHONY: lock
 lock: ## Take the newest versions that pyproject.toml allows into the locks
-	@.ci/lock
+	@sh .ci/lock
 
 .PHONY: clean
 clean: ## Remove the site and what tools keep, but not .venv
@@ -101,8 +101,8 @@ distclean: clean ## Remove .venv too
 
 .PHONY: packages
 packages:
-	@.ci/install requirements.txt
+	@sh .ci/install requirements.txt
 
 .PHONY: dev-packages
 dev-packages:
-	@.ci/install requirements-dev.txt
+	@sh .ci/install requirements-dev.txt

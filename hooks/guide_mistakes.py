@@ -5,7 +5,8 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import IO, Any
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, Undefined
+from jinja2.utils import missing
 from mkdocs.exceptions import ConfigurationError, MkDocsException
 
 from guidebook.problems.build_kinds import (
@@ -29,6 +30,21 @@ class Mistakes(MkDocsException):
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the mistakes alone, where MkDocs would begin with a word of its own."""
         print(self.message, file=file or sys.stderr)
+
+
+class Unknown(Undefined):
+    """A name that nothing is known of: printed by a template of ours it is a mistake.
+
+    The theme's own templates may print such names, as their authors are used to.
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        printing = Path(sys._getframe(1).f_code.co_filename)
+        if self._undefined_obj is missing and printing.is_relative_to(Path.cwd() / _TEMPLATES):
+            self._fail_with_undefined_error()
+        return ""
 
 
 def problems_of(error: Exception, root: Path) -> tuple[Problem, ...]:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from factories import PROJECT, write
-from guidebook.data.settings import Language, add_language, read_languages
+from guidebook.data.settings import Language, add_language, read_languages, read_publish_from
 from guidebook.problems.problem import Problem, Wrong, report
 from refusing import refusal
 
@@ -195,4 +195,32 @@ def test_settings_that_are_missing_are_refused(tmp_path: Path) -> None:
     assert report(problems) == (
         "mkdocs.yml:1:1: expected this file, found nothing\n"
         "    Create the file, or take its name out of the list that names it."
+    )
+
+
+def published_from(root: Path, said: str) -> tuple[float, str]:
+    """From how many per cent on a language is published, and the report on it."""
+    write(root, {"mkdocs.yml": f"plugins:\n  - guide_languages:\n      {said}\n"})
+    problems: list[Problem] = []
+    return read_publish_from(root, problems), report(problems)
+
+
+@pytest.mark.parametrize(
+    ("said", "share"),
+    [("languages: []", 60), ("publish_from: 0", 0), ("publish_from: 87.5", 87.5),
+     ("publish_from: 100 # all", 100)],
+)  # fmt: skip
+def test_the_share_to_publish_from_is_a_number_of_per_cent(
+    tmp_path: Path, said: str, share: float
+) -> None:
+    assert published_from(tmp_path, said) == (share, "")
+
+
+@pytest.mark.parametrize("found", ["101", "-1", "60%", "sixty", "1e1"])
+def test_what_is_no_share_is_refused(tmp_path: Path, found: str) -> None:
+    assert published_from(tmp_path, f"publish_from: {found}") == (
+        60,
+        "mkdocs.yml:3:21: plugins.guide_languages.publish_from: "
+        f"expected a number of per cent from 0 to 100, found {found}\n"
+        "    Write a number such as 60.",
     )

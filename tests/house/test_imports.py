@@ -43,7 +43,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification", ("artefacts", "site_checking")),
     ("commands", ("command", "command_line", "check_command", "translation_commands")),
     ("commands", ("handout_commands", "braille_command", "verify_command", "exchanging")),
-    ("commands", ("build_command", "serve_command")),
+    ("commands", ("build_command", "serve_command", "running")),
     ("", ("__main__",)),
 )
 """The rooms of the core in their order, with their modules, each importing only earlier ones."""

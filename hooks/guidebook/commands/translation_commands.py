@@ -29,7 +29,8 @@ from guidebook.translations.coverage import (
     render_details,
     render_table,
 )
-from guidebook.translations.extracting import Message, messages_of
+from guidebook.translations.extracting import Message, messages_of, plural_messages
+from guidebook.translations.headers import plural_forms
 from guidebook.translations.merging import (
     kept_sources,
     merge_catalogue,
@@ -53,15 +54,17 @@ def run_translations(call: Call) -> None:
     messages = messages_of(guidebook)
     kept = _kept(call, messages, languages)
     texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
-    for language in languages[1:]:
+    source_forms = plural_forms(languages[0].lang).count
+    for language in languages if source_forms > 1 else languages[1:]:
+        wanted = messages if language != languages[0] else plural_messages(messages)
         file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
         if not (root / file).exists():
-            texts[root / file] = render_new_catalogue(messages, language.lang, language.endonym)
+            texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
         read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            merged = merge_catalogue(text, messages, language.lang, kept)
+            merged = merge_catalogue(text, wanted, language.lang, kept)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it

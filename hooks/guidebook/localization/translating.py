@@ -43,12 +43,14 @@ def locale_of(lang: str, endonym: str) -> Locale:
 class Localizer:
     """Writes texts and facts in one language.
 
-    source is the localizer of the language that the data are written in, and None for itself.
+    source is the localizer of the language that the data are written in, and None for itself;
+    counts are its plural forms of texts about a number, where it has several.
     """
 
     locale: Locale
     interface: Interface
     catalogue: Catalogue | None = None
+    counts: Catalogue | None = None
     source: "Localizer | None" = None
 
     def text(self, text: Text, facts: Mapping[str, Fact]) -> LocalizedText:
@@ -66,12 +68,14 @@ class Localizer:
         """A text about a number of things, in the plural form of the language."""
         facts: dict[str, Fact] = {"count": str(count)}
         if self.source is None or self.catalogue is None:
-            return self._written(text.source, facts)
+            own = self.counts.find(text.source) if self.counts else None
+            if self.counts is None or own is None:
+                return self._written(text.source, facts)
+            return self._written(own.forms[self.counts.plural_form(count)], facts)
         found = self.catalogue.find(text.source)
         if found is None:
             return dataclasses.replace(self.source.counted(text, count), is_fallback=True)
-        form = min(self.catalogue.plural_form(count), len(found.forms) - 1)
-        return self._translated(text, found, facts, form)
+        return self._translated(text, found, facts, self.catalogue.plural_form(count))
 
     def fact(self, name: str, facts: Mapping[str, Fact]) -> LocalizedText:
         """A fact alone."""

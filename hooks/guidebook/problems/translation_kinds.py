@@ -227,6 +227,14 @@ class FactsTurnedRound(Kind, code="G542"):
 
 
 @dataclass(frozen=True, slots=True)
+class OneFormOnly(Kind, code="G543"):
+    """A notice: a text about a number without the plural forms of the source language."""
+
+    language: str
+    forms: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewOfEarlierTexts(Kind, code="G544"):
     """A notice: a review that was made for other source texts than those of today."""
 

@@ -97,6 +97,11 @@ def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
     return _each_once((*editions, *interface_messages(guidebook)))
 
 
+def plural_messages(messages: Iterable[Message]) -> tuple[Message, ...]:
+    """Those that are about a number; the source language may have several forms of them too."""
+    return tuple(message for message in messages if message.has_plural)
+
+
 def guide_messages(edition: Edition, guide: Guide) -> tuple[Message, ...]:
     """The messages that readers of one guide meet, without the words around it."""
     return _each_once(_of_guide(edition, guide))
