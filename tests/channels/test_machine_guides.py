@@ -30,7 +30,7 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
     [edition] = data.pop("editions")
     assert data == {
         "$schema": "https://panduan.example/guides.schema.json",
-        "version": "1.0",
+        "version": "2.0",
         "language": "id",
         "direction": "ltr",
         "language_name": "Bahasa Indonesia",
@@ -44,6 +44,7 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
         "period": {
             "starts": {"said": "2023-07", "precision": "month", "day": "2023-07-01"},
             "ends": {"said": "2023-10", "precision": "month", "day": "2023-10-31"},
+            "extended_from": None,
             "words": text("Periode Juli – Oktober 2023"),
         },
         "invitation": {
@@ -56,13 +57,21 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
         "contact_channels": [
             {
                 "id": "general",
+                "kind": "telephone",
                 "label": text("Umum"),
-                "telephone": "0811 1909 1198",
-                "dial": "+6281119091198",
+                "text": "0811 1909 1198",
+                "international": "+62 811 1909 1198",
+                "address": "tel:+6281119091198",
+                "languages": [],
+                "schedule": None,
+                "details": [],
             }
         ],
         "service_hours": [
             {
+                "schedule": None,
+                "valid_from": None,
+                "valid_through": None,
                 "days": [
                     "Monday",
                     "Tuesday",
@@ -81,9 +90,9 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
                     "hours": text("08:30 WIB s.d. 22:00 WIB"),
                 },
                 "time_zones": [
-                    zone("WIB", "Barat", 420, "08:30", "22:00"),
-                    zone("WITA", "Tengah", 480, "09:30", "23:00"),
-                    zone("WIT", "Timur", 540, "10:30", "24:00"),
+                    zone("WIB", "Barat", "Jakarta", "08:30", "22:00"),
+                    zone("WITA", "Tengah", "Makassar", "09:30", "23:00"),
+                    zone("WIT", "Timur", "Jayapura", "10:30", "24:00"),
                 ],
             }
         ],
@@ -94,11 +103,14 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
     }
 
 
-def zone(name: str, part: str, offset: int, opens: str, closes: str) -> Data:
+def zone(name: str, part: str, city: str, opens: str, closes: str) -> Data:
     return {
         "id": name,
         "name": text(f"Waktu Indonesia {part}"),
-        "utc_offset": offset,
+        "zone": f"Asia/{city}",
+        "abbreviation": name,
+        "valid_from": None,
+        "valid_through": None,
         "days": text("setiap hari"),
         "opens": opens,
         "closes": closes,
@@ -243,10 +255,10 @@ def test_the_shipped_guides_fit_the_schema(lang: str) -> None:
     data = real(lang)
     assert errors(data) == []
     [edition] = data["editions"]
-    assert [channel["dial"] for channel in edition["contact_channels"]] == [
-        "+6281119199198",
-        "+6281119061198",
-        "+6281119091198",
+    assert [channel["address"] for channel in edition["contact_channels"]] == [
+        "tel:+6281119199198",
+        "tel:+6281119061198",
+        "tel:+6281119091198",
     ]
     assert [guide["id"] for guide in edition["guides"]] == ["expert", "external", "internal"]
     assert edition["guides"][0]["invitation"]["button"] == "Link yang tersedia"

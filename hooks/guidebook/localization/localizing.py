@@ -80,6 +80,8 @@ def _localize_live(
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
         day_names=day_names(localizer.cldr),
+        clock=localizer.clock.pattern,
+        halves=localizer.clock.halves,
     )
 
 
@@ -187,7 +189,8 @@ def localize_interface(
     return {
         word.path: localizer.text(word.text_of(interface), facts)
         for word in WORDS
-        if facts.keys() >= set(word.facts) and (word.path != "period.line" or "period" in facts)
+        if facts.keys() >= set(word.facts) and word.path != "hours.clock"
+        if word.path != "period.line" or edition.period
     }
 
 
