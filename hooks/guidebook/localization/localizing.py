@@ -13,8 +13,9 @@ from guidebook.data.model import (
 )
 from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
-from guidebook.localization.blocks import localize_block, localize_dates, localize_picture
+from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.dates import day_names
+from guidebook.localization.pictures import localize_picture
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     EditionView,

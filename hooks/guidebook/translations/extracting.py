@@ -73,6 +73,7 @@ FACT_NOTES = {
     "size": "a number",
     "count": "a number",
     "page": "a number",
+    "number": "a number",
     "page_count": "a number",
     "address": "a web address, or one of e-mail",
     "latest": "abbreviation and year of the latest edition",

@@ -17,12 +17,6 @@ PAPERS = {
     "A6": [298, 420],
     "Letter": [612, 792],
 }
-    "A3": [842, 1191],
-    "A4": [595, 842],
-    "A5": [420, 595],
-    "A6": [298, 420],
-    "Letter": [612, 792],
-}
 """Papers with their sides in points."""
 
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
