@@ -60,8 +60,8 @@ braille: packages ## Write the guides for braille printers, in braille/ (needs l
 ##@ Translations
 
 .PHONY: translations
-translations: packages ## Take all texts of today into the catalogues of guides/translations/
-	@$(guidebook) translations
+translations: packages ## Take all texts of today into the catalogues (KEEP="old → new" after a typo)
+	@$(guidebook) translations --keep "$(KEEP)"
 
 .PHONY: coverage
 coverage: packages ## Tell what is translated (LOCALE=en, MIN=100 fails below that share)
@@ -88,7 +88,7 @@ bench: dev-packages ## Time the build and the handouts
 
 .PHONY: lock
 lock: ## Take the newest versions that pyproject.toml allows into the locks
-	@.ci/lock
+	@sh .ci/lock
 
 .PHONY: clean
 clean: ## Remove the site and what tools keep, but not .venv
@@ -101,8 +101,8 @@ distclean: clean ## Remove .venv too
 
 .PHONY: packages
 packages:
-	@.ci/install requirements.txt
+	@sh .ci/install requirements.txt
 
 .PHONY: dev-packages
 dev-packages:
-	@.ci/install requirements-dev.txt
+	@sh .ci/install requirements-dev.txt

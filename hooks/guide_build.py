@@ -13,14 +13,16 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from guide_mistakes import Mistakes
-from guidebook.data.settings import Language
+from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
-from guidebook.localization.project import read_project
+from guidebook.localization.languages import published_languages
+from guidebook.localization.project import Project, read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.build_kinds import NoAddress
 from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.problems.translation_kinds import NotPublished
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
@@ -58,9 +60,13 @@ def read_build(config: MkDocsConfig) -> Build:
     # A preview has an address of its own in its config, which stays.
     if address and (config.site_url or "").rstrip("/ ") == address.rstrip("/"):
         config.site_url = address
-    project = read_project(root, languages, problems)
+    publish_from = read_publish_from(root, problems)
+    is_preview = i18n_of(config).is_preview
+    project = read_project(root, languages, problems, with_drafts=is_preview)
     sites: tuple[LanguageSite, ...] = ()
     if project and not problems:
+        if not is_preview:
+            languages = _published(config, project, languages, publish_from, language)
         sites = publish(
             project,
             languages,
@@ -71,7 +77,7 @@ def read_build(config: MkDocsConfig) -> Build:
         )
     if problems:
         raise Mistakes(tuple(problems), language)
-    if project and (notices := project.guidebook.notices):
+    if project and (notices := [*project.guidebook.notices, *project.notices]):
         log.info(f"{message_of(PleaseCheck(), language)}\n{report(notices, language)}")
     if address is None:
         log.info(message_of(NoAddress(), language))
@@ -81,6 +87,27 @@ def read_build(config: MkDocsConfig) -> Build:
         sites={site.locale.lang: site for site in sites},
         written=tuple(item for item in config.nav or () if isinstance(item, str)),
     )
+
+
+def _published(
+    config: MkDocsConfig,
+    project: Project,
+    languages: tuple[Language, ...],
+    publish_from: float,
+    spoken: str,
+) -> tuple[Language, ...]:
+    """The languages that readers get; static-i18n builds these alone."""
+    published = published_languages(project, languages, publish_from)
+    plugin = i18n_of(config).config
+    plugin.languages = [
+        item
+        for item in plugin.languages
+        if item.locale in {language.lang for language in published}
+    ]
+    waiting = tuple(one.lang for one in languages if one not in published)
+    if waiting:
+        log.info(message_of(NotPublished(waiting, f"{publish_from:g}"), spoken))
+    return published
 
 
 def _public_address(problems: list[Problem]) -> str | None:

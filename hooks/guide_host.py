@@ -85,11 +85,10 @@ def _read_config(root: Path, **options: Any) -> MkDocsConfig:
         config.load_file(file)
     config.load_dict(options)
     wrong, doubtful = config.validate()
-    for name, warning in doubtful:
-        logging.getLogger("mkdocs").warning(f"{name}: {warning}")
-    for name, error in wrong:
+    for name, error in (*wrong, *doubtful):
+        reason = str(error).strip().partition("\n")[0]  # what follows is how MkDocs came there
         place = place_of_setting(root, name)
-        problems.append(Problem(place=place, path=name, kind=SettingWrong(str(error).strip())))
+        problems.append(Problem(place=place, path=name, kind=SettingWrong(reason)))
     if problems:
         raise Mistakes(tuple(problems), _LANGUAGE)
     return config

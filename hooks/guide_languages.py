@@ -20,6 +20,7 @@ from mkdocs.structure.files import Files
 from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
+from guide_mistakes import Unknown
 from guidebook.problems.build_kinds import LanguageTagWrong, LanguageTwice
 from guidebook.problems.kind import Kind
 from guidebook.problems.words import language_of, message_of
@@ -55,6 +56,9 @@ class GuideLanguagesConfig(I18nPluginConfig):  # type: ignore[no-untyped-call]
         config_options.SubConfig(GuideLanguage, validate=True)
     )
 
+    publish_from = config_options.Type((int, float, str), default=60)
+    """Read from mkdocs.yml with its place; here it is only known."""
+
     def validate(self) -> tuple[list[Any], list[Any]]:
         """static-i18n's own checks, and that no language is there twice."""
         failed, warnings = super().validate()  # type: ignore[no-untyped-call]
@@ -87,6 +91,7 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
         """Keep the first language's templates for the others, which have no files of the theme."""
         super().on_env(env, config, files)  # type: ignore[no-untyped-call]
+        env.undefined = Unknown
         env.list_templates = _no_templates  # type: ignore[method-assign]
         config.theme.get_env = lambda: env  # type: ignore[method-assign]
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import IO, Any
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, Undefined
+from jinja2.utils import missing
 from mkdocs.exceptions import ConfigurationError, MkDocsException
 
 from guidebook.problems.build_kinds import (
@@ -31,6 +32,21 @@ class Mistakes(MkDocsException):
         print(self.message, file=file or sys.stderr)
 
 
+class Unknown(Undefined):
+    """A name that nothing is known of: printed by a template of ours it is a mistake.
+
+    The theme's own templates may print such names, as their authors are used to.
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        printing = Path(sys._getframe(1).f_code.co_filename)
+        if self._undefined_obj is missing and printing.is_relative_to(Path.cwd() / _TEMPLATES):
+            self._fail_with_undefined_error()
+        return ""
+
+
 def problems_of(error: Exception, root: Path) -> tuple[Problem, ...]:
     """What has to be mended; nothing where the mistake is ours and no editor's."""
     if isinstance(error, Mistakes):
@@ -44,7 +60,7 @@ def problems_of(error: Exception, root: Path) -> tuple[Problem, ...]:
     if found is None or not (is_last or isinstance(error, TemplateError)):
         return ()
     if isinstance(error, TemplateNotFound):
-        return (Problem(place=found, kind=TemplateMissing(str(error))),)
+        return (Problem(place=found, kind=TemplateMissing(str(error.name))),)
     return (Problem(place=found, kind=TemplateFailing(str(error))),)
 
 

@@ -79,7 +79,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Lead to the source language's page where a hand-written one is not translated."""
     build = build_of(config)
     site = site_of(config)
-    missing = [name for name in build.written if not _is_written(config, name, site)]
+    missing = _borrowed(config, build, site)
     for section in (item for item in nav.items if isinstance(item, Section) and missing):
         for name in missing:
             section.children.append(_borrowed_link(config, build, name))
@@ -183,7 +183,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
         nav[page.kind].append({title: site.folder + page.source})
     written = [name for name in build.written if _is_written(config, name, site)]
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
-    if nav["about"] or build.written:
+    if nav["about"] or written or _borrowed(config, build, site):
         config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
     is_last = site is list(build.sites.values())[-1]
     templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
@@ -204,6 +204,15 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
         return False
     needed = stemmer_files({*build_of(config).sites} & _stemmers(config))
     return uri.removeprefix("assets/javascripts/lunr/") not in needed
+
+
+def _borrowed(config: MkDocsConfig, build: Build, site: LanguageSite) -> list[str]:
+    """The hand-written pages that a language has not, and the source language has."""
+    return [
+        name
+        for name in build.written
+        if not _is_written(config, name, site) and _is_written(config, name, build.source)
+    ]
 
 
 def _borrowed_link(config: MkDocsConfig, build: Build, name: str) -> Link:

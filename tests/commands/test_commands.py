@@ -12,7 +12,7 @@ Wrote guides/translations/ban.po.
 Wrote mkdocs.yml.
 Added Basa Bali (ban) to mkdocs.yml.
 Now translate guides/translations/ban.po, with Poedit for instance, then: make build
-It is marked as a draft: delete the line "X-Draft: yes\\n" when it has been reviewed.
+It is a draft until guides/translations/reviews.yml says who has reviewed it.
 """
 
 WRONG_TAG = """\

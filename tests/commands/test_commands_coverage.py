@@ -16,9 +16,11 @@ from factories import (
     PO_HEADER,
     read_folder,
     write,
+    write_review,
     write_survey,
 )
 from guidebook.translations.extracting import messages_of
+from guidebook.translations.reviews import state_of_texts
 
 SETTINGS = """\
 plugins:
@@ -44,7 +46,7 @@ def coverage(root: Path, *arguments: str) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
-def survey(root: Path, *missing: str) -> Path:
+def survey(root: Path, *missing: str, reviewed: str = "") -> Path:
     """A small survey whose English lacks these texts, and whose Balinese is an empty draft."""
     write_survey(root)
     messages = [f'{PO_HEADER[:-1]}"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n']
@@ -58,9 +60,17 @@ def survey(root: Path, *missing: str) -> Path:
             else ""
         )
         messages.append(f"# same\n{context}msgid {source}\n{plural or f'msgstr {said}'}\n")
-    draft = PO_HEADER.replace("\n\n", '\n"X-Draft: yes\\n"\n').replace(": en", ": ban")
+    draft = PO_HEADER.replace(": en", ": ban")
     balinese = "guides/translations/ban.po"
-    return write(root, {ENGLISH_FILE: "\n".join(messages), balinese: draft, "mkdocs.yml": SETTINGS})
+    write(root, {ENGLISH_FILE: "\n".join(messages), balinese: draft, "mkdocs.yml": SETTINGS})
+    write_review(root, "en", texts=reviewed or state_of_texts(messages_of(read_folder(root))))
+    return root
+
+
+def state(root: Path) -> str:
+    """What is told about the source texts at the end."""
+    today = state_of_texts(messages_of(read_folder(root)))
+    return f"\nFor guides/translations/reviews.yml: the texts of today are {today}.\n"
 
 
 SEARCH = '  open: "Cari"'
@@ -78,7 +88,7 @@ en        interface  {len(ALL_WORDS) - 1:>10}      0        1
 
 missing in en: guides/2023/sections.yml:13: Platform
 missing in en: guides/interface.yml:{INTERFACE.splitlines().index(SEARCH) + 1}: Cari
-{WRITTEN}""",
+{state(root)}{WRITTEN}""",
         "",
     )
     expert, _ = json.loads((root / ".build/coverage.json").read_text(encoding="utf-8"))
@@ -95,13 +105,14 @@ missing in en: guides/interface.yml:{INTERFACE.splitlines().index(SEARCH) + 1}: 
 
 
 def test_nothing_missing_has_no_list(tmp_path: Path) -> None:
-    assert coverage(survey(tmp_path), "--locale", "en", "--min", "100") == (
+    root = survey(tmp_path)
+    assert coverage(root, "--locale", "en", "--min", "100") == (
         0,
         f"""\
 language  guide      translated  stale  missing  draft
 en        expert             18      0        0
 en        interface  {len(ALL_WORDS):>10}      0        0
-{WRITTEN}""",
+{state(root)}{WRITTEN}""",
         "",
     )
 
@@ -131,7 +142,7 @@ def test_a_share_below_the_one_asked_for_fails(tmp_path: Path) -> None:
         1,
         "expected at least 100 % translated, found en expert 94.4 %\n",
     )
-    assert printed.endswith(f"guides/2023/sections.yml:13: Platform\n{WRITTEN}")
+    assert printed.endswith(f"guides/2023/sections.yml:13: Platform\n{state(root)}{WRITTEN}")
     assert coverage(root, "--locale", "en", "--min", "94")[0] == 0
     assert coverage(root, "--locale", "en")[0] == 0
 
@@ -168,3 +179,15 @@ def test_a_share_that_is_none_is_refused(tmp_path: Path, share: str) -> None:
         f"expected MIN as a number of per cent, found {share}\n"
         "    Write a number from 0 to 100, such as MIN=95.\n",
     )
+
+
+def test_a_review_of_earlier_texts_is_told_with_its_place(tmp_path: Path) -> None:
+    root = survey(tmp_path, reviewed="0000000a")
+    status, printed, _ = coverage(root)
+    today = state_of_texts(messages_of(read_folder(root)))
+    assert status == 0
+    assert (
+        "guides/translations/reviews.yml:1:1: en was reviewed for the texts 0000000a; "
+        f"those of today are {today}\n"
+        f"    Have what is new reviewed, and write texts: {today} here.\n"
+    ) in printed

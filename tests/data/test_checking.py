@@ -10,10 +10,8 @@ from factories import (
     Change,
     problems_in,
     problems_of,
-    read_survey,
     write_survey,
 )
-from guidebook.problems.problem import report
 
 HOURS = """\
   - days: every day
@@ -31,12 +29,6 @@ def entry(days: str, opens: str, closes: str) -> str:
 def hours(*entries: tuple[str, str, str]) -> Change:
     """Other opening hours in the survey."""
     return (SURVEY_FILE, HOURS, "    time_zone: WIB\n".join(entry(*one) for one in entries))
-
-
-def channels(*extra: tuple[str, str]) -> Change:
-    """More telephone numbers in the survey."""
-    more = "".join(f"  {name}:\n    telephone: {number}\n" for name, number in extra)
-    return (SURVEY_FILE, GENERAL, GENERAL + more)
 
 
 def test_the_valid_survey_has_no_problems(tmp_path: Path) -> None:
@@ -309,37 +301,3 @@ def test_a_step_that_the_guide_words_itself_is_held_against_no_fact(tmp_path: Pa
         (EXPERT_FILE, "  chosen: Pastikan", "  open: Klik saja\n  chosen: Pastikan"),
     ]
     assert problems_of(tmp_path, *changes) == ""
-
-
-def notices(root: Path, *changes: Change) -> str:
-    return report(read_survey(root, *changes).notices)
-
-
-def test_two_numbers_that_differ_in_one_digit_are_noticed(tmp_path: Path) -> None:
-    assert notices(
-        tmp_path,
-        channels(("ministries", "0811 1906 1198")),
-        (EXPERT_FILE, "[general]", "[general, ministries]"),
-    ) == (
-        "guides/2023/survey.yml:20:16: contact_channels.ministries.telephone: 0811 1906 1198 "
-        "differs in one digit from 0811 1909 1198 (line 18)\n"
-        "    Compare both with their source. If both are right, nothing has to be done."
-    )
-
-
-def test_numbers_that_differ_more_are_not_noticed(tmp_path: Path) -> None:
-    assert (
-        notices(
-            tmp_path,
-            channels(("other", "0811 1919 9198"), ("short", "112")),
-            (EXPERT_FILE, "[general]", "[general, other, short]"),
-        )
-        == ""
-    )
-
-
-def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
-    assert notices(tmp_path, channels(("other", "112"))) == (
-        "guides/2023/survey.yml:20:16: contact_channels.other: no guide shows this number\n"
-        "    Name it under contact_channels of a guide, or delete it."
-    )

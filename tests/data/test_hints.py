@@ -1,10 +1,8 @@
 import pytest
 
-from guidebook.data.values.hints import nearest
+from guidebook.data.values.hints import known_word
 
 
-@pytest.mark.parametrize(
-    ("word", "hint"), [("platfrom", " Did you mean platform?"), ("xyz", ""), ("", "")]
-)
-def test_the_nearest_known_word_is_a_hint(word: str, hint: str) -> None:
-    assert nearest(word, ["platform", "period"]) == hint
+@pytest.mark.parametrize(("word", "meant"), [("platfrom", "platform"), ("xyz", ""), ("", "")])
+def test_the_known_word_that_was_meant_is_found(word: str, meant: str) -> None:
+    assert known_word(word, ["platform", "period"]) == meant

@@ -17,6 +17,15 @@ COMPARE = "    Compare with the source: is it left over from an earlier edition?
 NEXT_YEAR: Change = (SURVEY_FILE, "edition: 2023", "edition: 2024")
 
 
+GENERAL = "  general:\n    label: Umum\n    telephone: 0811 1909 1198\n"
+
+
+def channels(*extra: tuple[str, str]) -> Change:
+    """More telephone numbers in the survey."""
+    more = "".join(f"  {name}:\n    telephone: {number}\n" for name, number in extra)
+    return (SURVEY_FILE, GENERAL, GENERAL + more)
+
+
 def notices(root: Path, *changes: Change) -> str:
     return report(read_survey(root, *changes).notices)
 
@@ -98,3 +107,33 @@ def test_two_addresses_that_are_alike_are_not_asked_about(tmp_path: Path) -> Non
         (EXPERT_FILE, "[general]", "[general, other]"),
     ]
     assert notices(tmp_path, *changes) == ""
+
+
+def test_two_numbers_that_differ_in_one_digit_are_noticed(tmp_path: Path) -> None:
+    assert notices(
+        tmp_path,
+        channels(("ministries", "0811 1906 1198")),
+        (EXPERT_FILE, "[general]", "[general, ministries]"),
+    ) == (
+        "guides/2023/survey.yml:20:16: contact_channels.ministries.telephone: 0811 1906 1198 "
+        "differs in one digit from 0811 1909 1198 (line 18)\n"
+        "    Compare both with their source. If both are right, nothing has to be done."
+    )
+
+
+def test_numbers_that_differ_more_are_not_noticed(tmp_path: Path) -> None:
+    assert (
+        notices(
+            tmp_path,
+            channels(("other", "0811 1919 9198"), ("short", "112")),
+            (EXPERT_FILE, "[general]", "[general, other, short]"),
+        )
+        == ""
+    )
+
+
+def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
+    assert notices(tmp_path, channels(("other", "112"))) == (
+        "guides/2023/survey.yml:20:16: contact_channels.other: no guide shows this number\n"
+        "    Name it under contact_channels of a guide, or delete it."
+    )

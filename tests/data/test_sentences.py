@@ -1,7 +1,7 @@
 import pytest
 
 from guidebook.data.values.sentences import Part, Placeholder, Words, parse_sentence, placeholders
-from guidebook.problems.problem import Wrong
+from refusing import refusal
 
 
 @pytest.mark.parametrize(
@@ -52,12 +52,8 @@ def test_signs_that_are_neither_bold_nor_a_fact_stay_what_they_are(source: str, 
 
 @pytest.mark.parametrize("source", ["**", "a ** b", "**a** b **c", "**{sender}", "***"])
 def test_bold_that_is_not_closed_is_refused(source: str) -> None:
-    with pytest.raises(Wrong) as wrong:
-        parse_sentence(source)
-    assert wrong.value.message == (
-        "expected ** before and after what is bold, found a ** without its pair"
-    )
-    assert wrong.value.mend == (
+    assert refusal(parse_sentence, source) == (
+        "expected ** before and after what is bold, found a ** without its pair\n"
         "Write ** on both sides of the bold words, or delete the single **."
     )
 

@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 
 from factories import PROJECT, write
-from guidebook.data.settings import Language, add_language, read_languages
+from guidebook.data.settings import Language, add_language, read_languages, read_publish_from
 from guidebook.problems.problem import Problem, Wrong, report
+from refusing import refusal
 
 BALINESE = Language(lang="ban", endonym="Basa Bali")
 
@@ -112,11 +113,10 @@ def test_every_tag_is_read_back_as_it_was_written(tmp_path: Path, lang: str) -> 
 
 @pytest.mark.parametrize(("lang", "line"), [("en", 16), ("id", 11)])
 def test_a_language_that_is_there_is_refused(lang: str, line: int) -> None:
-    with pytest.raises(Wrong) as caught:
-        add_language(BEFORE, Language(lang=lang, endonym="x"))
-    assert (caught.value.message, caught.value.mend) == (
-        f"expected a language that is not there yet, found {lang} in line {line} of mkdocs.yml",
-        "Choose another language, or delete that entry first.",
+    language = Language(lang=lang, endonym="x")
+    assert refusal(lambda text: add_language(text, language), BEFORE) == (
+        f"expected a language that is not there yet, found {lang} in line {line} of mkdocs.yml\n"
+        "Choose another language, or delete that entry first."
     )
 
 
@@ -139,12 +139,10 @@ def test_a_tag_that_differs_in_capitals_alone_is_there() -> None:
     ],
 )
 def test_settings_without_the_list_are_refused(text: str) -> None:
-    with pytest.raises(Wrong) as caught:
-        add_language(text, BALINESE)
-    assert (caught.value.message, caught.value.mend) == (
-        "expected the list of languages in mkdocs.yml, found none",
+    assert refusal(lambda text: add_language(text, BALINESE), text) == (
+        "expected the list of languages in mkdocs.yml, found none\n"
         "Write the languages under plugins, guide_languages, languages, each beginning with "
-        "'- locale:'.",
+        "'- locale:'."
     )
 
 
@@ -197,4 +195,32 @@ def test_settings_that_are_missing_are_refused(tmp_path: Path) -> None:
     assert report(problems) == (
         "mkdocs.yml:1:1: expected this file, found nothing\n"
         "    Create the file, or take its name out of the list that names it."
+    )
+
+
+def published_from(root: Path, said: str) -> tuple[float, str]:
+    """From how many per cent on a language is published, and the report on it."""
+    write(root, {"mkdocs.yml": f"plugins:\n  - guide_languages:\n      {said}\n"})
+    problems: list[Problem] = []
+    return read_publish_from(root, problems), report(problems)
+
+
+@pytest.mark.parametrize(
+    ("said", "share"),
+    [("languages: []", 60), ("publish_from: 0", 0), ("publish_from: 87.5", 87.5),
+     ("publish_from: 100 # all", 100)],
+)  # fmt: skip
+def test_the_share_to_publish_from_is_a_number_of_per_cent(
+    tmp_path: Path, said: str, share: float
+) -> None:
+    assert published_from(tmp_path, said) == (share, "")
+
+
+@pytest.mark.parametrize("found", ["101", "-1", "60%", "sixty", "1e1"])
+def test_what_is_no_share_is_refused(tmp_path: Path, found: str) -> None:
+    assert published_from(tmp_path, f"publish_from: {found}") == (
+        60,
+        "mkdocs.yml:3:21: plugins.guide_languages.publish_from: "
+        f"expected a number of per cent from 0 to 100, found {found}\n"
+        "    Write a number such as 60.",
     )

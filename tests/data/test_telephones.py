@@ -6,7 +6,6 @@ from guidebook.data.values.telephones import (
     parse_extension,
     parse_telephone,
 )
-from guidebook.problems.problem import Wrong
 from refusing import refusal
 
 
@@ -57,9 +56,7 @@ def test_a_short_code_is_dialled_as_it_is(text: str) -> None:
      "tel:081119091198", "0000", "-", "*", "#", "**", "SPI"],
 )  # fmt: skip
 def test_what_is_no_telephone_number_is_refused(text: str) -> None:
-    with pytest.raises(Wrong) as wrong:
-        in_indonesia(text)
-    assert f"{wrong.value.message}\n{wrong.value.mend}" == (
+    assert refusal(in_indonesia, text) == (
         f"expected a telephone number that exists, found {text}\n"
         "Write the number as it is dialled in the country, such as 0811 1919 9198, or with +62 "
         "and so on. Compare it digit by digit with its source."

@@ -181,6 +181,15 @@ def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
     return root
 
 
+def write_review(root: Path, lang: str, texts: str = "1f2e3d4c") -> None:
+    """Write that somebody has reviewed a language, beside what is recorded already."""
+    path = root / "guides" / "translations" / "reviews.yml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    said = f"{lang}:\n  reviewed_by: Ayu\n  reviewed_on: 2026-11-27\n  texts: {texts}\n"
+    path.write_text(before + said, encoding="utf-8")
+
+
 def write_survey(root: Path, *changes: Change) -> Path:
     """Write the valid survey with some changes; gives the root."""
     files = survey_files()

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from building import ROOT, copy_project
+from building import ROOT, copy_project, publish_all
 
 _LANGUAGES = re.compile(r"(?:^        - locale: .*\n(?:^          .*\n)*)+", re.MULTILINE)
 
@@ -28,4 +28,5 @@ def survey_project(target: Path, name: str, languages: Mapping[str, str]) -> Pat
     if not (project / "guides" / "interface.yml").exists():
         shutil.copy(ROOT / "guides" / "interface.yml", project / "guides")
     set_languages(project, languages)
+    publish_all(project)
     return project

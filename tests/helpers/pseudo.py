@@ -8,6 +8,7 @@ are facts, and keep their letters.
 import re
 from pathlib import Path
 
+from factories import write_review
 from guidebook.data.reading import read_guidebook
 from guidebook.problems.problem import Problem, report
 from guidebook.translations.extracting import messages_of
@@ -45,7 +46,7 @@ def write_catalogue(project: Path, lang: str) -> None:
     messages = messages_of(guidebook)
     header = render_new_catalogue(messages, lang, lang).split("\n\n")[0]
     count = int(re.findall(r"nplurals=(\d)", header)[0])
-    entries = [header.replace('"X-Draft: yes\\n"', "").strip()]
+    entries = [header.strip()]
     for message in messages:
         lines = [f'msgctxt "{message.context}"'] if message.context else []
         source, translation = _quoted(message.source), _quoted(pseudo(message.source))
@@ -58,6 +59,7 @@ def write_catalogue(project: Path, lang: str) -> None:
         entries.append("\n".join(lines))
     path = project / "guides" / "translations" / f"{lang}.po"
     path.write_text("\n\n".join(entries) + "\n", encoding="utf-8")
+    write_review(project, lang)
 
 
 def write_pages(project: Path, lang: str, folder: str | None = None) -> None:

@@ -112,11 +112,21 @@ def test_words_that_stay_are_explained_where_the_translation_wants_it() -> None:
     )
 
 
-def test_a_translation_that_explains_what_is_not_translated_gives_way_to_the_source() -> None:
-    english = localizer(catalogue(text={"Klik {button}": "Tap {button} ({button_meaning})"}))
-    assert english.text(a_text("Klik {button}"), {"button": BUTTON}) == LocalizedText(
-        runs=(Run(text="Klik ISI SURVEI"),), lang="id", dir="ltr", is_fallback=True
-    )
+@pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        ("Tap {button} ({button_meaning}) now", "Tap ISI SURVEI now"),
+        ("点击{button}（{button_meaning}）", "点击ISI SURVEI"),
+        ("Tap {button}, {button_meaning}", "Tap ISI SURVEI, ISI SURVEI"),
+        ("Tap “{ button_meaning }”: {button}", "Tap “ISI SURVEI”: ISI SURVEI"),
+    ],
+)
+def test_a_translation_that_explains_a_name_without_meaning_stays_without_the_explanation(
+    translation: str, said: str
+) -> None:
+    english = localizer(catalogue(text={"Klik {button}": translation}))
+    found = english.text(a_text("Klik {button}"), {"button": BUTTON})
+    assert (found.plain, found.lang, found.is_fallback) == (said, "en", False)
 
 
 def test_a_borrowed_fact_within_a_translated_sentence_says_its_language(tmp_path: Path) -> None:
@@ -204,8 +214,8 @@ def test_a_language_has_its_direction(lang: str, direction: str) -> None:
 @pytest.mark.parametrize(
     ("translation", "expected"),
     [
-        ("Choose {sendr}", "expected the facts of the source, found {sendr}"),
-        ("Choose {nothing_meaning}", "expected the facts of the source, found {nothing_meaning}"),
+        ("Choose {sendr}", "expected no fact, as in the source, found {sendr}"),
+        ("Choose {nothing_meaning}", "expected no fact, as in the source, found {nothing_meaning}"),
         ("Choose **this", "expected ** before and after what is bold, found a ** without its pair"),
     ],
 )

@@ -1,20 +1,20 @@
 from guidebook.pages.previewing import error_page
 from guidebook.problems.problem import Place, Problem
+from guidebook.problems.value_kinds import NoCount
 
 
-def problem(line: int, message: str = "expected text, found a list") -> Problem:
+def problem(line: int, found: str = "satu") -> Problem:
     return Problem(
         place=Place("guides/2023/expert.yml", line, 5),
         path="steps.open",
-        message=message,
-        mend="Write the text on one line.",
+        kind=NoCount(found),
     )
 
 
 def test_the_page_tells_place_path_message_and_mend() -> None:
     assert (
         "<li><code>guides/2023/expert.yml:12:5</code> steps.open"
-        "<p>expected text, found a list</p><p>Write the text on one line.</p></li>"
+        "<p>expected a number from 1 to 99, found satu</p><p>Write a number such as 1.</p></li>"
     ) in error_page([problem(12)], "en")
 
 
@@ -30,7 +30,7 @@ def test_the_page_counts_the_mistakes() -> None:
 
 
 def test_what_an_editor_wrote_is_shown_and_never_run() -> None:
-    page = error_page([problem(1, "found <script>alert('{x}')</script> & \"more\"")], "en")
+    page = error_page([problem(1, "<script>alert('{x}')</script> & \"more\"")], "en")
     assert "&lt;script&gt;alert(&#x27;{x}&#x27;)&lt;/script&gt; &amp; &quot;more&quot;" in page
     assert "<script" not in page
 

@@ -5,6 +5,7 @@ from guidebook.data.model import HandoutFormat
 from guidebook.localization.views import EditionView, GuideView
 from guidebook.printing.budgets import Excess, excess_of, too_long
 from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.words import mend_of, message_of
 
 LARGE = HandoutFormat(id="large-print", pages=2, place=Place(SURVEY_FILE, 28, 24))
 
@@ -37,7 +38,10 @@ def test_all_guides_in_one_file_have_a_budget_too(tmp_path: Path) -> None:
     form = HandoutFormat(id="all", pages=1, place=Place(SURVEY_FILE, 29, 8))
     assert list(check(form, view(tmp_path), 2)) == []  # the contents, and the one guide
     (problem,) = check(form, view(tmp_path), 3)
-    assert problem.message == "expected at most 2 pages for all guides in id, found 3 pages"
+    assert (
+        message_of(problem.kind, "en")
+        == "expected at most 2 pages for all guides in id, found 3 pages"
+    )
     assert problem.told("id").splitlines()[0] == (
         "guides/2023/survey.yml:29:8: handouts.all.pages: "
         "cetakan semua panduan (id) menjadi 3 halaman, padahal paling banyak 2 halaman"
@@ -47,7 +51,9 @@ def test_all_guides_in_one_file_have_a_budget_too(tmp_path: Path) -> None:
 def test_a_limit_of_one_page_is_one_page(tmp_path: Path) -> None:
     form = HandoutFormat(id="a4", pages=1, place=Place(SURVEY_FILE, 27, 7))
     (problem,) = check(form, view(tmp_path).guides[0], 2)
-    assert problem.message == "expected at most 1 page for expert in id, found 2 pages"
+    assert (
+        message_of(problem.kind, "en") == "expected at most 1 page for expert in id, found 2 pages"
+    )
     assert problem.told("id").splitlines()[0] == (
         "guides/2023/survey.yml:27:7: handouts.a4.pages: "
         "cetakan panduan expert (id) menjadi 2 halaman, padahal paling banyak 1 halaman"
@@ -58,7 +64,9 @@ def test_a_guide_that_waits_for_a_translator_may_have_a_page_more(tmp_path: Path
     waiting = latest(read_survey(tmp_path), localizer(catalogue("en"))).guides[0]
     assert list(check(LARGE, waiting, 3)) == []
     (problem,) = check(LARGE, waiting, 4)
-    assert problem.message == "expected at most 3 pages for expert in en, found 4 pages"
+    assert (
+        message_of(problem.kind, "en") == "expected at most 3 pages for expert in en, found 4 pages"
+    )
 
 
 def excess(guide: str | None, lang: str, found: int = 3, form: HandoutFormat = LARGE) -> Excess:
@@ -96,4 +104,6 @@ def test_a_long_text_is_named_by_its_beginning(tmp_path: Path) -> None:
     step = f"Pastikan {'bahwa Anda benar-benar ' * 9}eksper"
     long = latest(read_survey(tmp_path, (EXPERT_FILE, "Pastikan bahwa Anda eksper", step)))
     [problem] = check(LARGE, long.guides[0], 3)
-    assert "are: “Pastikan bahwa Anda benar-benar bahwa Anda benar-benar…”; “Call" in problem.mend
+    assert "are: “Pastikan bahwa Anda benar-benar bahwa Anda benar-benar…”; “Call" in mend_of(
+        problem.kind, "en"
+    )

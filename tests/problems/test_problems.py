@@ -1,8 +1,16 @@
-from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.value_kinds import NoCount
 
 
-def problem(file: str, line: int, column: int = 1, path: str = "", message: str = "m") -> Problem:
-    return Problem(place=Place(file, line, column), path=path, message=message, mend="Mend it.")
+def problem(file: str, line: int, column: int = 1, found: str = "0") -> Problem:
+    return Problem(place=Place(file, line, column), kind=NoCount(found))
+
+
+MEND = "    Write a number such as 1."
+
+
+def told(found: str = "0") -> str:
+    return f"expected a number from 1 to 99, found {found}"
 
 
 def test_a_place_is_written_as_editors_and_terminals_open_it() -> None:
@@ -17,46 +25,39 @@ def test_a_problem_tells_place_path_and_message_and_on_the_next_line_how_to_mend
     problem = Problem(
         place=Place("guides/2023/expert.yml", 12, 5),
         path="steps.open",
-        message="expected text, found a list",
-        mend="Write the text on one line.",
+        kind=NoCount("satu"),
     )
     assert str(problem) == (
-        "guides/2023/expert.yml:12:5: steps.open: expected text, found a list\n"
-        "    Write the text on one line."
+        "guides/2023/expert.yml:12:5: steps.open: expected a number from 1 to 99, found satu\n"
+        "    Write a number such as 1."
     )
 
 
 def test_a_problem_of_the_whole_file_has_no_path() -> None:
-    assert str(problem("a.yml", 1)) == "a.yml:1:1: m\n    Mend it."
+    assert str(problem("a.yml", 1)) == f"a.yml:1:1: {told()}\n{MEND}"
 
 
 def test_a_report_is_sorted_by_file_line_and_column() -> None:
     found = [problem("b.yml", 1), problem("a.yml", 10), problem("a.yml", 9, 4), problem("a.yml", 9)]
     assert report(found).splitlines()[::2] == [
-        "a.yml:9:1: m",
-        "a.yml:9:4: m",
-        "a.yml:10:1: m",
-        "b.yml:1:1: m",
+        f"a.yml:9:1: {told()}",
+        f"a.yml:9:4: {told()}",
+        f"a.yml:10:1: {told()}",
+        f"b.yml:1:1: {told()}",
     ]
 
 
 def test_a_report_tells_each_problem_once() -> None:
-    assert report([problem("a.yml", 1), problem("a.yml", 1)]) == "a.yml:1:1: m\n    Mend it."
+    assert report([problem("a.yml", 1), problem("a.yml", 1)]) == f"a.yml:1:1: {told()}\n{MEND}"
 
 
 def test_two_problems_in_one_place_are_both_told() -> None:
-    found = [problem("a.yml", 1, message="two"), problem("a.yml", 1, message="one")]
-    assert report(found).splitlines()[::2] == ["a.yml:1:1: one", "a.yml:1:1: two"]
+    found = [problem("a.yml", 1, found="two"), problem("a.yml", 1, found="one")]
+    assert report(found).splitlines()[::2] == [
+        f"a.yml:1:1: {told('one')}",
+        f"a.yml:1:1: {told('two')}",
+    ]
 
 
 def test_a_report_on_nothing_is_empty() -> None:
     assert report([]) == ""
-
-
-def test_a_wrong_value_says_what_was_found_and_how_to_mend_it() -> None:
-    wrong = Wrong("expected a year, found 23", "Write the year.")
-    assert (str(wrong), wrong.message, wrong.mend) == (
-        "expected a year, found 23",
-        "expected a year, found 23",
-        "Write the year.",
-    )

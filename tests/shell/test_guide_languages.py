@@ -103,6 +103,14 @@ def test_the_plugin_takes_languages_that_static_i18n_refuses() -> None:
     assert [one.locale for one in config.languages] == ["id", "ban", "zh-Hant"]
 
 
+def test_the_plugin_refuses_a_language_that_stands_twice() -> None:
+    _, errors = settings(
+        {"locale": "id", "name": "Bahasa Indonesia", "default": True},
+        {"locale": "id", "name": "Indonesia"},
+    )
+    assert errors == ["expected each language once, found id twice"]
+
+
 def test_the_plugin_names_the_tag_that_is_wrong() -> None:
     _, errors = settings(
         {"locale": "id", "name": "Bahasa Indonesia", "default": True},

@@ -10,7 +10,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from building import GUIDES, LANGUAGES, SITE_URL, Site, build, copy_project
+from building import GUIDES, LANGUAGES, SITE_URL, Site, build, copy_project, publish_all
+from factories import write_review
 from guidebook.data.reading import read_guidebook
 from guidebook.translations.catalogues import MEANING
 from guidebook.translations.extracting import messages_of
@@ -25,7 +26,7 @@ ADDED = {
 }
 HALF = "bjn"
 
-DRAFT = "Terjemahan ini belum diperiksa. Bila ragu, ikuti panduan dalam Bahasa Indonesia."
+NOTHING = "Halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
 PARTLY = "Sebagian halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
 
 _VOID = {"br", "hr", "img", "input", "link", "meta", "path", "wbr"}
@@ -81,7 +82,8 @@ def half_translated(project: Path) -> None:
             said = json.dumps(f"Banjar {message.source}", ensure_ascii=False)
             text = re.sub(r'msgid ""\n((?:".*"\n)+)msgstr ""\n', _joined, text)
             text = text.replace(f'{entry}msgstr ""\n', f"{entry}msgstr {said}\n")
-    path.write_text(text.replace('"X-Draft: yes\\n"\n', ""), encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
+    write_review(project, HALF)
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -96,6 +98,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Site:
     project = copy_project(tmp_path_factory.mktemp("many") / "project")
     for tag, name in {**ADDED, HALF: "Bahasa Banjar"}.items():
         added(project, tag, name)
+    publish_all(project)
     half_translated(project)
     return build(project, project / "built", site_url=SITE_URL)
 
@@ -126,7 +129,7 @@ def test_the_handout_of_an_added_language_is_marked_where_it_is_indonesian(
         }
     assert "id" in langs
     text = pdf_text(path)
-    assert (text.count(DRAFT), text.count(PARTLY)) == (1, 1)
+    assert (text.count(NOTHING), text.count(PARTLY)) == (1, 0)
 
 
 @pytest.mark.parametrize("lang", ADDED)
@@ -163,14 +166,12 @@ def test_an_added_language_has_its_search_index(many: Site, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ADDED)
-def test_a_page_that_is_not_translated_says_so_once_and_that_it_is_a_draft(
+def test_a_page_that_is_not_translated_says_so_once_and_speaks_of_no_review(
     many: Site, lang: str
 ) -> None:
     for page in ("", "handout/", "2023/expert/"):
         notices = re.findall(r'<p class="guide-notice".*', many.html(f"{lang}/{page}"))
-        assert notices == [
-            f'<p class="guide-notice" lang="id" dir="ltr">{text}</p>' for text in (DRAFT, PARTLY)
-        ]
+        assert notices == [f'<p class="guide-notice" lang="id" dir="ltr">{NOTHING}</p>']
 
 
 def test_a_page_that_is_not_translated_leads_to_the_indonesian_privacy_page(many: Site) -> None:
@@ -232,6 +233,7 @@ def test_a_half_translated_page_is_no_draft(many: Site) -> None:
 
 def test_a_name_that_no_font_can_write_stops_the_build_and_is_named(project: Path) -> None:
     added(project, "zh-Hant", "中文")
+    publish_all(project)
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(project / "built")]
     done = subprocess.run(
         command,

@@ -39,7 +39,6 @@ msgstr ""
 "Content-Type: text/plain; charset=utf-8\\n"
 "Content-Transfer-Encoding: 8bit\\n"
 "Plural-Forms: nplurals=1; plural=0;\\n"
-"X-Draft: yes\\n"
 
 """
 
@@ -157,7 +156,7 @@ msgstr ""
 """)
 
 
-def test_a_new_catalogue_is_an_empty_draft(tmp_path: Path) -> None:
+def test_a_new_catalogue_has_no_translations(tmp_path: Path) -> None:
     edition = read_survey(tmp_path).latest
     messages = guide_messages(edition, edition.guides[0])
     assert render_new_catalogue(messages, "ban", "Basa Bali") == BALINESE_HEADER + GUIDE

@@ -8,7 +8,7 @@ from guidebook.problems.problem import report
 def run_check(call: Call) -> None:
     """Tell what may be right but should be looked at, and that there are no mistakes."""
     project, _ = read_everything(call.root)
-    notices = project.guidebook.notices
+    notices = [*project.guidebook.notices, *project.notices]
     if notices:
         call.say(PleaseCheck())
         print(report(notices, call.language))

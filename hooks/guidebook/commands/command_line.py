@@ -53,7 +53,7 @@ COMMANDS = (
     Command("handouts", _HANDOUTS),
     Command("proofs", _HANDOUTS),
     Command("braille", (_ADDRESS,)),
-    Command("translations"),
+    Command("translations", (Option("keep", "KEEP"),)),
     Command("coverage", (_LOCALE, Option("min", "MIN"))),
     Command("language", (_LOCALE, Option("name", "NAME"))),
 )

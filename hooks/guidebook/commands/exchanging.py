@@ -66,30 +66,34 @@ def make_readable(folder: Path) -> None:
 
 def exchange(new: Path, folder: Path, old: Path) -> None:
     """Put a new site in the place of the published one, which goes away."""
-    beside = folder.with_name(f".{folder.name}.new")
-    try:
-        _exchange(new, folder, old)
-    except OSError as error:
-        if error.errno != errno.EXDEV:
-            raise
-        # Another disk: the new site has to be there before it can be exchanged.
-        remove(beside)
+    with _undisturbed():
         try:
-            shutil.copytree(new, beside)
-            _exchange(beside, folder, folder.with_name(f".{folder.name}.old"))
-        finally:
-            remove(beside)
-    remove(new)
-    remove(old)
+            _exchange(new, folder, old)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            _exchange_across(new, folder)
+        remove(new)
+        remove(old)
+
+
+def _exchange_across(new: Path, folder: Path) -> None:
+    """The same on another disk, where the new site has to be before it can be exchanged."""
+    beside = folder.with_name(f".{folder.name}.new")
+    remove(beside)
+    try:
+        shutil.copytree(new, beside)
+        _exchange(beside, folder, folder.with_name(f".{folder.name}.old"))
+    finally:
+        remove(beside)
 
 
 def _exchange(new: Path, folder: Path, old: Path) -> None:
     if not folder.exists():
         new.rename(folder)
     elif not _swap(new, folder):
-        with _undisturbed():
-            folder.rename(old)
-            new.rename(folder)
+        folder.rename(old)
+        new.rename(folder)
         remove(old)
 
 

@@ -1,6 +1,8 @@
 """The commands on translations."""
 
 import json
+import re
+from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
@@ -18,7 +20,8 @@ from guidebook.problems.command_kinds import (
     UpToDate,
     Wrote,
 )
-from guidebook.problems.problem import Problem, Wrong
+from guidebook.problems.problem import Problem, Wrong, report
+from guidebook.problems.translation_kinds import KeepNowhere, KeepUnclear, TextsOfToday
 from guidebook.translations.catalogues import read_catalogue
 from guidebook.translations.coverage import (
     coverage_of,
@@ -26,8 +29,15 @@ from guidebook.translations.coverage import (
     render_details,
     render_table,
 )
-from guidebook.translations.extracting import messages_of
-from guidebook.translations.merging import merge_catalogue, render_new_catalogue, render_template
+from guidebook.translations.extracting import Message, messages_of, plural_messages
+from guidebook.translations.headers import plural_forms
+from guidebook.translations.merging import (
+    kept_sources,
+    merge_catalogue,
+    render_new_catalogue,
+    render_template,
+)
+from guidebook.translations.reviews import notice_on_review, state_of_texts
 
 _CATALOGUES = Path(GUIDES) / TRANSLATIONS
 _COVERAGE = Path(".build") / "coverage.json"
@@ -42,16 +52,19 @@ def run_translations(call: Call) -> None:
     if guidebook is None or problems:
         raise Stopped(*problems)
     messages = messages_of(guidebook)
+    kept = _kept(call, messages, languages)
     texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
-    for language in languages[1:]:
+    source_forms = plural_forms(languages[0].lang).count
+    for language in languages if source_forms > 1 else languages[1:]:
+        wanted = messages if language != languages[0] else plural_messages(messages)
         file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
         if not (root / file).exists():
-            texts[root / file] = render_new_catalogue(messages, language.lang, language.endonym)
+            texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
         read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            merged = merge_catalogue(text, messages, language.lang)
+            merged = merge_catalogue(text, wanted, language.lang, kept)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it
@@ -59,6 +72,24 @@ def run_translations(call: Call) -> None:
     written = [path for path, text in texts.items() if write_file(call, path, text)]
     if not written:
         call.say(UpToDate())
+
+
+def _kept(
+    call: Call, messages: tuple[Message, ...], languages: tuple[Language, ...]
+) -> Mapping[str, str]:
+    """The sentences of which only words changed that no translation has to follow."""
+    keep = call.option("keep")
+    if not keep.strip():
+        return {}
+    words = re.fullmatch(r"\s*(.+?)\s*(?:→|->)\s*(.+?)\s*", keep)
+    if words is None:
+        raise Stopped(KeepUnclear(keep), status=2)
+    folder = _CATALOGUES.as_posix()
+    read = [read_catalogue(call.root, folder, one.lang, []) for one in languages[1:]]
+    kept = kept_sources(messages, read, words[1], words[2])
+    if not kept:
+        raise Stopped(KeepNowhere(words[1], words[2]))
+    return kept
 
 
 def run_coverage(call: Call) -> None:
@@ -75,6 +106,13 @@ def run_coverage(call: Call) -> None:
     if details:
         print()
         print(details)
+    state = state_of_texts(messages_of(project.guidebook))
+    print()
+    call.say(TextsOfToday(state))
+    reviews = [project.reviews[one.lang] for one in chosen if one.lang in project.reviews]
+    found = (notice_on_review(review, state) for review in reviews)
+    if notices := [notice for notice in found if notice]:
+        print(report(notices, call.language))
     (call.root / _COVERAGE).parent.mkdir(exist_ok=True)
     write_file(
         call,

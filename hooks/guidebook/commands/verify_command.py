@@ -5,8 +5,10 @@ from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Call, Stopped, public_address, read_everything
-from guidebook.data.settings import Language
+from guidebook.data.settings import Language, read_publish_from
+from guidebook.localization.languages import published_languages
 from guidebook.localization.project import Project
+from guidebook.problems.problem import Problem
 from guidebook.problems.verification_kinds import (
     MoreLikeThese,
     NoSiteYet,
@@ -40,9 +42,11 @@ def verify_folder(call: Call, project: Project, languages: tuple[Language, ...],
     named = public_address(call)
     if named and named != address:
         raise Stopped(SiteAtOtherAddress(address, named) if address else SiteWithoutAddress(named))
+    problems: list[Problem] = []
+    languages = published_languages(project, languages, read_publish_from(call.root, problems))
     written = read_written(call.root / "docs", languages)
     schema = json.loads(read_schema())
-    problems = verify_site(folder, project, languages, written, address=address, schema=schema)
+    problems += verify_site(folder, project, languages, written, address=address, schema=schema)
     if problems:
         more = len(problems) - _SHOWN
         raise Stopped(*problems[:_SHOWN], *([MoreLikeThese(more)] if more > 0 else []))

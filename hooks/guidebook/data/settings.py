@@ -1,6 +1,7 @@
 """The languages of the site, as mkdocs.yml lists them."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from guidebook.problems.settings_kinds import (
     NoDefaultLanguage,
     NoLanguageList,
 )
+from guidebook.problems.translation_kinds import PublishFromWrong
 
 SETTINGS = "mkdocs.yml"
 
@@ -47,6 +49,25 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
             )
         )
     return tuple(language for _, language in sorted(found, key=lambda one: not one[0]))
+
+
+PUBLISH_FROM = 60.0
+"""From how many per cent on a language is published, where mkdocs.yml says nothing else."""
+
+
+def read_publish_from(root: Path, problems: list[Problem]) -> float:
+    """From how many per cent on a translated language is published."""
+    text = read_file(root, SETTINGS, [])
+    node = None if text is None else read_nodes(text, SETTINGS, [], with_tags=True)
+    said = value_of(_plugin(node, PLUGIN), "publish_from")
+    if said is None:
+        return PUBLISH_FROM
+    found = said.text if isinstance(said, Scalar) else ""
+    if re.fullmatch(r"\d+(\.\d+)?", found, re.ASCII) and float(found) <= 100:
+        return float(found)
+    path = f"plugins.{PLUGIN}.publish_from"
+    problems.append(Problem(place=said.place, path=path, kind=PublishFromWrong(found)))
+    return PUBLISH_FROM
 
 
 def _plugin(node: Node | None, name: str) -> Node | None:

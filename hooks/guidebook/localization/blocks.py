@@ -1,13 +1,9 @@
-"""What a section shows besides sentences, in one language: hours, numbers, platform, picture."""
-
-from collections.abc import Mapping
+"""What a section shows besides sentences, in one language: hours, numbers, platform."""
 
 from guidebook.data.model import (
     Edition,
     Guide,
-    Section,
     facts_of,
-    pictured,
 )
 from guidebook.data.records.interface import Interface
 from guidebook.localization.channel_blocks import localize_channels
@@ -16,7 +12,6 @@ from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     Block,
     PeriodView,
-    PictureView,
     PlatformView,
 )
 
@@ -48,46 +43,6 @@ def localize_block(
                 address_label=localizer.text(interface.platform.address, facts_of(edition)),
                 address_note=localizer.text(note, facts_of(edition)),
             )
-
-
-def localize_picture(
-    interface: Interface,
-    section: Section,
-    edition: Edition,
-    guide: Guide,
-    facts: Mapping[str, Fact],
-    localizer: Localizer,
-) -> PictureView | None:
-    """The picture of the invitation, where the section has one."""
-    invitation = pictured(edition, guide, section.picture) if section.picture else None
-    if section.picture is None or invitation is None:
-        return None
-    numbers = {step.id: str(number) for number, step in enumerate(section.steps, start=1)}
-
-    own = invitation.facts
-
-    def seen(name: str) -> str:
-        return own[name].source if name in own else ""
-
-    # A sentence that tells of more than the picture shows is not said of it.
-    has_all = {"sender", "badge", "button", "menu"} <= own.keys()
-    alt = interface.picture.alt if has_all else interface.picture.caption
-    return PictureView(
-        sender=seen("sender"),
-        badge=seen("badge"),
-        button=seen("button"),
-        menu=seen("menu"),
-        name=localizer.text(interface.picture.name, facts),
-        reason=localizer.text(guide.summary, facts),
-        link=localizer.text(interface.picture.link, facts),
-        caption=localizer.text(interface.picture.caption, facts),
-        alt=localizer.text(alt, {**facts, **own}),
-        marks={
-            mark.part: numbers[mark.step.id]
-            for mark in section.picture.marks
-            if mark.step.id in numbers
-        },
-    )
 
 
 def localize_dates(

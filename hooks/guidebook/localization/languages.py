@@ -19,6 +19,28 @@ class LanguageViews:
     editions: tuple[EditionView, ...]
 
 
+def published_languages(
+    project: Project, languages: tuple[Language, ...], publish_from: float
+) -> tuple[Language, ...]:
+    """The languages that readers get: the source, and what is translated for so many per cent.
+
+    The others are built for their translators only.
+    """
+    translated: dict[str, list[int]] = {}
+    for row in project.coverage:
+        total = row.translated + len(row.stale) + len(row.missing)
+        shown = row.translated + len(row.stale)
+        counts = translated.setdefault(row.lang, [0, 0])
+        counts[0] += shown
+        counts[1] += total
+    return tuple(
+        language
+        for language in languages
+        if language.lang not in translated
+        or translated[language.lang][0] * 100 >= publish_from * translated[language.lang][1]
+    )
+
+
 def localize_project(project: Project, languages: tuple[Language, ...]) -> list[LanguageViews]:
     """The views of every language, the source language first."""
     guidebook = project.guidebook

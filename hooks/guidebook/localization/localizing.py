@@ -13,8 +13,9 @@ from guidebook.data.model import (
 )
 from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
-from guidebook.localization.blocks import localize_block, localize_dates, localize_picture
+from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.dates import day_names
+from guidebook.localization.pictures import localize_picture
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     EditionView,
@@ -89,10 +90,12 @@ def _translation_notices(
     words: Mapping[str, LocalizedText], shown: object, localizer: Localizer
 ) -> tuple[LocalizedText, ...]:
     """What a reader has to know of the translation of a page that shows these texts."""
-    notices = []
-    if localizer.catalogue and localizer.catalogue.is_draft:
-        notices.append(words["translations.draft"])
     catalogue = localizer.catalogue
+    if catalogue and not catalogue.translations:
+        return (words["translations.nothing"],)
+    notices = []
+    if catalogue and catalogue.is_draft:
+        notices.append(words["translations.draft"])
     interface = localizer.interface
     beside = (
         interface.printing.details,

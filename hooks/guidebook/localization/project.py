@@ -1,6 +1,7 @@
 """All data files as one value: the guidebook, and a catalogue for every other language."""
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,16 +12,34 @@ from guidebook.localization.translating import Localizer, locale_of
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
-from guidebook.translations.extracting import messages_of
-from guidebook.translations.proofreading import check_catalogue
+from guidebook.translations.extracting import messages_of, plural_messages
+from guidebook.translations.proofreading import (
+    check_catalogue,
+    notices_on_catalogue,
+    notices_on_counts,
+)
+from guidebook.translations.reviews import Review, read_reviews
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """All that has been read: the guidebook, and a catalogue for every other language."""
+    """All that has been read: the guidebook, and a catalogue for every other language.
+
+    counts are the texts about a number in the plural forms of the source language.
+    """
 
     guidebook: Guidebook
     catalogues: Mapping[str, Catalogue]
+    reviews: Mapping[str, Review]
+    counts: Catalogue
+
+    @property
+    def notices(self) -> Iterator[Problem]:
+        """What may be right in the translations but should be looked at."""
+        messages = messages_of(self.guidebook)
+        yield from notices_on_counts(self.counts, plural_messages(messages))
+        for catalogue in self.catalogues.values():
+            yield from notices_on_catalogue(catalogue, messages)
 
     @property
     def coverage(self) -> tuple[Coverage, ...]:
@@ -33,29 +52,45 @@ class Project:
 
 
 def read_project(
-    root: Path, languages: tuple[Language, ...], problems: list[Problem]
+    root: Path,
+    languages: tuple[Language, ...],
+    problems: list[Problem],
+    *,
+    with_drafts: bool = False,
 ) -> Project | None:
     """All data files below root, checked; None, and every problem, where something is wrong."""
-    guidebook = read_guidebook(root, problems)
+    guidebook = read_guidebook(root, problems, with_drafts=with_drafts)
+    folder = f"{GUIDES}/{TRANSLATIONS}"
+    reviews = read_reviews(root, folder, problems)
     catalogues = {
-        language.lang: read_catalogue(root, f"{GUIDES}/{TRANSLATIONS}", language.lang, problems)
+        language.lang: read_catalogue(root, folder, language.lang, problems)
         for language in languages[1:]
     }
+    source = languages[0].lang if languages else ""
+    counts = Catalogue(lang=source, translations={})
+    if (root / folder / f"{source}.po").exists():
+        counts = read_catalogue(root, folder, source, problems)
     if guidebook:
         messages = messages_of(guidebook)
+        problems.extend(check_catalogue(counts, plural_messages(messages)))
         for lang, catalogue in catalogues.items():
             problems.extend(check_catalogue(catalogue, messages))
-            catalogues[lang] = adopt_stale(catalogue, messages)
+            # A header can make a translation a draft, but only the record of reviews no draft.
+            catalogues[lang] = dataclasses.replace(
+                adopt_stale(catalogue, messages), is_draft=catalogue.is_draft or lang not in reviews
+            )
     if guidebook is None or problems:
         return None
-    return Project(guidebook=guidebook, catalogues=catalogues)
+    return Project(guidebook=guidebook, catalogues=catalogues, reviews=reviews, counts=counts)
 
 
 def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Localizer]:
     """What writes each language, the source language first."""
     interface = project.guidebook.interface
     source = Localizer(
-        locale=locale_of(languages[0].lang, languages[0].endonym), interface=interface
+        locale=locale_of(languages[0].lang, languages[0].endonym),
+        interface=interface,
+        counts=project.counts,
     )
     return [
         source,

@@ -16,7 +16,7 @@ from guidebook.data.values.clocks import Clock
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.periods import Span
-from guidebook.data.values.sentences import Words, parse_sentence
+from guidebook.data.values.sentences import Words, parse_sentence, placeholders
 from guidebook.data.values.texts import Name, Text
 from guidebook.localization.clock_styles import ClockStyle, clock_style
 from guidebook.localization.dates import (
@@ -29,6 +29,7 @@ from guidebook.localization.dates import (
 from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
+from guidebook.translations.meanings import without_meaning
 
 Fact = FactValue | Clock | LocalizedText | Run
 
@@ -51,12 +52,14 @@ def locale_of(lang: str, endonym: str) -> Locale:
 class Localizer:
     """Writes texts and facts in one language.
 
-    source is the localizer of the language that the data are written in, and None for itself.
+    source is the localizer of the language that the data are written in, and None for itself;
+    counts are its plural forms of texts about a number, where it has several.
     """
 
     locale: Locale
     interface: Interface
     catalogue: Catalogue | None = None
+    counts: Catalogue | None = None
     source: "Localizer | None" = None
 
     def text(self, text: Text, facts: Mapping[str, Fact]) -> LocalizedText:
@@ -65,24 +68,23 @@ class Localizer:
             return self._written(text.source, facts)
         found = self.catalogue.find(text.source)
         if found is not None:
-            try:
-                if self._has_stale_meaning(found.forms[0], facts):
-                    found = dataclasses.replace(found, is_stale=True)
-                return self._translated(text, found, facts)
-            except _NoMeaning:
-                pass
+            if self._has_stale_meaning(found.forms[0], facts):
+                found = dataclasses.replace(found, is_stale=True)
+            return self._translated(text, found, facts)
         return dataclasses.replace(self.source.text(text, facts), is_fallback=True)
 
     def counted(self, text: Text, count: int) -> LocalizedText:
         """A text about a number of things, in the plural form of the language."""
         facts: dict[str, Fact] = {"count": str(count)}
         if self.source is None or self.catalogue is None:
-            return self._written(text.source, facts)
+            own = self.counts.find(text.source) if self.counts else None
+            if self.counts is None or own is None:
+                return self._written(text.source, facts)
+            return self._written(own.forms[self.counts.plural_form(count)], facts)
         found = self.catalogue.find(text.source)
         if found is None:
             return dataclasses.replace(self.source.counted(text, count), is_fallback=True)
-        form = min(self.catalogue.plural_form(count), len(found.forms) - 1)
-        return self._translated(text, found, facts, form)
+        return self._translated(text, found, facts, self.catalogue.plural_form(count))
 
     def fact(self, name: str, facts: Mapping[str, Fact]) -> LocalizedText:
         """A fact alone."""
@@ -97,7 +99,7 @@ class Localizer:
     def _translated(
         self, text: Text, found: Translation, facts: Mapping[str, Fact], form: int = 0
     ) -> LocalizedText:
-        written = self._written(found.forms[form], facts)
+        written = self._written(self._explained(found.forms[form], facts), facts)
         # The note itself may be out of date without a note on it.
         if not found.is_stale or self.source is None or text is self.interface.translations.changed:
             return written
@@ -130,7 +132,8 @@ class Localizer:
 
     def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         if name.endswith(MEANING_SUFFIX) and name not in facts:
-            return (Run(text=self._meaning(facts[name.removesuffix(MEANING_SUFFIX)])),)
+            meaning = self._meaning(facts[name.removesuffix(MEANING_SUFFIX)])
+            return (Run(text=meaning or ""),)
         match facts[name]:
             case Name(source=source, has_meaning=True) if self.source:
                 origin = self.source.locale
@@ -176,12 +179,18 @@ class Localizer:
                 return True
         return False
 
-    def _meaning(self, fact: Fact) -> str:
+    def _explained(self, sentence: str, facts: Mapping[str, Fact]) -> str:
+        """A sentence with only those names explained whose explanation is translated."""
+        for placeholder in placeholders(sentence):
+            name = placeholder.removesuffix(MEANING_SUFFIX)
+            if placeholder not in facts and self._meaning(facts[name]) is None:
+                sentence = without_meaning(sentence, name)
+        return sentence
+
+    def _meaning(self, fact: Fact) -> str | None:
         source = fact.source if isinstance(fact, Name) else ""
         found = self.catalogue.find(source, MEANING) if self.catalogue else None
-        if found is None:
-            raise _NoMeaning
-        return found.forms[0]
+        return found.forms[0] if found else None
 
     @property
     def cldr(self) -> babel.Locale:
@@ -252,10 +261,6 @@ def _in_its_language(text: LocalizedText) -> LocalizedText:
         for run in text.runs
     )
     return dataclasses.replace(text, runs=tuple(runs))
-
-
-class _NoMeaning(Exception):
-    """A translation explains words whose meaning is not translated."""
 
 
 def _joined(runs: list[Run]) -> tuple[Run, ...]:

@@ -130,16 +130,18 @@ Block = tuple[HoursView, ...] | tuple[ChannelView, ...] | PlatformView
 class PictureView:
     """A picture of the invitation: words of the phone as they are, and ours in the language.
 
-    marks gives the number of the step that tells of a part.
+    channel is None where it is not known how the invitation comes, badge_color where the data give
+    none. marks gives the number of the step that tells of a part, for the parts that are drawn.
     """
 
-    sender: str
-    badge: str
-    button: str
-    menu: str
+    channel: str | None
+    sender: str | None
+    badge: LocalizedText | None
+    badge_color: str | None
+    button: str | None
+    menu: str | None
     name: LocalizedText
     reason: LocalizedText
-    link: LocalizedText
     caption: LocalizedText
     alt: LocalizedText
     marks: Mapping[str, str]

@@ -19,56 +19,22 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True)
-class Plain(Kind, code="G000"):
-    """Transitional: a sentence that is not in the catalogue yet."""
-
-    message: str
-    mend: str
-
-
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """What was found, what was expected, where, and how to mend it."""
 
-    __slots__ = ("kind", "path", "place")
-
-    def __init__(
-        self,
-        *,
-        place: Place,
-        path: str = "",
-        kind: Kind | None = None,
-        message: str = "",
-        mend: str = "",
-    ) -> None:
-        self.place = place
-        self.path = path
-        self.kind = kind or Plain(message, mend)
-
-    def _key(self) -> tuple[Place, str, str, str]:
-        return self.place, self.path, self.kind.code, str(self.kind)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Problem) and self._key() == other._key()
-
-    def __hash__(self) -> int:
-        return hash(self._key())
+    place: Place
+    path: str = ""
+    kind: Kind
 
     def __lt__(self, other: "Problem") -> bool:
-        return self._key() < other._key()
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[Place, str, str, str]:
+        return self.place, self.path, self.kind.code, str(self.kind)
 
     def __str__(self) -> str:
         return self.told("en")
-
-    @property
-    def message(self) -> str:
-        """What is the matter, in English."""
-        return message_of(self.kind, "en")
-
-    @property
-    def mend(self) -> str:
-        """How to mend it, in English."""
-        return mend_of(self.kind, "en")
 
     def told(self, language: str) -> str:
         """The problem as an editor reads it."""
@@ -82,22 +48,12 @@ class Problem:
 class Wrong(ValueError):
     """A value is not what it has to be; whoever knows its place makes a Problem of it."""
 
-    def __init__(self, kind: Kind | str, mend: str = "") -> None:
-        self.kind = Plain(kind, mend) if isinstance(kind, str) else kind
-        super().__init__(self.kind)
+    def __init__(self, kind: Kind) -> None:
+        self.kind = kind
+        super().__init__(kind)
 
     def __str__(self) -> str:
-        return self.message
-
-    @property
-    def message(self) -> str:
-        """What is the matter, in English."""
         return message_of(self.kind, "en")
-
-    @property
-    def mend(self) -> str:
-        """How to mend it, in English."""
-        return mend_of(self.kind, "en")
 
 
 def report(problems: Iterable[Problem], language: str = "en") -> str:

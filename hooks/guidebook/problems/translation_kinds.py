@@ -227,6 +227,14 @@ class FactsTurnedRound(Kind, code="G542"):
 
 
 @dataclass(frozen=True, slots=True)
+class OneFormOnly(Kind, code="G543"):
+    """A notice: a text about a number without the plural forms of the source language."""
+
+    language: str
+    forms: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewOfEarlierTexts(Kind, code="G544"):
     """A notice: a review that was made for other source texts than those of today."""
 
@@ -277,10 +285,25 @@ class KeepNowhere(Kind, code="G551"):
 
 
 @dataclass(frozen=True, slots=True)
-class ShareWrong(Kind, code="G553"):
+class PublishFromWrong(Kind, code="G553"):
     """A share to publish from that is no number of per cent."""
 
     found: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotPublished(Kind, code="not-published"):
+    """Languages of which too little is translated to publish them."""
+
+    languages: tuple[str, ...]
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextsOfToday(Kind, code="texts-of-today"):
+    """The state of all source texts, as a review names it."""
+
+    state: str
 
 
 @dataclass(frozen=True, slots=True)

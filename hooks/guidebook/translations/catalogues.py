@@ -75,7 +75,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     silent = []
     for entry in current:
         place = Place(file, entry.line)
-        if entry.is_plural and len(entry.forms) > forms.count:
+        if entry.is_plural and any(entry.forms[forms.count :]):
             kind = MorePluralForms(forms.count, len(entry.forms))
             problems.append(Problem(place=place, kind=kind))
         if entry is header_entry or not _is_complete(entry, forms):
@@ -113,8 +113,8 @@ def _is_left_over(entry: Entry) -> bool:
 
 def _says_nothing(form: str, source: str) -> bool:
     """Whether a text has nothing to read, such as a full stop, where its source has."""
-    return bool(_readable(source)) and not _readable(form)
+    return _is_readable(source) and not _is_readable(form)
 
 
-def _readable(text: str) -> str:
-    return "".join(sign for sign in text if unicodedata.category(sign)[0] in "LNMS")
+def _is_readable(text: str) -> bool:
+    return any(unicodedata.category(sign)[0] in "LNMS" for sign in text)

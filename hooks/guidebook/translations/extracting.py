@@ -73,6 +73,7 @@ FACT_NOTES = {
     "size": "a number",
     "count": "a number",
     "page": "a number",
+    "number": "a number",
     "page_count": "a number",
     "address": "a web address, or one of e-mail",
     "latest": "abbreviation and year of the latest edition",
@@ -99,6 +100,11 @@ def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
         for message in _of_guide(edition, guide)
     )
     return _each_once((*editions, *interface_messages(guidebook)))
+
+
+def plural_messages(messages: Iterable[Message]) -> tuple[Message, ...]:
+    """Those that are about a number; the source language may have several forms of them too."""
+    return tuple(message for message in messages if message.has_plural)
 
 
 def guide_messages(edition: Edition, guide: Guide) -> tuple[Message, ...]:

@@ -28,22 +28,24 @@ msgstr ""
 """
 
 
+_TEMPLATE_FORMS = "nplurals=INTEGER; plural=EXPRESSION;"
+
+
 def render_template(messages: tuple[Message, ...]) -> str:
     """All messages without translations: messages.pot."""
     header = _HEADER.format(
         title="Texts of the respondent guides, for translators.",
         lang="",
-        plural_forms="nplurals=INTEGER; plural=EXPRESSION;",
+        plural_forms=_TEMPLATE_FORMS,
     )
     return _joined(header, *(_rendered(message, None, 2) for message in messages))
 
 
 def render_new_catalogue(messages: tuple[Message, ...], lang: str, endonym: str) -> str:
-    """An empty catalogue, marked as a draft until its translation has been reviewed."""
+    """A catalogue without translations."""
     forms = plural_forms(lang)
     title = f"Respondent guides: {endonym}"
     header = _HEADER.format(title=title, lang=lang, plural_forms=str(forms))
-    header += '"X-Draft: yes\\n"\n'
     return _joined(header, *(_rendered(message, None, forms.count) for message in messages))
 
 
@@ -94,7 +96,9 @@ def merge_catalogue(
         for message in messages
     ]
     gone = [_gone(entry) for entry in left.values() if any(entry.forms)]
-    return _joined(header.text if header else "", *chunks, *gone)
+    # A file that was begun from the template has no plural forms of its own.
+    head = header.text.replace(_TEMPLATE_FORMS, str(plural_forms(lang))) if header else ""
+    return _joined(head, *chunks, *gone)
 
 
 def _found(
@@ -110,6 +114,8 @@ def _found(
         if FUZZY in entry.flags and (is_kept or not entry.is_stale):
             return _current(entry)
         return entry
+    if entry is None and message.context and ("", message.source) in left:
+        return left.pop(("", message.source))  # XLIFF and some platforms lose contexts
     earlier = left.get((message.context, before)) if before is not None else None
     if earlier and fits(message, _translation(earlier)):
         return left.pop(earlier.key)
@@ -159,7 +165,9 @@ def _rendered(message: Message, entry: Entry | None, plural_count: int) -> str:
     known = entry or Entry(source=message.source)
     forms = known.forms or ("",)
     if message.has_plural:
-        forms = (*forms, *([""] * plural_count))[: max(plural_count, len(known.forms))]
+        forms = (*forms, *([""] * plural_count))
+        # What is too much is told and not deleted.
+        forms = forms if any(forms[plural_count:]) else forms[:plural_count]
     is_reshaped = entry is not None and entry.is_plural != message.has_plural
     wanted = dataclasses.replace(
         known,

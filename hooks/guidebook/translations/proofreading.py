@@ -22,6 +22,7 @@ from guidebook.problems.translation_kinds import (
     NameLost,
     NumberAdded,
     NumberLost,
+    OneFormOnly,
     OneTextDue,
     OtherAddress,
     OtherFact,
@@ -70,6 +71,14 @@ def notices_on_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) ->
         for start, end in _IN_ORDER if found else ():
             if found and _is_turned_round(message, found, start, end):
                 yield _problem(found, FactsTurnedRound(f"{{{end}}}", f"{{{start}}}"))
+
+
+def notices_on_counts(counts: Catalogue, messages: tuple[Message, ...]) -> Iterator[Problem]:
+    """Texts about a number of which the source language has only one of its forms."""
+    own = plural_forms(counts.lang)
+    for message in messages if own.count > 1 else ():
+        if counts.find(message.source) is None:
+            yield Problem(place=message.places[0], kind=OneFormOnly(counts.lang, own.count))
 
 
 _IN_ORDER = (("opens", "closes"), ("starts", "ends"))

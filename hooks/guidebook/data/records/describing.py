@@ -38,7 +38,14 @@ def schema_of(file: str, language: str) -> JsonSchema:
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": words_of(f"{file}.yml", "title", language),
         **_Schemas(language, has_facts=file in _WITH_FACTS).of(FILES[file]),
+        "definitions": {
+            name: {"type": "string", "description": words_of(f"Fact.{name}", "title", language)}
+            for name in (SOURCE_KEYS if file in _WITH_FACTS else ())
+        },
     }
+
+
+_SOURCES = {name: {"$ref": f"#/definitions/{name}"} for name in SOURCE_KEYS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +82,9 @@ class _Schemas:
             "type": "object",
             "additionalProperties": False,
             "required": ["value"],
-            "properties": {"value": schema, **self._sources},
+            "properties": {"value": schema, **_SOURCES},
         }
         return {"anyOf": [dict(schema), long]}
-
-    @property
-    def _sources(self) -> JsonSchema:
-        return {
-            name: {
-                "type": "string",
-                "description": words_of(f"Fact.{name}", "title", self.language),
-            }
-            for name in SOURCE_KEYS
-        }
 
     def _record(self, shape: Record[Any]) -> JsonSchema:
         keys = keys_of(shape.of)
@@ -97,7 +94,7 @@ class _Schemas:
             "required": [key.name for key in keys if key.is_required],
             "properties": {
                 **{key.name: self._described(shape.of, key) for key in keys},
-                **(self._sources if shape.is_sourced else {}),
+                **(_SOURCES if shape.is_sourced else {}),
             },
         }
 

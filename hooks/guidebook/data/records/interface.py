@@ -47,6 +47,7 @@ class TranslationsWords:
     """What a reader has to know of a translation; only other languages have these."""
 
     draft: Text = _words("notice on a translation that nobody has reviewed", "source_language")
+    nothing: Text = _words("notice where nothing is translated yet", "source_language")
     partly: Text = _words("notice on a page with untranslated parts", "source_language")
     changed: Text = _words(
         "after an old translation whose source has changed", "source_language", "source_text"
@@ -168,15 +169,24 @@ class PictureWords:
     """The picture of the invitation."""
 
     caption: Text = _words("below a picture of the invitation with numbered marks")
-    alt: Text = _words(
-        "what the picture of the invitation shows, for those who cannot see it",
-        "sender",
-        "badge",
-        "button",
-        "menu",
-    )
     name: Text = _words("in the picture, in place of the respondent's name")
-    link: Text = _words("in the picture, what the message is about")
+    whatsapp: Text = _words("read aloud: what the picture is of")
+    sms: Text = _words("read aloud: what the picture is of")
+    email: Text = _words("read aloud: what the picture is of")
+    letter: Text = _words("read aloud: what the picture is of")
+    visit: Text = _words("read aloud: what the picture is of, an interviewer's card")
+    counter: Text = _words("read aloud: what the picture is of, on a wall or a counter")
+    website: Text = _words("read aloud: what the picture is of")
+    other: Text = _words("read aloud: what the picture is of, where nothing more is known")
+    sender_mark: Text = _words("read aloud: what a number stands at", "number", "sender")
+    sender_with_badge: Text = _words(
+        "read aloud: what a number stands at", "number", "sender", "badge"
+    )
+    badge_mark: Text = _words("read aloud: what a number stands at", "number", "badge")
+    name_mark: Text = _words("read aloud: what a number stands at", "number")
+    reason_mark: Text = _words("read aloud: what a number stands at", "number")
+    button_mark: Text = _words("read aloud: what a number stands at", "number", "button")
+    menu_mark: Text = _words("read aloud: what a number stands at", "number", "menu")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,3 @@ from difflib import get_close_matches
 def known_word(word: str, known: Iterable[str]) -> str:
     """The known word that was meant, or nothing."""
     return next(iter(get_close_matches(word, list(known), n=1)), "")
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Transitional: the known word that was meant, as a hint in English, or nothing."""
-    meant = known_word(word, known)
-    return f" Did you mean {meant}?" if meant else ""

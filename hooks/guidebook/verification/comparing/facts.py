@@ -45,7 +45,7 @@ class Stray:
     start: int
     end: int
     text: str
-    nearest: str | None
+    nearest: str | None = None
 
 
 def strays_in(text: str, facts: Facts) -> Iterator[Stray]:
@@ -87,7 +87,7 @@ def _written(fact: str) -> str:
     """A pattern for a fact that is not part of a longer number, word or address."""
     before = r"(?<![0-9+])(?<![0-9][:.])" if fact[0].isdigit() else r"(?<![0-9A-Za-z])"
     after = r"(?![0-9])(?![:.][0-9])" if fact[-1].isdigit() else r"(?![0-9A-Za-z])"
-    if "://" in fact:
+    if _ADDRESS.fullmatch(fact):
         after = r"(?![\w/?#=&%~-])(?!\.\w)"
         return before + r"\s*".join(map(re.escape, fact)) + after
     return before + r"\s?".join(map(re.escape, fact.split())) + after
@@ -100,6 +100,8 @@ def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 def _nearest(found: str, known: frozenset[str]) -> str | None:
+    if not known:
+        return None
     # Only a failure pays for the import.
     from difflib import get_close_matches
 
@@ -114,6 +116,14 @@ def tokens_in(sentences: Iterable[str]) -> frozenset[str]:
         for sentence in sentences
         for token in _TOKEN.findall(_PLACEHOLDER.sub(" ", settled(sentence)))
     )
+
+
+def said_in(sentences: Iterable[str]) -> Iterator[str]:
+    """Every number and address that sentences say, as they say it, outside their placeholders."""
+    nothing = Facts(known=frozenset(), loose=frozenset())
+    for sentence in sentences:
+        for stray in strays_in(settled(_PLACEHOLDER.sub(" \0 ", sentence)), nothing):
+            yield stray.text
 
 
 def texts_of(value: object) -> Iterator[str]:

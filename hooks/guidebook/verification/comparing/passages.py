@@ -26,6 +26,9 @@ _SAME = str.maketrans(
 )  # fmt: skip
 
 
+_MAY_HAVE_SIGNS = re.compile("[\u0300-\u1fff\u20d0-\u20ff\ua66f-\uabff\U00010000-\U0010ffff]")
+"""Blocks of letters that may have signs above, below or beside them."""
+
 _LONGEST = 120
 
 
@@ -33,7 +36,25 @@ def settled(text: str) -> str:
     """A text without what layout may change: spaces, forms of letters and of quotation marks."""
     if not text.isascii() or "\x02" in text:
         text = unicodedata.normalize("NFKC", text.translate(_UNSEEN)).translate(_SAME)
-    return " ".join(text.split())
+    return once(" ".join(text.split()))
+
+
+def once(text: str) -> str:
+    """A text with a letter that has signs once: a PDF says it again for each of its shapes."""
+    if not _MAY_HAVE_SIGNS.search(text):
+        return text
+    letters: list[str] = []
+    for sign in text:
+        if letters and unicodedata.category(sign)[0] == "M":
+            letters[-1] += sign
+        else:
+            letters.append(sign)
+    said, last = "", ""
+    for letter in letters:
+        if len(letter) == 1 or letter != last:
+            said += letter
+        last = last if letter.isspace() else letter
+    return said
 
 
 def squeezed(text: str) -> str:

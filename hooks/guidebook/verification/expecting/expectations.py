@@ -1,7 +1,7 @@
 """What the data want every language, edition and guide to say, and where."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from guidebook.data.model import (
@@ -11,6 +11,7 @@ from guidebook.data.model import (
     Guidebook,
     facts_of,
     invitation_facts,
+    invitations_of,
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
@@ -26,6 +27,7 @@ from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
     Facts,
     foreign_among,
+    said_in,
     texts_of,
     tokens_in,
 )
@@ -77,15 +79,42 @@ def expectations_of(
     """What every language has to say; address is the site's, with a slash at its end."""
     localizers = localizers_of(project, languages)
     source = localizers[0].locale
+    # Every page leads to all languages, by their own names.
+    endonyms = tokens_in(localizer.locale.endonym for localizer in localizers)
     return tuple(
         _language(
             project.guidebook,
             localizer,
             addresses.language_folder(localizer.locale, source),
             address,
+            endonyms,
         )
         for localizer in localizers
     )
+
+
+def names_of(edition: Edition, guide: Guide | None = None) -> Iterator[str]:
+    """The names that the messages have, as the respondents of a guide get them."""
+    return (fact.source for fact in invitation_facts(edition, guide).values())
+
+
+def numbers_of(channel: ContactChannel) -> tuple[str, ...]:
+    """How somebody is reached, as it is read and as it is dialled."""
+    point = channel.point
+    written = (*point.text.split("\n"), point.uri.partition(":")[2])
+    return tuple(text for text in (*written, point.international, point.extension) if text)
+
+
+def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
+    """What a tap opens for each way to reach somebody, with how it is read."""
+    points = (channel.point for guide in guides for channel in guide.channels)
+    return {point.uri: point.text for point in points if point.uri}
+
+
+def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
+    """Where the platforms of editions are."""
+    platforms = (edition.platform for edition in editions)
+    return frozenset(one.address for one in platforms if one and one.address)
 
 
 def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
@@ -98,11 +127,15 @@ def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
 
 
 def _language(
-    guidebook: Guidebook, localizer: Localizer, folder: str, address: str | None
+    guidebook: Guidebook,
+    localizer: Localizer,
+    folder: str,
+    address: str | None,
+    endonyms: frozenset[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
     home = f"{address}{folder}" if address else None
-    facts = _site_facts(guidebook, views, localizer)
+    facts = _site_facts(guidebook, views).also(loose=endonyms)
     if home:
         facts = facts.also([home, f"{home}handout/"])
     months = _months(localizer)
@@ -133,35 +166,28 @@ def _language(
     )
 
 
-def _site_facts(
-    guidebook: Guidebook, views: tuple[EditionView, ...], localizer: Localizer
-) -> Facts:
-    """What any page may say: editions and their periods, and numbers that the texts write."""
-    periods = [
-        write_date(day, localizer.cldr)
-        for edition in guidebook.editions
-        if edition.period
-        for day in (edition.period.starts, edition.period.ends)
-        if day
-    ]
-    dates = [view.period for view in views] + [
-        shown.dates for view in views for shown in view.guides
-    ]
+def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
+    """What any page may say: what the texts of the guides say, editions and their periods."""
+    dates = [(view.period, *(shown.dates for shown in view.guides)) for view in views]
+    sources = [message.source for message in messages_of(guidebook)]
+    guides = [guide for view in views for guide in view.guides]
+    own = [*sources, *texts_of([view.words for view in views])]
+    own += texts_of(
+        [(guide.audience, guide.title, guide.summary, guide.notices) for guide in guides]
+    )
     longest = max(
         len(items)
         for view in views
         for shown in view.guides
         for items in (shown.sections, *(section.steps for section in shown.sections))
     )
+    editions = [
+        (one.id, f"{one.short_name.source} {one.display_name}") for one in guidebook.editions
+    ]
     return Facts(
-        known=frozenset(
-            name
-            for edition in guidebook.editions
-            for name in (edition.id, f"{edition.short_name.source} {edition.display_name}")
-        ),
-        loose=tokens_in(message.source for message in messages_of(guidebook))
-        | tokens_in([*periods, *texts_of(tuple(dates))])
-        | tokens_in([localizer.locale.endonym, *PAPERS])
+        known=frozenset(said_in(own)).union(*editions),
+        loose=tokens_in(sources)
+        | tokens_in([*texts_of(dates), *PAPERS])
         | {str(number) for number in range(1, longest + 1)},
     )
 
@@ -178,30 +204,22 @@ def _guide_facts(
 ) -> Facts:
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
-    known = [
-        text
-        for one in own
-        for text in (
-            one.point.text.replace("\n", ", "),
-            one.point.uri.partition(":")[2],
-            one.point.international,
-            one.point.extension,
-        )
-        if text
-    ]
+    known = [text for one in own for text in numbers_of(one)]
+    known += platforms_of([edition])
+    for invitation in invitations_of(edition, guide):
+        known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
+        known += [text.source for text in invitation.never_asks]
     for zone in _zones_of(shown):
         known += [zone.opens, zone.closes, str(zone.value.opens), str(zone.value.closes)]
-    if edition.platform and edition.platform.address:
-        known.append(edition.platform.address)
     known += [
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
     ]
     names = {name for other in guidebook.editions for name in _names(other)} | months
     # A word with facts of its own, such as what the picture shows, may be another guide's.
     common = [view.words[word.path] for word in WORDS if word.path in view.words and not word.facts]
-    words = [*texts_of(shown), *texts_of(common), *(one.title.plain for one in view.guides)]
-    facts = around.also([*known, *([address] if address else [])])
-    return replace(facts, foreign=foreign_among(names, words))
+    texts = [*texts_of(shown), *(one.title.plain for one in view.guides)]
+    facts = around.also([*known, *said_in(texts), *([address] if address else [])])
+    return replace(facts, foreign=foreign_among(names, [*texts, *texts_of(common)]))
 
 
 def _months(localizer: Localizer) -> frozenset[str]:
@@ -217,8 +235,7 @@ def _months(localizer: Localizer) -> frozenset[str]:
 def _names(edition: Edition) -> Iterator[str]:
     """Names that a respondent knows the message, the platform or a number by."""
     for guide in (None, *edition.guides):
-        for fact in invitation_facts(edition, guide).values():
-            yield fact.source
+        yield from names_of(edition, guide)
     if edition.platform and edition.platform.name:
         yield edition.platform.name.source
     for channel in edition.contact_channels:

@@ -1,29 +1,30 @@
 """What the files for programs have to hold: guides.json, its schema, search and list of pages."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from guidebook.data.model import FORMATS, INVITATION_FACTS, Edition, Guide, invitation_facts
-from guidebook.data.values.days import DAYS
-from guidebook.data.values.partial_dates import PartialDate
-from guidebook.data.values.schedules import Row
-from guidebook.localization.views import EditionView, HoursView, LocalizedText
+from guidebook.data.model import FORMATS, Edition, Period
+from guidebook.localization.views import EditionView
+from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import Facts, tokens_in
 from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
+    names_of,
+    numbers_in,
+    platforms_of,
 )
-from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.expecting.musts import guide_musts
+from guidebook.verification.expecting.expected import Expected, LinkExpectation
+from guidebook.verification.expecting.musts import guide_musts, hours_in, said
 from guidebook.verification.expecting.targets import (
     CODE_PAGE,
-    HandoutTarget,
     SiteExpectation,
-    calendar_of,
-    chat_of,
     contacts_of,
+    others_of,
+    unknown,
 )
 
 Parts = Mapping[str, Reading]
@@ -32,32 +33,42 @@ Parts = Mapping[str, Reading]
 def expect_machine_guides(
     parts: Parts, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Expected]:
-    """Each fact at its place, and no other number anywhere."""
+    """Every edition and guide, and no other number or address anywhere."""
     locale = language.localizer.locale
-    data = {
-        "language": locale.lang,
-        "direction": locale.dir,
-        "language_name": locale.endonym,
-        "editions": [
-            _edition(edition, view, language, site)
-            for edition, view in zip(language.editions, language.views, strict=True)
-        ],
-    }
-    facts = language.facts
+    facts = reduce(or_, (guide.facts for guide in language.guides), language.facts)
+    known: list[str] = []
+    musts = [must(locale.endonym)]
+    for edition, view in zip(language.editions, language.views, strict=True):
+        musts += _edition(edition, view)
+        if edition.period:
+            known += [text for end in _ends(edition.period) for text in end]
     for guide in language.guides:
-        facts = facts | guide.facts
-    dates = [
-        text
-        for edition in language.editions
-        if edition.period
-        for day in (edition.period.starts, edition.period.ends)
-        if day
-        for text in (str(day), day.first.isoformat(), day.last.isoformat())
-    ]
-    pages = [str(one.pages) for one in site.handouts_of(language)]
-    # The names of other guides are data here as well.
-    facts = Facts(known=facts.known | {*dates}, loose=facts.loose | {*pages, *FORMATS})
-    return {"": Expected(facts=facts, some={"": data})}
+        musts += _guide(guide)
+    handouts = site.handouts_of(language)
+    targets = [language.folder, *(one.path for one in handouts)]
+    for guide in language.guides:
+        versions = (*contacts_of(guide).values(), *contacts_of(guide, "4.0").values())
+        targets += [guide.page, *versions, *others_of(guide)]
+    return {
+        "": Expected(
+            # The names of other guides are data here as well.
+            facts=Facts(
+                known=facts.known | {*known},
+                loose=facts.loose | {*FORMATS, *(str(one.pages) for one in handouts)},
+            ),
+            musts=tuple(dict.fromkeys(musts)),
+            links=LinkExpectation(
+                page=language.folder,
+                address=site.address,
+                numbers=numbers_in(language.guides),
+                musts=dict.fromkeys(targets[0 if site.address else 1 :]),
+                outside=platforms_of(language.editions),
+                excused=unknown(handouts),
+                wanted=site.wanted,
+            ),
+            some={"": {"language": locale.lang, "direction": locale.dir}},
+        )
+    }
 
 
 def expect_schema(parts: Parts, schema: Any, site: SiteExpectation) -> dict[str, Expected]:
@@ -98,156 +109,40 @@ def expect_sitemap(parts: Parts, address: str, site: SiteExpectation) -> dict[st
     return {"": Expected(facts=None, pages=wanted)}
 
 
-def _edition(
-    edition: Edition, view: EditionView, language: LanguageExpectation, site: SiteExpectation
-) -> dict[str, Any]:
-    guides = [one for one in language.guides if one.edition is edition]
-    period, platform = edition.period, edition.platform
-    return {
-        "id": edition.id,
-        "survey": {
-            "short_name": edition.short_name.source,
-            "title": f"{edition.short_name.source} {edition.display_name}",
-        },
-        "period": {
-            "starts": _date(period.starts, period.first),
-            "ends": _date(period.ends, period.last),
-            "extended_from": _date(
-                period.extended_from, period.extended_from.last if period.extended_from else None
-            ),
-            "words": _said(view.period),
-        }
-        if period and view.period
-        else None,
-        "platform": {
-            "name": platform.name.source if platform.name else None,
-            "address": platform.address,
-        }
-        if platform
-        else None,
-        "invitation": _invitation(edition, None),
-        "contact_channels": _channels(edition, guides),
-        "service_hours": _hours(guides),
-        "handouts": _handouts(site.handouts_of(language, edition), language),
-        "calendar": _address(calendar_of(guides[0]), language)
-        if period and period.bounds
-        else None,
-        "guides": [_guide(guide, language, site) for guide in guides],
-    }
+def _edition(edition: Edition, view: EditionView) -> Iterator[Must]:
+    """The facts of an edition, those that belong together beside each other."""
+    yield must(edition.short_name.source, f"{edition.short_name.source} {edition.display_name}")
+    if edition.period and view.period:
+        yield from (must(*end) for end in _ends(edition.period))
+        yield must(said(view.period))
+    if edition.platform and edition.platform.name:
+        yield must(edition.platform.name.source)
+    yield from (must(name) for name in names_of(edition))
 
 
-def _guide(
-    guide: GuideExpectation, language: LanguageExpectation, site: SiteExpectation
-) -> dict[str, Any]:
+def _ends(period: Period) -> Iterator[tuple[str, str]]:
+    """When a survey starts and when it ends, as it is said and as a day, where it is known."""
+    if period.starts and period.first:
+        yield str(period.starts), period.first.isoformat()
+    if period.ends and period.last:
+        yield str(period.ends), period.last.isoformat()
+
+
+def _guide(guide: GuideExpectation) -> Iterator[Must]:
     view = guide.view
-    return {
-        "id": guide.guide.id,
-        "address": _address(guide.page, language),
-        "audience": _said(view.audience),
-        "title": _said(view.title),
-        "summary": _said(view.summary),
-        "invitation": _invitation(guide.edition, guide.guide),
-        "contact_channels": [channel.id for channel in guide.channels],
-        "sections": [
-            {
-                "id": section.id,
-                "title": _said(section.title),
-                "text": [_said(text) for text in section.text],
-                "steps": [_said(step) for step in section.steps],
-            }
-            for section in view.sections
-        ],
-        "handouts": _handouts(site.handouts_of(guide), language),
-        "contacts": [
-            {"contact_channel": name, "vcard": version, "address": _address(path, language)}
-            for version, paths in (("3.0", contacts_of(guide)), ("4.0", contacts_of(guide, "4.0")))
-            for name, path in paths.items()
-        ],
-        "chat": _address(chat_of(guide), language) if guide.address else None,
-    }
-
-
-def _date(said: PartialDate | None, day: date | None) -> dict[str, str] | None:
-    return {"said": str(said), "day": day.isoformat()} if said and day else None
-
-
-def _invitation(edition: Edition, guide: Guide | None) -> dict[str, str | None]:
-    facts = invitation_facts(edition, guide)
-    return {name: facts[name].source if name in facts else None for name in INVITATION_FACTS}
-
-
-def _channels(edition: Edition, guides: list[GuideExpectation]) -> list[dict[str, Any]]:
-    labels = {channel.id: channel.label for guide in guides for channel in guide.view.channels}
-    return [
-        {
-            "id": one.id,
-            "label": _said(label) if (label := labels[one.id]) else None,
-            "kind": one.point.kind,
-            "text": one.point.text.replace("\n", ", "),
-            "address": one.point.uri or None,
-            "languages": list(one.languages),
-            "schedule": one.schedule.id if one.schedule else None,
-        }
-        for one in edition.contact_channels
-        if one.id in labels
-    ]
-
-
-def _hours(guides: list[GuideExpectation]) -> list[dict[str, Any]]:
-    """The rows of hours that any guide shows, each once."""
-    found: dict[tuple[str, Row], HoursView] = {}
-    for guide in guides:
-        for section in guide.view.sections:
-            for _, block in section.blocks:
-                for item in block if isinstance(block, tuple) else ():
-                    if isinstance(item, HoursView):
-                        found.setdefault((item.schedule, item.value), item)
-    return [
-        {
-            "schedule": schedule or None,
-            "days": [DAYS[number] for number in row.days.numbers] if row.days else None,
-            "valid_from": _day(row.first),
-            "valid_through": _day(row.last),
-            "opens": str(row.opens) if row.opens else None,
-            "closes": str(row.closes) if row.closes else None,
-            "time_zone": row.zone or None,
-            "time_zones": [
-                {
-                    "id": zone.id,
-                    "valid_from": _day(zone.value.first),
-                    "valid_through": _day(zone.value.last),
-                    "opens": str(zone.value.opens),
-                    "closes": str(zone.value.closes),
-                    "closes_next_day": zone.value.closes_next_day,
-                }
-                for zone in shown.zones
-            ],
-        }
-        for (schedule, row), shown in found.items()
-    ]
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _handouts(
-    handouts: tuple[HandoutTarget, ...], language: LanguageExpectation
-) -> list[dict[str, Any]]:
-    return [
-        {
-            "format": one.format.id,
-            "address": _address(one.path, language),
-            **({"pages": one.pages} if one.is_known else {}),
-        }
-        for one in handouts
-    ]
-
-
-def _address(path: str, language: LanguageExpectation) -> str:
-    below = path.removeprefix(language.folder)
-    return f"{language.home}{below}" if language.home else below
-
-
-def _said(text: LocalizedText | None) -> dict[str, str]:
-    return {"text": "".join(run.text for run in text.runs if not run.is_note)} if text else {}
+    yield must(said(view.audience))
+    yield must(said(view.title))
+    yield must(said(view.summary))
+    yield from (must(name) for name in names_of(guide.edition, guide.guide))
+    for channel, shown in zip(guide.channels, view.channels, strict=True):
+        label = said(shown.label) if shown.label else None
+        yield must(label, *channel.point.text.split("\n"))
+    for section in view.sections:
+        yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
+        for item in hours_in(section):
+            yield from (
+                must(
+                    said(zone.name), said(zone.days), str(zone.value.opens), str(zone.value.closes)
+                )
+                for zone in item.zones
+            )

@@ -9,7 +9,7 @@ from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading, squeezed
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.expecting.musts import full
+from guidebook.verification.expecting.musts import full, hours_in, said
 from guidebook.verification.expecting.targets import SiteExpectation
 
 Parts = Mapping[str, Reading]
@@ -30,9 +30,7 @@ def expect_contact(
     }
     schedule = channel.schedule.id if channel.schedule else ""
     notes = tuple(
-        must(_without_note(hours.statement))
-        for hours in _hours_of(guide)
-        if hours.schedule == schedule
+        must(said(hours.statement)) for hours in _hours_of(guide) if hours.schedule == schedule
     )
     return {"": Expected(facts=guide.facts, musts=notes, values=values)}
 
@@ -104,13 +102,7 @@ def _reached(point: ContactPoint) -> dict[str, str]:
 
 
 def _hours_of(guide: GuideExpectation) -> list[HoursView]:
-    blocks = [block for section in guide.view.sections for _, block in section.blocks]
-    rows = [item for block in blocks if isinstance(block, tuple) for item in block]
-    return [item for item in rows if isinstance(item, HoursView)]
-
-
-def _without_note(text: LocalizedText) -> str:
-    return "".join(run.text for run in text.runs if not run.is_note)
+    return [item for section in guide.view.sections for item in hours_in(section)]
 
 
 def _bare(text: LocalizedText) -> str:

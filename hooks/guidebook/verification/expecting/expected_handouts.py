@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Passage, Reading
-from guidebook.verification.expecting.expectations import GuideExpectation
+from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_of
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import full, guide_musts
 from guidebook.verification.expecting.targets import CODE_SIGN, HandoutTarget, SiteExpectation
@@ -37,9 +37,8 @@ def expect_handout(
         musts.append(must(target.code, count=target.pages))
     if target.copies == 1:
         musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
-    numbers = {one.point.uri: one.point.text for guide in guides for one in guide.channels}
-    platforms = [one.edition.platform.address for one in guides if one.edition.platform]
-    outside = frozenset(address for address in platforms if address)
+    numbers = numbers_in(guides)
+    outside = platforms_of(guide.edition for guide in guides)
     own = [guide.page for guide in guides if guide.address]
     return {
         "": Expected(
@@ -54,7 +53,7 @@ def expect_handout(
                 outside=outside,
                 wanted=site.wanted,
             ),
-            values={"language": language.localizer.locale.lang},
+            values={"language": _told_as(parts[""], language.localizer.locale.lang)},
             codes=target.codes,
         )
     }
@@ -72,6 +71,12 @@ def codes_in(passages: tuple[Passage, ...], target: HandoutTarget) -> frozenset[
     sign = "[0-9A-Za-z_-]"
     pattern = rf"(?<!{sign}){re.escape(target.edition.id)}-{CODE_SIGN}{{5}}(?!{sign})"
     return frozenset(code for one in passages for code in re.findall(pattern, one.text))
+
+
+def _told_as(reading: Reading, lang: str) -> str:
+    """A language as a document tells it, which may leave out all but its first subtags."""
+    told = next((str(one.value) for one in reading.values if one.name == "language"), "")
+    return told if told and f"{lang}-".startswith(f"{told}-") else lang
 
 
 def _source_of(target: HandoutTarget, site: SiteExpectation) -> GuideExpectation | None:

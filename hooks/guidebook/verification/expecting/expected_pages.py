@@ -7,7 +7,11 @@ from urllib.parse import quote
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import tokens_in
 from guidebook.verification.comparing.passages import Reading, digits_of, settled
-from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
+from guidebook.verification.expecting.expectations import (
+    GuideExpectation,
+    LanguageExpectation,
+    platforms_of,
+)
 from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
 from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
 from guidebook.verification.expecting.page_data import clock_data, search_engine_data
@@ -17,6 +21,7 @@ from guidebook.verification.expecting.targets import (
     SiteExpectation,
     contacts_of,
     others_of,
+    unknown,
 )
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE
 
@@ -37,8 +42,7 @@ def expect_guide_page(
     if guide.address:
         # What opens WhatsApp with a title and an address.
         outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
-    if guide.edition.platform and guide.edition.platform.address:
-        outside.add(guide.edition.platform.address)
+    outside |= platforms_of([guide.edition])
     saved = contacts_of(guide)
     musts: dict[str, str | None] = {one.uri: None for one in view.channels}
     musts |= {saved[one.id]: one.save_label.plain for one in view.channels}
@@ -55,7 +59,7 @@ def expect_guide_page(
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
-                excused=_unknown(handouts),
+                excused=unknown(handouts),
                 wanted=site.wanted,
             ),
         ),
@@ -92,7 +96,7 @@ def expect_home(
                 address=site.address,
                 musts=dict.fromkeys(targets),
                 named=_pages_named(language) | _handouts_named(handouts),
-                excused=_unknown(handouts),
+                excused=unknown(handouts),
                 wanted=site.wanted,
             ),
         ),
@@ -142,7 +146,7 @@ def _other_page(
     return {
         ARTICLE: Expected(
             facts=None,
-            numbers=frozenset(digits_of(text) for text in (*numbers, *numbers.values())),
+            numbers=frozenset(map(digits_of, [*numbers, *numbers.values(), *language.facts.known])),
             links=LinkExpectation(
                 page=path,
                 address=site.address,
@@ -189,6 +193,7 @@ def _around(
             **(values or {}),
         },
         some=some or {},
+        has_policy=True,
     )
 
 
@@ -230,18 +235,13 @@ def _handouts_named(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[
     }
 
 
-def _unknown(handouts: tuple[HandoutTarget, ...]) -> frozenset[str]:
-    """The handouts that are not there, or are not what they should be."""
-    return frozenset(one.path for one in handouts if not one.is_known)
-
-
 def _handout_numbers(
     handouts: tuple[HandoutTarget, ...], parts: Parts, path: str, site: SiteExpectation
 ) -> Iterator[str]:
     """The pages and sizes of handouts that a page tells; any, where a handout is not known."""
-    unknown = _unknown(handouts)
+    strange = unknown(handouts)
     for one in handouts:
         yield from (str(one.pages), one.kilobytes)
     for link in parts[ARTICLE].links:
-        if resolved(link.address, path, site.address) in unknown:
+        if resolved(link.address, path, site.address) in strange:
             yield from tokens_in([link.text])

@@ -18,6 +18,17 @@ def full(text: LocalizedText | None) -> str | None:
     return "".join(run.text for run in text.runs) if text else None
 
 
+def said(text: LocalizedText) -> str:
+    """A text as programs get it, without the note on it."""
+    return "".join(run.text for run in text.runs if not run.is_note)
+
+
+def hours_in(section: SectionView) -> list[HoursView]:
+    """The rows of service hours in a section."""
+    rows = [item for _, block in section.blocks if isinstance(block, tuple) for item in block]
+    return [item for item in rows if isinstance(item, HoursView)]
+
+
 def guide_musts(
     expected: GuideExpectation,
     *,
@@ -55,12 +66,19 @@ def guide_musts(
 def picture_musts(section: SectionView) -> Iterator[Must]:
     """The words in the picture of the invitation, on a page."""
     picture = section.picture
-    if picture:
-        for text in (picture.sender, picture.button, picture.menu):
-            yield from ([must(text)] if text else [])
-        for said in (picture.name, picture.reason, picture.link):
-            yield must(said.plain)
-        yield must(full(picture.caption))
+    if picture is None:
+        return
+    drawn = {
+        "sender": picture.sender,
+        "badge": full(picture.badge),
+        "name": picture.name.plain,
+        "reason": picture.reason.plain,
+        "button": picture.button,
+        "menu": picture.menu,
+    }
+    for part, number in picture.marks.items():
+        yield must(number, drawn[part])
+    yield must(full(picture.caption))
 
 
 def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:

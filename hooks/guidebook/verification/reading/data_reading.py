@@ -9,10 +9,16 @@ from typing import Any
 from xml.etree import ElementTree
 
 from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import Passage, Reading, Value
+from guidebook.verification.comparing.passages import Link, Passage, Reading, Value
 
-_UNSAID = frozenset(("address", "calendar", "chat", "vcard", "$schema", "version"))
-"""Keys whose values are compared as they stand, or say nothing of a survey."""
+_ADDRESSES = frozenset(("address", "calendar", "chat"))
+"""Keys whose values are addresses, which lead somewhere."""
+
+_UNSAID = frozenset((
+    "$schema", "contact_channel", "contact_channels", "direction", "format", "id", "language",
+    "precision", "vcard", "version",
+))  # fmt: skip
+"""Keys whose values say nothing of a survey: names by which programs find things."""
 
 _NAMES = {
     "sitemap": "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -21,10 +27,30 @@ _NAMES = {
 
 
 def read_data(content: bytes, file: str) -> Reading:
-    """Data as one value, and every text in them."""
-    data = json.loads(content)
-    value = Value(name="", value=data, place=Place(file))
-    return Reading(file=file, text=tuple(_leaves(data, "", Place(file))), values=(value,))
+    """Data as one value, and every text and every address in them, with the text beside it."""
+    data, place = json.loads(content), Place(file)
+    leaves = [(path, key, text) for path, key, text in _leaves(data, "", "")]
+    texts = {path: text for path, key, text in leaves if key == "text"}
+    return Reading(
+        file=file,
+        text=tuple(
+            Passage(text=text, place=place, path=path)
+            for path, key, text in leaves
+            if key not in _UNSAID | _ADDRESSES
+        ),
+        links=tuple(
+            Link(
+                address=text,
+                text=texts.get(f"{path.removesuffix(key)}text", ""),
+                place=place,
+                path=path,
+                kind="a",
+            )
+            for path, key, text in leaves
+            if key in _ADDRESSES
+        ),
+        values=(Value(name="", value=data, place=place),),
+    )
 
 
 def read_search(content: bytes, file: str) -> dict[str, Reading]:
@@ -68,14 +94,13 @@ def read_picture(content: bytes, file: str) -> Reading:
     return Reading(file=file, values=(Value(name="Description", value=words, place=Place(file)),))
 
 
-def _leaves(value: Any, path: str, place: Place) -> Iterator[Passage]:
-    """The texts in the data, with where they stand."""
+def _leaves(value: Any, path: str, key: str) -> Iterator[tuple[str, str, str]]:
+    """The texts in the data, with where they stand and the key that they are the value of."""
     if isinstance(value, dict):
-        for key, inner in value.items():
-            if key not in _UNSAID:
-                yield from _leaves(inner, f"{path}.{key}" if path else key, place)
+        for name, inner in value.items():
+            yield from _leaves(inner, f"{path}.{name}" if path else name, name)
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _leaves(inner, f"{path}[{index}]", place)
+            yield from _leaves(inner, f"{path}[{index}]", key)
     elif isinstance(value, str):
-        yield Passage(text=value, place=place, path=path)
+        yield path, key, value

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pypdfium2  # type: ignore[import-untyped]
 
-from guidebook.verification.comparing.passages import is_leftward, is_rtl
+from guidebook.verification.comparing.passages import is_leftward, is_rtl, once
 
 _END = re.compile("\r\n|\n|\r")
 
@@ -20,7 +20,7 @@ def lines_of(textpage: pypdfium2.PdfTextPage, *, runs_left: bool) -> Iterator[st
     """The lines of a page's text; runs_left, the document is in a language from right to left."""
     text = textpage.get_text_range()
     if not runs_left and not is_rtl(text):
-        yield from _END.split(text)
+        yield from _END.split(once(text))
         return
     start = 0
     for end in [*(match.span() for match in _END.finditer(text)), (len(text), 0)]:

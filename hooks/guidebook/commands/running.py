@@ -1,0 +1,72 @@
+"""A command from its words to its exit status."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from guidebook.commands.command import Call, Stopped, refusal_of
+from guidebook.commands.command_line import help_of, parse
+from guidebook.data.settings import read_languages
+from guidebook.problems.build_kinds import Interrupted
+from guidebook.problems.words import language_of
+
+
+def run(words: Sequence[str]) -> int:
+    """Run a command; gives the exit status."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    root = Path.cwd()
+    language = _language(root)
+    try:
+        command, options = parse(words)
+        if command is None or options is None:
+            print(help_of(command, language))
+            return 0
+        call = Call(root=root, options=options, environment=os.environ, language=language)
+        _runner(command.name)(call)
+    except Stopped as stopped:
+        print(stopped.told(language), file=sys.stderr)
+        return stopped.status
+    except OSError as error:
+        refusal = refusal_of(error, root)
+        if refusal is None:
+            raise
+        print(refusal.told(language), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(Stopped(Interrupted()).told(language), file=sys.stderr)
+        return 130
+    return 0
+
+
+def _language(root: Path) -> str:
+    """The language to speak, which may be that of the guides."""
+    languages = read_languages(root, [])
+    return language_of(os.environ, languages[0].lang if languages else "")
+
+
+def _runner(name: str) -> Callable[[Call], None]:
+    """What runs a command. Each takes in only what it needs: the start is felt at every call."""
+    match name:
+        case "build":
+            from guidebook.commands.build_command import run_build as runner
+        case "serve":
+            from guidebook.commands.serve_command import run_serve as runner
+        case "check":
+            from guidebook.commands.check_command import run_check as runner
+        case "handouts":
+            from guidebook.commands.handout_commands import run_handouts as runner
+        case "proofs":
+            from guidebook.commands.handout_commands import run_proofs as runner
+        case "braille":
+            from guidebook.commands.braille_command import run_braille as runner
+        case "translations":
+            from guidebook.commands.translation_commands import run_translations as runner
+        case "coverage":
+            from guidebook.commands.translation_commands import run_coverage as runner
+        case "language":
+            from guidebook.commands.translation_commands import run_language as runner
+        case _:
+            from guidebook.commands.verify_command import run_verify as runner
+    return runner

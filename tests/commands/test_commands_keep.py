@@ -1,0 +1,86 @@
+"""make translations KEEP="old → new": a corrected typo that no translation has to follow."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from building import ROOT
+from factories import ENGLISH_FILE, PO_HEADER, SECTIONS_FILE, write, write_survey
+
+SETTINGS = """\
+plugins:
+  - guide_languages:
+      languages:
+        - {locale: id, name: Bahasa Indonesia, default: true}
+        - {locale: en, name: English}
+"""
+
+CLICK = 'msgid "Klik tombil “{button}”"\nmsgstr "Click “{button}”"\n'
+
+
+def translations(root: Path, *arguments: str) -> tuple[int, str, str]:
+    """What the command gives: its status, what it prints, and what it complains of."""
+    done = subprocess.run(
+        [sys.executable, "-m", "guidebook", "translations", *arguments],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "GUIDEBOOK_LANG": "en"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def corrected(root: Path) -> Path:
+    """A survey of which a typo has been corrected, and its translation beside the typo."""
+    write_survey(root, (SECTIONS_FILE, "Klik “{button}”", "Klik tombol “{button}”"))
+    return write(root, {ENGLISH_FILE: PO_HEADER + CLICK, "mkdocs.yml": SETTINGS})
+
+
+def entry(root: Path) -> str:
+    """The step's entry in the English catalogue."""
+    text = (root / ENGLISH_FILE).read_text(encoding="utf-8")
+    return next(chunk for chunk in text.split("\n\n") if 'msgstr "Click' in chunk)
+
+
+@pytest.mark.parametrize(
+    "keep", ["tombil → tombol", "tombil->tombol", "Klik tombil “{button}” → Klik tombol “{button}”"]
+)
+def test_a_translation_stays_current_after_a_typo(tmp_path: Path, keep: str) -> None:
+    root = corrected(tmp_path)
+    assert translations(root, "--keep", keep)[0] == 0
+    assert entry(root).endswith('msgid "Klik tombol “{button}”"\nmsgstr "Click “{button}”"')
+    assert "fuzzy" not in entry(root)
+
+
+def test_without_it_a_typo_makes_a_translation_stale(tmp_path: Path) -> None:
+    root = corrected(tmp_path)
+    assert translations(root)[0] == 0
+    assert '#, fuzzy\n#| msgid "Klik tombil “{button}”"\n' in entry(root)
+    assert translations(root, "--keep", "tombil → tombol")[0] == 0
+    assert "fuzzy" not in entry(root)
+
+
+@pytest.mark.parametrize("keep", ["tombol", "→ tombol", "tombil →", "tombil => tombol"])
+def test_words_without_an_arrow_are_refused_and_nothing_changes(tmp_path: Path, keep: str) -> None:
+    root = corrected(tmp_path)
+    assert translations(root, "--keep", keep) == (
+        2,
+        "",
+        f"expected KEEP as old words, an arrow and new words, found {keep}\n"
+        '    Write: make translations KEEP="old → new"\n',
+    )
+    assert (root / ENGLISH_FILE).read_text(encoding="utf-8") == PO_HEADER + CLICK
+
+
+def test_words_that_changed_nowhere_are_refused(tmp_path: Path) -> None:
+    root = corrected(tmp_path)
+    assert translations(root, "--keep", "tombal → tombol") == (
+        1,
+        "",
+        "expected a text in which tombal has become tombol, found none\n"
+        "    Correct the guides first, and write the words as they stood and as they stand.\n",
+    )

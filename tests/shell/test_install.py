@@ -1,0 +1,121 @@
+"""What make installs, and a clone that is not as it was."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from building import ROOT
+
+
+@pytest.fixture
+def foreign() -> Iterator[Path]:
+    """A folder in which whoever runs `unprivileged` may read and not write."""
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        for item in ("Makefile", "mkdocs.yml", "requirements.txt", ".ci"):
+            copy = shutil.copytree if (ROOT / item).is_dir() else shutil.copy
+            copy(ROOT / item, root / item)
+        root.chmod(0o555)
+        yield root
+        root.chmod(0o755)
+
+
+def unprivileged(root: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A command that nobody has given rights to."""
+    return subprocess.run(
+        command,
+        cwd=root,
+        env={"PATH": os.environ["PATH"], "PYTHON": "python3", **environment},
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+        user=65534 if os.geteuid() == 0 else None,
+    )
+
+
+def test_a_checkout_of_somebody_else_is_told_at_once(foreign: Path) -> None:
+    done = unprivileged(foreign, "sh", ".ci/install", "requirements.txt", GUIDEBOOK_LANG="en")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "The packages cannot be installed: this folder cannot be written to "
+        f"({foreign}). Work in a folder of your own.\n"
+    )
+
+
+def test_the_installer_speaks_the_language_of_the_guides(foreign: Path) -> None:
+    done = unprivileged(foreign, "sh", ".ci/install", "requirements.txt")
+    assert done.stderr.startswith("Paket tidak dapat dipasang: ")
+
+
+CALLED = """\
+#!/bin/sh
+echo "$@" >>"$CALLS"
+case $1 in -m) exit 7 ;; esac
+"""
+
+
+def test_packages_that_came_with_a_copied_folder_are_made_anew(tmp_path: Path) -> None:
+    first = tmp_path / "first"
+    shutil.copytree(ROOT / ".ci", first / ".ci")
+    (first / "hooks").mkdir()
+    (first / "hooks" / "guide_languages.py").touch()
+    for name in ("mkdocs.yml", "requirements.txt"):
+        shutil.copy(ROOT / name, first)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", first / ".venv"], check=True)
+    [packages] = (first / ".venv").glob("lib/python3*/site-packages")
+    for name in ("mkdocs", "pip"):
+        (packages / f"{name}.py").touch()
+    (packages / "respondent_guides.pth").write_text(f"{first / 'hooks'}\n", encoding="utf-8")
+    shutil.copy(first / "requirements.txt", first / ".venv")
+    python, calls = tmp_path / "python", tmp_path / "calls"
+    python.write_text(CALLED, encoding="utf-8")
+    python.chmod(0o755)
+    calls.touch()
+    second = Path(shutil.copytree(first, tmp_path / "second", symlinks=True))
+    statuses = [
+        subprocess.run(
+            ["sh", ".ci/install", "requirements.txt"],
+            cwd=folder,
+            env={**os.environ, "PYTHON": str(python), "CALLS": str(calls)},
+            check=False,
+        ).returncode
+        for folder in (first, second)
+    ]
+    assert statuses == [0, 7]
+    assert calls.read_text("utf-8").splitlines()[-1] == "-m venv --clear .venv"
+    assert not (second / ".venv.lock").exists()
+
+
+def test_every_text_of_a_clone_has_unix_line_ends() -> None:
+    asked = subprocess.run(
+        ["git", "check-attr", "eol", "text", "--", "Makefile", ".ci/install", "guides/x.yml"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert asked.count("eol: lf") == 3
+    fonts = subprocess.run(
+        ["git", "check-attr", "text", "--", "hooks/handouts/fonts/NotoSans-Bold.ttf"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert fonts.endswith("text: unset\n")
+
+
+def test_make_calls_its_scripts_through_the_shell() -> None:
+    """A clone may have lost the bit that lets them run."""
+    assert (
+        re.findall(r"@(\S+) \.ci/[a-z]+\b(?!_)", (ROOT / "Makefile").read_text("utf-8"))
+        == ["sh"] * 3
+    )

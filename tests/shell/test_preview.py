@@ -1,0 +1,176 @@
+"""What make serve does: the site while it is edited, and every mistake as a page."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from editing import change, run
+
+SURVEY = "guides/2023/survey.yml"
+
+
+class Preview:
+    """A running make serve."""
+
+    status: int | None = None
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    def get(self, address: str) -> bytes:
+        url = f"http://127.0.0.1:{self.port}/{address}"
+        try:
+            with urllib.request.urlopen(url, timeout=20) as answer:
+                content: bytes = answer.read()
+        except urllib.error.HTTPError as error:
+            content = error.read()
+        return content
+
+    def wait_for(self, address: str, text: str) -> str:
+        """The page as soon as it has the text; fails where it never comes."""
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            try:
+                html = self.get(address).decode("utf-8")
+            except (urllib.error.URLError, ConnectionError):
+                html = ""
+            if text in html:
+                return html
+            time.sleep(0.1)
+        raise AssertionError(f"{text} did not come to {address}")
+
+
+@contextmanager
+def preview(project: Path) -> Iterator[Preview]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {**os.environ, "PYTHONPATH": "hooks"}
+    with (project / "log").open("w") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "guidebook", "serve", "--port", str(port)],
+            cwd=project,
+            env=environment,
+            stdout=log,
+            stderr=log,
+            # Whoever runs the tests in the background may have it ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
+        shown = Preview(port)
+        try:
+            yield shown
+        finally:
+            process.send_signal(signal.SIGINT)
+            shown.status = process.wait(timeout=20)
+
+
+def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -> None:
+    with preview(project) as shown:
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
+        change(project, SURVEY, "closes: 22:00", "closes: 22.00")
+        html = shown.wait_for("2023/expert/", "found 22.00")
+        assert "guides/2023/survey.yml:42:13" in html
+        assert "livereload" in html  # the page comes back by itself
+        assert b"found 22.00" in shown.get("nowhere/")
+        change(project, SURVEY, "closes: 22.00", "closes: 20:00")
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 20:00 WIB")
+        pdf = shown.get("2023/expert/spi-2023-expert-id-a4.pdf")
+        assert "08:30 WIB s.d. 20:00 WIB" in pymupdf.open(stream=pdf)[0].get_text()
+        change(
+            project,
+            "guides/translations/en.po",
+            'msgstr "Local government"',
+            'msgstr "Local administrations"',
+        )
+        shown.wait_for("en/2023/expert/", "Local administrations")
+        change(project, "overrides/bodies/guide.md", "guide-period", "guide-period changed")
+        shown.wait_for("2023/expert/", "guide-period changed")
+    assert "Traceback" not in (project / "log").read_text("utf-8")
+
+
+def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:
+    change(project, SURVEY, "closes: 22:00", "closes: 22.00")
+    with preview(project) as shown:
+        shown.wait_for("", "found 22.00")
+        change(project, SURVEY, "closes: 22.00", "closes: 22:00")
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
+    assert shown.status == 0  # whoever stops a preview has looked enough
+
+
+def test_a_template_or_setting_with_a_mistake_is_shown_until_it_is_mended(project: Path) -> None:
+    with preview(project) as shown:
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
+        change(project, "overrides/main.html", "{% block htmltitle %}", "{% blok htmltitle %}")
+        html = shown.wait_for("2023/expert/", "Encountered unknown tag")
+        assert re.search(r"<code>overrides/main.html:\d+:1</code>", html)
+        change(
+            project,
+            "overrides/main.html",
+            "{% blok htmltitle %}",
+            "{% block htmltitle %}{{ pgae }}",
+        )
+        shown.wait_for("2023/expert/", "&#x27;pgae&#x27; is undefined")
+        change(project, "overrides/main.html", "{{ pgae }}", "")
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
+        change(project, "mkdocs.yml", "name: material", "name: materil")
+        html = shown.wait_for("2023/expert/", "does not take this setting")
+        assert "<code>mkdocs.yml:9:3</code> theme" in html
+        change(project, "mkdocs.yml", "name: materil", "name: material")
+        shown.wait_for("en/2023/expert/", "08:30")
+    log = (project / "log").read_text("utf-8")
+    assert "Traceback" not in log
+    assert f"The preview is at http://127.0.0.1:{shown.port}/ (to stop it: Ctrl-C).\n" in log
+
+
+def test_a_taken_port_is_told_with_a_free_one(project: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = run(project, "-m", "guidebook", "serve", "--port", str(port))
+    assert (done.returncode, done.stdout) == (2, "")
+    said, mend = done.stderr.splitlines()
+    assert said == f"another program listens at port {port} already"
+    free = re.fullmatch(r"    Write: make serve PORT=(\d+)", mend)
+    assert free
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", int(free[1])))
+
+
+@pytest.mark.parametrize("port", ["http", "0", "65536", "8000.5", "-1"])
+def test_a_port_that_is_none_is_told(project: Path, port: str) -> None:
+    done = run(project, "-m", "guidebook", "serve", f"--port={port}")
+    assert (done.returncode, done.stderr) == (
+        2,
+        f"expected PORT as a number from 1 to 65535, found {port}\n"
+        "    Write: make serve PORT=8000\n",
+    )
+
+
+def test_an_address_of_another_machine_is_told(project: Path) -> None:
+    done = run(project, "-m", "guidebook", "serve", "--host", "192.0.2.1", "--port", "8000")
+    assert done.returncode == 2
+    assert done.stderr == (
+        "the preview cannot be served at 192.0.2.1, port 8000: Cannot assign requested address\n"
+        "    Leave out HOST and PORT, or write: make serve HOST=127.0.0.1 PORT=8000\n"
+    )
+
+
+def test_settings_with_a_mistake_start_no_preview(project: Path) -> None:
+    change(project, "mkdocs.yml", "name: material", "name: materil")
+    done = run(project, "-m", "guidebook", "serve", "--port", "8765")
+    assert done.returncode == 1
+    assert done.stderr.startswith("mkdocs.yml:9:3: theme: MkDocs does not take this setting: ")
+    assert "Traceback" not in done.stderr
