@@ -81,6 +81,7 @@ def _site(
         locale=views.localizer.locale,
         folder=views.folder,
         words=views.editions[0].words,
+        description=views.editions[0].description,
         pages=(
             pages.home(),
             *(
