@@ -26,7 +26,6 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
         "guide.md",
         guide=guide,
         words=view.words,
-        pictures={},
         handouts=[
             {
                 "name": view.words["formats.a4"],
@@ -83,5 +82,6 @@ def published(
         renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
         shop=print_shop(),
         problems=problems,
+        notices=problems,
     )
     return sites, report(problems)

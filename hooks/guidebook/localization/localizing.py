@@ -13,8 +13,9 @@ from guidebook.data.model import (
 )
 from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
-from guidebook.localization.blocks import localize_block, localize_dates, localize_picture
+from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.dates import day_names
+from guidebook.localization.pictures import localize_picture
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     EditionView,
@@ -80,6 +81,8 @@ def _localize_live(
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
         day_names=day_names(localizer.cldr),
+        clock=localizer.clock.pattern,
+        halves=localizer.clock.halves,
     )
 
 
@@ -187,7 +190,8 @@ def localize_interface(
     return {
         word.path: localizer.text(word.text_of(interface), facts)
         for word in WORDS
-        if facts.keys() >= set(word.facts) and (word.path != "period.line" or "period" in facts)
+        if facts.keys() >= set(word.facts) and word.path != "hours.clock"
+        if word.path != "period.line" or edition.period
     }
 
 

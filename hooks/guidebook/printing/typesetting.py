@@ -5,12 +5,16 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import typst
 
+from guidebook.printing.font_signs import signs_of, unprintable
+from guidebook.printing.glyph_letters import fonts_by_name
 from guidebook.printing.picture_words import with_words
+from guidebook.printing.readable_texts import is_read_wrongly, readable
 from guidebook.problems.problem import Place
 
 FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
@@ -23,7 +27,8 @@ _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 """Archivable and accessible; UA-1 also turns a missing glyph into an error."""
 
 
-_MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_UNSHOWN = re.compile(r'the text (?:contains the disallowed codepoint )?`"(.+?)"`')
+_LANG = re.compile(r'"lang": "([^"]+)"')
 _LOCATION = re.compile(r"┌─ (\S+):(\d+):(\d+)")
 
 
@@ -65,8 +70,26 @@ class Typesetter:
             ),
         )
 
+    @cached_property
+    def _fonts(self) -> Mapping[str, Path]:
+        return fonts_by_name(self.templates / "fonts")
+
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
-        """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError.
+        """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError."""
+        pdf = self._fitted(data, form)
+        said = json.dumps(data, ensure_ascii=False)
+        langs = set(_LANG.findall(said))
+        if not is_read_wrongly(set(said), langs):
+            return pdf
+        return Pdf(content=readable(pdf.content, self._fonts, langs), pages=pdf.pages)
+
+    def draw(self, data: Mapping[str, Any], form: str) -> bytes:
+        """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
+        picture = self._compiled(data, form, input=_source(data, form), format="png", ppi=144.0)
+        return with_words(picture, data)
+
+    def _fitted(self, data: Mapping[str, Any], form: str) -> Pdf:
+        """A handout as Typst makes it.
 
         Templates estimate in which size a guide fits on a page. Where the estimate was a little
         wrong, the handout is set again more tightly, and kept so if that saves a page.
@@ -81,14 +104,10 @@ class Typesetter:
                 return again
         return again if again.pages < pdf.pages else pdf
 
-    def draw(self, data: Mapping[str, Any], form: str) -> bytes:
-        """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
-        picture = self._compiled(form, input=_source(data, form), format="png", ppi=144.0)
-        return with_words(picture, data)
-
     def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         year, month, day = data["date"]
         content = self._compiled(
+            data,
             form,
             input=_source(data, form),
             format="pdf",
@@ -98,14 +117,16 @@ class Typesetter:
         # Typst writes page objects uncompressed, so they can be counted without reading the PDF.
         return Pdf(content=content, pages=len(re.findall(rb"/Type\s*/Page\b", content)))
 
-    def _compiled(self, form: str, **arguments: Any) -> bytes:
+    def _unprintable(self, named: set[str], data: Mapping[str, Any]) -> tuple[str, ...]:
+        return unprintable(named, data, signs_of(self.templates / "fonts"))
+
+    def _compiled(self, data: Mapping[str, Any], form: str, **arguments: Any) -> bytes:
         try:
             content = self.compiler.compile(**arguments)
         except typst.TypstError as error:
-            named = (_unescaped(name) for name in _MISSING_GLYPH.findall(error.diagnostic))
-            glyphs = tuple(dict.fromkeys(named))
-            if glyphs:
-                raise MissingGlyphs(glyphs) from None
+            named = {_unescaped(name) for name in _UNSHOWN.findall(error.diagnostic)}
+            if named:
+                raise MissingGlyphs(self._unprintable(named, data)) from None
             raise TemplateError(self._place(error, form), error.message) from None
         if not isinstance(content, bytes):
             raise TypeError(f"{form}: a picture of several pages")

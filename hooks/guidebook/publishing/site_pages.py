@@ -70,11 +70,6 @@ class PageMaker:
             "guide.md",
             guide=guide,
             words=view.words,
-            pictures={
-                section.id: self.renderer.render_picture(section.picture, guide.locale)
-                for section in guide.sections
-                if section.picture
-            },
             calendar=self._calendar(guide.edition, place),
             handouts=self._downloads(guide.edition, guide.id, source),
             check=addresses.link_from(place, addresses.page_url(addresses.HANDOUT_PAGE)) + "/",

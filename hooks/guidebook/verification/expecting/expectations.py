@@ -1,7 +1,7 @@
 """What the data want every language, edition and guide to say, and where."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from guidebook.data.model import (
@@ -11,6 +11,7 @@ from guidebook.data.model import (
     Guidebook,
     facts_of,
     invitation_facts,
+    invitations_of,
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
@@ -21,7 +22,8 @@ from guidebook.localization.dates import write_date
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import EditionView, GuideView
+from guidebook.localization.views import EditionView, GuideView, HoursView, ZoneView
+from guidebook.printing.font_signs import missing_letters
 from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
     Facts,
@@ -56,7 +58,10 @@ class GuideExpectation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageExpectation:
-    """A language; facts are what every page of it may say, folder is such as en/ or empty."""
+    """A language; facts are what every page of it may say, folder is such as en/ or empty.
+
+    One whose letters no font has is not printed.
+    """
 
     localizer: Localizer
     folder: str
@@ -65,6 +70,7 @@ class LanguageExpectation:
     editions: tuple[Edition, ...]
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
+    is_printed: bool
 
     @property
     def latest(self) -> EditionView:
@@ -73,9 +79,12 @@ class LanguageExpectation:
 
 
 def expectations_of(
-    project: Project, languages: tuple[Language, ...], address: str | None
+    project: Project, languages: tuple[Language, ...], address: str | None, signs: Set[str]
 ) -> tuple[LanguageExpectation, ...]:
-    """What every language has to say; address is the site's, with a slash at its end."""
+    """What every language has to say; address is the site's, with a slash at its end.
+
+    signs are those that the fonts of the handouts have.
+    """
     localizers = localizers_of(project, languages)
     source = localizers[0].locale
     # Every page leads to all languages, by their own names.
@@ -87,6 +96,7 @@ def expectations_of(
             addresses.language_folder(localizer.locale, source),
             address,
             endonyms,
+            signs,
         )
         for localizer in localizers
     )
@@ -100,7 +110,14 @@ def names_of(edition: Edition, guide: Guide | None = None) -> Iterator[str]:
 def numbers_of(channel: ContactChannel) -> tuple[str, ...]:
     """How somebody is reached, as it is read and as it is dialled."""
     point = channel.point
-    return (point.text, point.uri.partition(":")[2])
+    written = (*point.text.split("\n"), point.uri.partition(":")[2])
+    return tuple(text for text in (*written, point.international, point.extension) if text)
+
+
+def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
+    """What a tap opens for each way to reach somebody, with how it is read."""
+    points = (channel.point for guide in guides for channel in guide.channels)
+    return {point.uri: point.text for point in points if point.uri}
 
 
 def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
@@ -109,12 +126,22 @@ def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
     return frozenset(one.address for one in platforms if one and one.address)
 
 
+def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
+    """The hours that a guide shows, in all time zones."""
+    for section in guide.sections:
+        for _, block in section.blocks:
+            for item in block if isinstance(block, tuple) else ():
+                if isinstance(item, HoursView):
+                    yield from item.zones
+
+
 def _language(
     guidebook: Guidebook,
     localizer: Localizer,
     folder: str,
     address: str | None,
     endonyms: frozenset[str],
+    signs: Set[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
     home = f"{address}{folder}" if address else None
@@ -146,6 +173,7 @@ def _language(
         editions=guidebook.editions,
         views=views,
         guides=tuple(guides),
+        is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
 
 
@@ -189,6 +217,11 @@ def _guide_facts(
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
     known = [text for one in own for text in numbers_of(one)]
     known += platforms_of([edition])
+    for invitation in invitations_of(edition, guide):
+        known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
+        known += [text.source for text in invitation.never_asks]
+    for zone in _zones_of(shown):
+        known += [zone.opens, zone.closes, str(zone.value.opens), str(zone.value.closes)]
     known += [
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
     ]
