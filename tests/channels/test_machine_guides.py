@@ -23,6 +23,17 @@ from guidebook.channels.machine_guides import (
 from machines import SITE, Data, errors, export, machine, real, text
 from shipped import LANGUAGES, shipped_localizer
 
+INVITATION: Data = {
+    "id": "whatsapp",
+    "channel": "whatsapp",
+    "sender": "SC 2023",
+    "addresses": [],
+    "badge": None,
+    "menu": None,
+    "button": "ISI SURVEI",
+    "never_asks": [],
+}
+
 
 def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
     data = export(tmp_path)
@@ -40,19 +51,22 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
     edition.pop("guides")
     assert edition == {
         "id": "2023",
-        "survey": {"name": text("Survei Contoh"), "short_name": "SC", "title": "SC 2023"},
+        "name": "2023",
+        "state": "published",
+        "published": None,
+        "survey": {
+            "id": "sc",
+            "name": text("Survei Contoh"),
+            "short_name": "SC",
+            "title": "SC 2023",
+        },
         "period": {
             "starts": {"said": "2023-07", "precision": "month", "day": "2023-07-01"},
             "ends": {"said": "2023-10", "precision": "month", "day": "2023-10-31"},
             "extended_from": None,
             "words": text("Periode Juli – Oktober 2023"),
         },
-        "invitation": {
-            "sender": "SC 2023",
-            "badge": None,
-            "menu": None,
-            "button": "ISI SURVEI",
-        },
+        "invitations": [INVITATION],
         "platform": {"name": "Q7", "address": None},
         "contact_channels": [
             {
@@ -128,12 +142,7 @@ def test_a_guide_is_there_with_its_texts_and_files(tmp_path: Path) -> None:
         "title": text("Panduan Eksper"),
         "summary": text("Anda terpilih sebagai eksper."),
         "notices": [],
-        "invitation": {
-            "sender": "SC 2023",
-            "badge": None,
-            "menu": None,
-            "button": "ISI SURVEI",
-        },
+        "invitations": [INVITATION],
         "contact_channels": ["general"],
         "sections": [
             {
@@ -261,8 +270,8 @@ def test_the_shipped_guides_fit_the_schema(lang: str) -> None:
         "tel:+6281119091198",
     ]
     assert [guide["id"] for guide in edition["guides"]] == ["expert", "external", "internal"]
-    assert edition["guides"][0]["invitation"]["button"] == "Link yang tersedia"
-    assert edition["invitation"]["button"] == "ISI SURVEI"
+    assert edition["guides"][0]["invitations"][0]["button"] == "Link yang tersedia"
+    assert edition["invitations"][0]["button"] == "ISI SURVEI"
 
 
 def test_the_same_data_give_the_same_bytes() -> None:

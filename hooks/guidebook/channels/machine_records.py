@@ -98,7 +98,7 @@ class Invitation:
     badge: Badge | None
     menu: Name | None = told("The menu of the survey's own chat bot.")
     button: Name | None = told("The button or link to tap.")
-    never_asks: tuple[Text, ...] = told("What it never asks for.")
+    never_asks: tuple[Words, ...] = told("What it never asks for, in the survey's own language.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

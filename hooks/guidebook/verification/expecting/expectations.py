@@ -11,6 +11,7 @@ from guidebook.data.model import (
     Guidebook,
     facts_of,
     invitation_facts,
+    invitations_of,
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
@@ -205,6 +206,9 @@ def _guide_facts(
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
     known = [text for one in own for text in numbers_of(one)]
     known += platforms_of([edition])
+    for invitation in invitations_of(edition, guide):
+        known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
+        known += [text.source for text in invitation.never_asks]
     for zone in _zones_of(shown):
         known += [zone.opens, zone.closes, str(zone.value.opens), str(zone.value.closes)]
     known += [
