@@ -21,8 +21,8 @@ from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.build_kinds import NoAddress
 from guidebook.problems.command_kinds import PleaseCheck
+from guidebook.problems.coverage_kinds import NotPublished
 from guidebook.problems.problem import Place, Problem, Wrong, report
-from guidebook.problems.translation_kinds import NotPublished
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
