@@ -18,7 +18,6 @@ def test_the_pages_clock_is_told_hours_zones_and_period_in_minutes_and_days(tmp_
     data = export_live(edition, view, view.guides[0])
     assert data["rows"] == [
         {
-            "schedule": "",
             "days": [0, 1, 2, 3, 4, 5, 6],
             "opens": 510,
             "length": 810,
@@ -55,8 +54,8 @@ def test_dates_on_which_hours_differ_are_told_as_days_since_1970(tmp_path: Path)
     rows = "  - {days: Monday, opens: 08:00, closes: 16:00, time_zone: WIB}\n  - {on: 2023-08-17, closed: yes}\n"
     edition, view = read(tmp_path, (SURVEY_FILE, HOURS, rows))
     assert export_live(edition, view, view.guides[0])["rows"] == [
-        {"schedule": "", "days": [0], "opens": 480, "length": 480, "zone": "WIB"},
-        {"schedule": "", "first": 19586, "last": 19586},
+        {"days": [0], "opens": 480, "length": 480, "zone": "WIB"},
+        {"span": 0, "first": 19586, "last": 19586},
     ]
 
 

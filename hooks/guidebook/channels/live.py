@@ -44,6 +44,8 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         "halves": list(live.halves),
         "words": {name: _said(getattr(live, name)) for name in _SAID},
     }
+    if timetable.window:
+        data["first"], data["last"] = map(number_of, timetable.window)
     dates = guide.dates if guide else next((one.dates for one in view.guides), None)
     if dates:
         data["period"] = {
@@ -59,12 +61,12 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
 def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str]) -> list[Data]:
     """All rows with what they say; what is closed has no length.
 
-    The rows of a schedule of which one is in no known zone have none: of them nothing is certain.
+    The rows of a schedule of which one is in no known zone have none that a page could ask for.
     """
     return [
         {
-            "schedule": name if all(row.zone in known for row in rows if row.opens) else None,
-            **({"days": list(row.days.numbers)} if row.days else {}),
+            **_schedule(name, all(row.zone in known for row in rows if row.opens)),
+            **({"days": list(row.days.numbers)} if row.days else {"span": row.span}),
             **({"first": number_of(row.first)} if row.first else {}),
             **({"last": number_of(row.last)} if row.last else {}),
             **(
@@ -94,6 +96,12 @@ def export_zones(clocks: Mapping[str, tuple[ZoneClock, str]]) -> Data:
         }
         for name, (clock, forward) in clocks.items()
     }
+
+
+def _schedule(name: str, is_known: bool) -> Data:
+    if not is_known:
+        return {"schedule": None}
+    return {"schedule": name} if name else {}
 
 
 def _forward(zone: TimeZone) -> str:

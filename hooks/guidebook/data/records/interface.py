@@ -12,9 +12,13 @@ from guidebook.data.values.texts import Text
 from guidebook.problems.problem import Problem, Wrong
 
 
-def _words(note: str, *facts: str) -> Any:
-    """A text of the interface: what it is, and the facts that it alone may ask for."""
-    return field(metadata={**required(sentence(note)).metadata, "note": note, "facts": facts})
+def _words(note: str, *facts: str, promises: str = "") -> Any:
+    """A text of the interface: what it is, and the facts that it alone may ask for.
+
+    promises is what the latest edition has to tell of, or else the text is left out.
+    """
+    own = {"note": note, "facts": facts, "promises": promises}
+    return field(metadata={**required(sentence(note)).metadata, **own})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +27,9 @@ class SiteWords:
 
     title: Text = _words("name of the whole site")
     description: Text = _words("one sentence about the site, shown by search engines")
+    description_invitation: Text = _words("the next one", promises="invitation")
+    description_contacts: Text = _words("the next one", promises="contacts")
+    description_platform: Text = _words("the next one", promises="platform")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +37,9 @@ class HomeWords:
     """The home page."""
 
     title: Text = _words("heading of the home page")
-    lead: Text = _words("first sentence of the home page")
+    lead: Text = _words("first words of the home page")
+    lead_invitation: Text = _words("the next sentence", promises="invitation")
+    lead_contacts: Text = _words("the next sentence", promises="contacts")
     question: Text = _words("heading above the list of guides")
     earlier_editions: Text = _words("heading above links to guides of earlier years")
 
@@ -59,7 +68,7 @@ class TranslationsWords:
 class PeriodWords:
     """The time in which the survey runs, and its entry for a calendar."""
 
-    line: Text = _words("line with the time in which the survey runs")
+    line: Text = _words("line with the time in which the survey runs", promises="period")
     before: Text = _words("before the survey begins", "starts")
     running: Text = _words("while the survey runs; ends: its last month or day", "ends")
     over: Text = _words("after the survey", "ends")
@@ -275,7 +284,9 @@ class PageWords:
     navigation: Text = _words("name of the list of pages, read aloud")
     contents: Text = _words("heading above the list of the page's sections")
     switch_language: Text = _words("button that opens the list of languages")
-    help: Text = _words("link to the numbers of the call centre, at the foot of every page")
+    help: Text = _words(
+        "link to the numbers of the call centre, at the foot of every page", promises="contacts"
+    )
     all_guides: Text = _words("link back to the home page")
     about_site: Text = _words("name of the list of pages about the site, such as privacy")
 
@@ -326,6 +337,7 @@ class Word:
     key: str
     note: str
     facts: tuple[str, ...]
+    promises: str
 
     @property
     def path(self) -> str:
@@ -342,7 +354,13 @@ GROUPS: dict[str, type[Any]] = get_type_hints(Interface)
 """The record of each group."""
 
 WORDS = tuple(
-    Word(group=group, key=item.name, note=item.metadata["note"], facts=item.metadata["facts"])
+    Word(
+        group=group,
+        key=item.name,
+        note=item.metadata["note"],
+        facts=item.metadata["facts"],
+        promises=item.metadata["promises"],
+    )
     for group, record in GROUPS.items()
     for item in fields(record)
 )
