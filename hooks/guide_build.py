@@ -61,10 +61,11 @@ def read_build(config: MkDocsConfig) -> Build:
     if address and (config.site_url or "").rstrip("/ ") == address.rstrip("/"):
         config.site_url = address
     publish_from = read_publish_from(root, problems)
-    project = read_project(root, languages, problems)
+    is_preview = i18n_of(config).is_preview
+    project = read_project(root, languages, problems, with_drafts=is_preview)
     sites: tuple[LanguageSite, ...] = ()
     if project and not problems:
-        if not i18n_of(config).is_preview:
+        if not is_preview:
             languages = _published(config, project, languages, publish_from, language)
         sites = publish(
             project,

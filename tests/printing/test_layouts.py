@@ -3,13 +3,14 @@
 import json
 import re
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pymupdf
 import pytest
 import zxingcpp
 
-from factories import PROJECT
+from factories import PROJECT, SURVEY_FILE, write_survey
 from papers import (
     ADDRESS,
     FORMATS,
@@ -25,7 +26,7 @@ from papers import (
     small_letters,
     spans,
 )
-from rendered import typesetter
+from rendered import published, typesetter
 
 SAMPLES = PROJECT / "hooks" / "handouts" / "samples"
 
@@ -173,3 +174,18 @@ def test_a_handout_for_letter_is_on_letter(form: str) -> None:
         assert min(box[0] for box in boxes) > edge
         assert max(box[2] for box in boxes) < sides[0] - edge
         assert max(box[3] for box in boxes) < sides[1] - edge / 2
+
+
+def test_the_paper_is_that_of_the_edition(tmp_path: Path) -> None:
+    root = write_survey(
+        tmp_path, (SURVEY_FILE, "short_name: SC\n", "short_name: SC\npaper: Letter\n")
+    )
+    sites, problems = published(root)
+    assert problems == ""
+    [handouts] = [site.handouts for site in sites]
+    assert handouts
+    for made in handouts:
+        assert "Letter" in made.details.plain
+        with pikepdf.open(BytesIO(made.content)) as pdf:
+            sides = {tuple(sorted(map(float, page.MediaBox))) for page in pdf.pages}
+        assert sides == {(0, 0, 612, 792)}

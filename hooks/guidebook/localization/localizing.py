@@ -82,6 +82,8 @@ def _localize_live(
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
         day_names=day_names(localizer.cldr),
+        clock=localizer.clock.pattern,
+        halves=localizer.clock.halves,
     )
 
 
@@ -191,12 +193,13 @@ def localize_interface(
         "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
         "contacts": edition.contact_channels,
         "platform": edition.platform,
-        "period": "period" in facts,
+        "period": edition.period,
     }
     return {
         word.path: localizer.text(word.text_of(interface), facts)
         for word in WORDS
-        if facts.keys() >= set(word.facts) and told_of[word.promises]
+        if facts.keys() >= set(word.facts) and word.path != "hours.clock"
+        if told_of[word.promises]
     }
 
 

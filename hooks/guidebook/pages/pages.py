@@ -106,7 +106,7 @@ def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Ma
 
 
 def _without_markdown(text: str) -> str:
-    """All signs but letters, digits and spaces as references, which Markdown lets alone."""
+    """All signs that Markdown may know as references, which it lets alone; not letters, commas."""
     # A line break would end a heading.
     text = re.sub(r"\s+", " ", text)
-    return re.sub(r"[!-/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", text)
+    return re.sub(r"[!-+\--/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", text)

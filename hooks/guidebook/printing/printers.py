@@ -15,7 +15,7 @@ from guidebook.localization.localizing import (
 from guidebook.localization.views import LocalizedText
 from guidebook.printing.budgets import Excess, excess_of, too_long
 from guidebook.printing.codes import content_code, with_code
-from guidebook.printing.handouts import PAPER, render_all, render_handout, render_preview
+from guidebook.printing.handouts import render_all, render_handout, render_preview
 from guidebook.printing.orders import Order
 from guidebook.printing.parallels import render_bilingual
 from guidebook.printing.pieces import Data
@@ -122,16 +122,20 @@ class Printer:
             name: localize_qr_alt(self.guidebook.interface, order.edition, order.localizer, address)
             for name, address in pages.items()
         }
+        paper = order.edition.paper
         if order.guide is None:
-            return render_all(order.view, addresses=pages, qr_alts=alts)
+            return render_all(order.view, paper=paper, addresses=pages, qr_alts=alts)
         name = order.guide.id
         address, alt = pages.get(name), alts.get(name)
         if order.format.id == "bilingual":
-            return render_bilingual(order.source, order.view, name, address=address, qr_alt=alt)
+            return render_bilingual(
+                order.source, order.view, name, paper=paper, address=address, qr_alt=alt
+            )
         return render_handout(
             order.view,
             order.guide,
             form=order.format.id,
+            paper=paper,
             address=address,
             qr_alt=alt,
         )
@@ -146,7 +150,7 @@ class Printer:
                 self.guidebook.interface,
                 order.edition,
                 order.localizer,
-                paper=PAPER,
+                paper=order.edition.paper,
                 pages=pdf.pages,
                 size=len(pdf.content),
             ),

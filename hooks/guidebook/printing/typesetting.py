@@ -5,12 +5,15 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import typst
 
+from guidebook.printing.glyph_letters import fonts_by_name
 from guidebook.printing.picture_words import with_words
+from guidebook.printing.readable_texts import is_read_wrongly, readable
 from guidebook.problems.problem import Place
 
 FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
@@ -24,6 +27,7 @@ _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 
 
 _MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_LANG = re.compile(r'"lang": "([^"]+)"')
 _LOCATION = re.compile(r"┌─ (\S+):(\d+):(\d+)")
 
 
@@ -65,8 +69,26 @@ class Typesetter:
             ),
         )
 
+    @cached_property
+    def _fonts(self) -> Mapping[str, Path]:
+        return fonts_by_name(self.templates / "fonts")
+
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
-        """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError.
+        """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError."""
+        pdf = self._fitted(data, form)
+        said = json.dumps(data, ensure_ascii=False)
+        langs = set(_LANG.findall(said))
+        if not is_read_wrongly(set(said), langs):
+            return pdf
+        return Pdf(content=readable(pdf.content, self._fonts, langs), pages=pdf.pages)
+
+    def draw(self, data: Mapping[str, Any], form: str) -> bytes:
+        """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
+        picture = self._compiled(form, input=_source(data, form), format="png", ppi=144.0)
+        return with_words(picture, data)
+
+    def _fitted(self, data: Mapping[str, Any], form: str) -> Pdf:
+        """A handout as Typst makes it.
 
         Templates estimate in which size a guide fits on a page. Where the estimate was a little
         wrong, the handout is set again more tightly, and kept so if that saves a page.
@@ -80,11 +102,6 @@ class Typesetter:
             if again.pages <= wanted:
                 return again
         return again if again.pages < pdf.pages else pdf
-
-    def draw(self, data: Mapping[str, Any], form: str) -> bytes:
-        """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
-        picture = self._compiled(form, input=_source(data, form), format="png", ppi=144.0)
-        return with_words(picture, data)
 
     def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         year, month, day = data["date"]

@@ -1,11 +1,15 @@
 """The words around the guides: each with what it is, for translators, and its own facts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, get_type_hints
 
 from guidebook.data.records.keys import Record, required
 from guidebook.data.records.singles import sentence
+from guidebook.data.source.nodes import Node
+from guidebook.data.values.clock_patterns import parse_clock_pattern
 from guidebook.data.values.texts import Text
+from guidebook.problems.problem import Problem, Wrong
 
 
 def _words(note: str, *facts: str, promises: str = "") -> Any:
@@ -68,6 +72,12 @@ class PeriodWords:
     before: Text = _words("before the survey begins", "starts")
     running: Text = _words("while the survey runs; ends: its last month or day", "ends")
     over: Text = _words("after the survey", "ends")
+    begun: Text = _words("while the survey runs, where nobody says when it ends")
+    since: Text = _words("from a month or a day on, in the middle of a sentence", "starts")
+    until: Text = _words("until a month or a day, in the middle of a sentence", "ends")
+    extended: Text = _words(
+        "where the end of the survey was moved; extended_from: the former end", "extended_from"
+    )
     calendar_link: Text = _words("link that saves the time of the survey in a calendar")
     calendar_title: Text = _words("the time of the survey as an entry of a calendar")
 
@@ -76,8 +86,26 @@ class PeriodWords:
 class HoursWords:
     """The opening hours, their table, and what holds at the moment by the reader's clock."""
 
+    clock: Text = _words(
+        "pattern of a time of day after CLDR, such as HH:mm or h:mm a; leave it untranslated for "
+        "the usual one of your language"
+    )
     every_day: Text = _words("all seven days, in the middle of a sentence")
     line: Text = _words("opening hours in one time zone", "opens", "closes", "time_zone")
+    line_next_day: Text = _words(
+        "opening hours in one time zone that end on the next day", "opens", "closes", "time_zone"
+    )
+    line_local: Text = _words("opening hours whose time zone is not stated", "opens", "closes")
+    line_local_next_day: Text = _words(
+        "opening hours whose time zone is not stated, that end on the next day", "opens", "closes"
+    )
+    closed: Text = _words("in place of opening hours, on a date on which nobody answers")
+    days_of: Text = _words(
+        "days of opening hours of their own; label says whose they are", "label", "days"
+    )
+    days_on: Text = _words(
+        "days of the week and the dates between which they hold", "days", "dates"
+    )
     caption: Text = _words("caption of the table of opening hours")
     days: Text = _words("table heading: days of the week")
     time_zone: Text = _words("table heading: time zone")
@@ -100,6 +128,33 @@ class ContactsWords:
     call_line: Text = _words(
         "read aloud for a number that can be tapped; label says for whom", "telephone", "label"
     )
+    whatsapp: Text = _words("read aloud for a number of WhatsApp that can be tapped", "telephone")
+    whatsapp_line: Text = _words(
+        "read aloud for a number of WhatsApp that can be tapped; label says for whom",
+        "telephone",
+        "label",
+    )
+    sms: Text = _words("read aloud for a number that SMS go to", "telephone")
+    sms_line: Text = _words(
+        "read aloud for a number that SMS go to; label says for whom", "telephone", "label"
+    )
+    text_telephone: Text = _words("read aloud for a number of a text telephone", "telephone")
+    text_telephone_line: Text = _words(
+        "read aloud for a number of a text telephone; label says for whom", "telephone", "label"
+    )
+    email: Text = _words("read aloud for an e-mail address", "address")
+    email_line: Text = _words(
+        "read aloud for an e-mail address; label says for whom", "address", "label"
+    )
+    web_form: Text = _words("read aloud for the address of a form on the web", "address")
+    web_form_line: Text = _words(
+        "read aloud for the address of a form on the web; label says for whom", "address", "label"
+    )
+    kind_whatsapp: Text = _words("beside a number: it is one of WhatsApp")
+    kind_sms: Text = _words("beside a number: it is for SMS")
+    kind_text_telephone: Text = _words("beside a number: it is one of a text telephone (TTY)")
+    extension: Text = _words("beside a number: what is dialled when it has answered", "extension")
+    spoken: Text = _words("beside a number: the languages that are spoken there", "languages")
     save: Text = _words("link that saves a number as a contact of the phone")
     save_label: Text = _words("the same, read aloud", "telephone")
     name: Text = _words("name of a saved contact")
@@ -245,6 +300,13 @@ class NotFoundWords:
     home: Text = _words("link from the page for a wrong address to the home page")
 
 
+def _clock_is_a_pattern(words: HoursWords, _: Node, path: str) -> Iterator[Problem]:
+    try:
+        parse_clock_pattern(words.clock.source)
+    except Wrong as wrong:
+        yield Problem(place=words.clock.place, path=f"{path}.clock", kind=wrong.kind)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interface:
     """The words around the guides, grouped by where a reader meets them."""
@@ -254,7 +316,7 @@ class Interface:
     guide: GuideWords = required(Record(GuideWords))
     translations: TranslationsWords = required(Record(TranslationsWords))
     period: PeriodWords = required(Record(PeriodWords))
-    hours: HoursWords = required(Record(HoursWords))
+    hours: HoursWords = required(Record(HoursWords, _clock_is_a_pattern))
     contacts: ContactsWords = required(Record(ContactsWords))
     platform: PlatformWords = required(Record(PlatformWords))
     picture: PictureWords = required(Record(PictureWords))

@@ -146,7 +146,7 @@ def _other_page(
     return {
         ARTICLE: Expected(
             facts=None,
-            numbers=frozenset(digits_of(text) for text in (*numbers, *numbers.values())),
+            numbers=frozenset(map(digits_of, [*numbers, *numbers.values(), *language.facts.known])),
             links=LinkExpectation(
                 page=path,
                 address=site.address,
@@ -193,6 +193,7 @@ def _around(
             **(values or {}),
         },
         some=some or {},
+        has_policy=True,
     )
 
 

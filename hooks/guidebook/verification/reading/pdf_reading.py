@@ -10,7 +10,13 @@ from guidebook.verification.comparing.passages import Link, Passage, Reading, Va
 from guidebook.verification.reading.pdf_lines import lines_of
 from guidebook.verification.reading.pdf_structure import alternatives_of, language_of, links_of
 
-PAPERS = {"A3": [842, 1191], "A4": [595, 842], "A5": [420, 595], "A6": [298, 420]}
+PAPERS = {
+    "A3": [842, 1191],
+    "A4": [595, 842],
+    "A5": [420, 595],
+    "A6": [298, 420],
+    "Letter": [612, 792],
+}
 """Papers with their sides in points."""
 
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)

@@ -1,0 +1,148 @@
+"""What is copied from a PDF or spoken by a screen reader is the text as it was written."""
+
+import json
+import re
+import shutil
+from io import BytesIO
+from unicodedata import normalize
+
+import pikepdf
+import pymupdf
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+
+from factories import PROJECT
+from guidebook.printing.pieces import Data
+from guidebook.printing.typesetting import Typesetter
+from rendered import typesetter
+
+SAMPLES = PROJECT / "hooks" / "handouts" / "samples"
+FONTS = PROJECT / "tests" / "fonts"
+
+OURS = {
+    "yo": "Ọ̀wọ́ ẹ̀kọ́ tí a kọ́",
+    "ru": "за́мок и замо́к",
+    "el": "λόγος̂ καὶ ἔργον",
+    "ar": "بَيْتٌ جَدِيدٌ",
+    "fa": "می‌خواهم نمی‌دانم",
+    "vi": "Người trả lời",
+}
+"""Sentences in the scripts of the project's own fonts."""
+
+GIVEN = {"th": "เพิ่ม คุณ ที่นี่ น้ำ ถิ่น", "km": "ខ្ញុំ ភាសាខ្មែរ"}
+"""Sentences in scripts whose font an editor gives."""
+
+
+@pytest.fixture(scope="module")
+def with_more_fonts(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
+    """Templates with fonts that are not the project's own."""
+    folder = tmp_path_factory.mktemp("more") / "handouts"
+    shutil.copytree(PROJECT / "hooks" / "handouts", folder)
+    for font in FONTS.glob("*.ttf"):
+        shutil.copy(font, folder / "fonts")
+    return Typesetter(folder)
+
+
+def handout(lang: str, sentence: str, form: str = "a4") -> Data:
+    """A handout with a sentence as its title and as a step."""
+    data: Data = json.loads((SAMPLES / f"{form}.json").read_text("utf-8"))
+    direction = "rtl" if lang in ("ar", "fa") else "ltr"
+    text = {"lang": lang, "dir": direction, "runs": [{"text": sentence}]}
+    data["sections"][0]["steps"]["items"] = [text]
+    return {**data, "lang": lang, "dir": direction, "title": text}
+
+
+def plain(text: str) -> str:
+    """A text without its spaces, which are layout."""
+    return normalize("NFC", re.sub(r"\s", "", text))
+
+
+def times_read(content: bytes, sentence: str) -> tuple[int, int]:
+    """How often two readers find a sentence: that of browsers, and another one."""
+    browser = "".join(
+        page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)
+    )
+    other = "".join(page.get_text() for page in pymupdf.open(stream=content).pages())
+    return plain(browser).count(plain(sentence)), plain(other).count(plain(sentence))
+
+
+@pytest.mark.parametrize(("lang", "sentence"), OURS.items())
+def test_a_sentence_is_read_as_it_was_written(lang: str, sentence: str) -> None:
+    browser, other = times_read(
+        typesetter().typeset(handout(lang, sentence), "a4").content, sentence
+    )
+    assert browser == 2
+    # MuPDF takes the last vowel sign of an Arabic line for its first one.
+    assert other == (0 if lang == "ar" else 2)
+
+
+@pytest.mark.parametrize(("lang", "sentence"), GIVEN.items())
+def test_a_sentence_in_a_font_that_was_given_is_read_as_it_was_written(
+    with_more_fonts: Typesetter, lang: str, sentence: str
+) -> None:
+    content = with_more_fonts.typeset(handout(lang, sentence), "a4").content
+    assert times_read(content, sentence)[0] == 2
+
+
+def test_a_line_with_signs_looks_as_typst_drew_it() -> None:
+    setter = typesetter()
+    data = handout("yo", OURS["yo"])
+    without = setter.typeset(handout("en", "Owo eko"), "a4").content
+    mended = setter.typeset(data, "a4").content
+    drawn = setter._fitted(data, "a4").content
+    pictures = [
+        next(iter(pymupdf.open(stream=one).pages())).get_pixmap(dpi=100).samples
+        for one in (drawn, mended, without)
+    ]
+    differing = sum(abs(one - two) > 60 for one, two in zip(*pictures[:2], strict=True))
+    assert differing < 1000
+    assert sum(abs(one - two) > 60 for one, two in zip(*pictures[1:], strict=True)) > 3000
+
+
+@pytest.mark.parametrize("form", ["a4", "large-print", "leaflet", "bilingual", "all"])
+def test_what_is_mended_stays_accessible_and_archivable(form: str) -> None:
+    data: Data = json.loads((SAMPLES / f"{form}.json").read_text("utf-8"))
+    data["survey_name"] = {"lang": "yo", "dir": "ltr", "runs": [{"text": OURS["yo"]}]}
+    made = typesetter().typeset(data, form)
+    assert made == typesetter().typeset(data, form)
+    with pikepdf.open(BytesIO(made.content)) as pdf:
+        assert bool(pdf.Root.MarkInfo.Marked)
+        with pdf.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+            assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "A")
+        for font in [one for one in pdf.objects if is_font(one)]:
+            said = font.ToUnicode.read_bytes().decode()
+            letters = [
+                bytes.fromhex(one).decode("utf-16-be") for one in re.findall("> <(.+)>", said)
+            ]
+            assert all(letters)
+        assert len(marks(pdf)) == len(set(marks(pdf)))
+
+
+def is_font(one: object) -> bool:
+    return isinstance(one, pikepdf.Dictionary) and "/ToUnicode" in one
+
+
+def marks(pdf: pikepdf.Pdf) -> list[tuple[int, int]]:
+    """The marked passages of each page."""
+    found = []
+    for number, page in enumerate(pdf.pages):
+        for instruction in pikepdf.parse_content_stream(page):
+            if str(instruction.operator) == "BDC" and "/MCID" in instruction.operands[1]:
+                found.append((number, int(instruction.operands[1].MCID)))
+    return found
+
+
+@pytest.mark.parametrize("lang", ["es-419", "sr-Latn", "ca-valencia", "zh-Hant-HK", "min", "pt-BR"])
+def test_a_pdf_says_the_whole_tag_of_its_language(lang: str) -> None:
+    made = typesetter().typeset(handout(lang, "Panduan"), "a4").content
+    with pikepdf.open(BytesIO(made)) as pdf:
+        assert str(pdf.Root.Lang) == lang
+        inside = {
+            str(one.Lang)
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and "/Lang" in one
+        }
+        assert inside == {lang, "id"}
+        with pdf.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
