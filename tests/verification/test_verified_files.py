@@ -73,10 +73,17 @@ IN_A_FILE = {
     ),
     "guides.json": Case(
         "guides.json",
-        '"dial": "+6281119061198"',
-        '"dial": "+6281119061199"',
-        "editions[0].contact_channels[1].dial: expected …0811 1906 1198 +6281119061198, "
-        "found …0811 1906 1198 +6281119061199",
+        '"address": "tel:+6281119061198"',
+        '"address": "tel:+6281119061199"',
+        "editions[0].contact_channels[1].address: expected tel:+6281119199198, "
+        "tel:+6281119061198, tel:+6281119091198, found tel:+6281119061199",
+    ),
+    "the number in guides.json": Case(
+        "guides.json",
+        '"text": "0811 1906 1198"',
+        '"text": "0811 1906 1199"',
+        "editions[0].contact_channels[1].text: expected Kementerian/Lembaga 0811 1906 1198, "
+        "found Kementerian/Lembaga 0811 1906 1199",
     ),
     "the period in guides.json": Case(
         "en/guides.json",
