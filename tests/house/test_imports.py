@@ -18,7 +18,10 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
     ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
     ("data/values", ("clock_patterns", "zones", "schedules", "zone_hours", "answers", "periods")),
-    ("data/records", ("shapes", "keys", "singles", "interface", "survey_facts")),
+    (
+        "data/records",
+        ("shapes", "keys", "singles", "fact_words", "frame_words", "interface", "survey_facts"),
+    ),
     ("data/records", ("contact_records", "invitation_records", "guide_records")),
     ("data/records", ("survey_records", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking")),
