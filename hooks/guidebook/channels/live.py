@@ -67,8 +67,8 @@ def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str])
         {
             **_schedule(name, all(row.zone in known for row in rows if row.opens)),
             **({"days": list(row.days.numbers)} if row.days else {"span": row.span}),
-            **({"first": number_of(row.first)} if row.first else {}),
-            **({"last": number_of(row.last)} if row.last else {}),
+            **({"from": number_of(row.first)} if row.first else {}),
+            **({"to": number_of(row.last)} if row.last else {}),
             **(
                 {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
                 if row.opens
@@ -81,7 +81,12 @@ def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str])
 
 
 def export_zones(clocks: Mapping[str, tuple[ZoneClock, str]]) -> Data:
-    """The clocks of zones, each with what the zone is called while clocks are put forward."""
+    """The clocks of zones, each with what the zone is called while clocks are put forward.
+
+    Where no clock ever is, a zone has its offset alone.
+    """
+    if all(clock.until is None for clock, _ in clocks.values()):
+        return {name: clock.shifts[0].offset for name, (clock, _) in clocks.items()}
     return {
         name: {
             "shifts": [
