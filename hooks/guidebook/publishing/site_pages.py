@@ -55,7 +55,7 @@ class PageMaker:
             },
             title=words["home.title"].plain,
             nav_title=words["page.all_guides"],
-            description=words["site.description"].plain,
+            description=view.description,
         )
 
     def guide(
