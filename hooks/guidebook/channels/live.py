@@ -7,7 +7,7 @@ from guidebook.data.model import Edition, TimeZone
 from guidebook.data.timetables import timetable_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zones import ZoneClock, number_of
-from guidebook.localization.views import EditionView, GuideView, LocalizedText
+from guidebook.localization.views import EditionView, GuideView, Locale, LocalizedText
 
 Data = dict[str, Any]
 
@@ -41,8 +41,10 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         ),
         "days": list(live.day_names),
         "clock": live.clock,
-        "halves": list(live.halves),
-        "words": {name: _said(getattr(live, name)) for name in _SAID},
+        **({"halves": list(live.halves)} if "a" in live.clock else {}),
+        "lang": view.locale.lang,
+        "dir": view.locale.dir,
+        "words": {name: _said(getattr(live, name), view.locale) for name in _SAID},
     }
     if timetable.window:
         data["first"], data["last"] = map(number_of, timetable.window)
@@ -51,9 +53,9 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         data["period"] = {
             **({"first": dates.first.isoformat()} if dates.first else {}),
             **({"last": dates.last.isoformat()} if dates.last else {}),
-            **({"before": _said(dates.before)} if dates.before else {}),
-            "running": _said(dates.running),
-            **({"over": _said(dates.over)} if dates.over else {}),
+            **({"before": _said(dates.before, view.locale)} if dates.before else {}),
+            "running": _said(dates.running, view.locale),
+            **({"over": _said(dates.over, view.locale)} if dates.over else {}),
         }
     return data
 
@@ -113,5 +115,8 @@ def _forward(zone: TimeZone) -> str:
     return zone.daylight.abbreviation if zone.daylight else zone.id
 
 
-def _said(text: LocalizedText) -> Data:
+def _said(text: LocalizedText, page: Locale) -> Data | str:
+    """A text, with its language where that is another one than the page's."""
+    if (text.lang, text.dir) == (page.lang, page.dir):
+        return text.plain
     return {"text": text.plain, "lang": text.lang, "dir": text.dir}
