@@ -21,8 +21,8 @@ from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.build_kinds import NoAddress
 from guidebook.problems.command_kinds import PleaseCheck
+from guidebook.problems.coverage_kinds import NotPublished
 from guidebook.problems.problem import Place, Problem, Wrong, report
-from guidebook.problems.translation_kinds import NotPublished
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
@@ -61,11 +61,12 @@ def read_build(config: MkDocsConfig) -> Build:
     if address and (config.site_url or "").rstrip("/ ") == address.rstrip("/"):
         config.site_url = address
     publish_from = read_publish_from(root, problems)
-    project = read_project(root, languages, problems)
+    is_preview = i18n_of(config).is_preview
+    project = read_project(root, languages, problems, with_drafts=is_preview)
     sites: tuple[LanguageSite, ...] = ()
     notices: list[Problem] = []
     if project and not problems:
-        if not i18n_of(config).is_preview:
+        if not is_preview:
             languages = _published(config, project, languages, publish_from, language)
         sites = publish(
             project,

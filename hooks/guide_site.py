@@ -169,10 +169,10 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
     config.extra["locale"] = site.locale
-    config.extra["has_numbers"] = any(page.help for page in site.pages)
     config.extra["styles"] = tidy_styles(_read_text(config, _STYLES))
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site.title"].plain
+    config.site_description = escape(site.description)
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
     nav: dict[str, list[dict[str, str]]] = {

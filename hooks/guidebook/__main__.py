@@ -1,6 +1,9 @@
 """The commands: python -m guidebook COMMAND, in the project's folder."""
 
+import os
 import sys
+
+STOPPED = 130
 
 
 def main() -> int:
@@ -10,8 +13,13 @@ def main() -> int:
 
         return run(sys.argv[1:])
     except KeyboardInterrupt:  # before there are words for it
-        return 130
+        return STOPPED
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    if status == STOPPED:
+        # Python itself would end with the signal if it came while a dataclass was being made.
+        sys.stdout.flush()
+        os._exit(STOPPED)
+    sys.exit(status)

@@ -144,7 +144,7 @@ def test_days_and_the_platforms_address_are_told_where_there_are_some(tmp_path: 
         "WITA, Waktu Indonesia Tengah: 09:30–23:30",
         "WIT, Waktu Indonesia Timur: 10:30–00:30 (hari berikutnya)",
         "Sabtu:",
-        "23:30 WIB s.d. 01:00 WIB",
+        "23:30 WIB s.d. 01:00 WIB hari berikutnya",
         "WIB, Waktu Indonesia Barat: 23:30–01:00 (hari berikutnya)",
         "WITA, Waktu Indonesia Tengah: Minggu 00:30–02:00",
         "WIT, Waktu Indonesia Timur: Minggu 01:30–03:00",

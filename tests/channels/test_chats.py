@@ -159,6 +159,7 @@ def test_names_and_numbers_keep_their_order_in_arabic(tmp_path: Path) -> None:
         "Umum": "عام",
         "{opens} {time_zone} s.d. {closes} {time_zone}": "من {opens} إلى {closes} {time_zone}",
         "Klik “{button}”": "اضغط “{button}”",
+        "HH:mm": "HH:mm",
     }
     guidebook = read_survey(tmp_path)
     guide = latest(guidebook, localizer(catalogue("ar", text=said))).guides[0]

@@ -36,6 +36,8 @@ def test_a_contact_is_a_vcard_with_name_number_hours_and_page(tmp_path: Path) ->
     assert export_contact(guide, guide.channels[0], ADDRESS) == (
         "BEGIN:VCARD\r\n"
         "VERSION:3.0\r\n"
+        "UID:urn:uuid:bf2bfa18-1696-51ca-a916-63480da48371\r\n"
+        "REV:20230701T234606Z\r\n"
         "N:contacts name line;;;;\r\n"
         "FN:contacts name line\r\n"
         "ORG:Survei Contoh\r\n"
@@ -53,7 +55,7 @@ def test_a_newer_contact_says_languages_identifier_and_date_too(tmp_path: Path) 
         "VERSION:4.0\r\n"
         "KIND:org\r\n"
         "UID:urn:uuid:bf2bfa18-1696-51ca-a916-63480da48371\r\n"
-        "REV:20230701T000000Z\r\n"
+        "REV:20230701T033448Z\r\n"
         "FN:contacts name line\r\n"
         "N:contacts name line;;;;\r\n"
         "ORG;LANGUAGE=id:Survei Contoh\r\n"
@@ -132,3 +134,64 @@ def test_a_number_saved_in_two_languages_is_one_contact(tmp_path: Path) -> None:
     ]
     assert [card.note.value.partition(":")[0] for card in cards] == ["setiap hari", "every day"]
     assert cards[0].uid.value == cards[1].uid.value
+
+
+WAY = "    label: Umum\n    telephone: 0811 1909 1198\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "old", "new"),
+    [
+        ("whatsapp: 0811 1909 1198", "TEL;TYPE=WORK,CELL:+6281119091198",
+         "TEL;TYPE=work,text;VALUE=uri:tel:+6281119091198"),
+        ("sms: 8888", "TEL;TYPE=WORK,CELL:8888", "TEL;TYPE=work,text:8888"),
+        ("text_telephone: 021 2557 8300", "TEL;TYPE=WORK,VOICE:+622125578300",
+         "TEL;TYPE=work,textphone;VALUE=uri:tel:+622125578300"),
+        ("telephone: 021 2557 8300\n    extension: 12", "TEL;TYPE=WORK,VOICE:+622125578300\\;ext=12",
+         "TEL;TYPE=work,voice;VALUE=uri:tel:+622125578300;ext=12"),
+        ("email: survei@example.org", "EMAIL;TYPE=INTERNET:survei@example.org",
+         "EMAIL;TYPE=work:survei@example.org"),
+        ("web_form: https://example.org/ask", "URL:https://example.org/ask",
+         "URL:https://example.org/ask"),
+        ('address: "Jalan Contoh 1\\nJakarta"', "ADR;TYPE=WORK:;;Jalan Contoh 1\\, Jakarta;;;;",
+         "ADR;TYPE=work:;;Jalan Contoh 1\\, Jakarta;;;;"),
+    ],
+)  # fmt: skip
+def test_every_way_to_ask_can_be_saved(tmp_path: Path, said: str, old: str, new: str) -> None:
+    guide = read(tmp_path, (SURVEY_FILE, WAY, f"    label: Umum\n    {said}\n"))
+    assert old in export_contact(guide, guide.channels[0], None).split("\r\n")
+    assert new in export_contact_4(guide, guide.channels[0], None).split("\r\n")
+
+
+def test_languages_and_what_stands_beside_a_number_are_saved(tmp_path: Path) -> None:
+    more = WAY + "    note: Bebas pulsa\n    languages: [id, en]\n"
+    guide = read(tmp_path, (SURVEY_FILE, WAY, more))
+    old = read_back(export_contact(guide, guide.channels[0], None))
+    assert old.note.value == (
+        "Bebas pulsa; Bahasa: Indonesia dan Inggris; setiap hari: 08:30 WIB s.d. 22:00 WIB"
+    )
+    new = export_contact_4(guide, guide.channels[0], None).split("\r\n")
+    assert new[new.index("LANG:id") + 1] == "LANG:en"
+    assert "NOTE;LANGUAGE=id:Bebas pulsa" in new
+
+
+@PHONES
+def test_a_contact_that_says_something_else_has_another_revision(
+    tmp_path: Path, export: Any
+) -> None:
+    guide = read(tmp_path / "before")
+    later = read(tmp_path / "after", (SURVEY_FILE, "    closes: 22:00", "    closes: 21:00"))
+    before, after = (read_back(export(one, one.channels[0], None)) for one in (guide, later))
+    assert before.uid.value == after.uid.value
+    assert before.rev.value != after.rev.value
+
+
+@PHONES
+def test_dates_on_which_nobody_answers_are_noted(tmp_path: Path, export: Any) -> None:
+    every_day = "  - days: every day\n"
+    holiday = "  - {on: 2023-08-17, closed: yes}\n" + every_day
+    guide = read(tmp_path, (SURVEY_FILE, every_day, holiday))
+    card = read_back(export(guide, guide.channels[0], None))
+    assert card.note.value == (
+        "setiap hari: 08:30 WIB s.d. 22:00 WIB; 17 Agustus 2023: hours closed"
+    )

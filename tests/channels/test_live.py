@@ -16,10 +16,20 @@ def read(root: Path, *changes: Change) -> tuple[Edition, EditionView]:
 def test_the_pages_clock_is_told_hours_zones_and_period_in_minutes_and_days(tmp_path: Path) -> None:
     edition, view = read(tmp_path)
     data = export_live(edition, view, view.guides[0])
-    assert data["hours"] == [
-        {"days": [0, 1, 2, 3, 4, 5, 6], "opens": 510, "length": 810, "zone": "WIB"}
+    assert data["rows"] == [
+        {
+            "days": [0, 1, 2, 3, 4, 5, 6],
+            "opens": 510,
+            "length": 810,
+            "zone": "WIB",
+        }
     ]
-    assert data["zones"] == {"WIB": 420, "WITA": 480, "WIT": 540}
+    assert data["zones"] == {
+        "WIB": {"shifts": [[0, 420, "WIB"]]},
+        "WITA": {"shifts": [[0, 480, "WITA"]]},
+        "WIT": {"shifts": [[0, 540, "WIT"]]},
+    }
+    assert (data["clock"], data["halves"]) == ("HH:mm", ["AM", "PM"])
     assert data["days"][0] == "Senin"
     assert data["period"]["first"] == "2023-07-01"
     assert data["period"]["last"] == "2023-10-31"
@@ -27,10 +37,62 @@ def test_the_pages_clock_is_told_hours_zones_and_period_in_minutes_and_days(tmp_
 
 def test_hours_past_midnight_are_told_as_one_length(tmp_path: Path) -> None:
     edition, view = read(tmp_path, (SURVEY_FILE, "    closes: 22:00", "    closes: 02:00"))
-    assert export_live(edition, view, None)["hours"][0]["length"] == 17 * 60 + 30
+    assert export_live(edition, view, None)["rows"][0]["length"] == 17 * 60 + 30
 
 
 def test_a_survey_without_period_has_none_for_the_clock(tmp_path: Path) -> None:
     period = "period:\n  starts: 2023-07\n  ends: 2023-10\n"
     edition, view = read(tmp_path, (SURVEY_FILE, period, ""))
     assert "period" not in export_live(edition, view, view.guides[0])
+
+
+HOURS = "  - days: every day\n    opens: 08:30\n    closes: 22:00\n    time_zone: WIB\n"
+ZONES = "  WIB: {name: Waktu Indonesia Barat, zone: Asia/Jakarta}\n"
+
+
+def test_dates_on_which_hours_differ_are_told_as_days_since_1970(tmp_path: Path) -> None:
+    rows = "  - {days: Monday, opens: 08:00, closes: 16:00, time_zone: WIB}\n  - {on: 2023-08-17, closed: yes}\n"
+    edition, view = read(tmp_path, (SURVEY_FILE, HOURS, rows))
+    assert export_live(edition, view, view.guides[0])["rows"] == [
+        {"days": [0], "opens": 480, "length": 480, "zone": "WIB"},
+        {"span": 0, "first": 19586, "last": 19586},
+    ]
+
+
+def test_clocks_that_are_put_back_are_told_with_their_names_and_until_when_they_are_known(
+    tmp_path: Path,
+) -> None:
+    lisbon = (
+        "  WIB: {name: Waktu Lisboa, zone: Europe/Lisbon, "
+        "daylight: {abbreviation: WEST, name: Waktu Musim Panas}}\n"
+    )
+    edition, view = read(tmp_path, (SURVEY_FILE, ZONES, lisbon))
+    zone = export_live(edition, view, view.guides[0])["zones"]["WIB"]
+    assert zone == {
+        "shifts": [[28133280, 60, "WEST"], [28309020, 0, "WIB"]],
+        "until": 28313280,
+    }
+
+
+def test_of_hours_in_no_zone_nothing_is_told(tmp_path: Path) -> None:
+    hours = HOURS.replace("    time_zone: WIB\n", "")
+    zones = (
+        "time_zones:\n"
+        + ZONES
+        + (
+            "  WITA: {name: Waktu Indonesia Tengah, zone: Asia/Makassar}\n"
+            "  WIT: {name: Waktu Indonesia Timur, zone: Asia/Jayapura}\n"
+        )
+    )
+    edition, view = read(tmp_path, (SURVEY_FILE, HOURS, hours), (SURVEY_FILE, zones, ""))
+    assert export_live(edition, view, view.guides[0])["rows"][0]["schedule"] is None
+
+
+def test_a_survey_of_which_only_the_end_is_known_has_only_that_for_the_clock(
+    tmp_path: Path,
+) -> None:
+    period = "period:\n  starts: 2023-07\n  ends: 2023-10\n"
+    edition, view = read(tmp_path, (SURVEY_FILE, period, "period: {ends: 2023-10-15}\n"))
+    told = export_live(edition, view, view.guides[0])["period"]
+    assert sorted(told) == ["last", "over", "running"]
+    assert told["last"] == "2023-10-15"

@@ -23,6 +23,17 @@ from guidebook.channels.machine_guides import (
 from machines import SITE, Data, errors, export, machine, real, text
 from shipped import LANGUAGES, shipped_localizer
 
+INVITATION: Data = {
+    "id": "whatsapp",
+    "channel": "whatsapp",
+    "sender": "SC 2023",
+    "addresses": [],
+    "badge": None,
+    "menu": None,
+    "button": "ISI SURVEI",
+    "never_asks": [],
+}
+
 
 def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
     data = export(tmp_path)
@@ -30,7 +41,7 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
     [edition] = data.pop("editions")
     assert data == {
         "$schema": "https://panduan.example/guides.schema.json",
-        "version": "1.0",
+        "version": "2.0",
         "language": "id",
         "direction": "ltr",
         "language_name": "Bahasa Indonesia",
@@ -40,29 +51,41 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
     edition.pop("guides")
     assert edition == {
         "id": "2023",
-        "survey": {"name": text("Survei Contoh"), "short_name": "SC", "title": "SC 2023"},
+        "name": "2023",
+        "state": "published",
+        "published": None,
+        "survey": {
+            "id": "sc",
+            "name": text("Survei Contoh"),
+            "short_name": "SC",
+            "title": "SC 2023",
+        },
         "period": {
             "starts": {"said": "2023-07", "precision": "month", "day": "2023-07-01"},
             "ends": {"said": "2023-10", "precision": "month", "day": "2023-10-31"},
+            "extended_from": None,
             "words": text("Periode Juli – Oktober 2023"),
         },
-        "invitation": {
-            "sender": "SC 2023",
-            "badge": None,
-            "menu": None,
-            "button": "ISI SURVEI",
-        },
+        "invitations": [INVITATION],
         "platform": {"name": "Q7", "address": None},
         "contact_channels": [
             {
                 "id": "general",
+                "kind": "telephone",
                 "label": text("Umum"),
-                "telephone": "0811 1909 1198",
-                "dial": "+6281119091198",
+                "text": "0811 1909 1198",
+                "international": "+62 811 1909 1198",
+                "address": "tel:+6281119091198",
+                "languages": [],
+                "schedule": None,
+                "details": [],
             }
         ],
         "service_hours": [
             {
+                "schedule": None,
+                "valid_from": None,
+                "valid_through": None,
                 "days": [
                     "Monday",
                     "Tuesday",
@@ -81,9 +104,9 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
                     "hours": text("08:30 WIB s.d. 22:00 WIB"),
                 },
                 "time_zones": [
-                    zone("WIB", "Barat", 420, "08:30", "22:00"),
-                    zone("WITA", "Tengah", 480, "09:30", "23:00"),
-                    zone("WIT", "Timur", 540, "10:30", "24:00"),
+                    zone("WIB", "Barat", "Jakarta", "08:30", "22:00"),
+                    zone("WITA", "Tengah", "Makassar", "09:30", "23:00"),
+                    zone("WIT", "Timur", "Jayapura", "10:30", "24:00"),
                 ],
             }
         ],
@@ -94,11 +117,14 @@ def test_every_fact_of_an_edition_is_there_as_a_value(tmp_path: Path) -> None:
     }
 
 
-def zone(name: str, part: str, offset: int, opens: str, closes: str) -> Data:
+def zone(name: str, part: str, city: str, opens: str, closes: str) -> Data:
     return {
         "id": name,
         "name": text(f"Waktu Indonesia {part}"),
-        "utc_offset": offset,
+        "zone": f"Asia/{city}",
+        "abbreviation": name,
+        "valid_from": None,
+        "valid_through": None,
         "days": text("setiap hari"),
         "opens": opens,
         "closes": closes,
@@ -116,12 +142,7 @@ def test_a_guide_is_there_with_its_texts_and_files(tmp_path: Path) -> None:
         "title": text("Panduan Eksper"),
         "summary": text("Anda terpilih sebagai eksper."),
         "notices": [],
-        "invitation": {
-            "sender": "SC 2023",
-            "badge": None,
-            "menu": None,
-            "button": "ISI SURVEI",
-        },
+        "invitations": [INVITATION],
         "contact_channels": ["general"],
         "sections": [
             {
@@ -243,14 +264,14 @@ def test_the_shipped_guides_fit_the_schema(lang: str) -> None:
     data = real(lang)
     assert errors(data) == []
     [edition] = data["editions"]
-    assert [channel["dial"] for channel in edition["contact_channels"]] == [
-        "+6281119199198",
-        "+6281119061198",
-        "+6281119091198",
+    assert [channel["address"] for channel in edition["contact_channels"]] == [
+        "tel:+6281119199198",
+        "tel:+6281119061198",
+        "tel:+6281119091198",
     ]
     assert [guide["id"] for guide in edition["guides"]] == ["expert", "external", "internal"]
-    assert edition["guides"][0]["invitation"]["button"] == "Link yang tersedia"
-    assert edition["invitation"]["button"] == "ISI SURVEI"
+    assert edition["guides"][0]["invitations"][0]["button"] == "Link yang tersedia"
+    assert edition["invitations"][0]["button"] == "ISI SURVEI"
 
 
 def test_the_same_data_give_the_same_bytes() -> None:

@@ -25,3 +25,45 @@ def test_midnight_is_told_as_the_last_minute_of_the_day(tmp_path: Path) -> None:
     data = export_structured_data(guidebook.latest, latest(guidebook).guides[0], ADDRESS)
     [hours] = data["about"]["contactPoint"][0]["hoursAvailable"]
     assert hours["closes"] == "23:59"
+
+
+HOURS = "  - days: every day\n    opens: 08:30\n    closes: 22:00\n    time_zone: WIB\n"
+
+
+def test_exceptions_are_told_as_special_hours_with_their_dates(tmp_path: Path) -> None:
+    rows = (
+        "  - {days: Saturday, opens: 09:00, closes: 12:00, time_zone: WIB, from: 2023-07-01}\n"
+        "  - {on: 2023-08-17, closed: yes}\n"
+    )
+    guidebook = read_survey(tmp_path, (SURVEY_FILE, HOURS, rows))
+    data = export_structured_data(guidebook.latest, latest(guidebook).guides[0], ADDRESS)
+    [point] = data["about"]["contactPoint"]
+    assert point["hoursAvailable"] == [
+        {
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": ["https://schema.org/Saturday"],
+            "opens": "09:00",
+            "closes": "12:00",
+            "validFrom": "2023-07-01",
+        }
+    ]
+    assert point["specialOpeningHoursSpecification"] == [
+        {
+            "@type": "OpeningHoursSpecification",
+            "opens": "00:00",
+            "closes": "00:00",
+            "validFrom": "2023-08-17",
+            "validThrough": "2023-08-17",
+        }
+    ]
+
+
+def test_a_way_is_told_by_its_kind_and_its_languages(tmp_path: Path) -> None:
+    way = "    telephone: 0811 1909 1198\n"
+    mail = "    email: survei@example.org\n    languages: [id, en]\n"
+    guidebook = read_survey(tmp_path, (SURVEY_FILE, way, mail))
+    data = export_structured_data(guidebook.latest, latest(guidebook).guides[0], ADDRESS)
+    [point] = data["about"]["contactPoint"]
+    assert point["email"] == "survei@example.org"
+    assert point["availableLanguage"] == ["id", "en"]
+    assert "telephone" not in point

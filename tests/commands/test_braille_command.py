@@ -124,6 +124,18 @@ def test_what_goes_wrong_with_all_texts_and_none_of_them_is_told_as_liblouis_say
     )
 
 
+def test_a_program_that_fails_is_told_with_what_it_says(project: Path, tmp_path: Path) -> None:
+    """It writes each text alone, but not all of them."""
+    code = LETTERS.replace(
+        "import sys\n", "import sys\nprint('no room', file=sys.stderr)\n"
+    ).replace(".splitlines():", ".splitlines()[:1]:")
+    assert braille(project, program(tmp_path, code)) == (
+        1,
+        "",
+        "expected braille by the table id-g1.utb, found: no room\n",
+    )
+
+
 INDONESIAN = """\
      ,PANDUAN ,PENGISIAN ,KUESIONER
            ,RESPONDEN ,EKSPER

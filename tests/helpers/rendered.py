@@ -26,7 +26,6 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
         "guide.md",
         guide=guide,
         words=view.words,
-        pictures={},
         handouts=[
             {
                 "name": view.words["formats.a4"],

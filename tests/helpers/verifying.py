@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from building import ROOT, SITE_URL, build, copy_project
+from guidebook.channels.machine_guides import read_schema
 from guidebook.data.settings import Language, read_languages
 from guidebook.localization.project import Project, read_project
 from guidebook.printing.font_signs import signs_of
@@ -17,7 +18,6 @@ from guidebook.verification.expecting.writing import WrittenPages, read_written
 from guidebook.verification.site_checking import verify_site
 from projects import set_languages
 
-_SCHEMA = ROOT / "hooks" / "guidebook" / "channels" / "guides.schema.json"
 _HANDOUTS = re.compile(r"\nhandouts:\n(?:  .*\n)+")
 
 
@@ -62,7 +62,7 @@ class Verified:
             self.languages,
             self.written,
             address=address,
-            schema=json.loads(_SCHEMA.read_bytes()),
+            schema=json.loads(read_schema()),
             signs=signs_of(ROOT / "hooks" / "handouts" / "fonts"),
         )
         return [_without_mend(problem) for problem in sorted(found)]

@@ -6,7 +6,7 @@ from guidebook.localization.translating import Localizer
 from guidebook.localization.views import HoursView
 
 INDONESIAN = source_localizer()
-ENGLISH = localizer(catalogue("en"))
+ENGLISH = localizer(catalogue("en", text={"HH:mm": "HH:mm"}))
 
 
 HOURS = "  - days: every day\n    opens: 08:30\n    closes: 22:00\n"

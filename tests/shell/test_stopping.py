@@ -46,10 +46,11 @@ def started(project: Path) -> "subprocess.Popen[str]":
     return process
 
 
-def children(project: Path) -> list[str]:
+def children(project: Path) -> list[int]:
     """The processes that work for a build of this project."""
-    found = (path / "cmdline" for path in Path("/proc").glob("[0-9]*"))
-    return [line for path in found if f"guide_host\0build\0{project}" in (line := _read(path))]
+    wanted = f"guide_host\0build\0{project}"
+    found = Path("/proc").glob("[0-9]*")
+    return [int(path.name) for path in found if wanted in _read(path / "cmdline")]
 
 
 def _read(path: Path) -> str:
@@ -57,6 +58,19 @@ def _read(path: Path) -> str:
         return path.read_text("utf-8")
     except OSError:  # it has ended
         return ""
+
+
+def test_a_build_that_the_system_ends_is_told(small: Path) -> None:
+    process = started(small)
+    [child] = children(small)
+    os.kill(child, signal.SIGKILL)
+    _, complaint = process.communicate(timeout=60)
+    assert (process.returncode, complaint) == (
+        1,
+        "The system ended the build with signal 9.\n"
+        "    Perhaps the memory is full: close other programs and try again.\n"
+        "Not built: site/ is as it was.\n",
+    )
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -1,6 +1,7 @@
 """What a respondent sees by the clock, and what helps to tell a genuine invitation."""
 
 import re
+from dataclasses import dataclass
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -154,23 +155,42 @@ def test_the_picture_shows_the_invitation_with_the_numbers_of_its_steps(
     site: Site, guide: str, button: str
 ) -> None:
     html = site.html(f"2023/{guide}/")
-    svg = html[html.index('<figure class="guide-picture"') : html.index("</figure>")]
-    words = re.findall(r"<text[^>]*>([^<]*)</text>", svg)
-    assert "SPI 2023" in words
-    assert "Nama Anda" in words
-    assert button in words
-    assert "Tanya SPI" in words
-    assert [word for word in words if word.isdigit()] == ["1", "2", "3", "4", "5"]
-    assert f"link kuesioner “{button}”" in svg
-    assert "<image" not in svg
+    picture = picture_of(html)
+    assert picture.names == ["SPI 2023", button, "Tanya SPI"]
+    assert picture.texts[0] == "Nama Anda"
+    assert picture.marks == ["1", "2", "3", "4", "5"]
+    assert picture.label == (
+        "Gambar pesan WhatsApp. Nomor 1: pengirim SPI 2023 dengan CENTANG HIJAU. "
+        "Nomor 2: nama Anda. Nomor 3: alasan Anda terpilih. "
+        f"Nomor 4: “{button}”. Nomor 5: menu “Tanya SPI”."
+    )
 
 
 def test_the_picture_is_in_the_pages_language_but_for_what_is_on_the_phone(site: Site) -> None:
-    html = site.html("en/2023/internal/")
-    svg = html[html.index('<figure class="guide-picture"') : html.index("</figure>")]
-    words = re.findall(r"<text[^>]*>([^<]*)</text>", svg)
-    assert "Your name" in words
-    assert "ISI SURVEI" in words
+    picture = picture_of(site.html("en/2023/internal/"))
+    assert picture.texts[0] == "Your name"
+    assert picture.names == ["SPI 2023", "ISI SURVEI", "Tanya SPI"]
+    assert "Number 4: “ISI SURVEI” (fill in the survey)." in picture.label
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What the picture of a page says: names on the phone, our words, numbers, and its label."""
+
+    names: list[str]
+    texts: list[str]
+    marks: list[str]
+    label: str
+
+
+def picture_of(html: str) -> Picture:
+    drawn = html[html.index('<figure class="guide-picture"') : html.index("</figure>")]
+    return Picture(
+        names=re.findall("<bdi>(.*?)</bdi>", drawn),
+        texts=re.findall("<span[^>]*>(.*?)</span>", drawn),
+        marks=re.findall("<b>(.*?)</b>", drawn),
+        label=re.findall('role="img" aria-label="(.*?)"', drawn)[0],
+    )
 
 
 def test_an_address_that_the_data_lack_is_said_to_be_not_stated(site: Site) -> None:

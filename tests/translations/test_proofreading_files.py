@@ -15,9 +15,13 @@ from factories import (
     write_survey,
 )
 from guidebook.problems.problem import Place, Problem, report
-from guidebook.translations.catalogues import read_catalogue
+from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.extracting import Message
-from guidebook.translations.proofreading import check_catalogue, notices_on_catalogue
+from guidebook.translations.proofreading import (
+    check_catalogue,
+    notices_on_catalogue,
+    notices_on_counts,
+)
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
 
@@ -165,3 +169,12 @@ def test_what_no_guide_shows_any_more_is_not_checked(tmp_path: Path) -> None:
     root = write_survey(tmp_path)
     write(root, {ENGLISH_FILE: f'{PO_HEADER}msgid "Tidak ada {{x}} 1"\nmsgstr "Gone "\n'})
     assert problems_in(root, lang="en") == ""
+
+
+def test_a_source_language_with_plural_forms_is_asked_for_them() -> None:
+    counts = Catalogue(lang="pt", translations={})
+    assert report(notices_on_counts(counts, (PAGES_MESSAGE,))) == (
+        "guides/2023/sections.yml:1:1: pt has 2 plural forms, and this text has one\n"
+        "    Run make translations, and write the forms in guides/translations/pt.po."
+    )
+    assert report(notices_on_counts(Catalogue(lang="id", translations={}), (PAGES_MESSAGE,))) == ""

@@ -75,13 +75,14 @@ IN_A_FILE = {
         "guides.json",
         '"dial": "+6281119061198"',
         '"dial": "+6281119061199"',
-        "editions[0].contact_channels[1].dial: expected +6281119061198, found +6281119061199",
+        "editions[0].contact_channels[1].dial: expected …0811 1906 1198 +6281119061198, "
+        "found …0811 1906 1198 +6281119061199",
     ),
     "the period in guides.json": Case(
         "en/guides.json",
         '"said": "2023-10"',
         '"said": "2023-11"',
-        "editions[0].period.ends.said: expected 2023-10, found 2023-11",
+        "editions[0].period.ends.said: expected 2023-10 2023-10-31, found 2023-11 2023-10-31",
     ),
     "a broken guides.json": Case(
         "guides.json",

@@ -1,12 +1,41 @@
 """Pages that load or lead elsewhere by a builder's or a template's mistake: each is told of, once."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from verifying import Case, Verified, added, changed, problems_of
+from verifying import GUIDE, Case, Verified, added, changed, problems_of, replace
 
 FROM_ELSEWHERE = {
+    "a page that goes on by itself": changed(
+        "<title>",
+        '<meta http-equiv="Refresh" content="0;url=https://evil.example/"><title>',
+        '<meta http-equiv="Refresh',
+        "meta refresh: expected nothing that acts by itself, found 0;url=https://evil.example/",
+    ),
+    "a policy that lets a page run anything": changed(
+        "script-src 'self'",
+        "script-src 'self' 'unsafe-inline'",
+        "<meta http-equiv",
+        "meta content-security-policy: expected a policy that allows only what stands in the "
+        "page, found script-src 'unsafe-inline'",
+    ),
+    "a policy that lets a page load from elsewhere": changed(
+        "img-src 'self'",
+        "img-src https://evil.example",
+        "<meta http-equiv",
+        "meta content-security-policy: expected a policy that allows only what stands in the "
+        "page, found img-src https://evil.example",
+        "privacy/index.html",
+    ),
+    "a policy without its base": changed(
+        "; base-uri 'none'",
+        "",
+        "<meta http-equiv",
+        "meta content-security-policy: expected a policy that allows only what stands in the "
+        "page, found base-uri",
+    ),
     "a script": added(
         '<script src="https://evil.example/a.js"></script>',
         "script src: expected only what is on the site, found https://evil.example/a.js",
@@ -115,3 +144,11 @@ def test_a_page_of_another_make_is_told_of_once(
 ) -> None:
     told, expected = problems_of(small, tmp_path / "site", case)
     assert told == [expected]
+
+
+def test_a_page_without_a_policy_is_told_of(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    replace(folder / GUIDE, re.compile("<meta http-equiv=.Content-Security-Policy.*>"), "")
+    assert small.problems(folder) == [
+        f"{GUIDE}:1:1: head: expected a policy for browsers, found none"
+    ]

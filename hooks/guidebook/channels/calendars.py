@@ -1,9 +1,15 @@
 """The time in which a survey runs, for calendars."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from guidebook.channels.content_lines import Address, ContentLine, identifier, render_lines
-from guidebook.channels.plain_texts import language_of, plain_text
+from guidebook.channels.content_lines import (
+    Address,
+    ContentLine,
+    identifier,
+    render_lines,
+    revision_of,
+)
+from guidebook.channels.plain_texts import plain_text
 from guidebook.data.model import Edition
 from guidebook.localization.views import EditionView, LocalizedText
 
@@ -17,23 +23,29 @@ def export_calendar(
 
     title names the event, address is that of the home page. The period in words, as precise as
     the data, is its description: a calendar knows only days, even where the data name a month.
+    Where one end of the period is not known, the event is on the day that is.
     """
     bounds = edition.period.bounds if edition.period else None
     if bounds is None or view.period is None:
         return None
     first, last = bounds
     is_date = {"VALUE": "DATE"}
-    event = [
-        ContentLine("UID", identifier("period", edition.short_name.source, edition.id)),
-        # When the data were made, not when this file was: the same data give the same bytes.
-        ContentLine("DTSTAMP", f"{edition.date:%Y%m%d}T000000Z"),
+    # No text says its language: some programs read nothing that has a parameter.
+    said = [
         ContentLine("DTSTART", f"{first:%Y%m%d}", is_date),
         ContentLine("DTEND", f"{last + timedelta(days=1):%Y%m%d}", is_date),
-        ContentLine("SUMMARY", plain_text(title), {"LANGUAGE": language_of(title)}),
-        ContentLine("DESCRIPTION", plain_text(view.period), {"LANGUAGE": language_of(view.period)}),
+        ContentLine("SUMMARY", plain_text(title)),
+        ContentLine("DESCRIPTION", plain_text(view.period)),
         *([ContentLine("URL", Address(address))] if address else []),
         # The reader is as free on these days as on others.
         ContentLine("TRANSP", "TRANSPARENT"),
+    ]
+    revision = revision_of(said)
+    event = [
+        ContentLine("UID", identifier("period", edition.short_name.source, edition.id)),
+        ContentLine("DTSTAMP", revision.stamp(edition.date)),
+        ContentLine("SEQUENCE", str(_sequence(last, revision.number))),
+        *said,
     ]
     return render_lines(
         [
@@ -46,3 +58,8 @@ def export_calendar(
             ContentLine("END", "VCALENDAR"),
         ]
     )
+
+
+def _sequence(last: date, number: int) -> int:
+    """A number that grows where the end moves back, and is another one for other words."""
+    return last.toordinal() * 1000 + number % 1000

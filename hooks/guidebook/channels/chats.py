@@ -95,10 +95,12 @@ def _block(
     for item in block:
         if isinstance(item, ChannelView):
             label = f"{_formatted(item.label)}: " if item.label else ""
-            yield f"- {label}{isolated(item.number, 'ltr', around)}"
+            number = item.number if item.kind == "address" else isolated(item.number, "ltr", around)
+            details = f" ({', '.join(map(_formatted, item.details))})" if item.details else ""
+            yield f"- {label}{number}{details}"
         else:
             # One entry alone has its days in the text above it.
-            says_days = len(block) > 1 or "texts" in without
+            says_days = len(block) > 1 or "texts" in without or not item.is_every_week
             days = f"{_formatted(item.days)}: " if says_days else ""
             yield f"{days}{_formatted(item.statement)}"
             if "zones" not in without:
@@ -106,8 +108,7 @@ def _block(
 
 
 def _other_zones(hours: HoursView, around: str) -> Iterator[str]:
-    said = set(re.findall(r"\w+", hours.statement.plain))
-    others = [zone for zone in hours.zones if zone.zone not in said]
+    others = [zone for zone in hours.zones if zone.id != hours.own_zone]
     if others:
         yield ", ".join(_zone(zone, hours, around) for zone in others)
 

@@ -1,7 +1,6 @@
-"""The numbers of the call centre as contacts that a phone can save."""
+"""The ways to reach the call centre as contacts that a phone can save."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from guidebook.channels.content_lines import (
     Address,
@@ -9,51 +8,59 @@ from guidebook.channels.content_lines import (
     ContentLine,
     identifier,
     render_lines,
+    revision_of,
 )
 from guidebook.channels.plain_texts import language_of, plain_text
 from guidebook.localization.views import ChannelView, GuideView, HoursView
 
 
 def export_contact(guide: GuideView, channel: ChannelView, address: str | None) -> str:
-    """A number as vCard 3.0 (RFC 2426), which every phone reads; address is the guide's page."""
-    number = channel.uri.removeprefix("tel:")
-    hours = _hours(guide)
+    """A way as vCard 3.0 (RFC 2426), which every phone reads; address is the guide's page."""
+    notes = [*map(plain_text, channel.details), *_statements(_hours(guide, channel))]
+    said = [
+        ContentLine("N", _as_family_name(channel.contact_name)),
+        ContentLine("FN", channel.contact_name),
+        ContentLine("ORG", Components((guide.survey_name.plain,))),
+        _reached(channel),
+        *([ContentLine("NOTE", "; ".join(notes))] if notes else []),
+        *([ContentLine("URL", Address(address))] if address else []),
+    ]
     return render_lines(
         [
             ContentLine("BEGIN", "VCARD"),
             ContentLine("VERSION", "3.0"),
-            ContentLine("N", _as_family_name(channel.contact_name)),
-            ContentLine("FN", channel.contact_name),
-            ContentLine("ORG", Components((guide.survey_name.plain,))),
-            ContentLine("TEL", number, {"TYPE": ("WORK", "VOICE")}),
-            *([ContentLine("NOTE", _statement(hours))] if hours else []),
-            *([ContentLine("URL", Address(address))] if address else []),
+            ContentLine("UID", _identifier(guide, channel)),
+            ContentLine("REV", revision_of(said).stamp(guide.date)),
+            *said,
             ContentLine("END", "VCARD"),
         ]
     )
 
 
 def export_contact_4(guide: GuideView, channel: ChannelView, address: str | None) -> str:
-    """A number as vCard 4.0 (RFC 6350), for programs that want languages and identifiers.
-
-    There is no LANG, which would say what languages the call centre answers in: the data do not
-    tell.
-    """
-    hours = _hours(guide)
+    """A way as vCard 4.0 (RFC 6350), for programs that want languages and identifiers."""
     survey = {"LANGUAGE": language_of(guide.survey_name)}
+    said = [
+        ContentLine("FN", channel.contact_name),
+        ContentLine("N", _as_family_name(channel.contact_name)),
+        ContentLine("ORG", Components((guide.survey_name.plain,)), survey),
+        _reached_4(channel),
+        *(ContentLine("LANG", tag) for tag in channel.languages),
+        *(
+            ContentLine("NOTE", plain_text(detail), {"LANGUAGE": language_of(detail)})
+            for detail in channel.details
+        ),
+        *_notes_on_hours(_hours(guide, channel)),
+        *([ContentLine("URL", Address(address))] if address else []),
+    ]
     return render_lines(
         [
             ContentLine("BEGIN", "VCARD"),
             ContentLine("VERSION", "4.0"),
             ContentLine("KIND", "org"),
             ContentLine("UID", Address(_identifier(guide, channel))),
-            ContentLine("REV", _timestamp(guide.date)),
-            ContentLine("FN", channel.contact_name),
-            ContentLine("N", _as_family_name(channel.contact_name)),
-            ContentLine("ORG", Components((guide.survey_name.plain,)), survey),
-            _telephone(channel),
-            *([_note(hours)] if hours else []),
-            *([ContentLine("URL", Address(address))] if address else []),
+            ContentLine("REV", revision_of(said).stamp(guide.date)),
+            *said,
             ContentLine("END", "VCARD"),
         ]
     )
@@ -64,37 +71,75 @@ def _as_family_name(name: str) -> Components:
     return Components((name, "", "", "", ""))
 
 
-def _telephone(channel: ChannelView) -> ContentLine:
-    kind = ("work", "voice")
-    if channel.uri.startswith("tel:+"):
-        return ContentLine("TEL", Address(channel.uri), {"TYPE": kind, "VALUE": "uri"})
+def _reached(channel: ChannelView) -> ContentLine:
+    """The number or address; what vCard 3.0 has no kind for is a number all the same."""
+    match channel.kind:
+        case "email":
+            return ContentLine("EMAIL", channel.number, {"TYPE": "INTERNET"})
+        case "web_form":
+            return ContentLine("URL", Address(channel.uri))
+        case "address":
+            return ContentLine("ADR", _as_street(channel), {"TYPE": "WORK"})
+        case "whatsapp" | "sms":
+            return ContentLine("TEL", _dialled(channel), {"TYPE": ("WORK", "CELL")})
+        case _:
+            return ContentLine("TEL", _dialled(channel), {"TYPE": ("WORK", "VOICE")})
+
+
+_TYPES = {"sms": "text", "whatsapp": "text", "text_telephone": "textphone"}
+"""What a number of a kind is for, in vCard 4.0; else calls."""
+
+
+def _reached_4(channel: ChannelView) -> ContentLine:
+    match channel.kind:
+        case "email":
+            return ContentLine("EMAIL", channel.number, {"TYPE": "work"})
+        case "web_form":
+            return ContentLine("URL", Address(channel.uri))
+        case "address":
+            return ContentLine("ADR", _as_street(channel), {"TYPE": "work"})
+    kind = ("work", _TYPES.get(channel.kind, "voice"))
+    number = _dialled(channel)
+    if number.startswith("+"):
+        return ContentLine("TEL", Address(f"tel:{number}"), {"TYPE": kind, "VALUE": "uri"})
     # As a URI a short number such as 198 would have to name a country (RFC 3966, section 5.1.5).
-    return ContentLine("TEL", channel.uri.removeprefix("tel:"), {"TYPE": kind})
+    return ContentLine("TEL", number, {"TYPE": kind})
 
 
-def _note(hours: Sequence[HoursView]) -> ContentLine:
-    return ContentLine("NOTE", _statement(hours), {"LANGUAGE": language_of(hours[0].statement)})
+def _dialled(channel: ChannelView) -> str:
+    """The number without its scheme: +6281119199198, 198."""
+    number = channel.uri.removeprefix("https://wa.me/")
+    return f"+{number}" if number != channel.uri else channel.uri.partition(":")[2]
 
 
-def _statement(hours: Sequence[HoursView]) -> str:
-    return "; ".join(f"{plain_text(one.days)}: {plain_text(one.statement)}" for one in hours)
+def _as_street(channel: ChannelView) -> Components:
+    """An address whose parts nobody has told apart: all of it where the street stands."""
+    return Components(("", "", ", ".join(channel.lines), "", "", "", ""))
 
 
-def _hours(guide: GuideView) -> list[HoursView]:
+def _notes_on_hours(hours: Sequence[HoursView]) -> list[ContentLine]:
+    if not hours:
+        return []
+    language = {"LANGUAGE": language_of(hours[0].statement)}
+    return [ContentLine("NOTE", "; ".join(_statements(hours)), language)]
+
+
+def _statements(hours: Sequence[HoursView]) -> list[str]:
+    return [f"{plain_text(one.days)}: {plain_text(one.statement)}" for one in hours]
+
+
+def _hours(guide: GuideView, channel: ChannelView) -> list[HoursView]:
+    """The hours of the channel, as the guide shows them."""
     return [
         item
         for section in guide.sections
         for _, block in section.blocks
         if isinstance(block, tuple)
         for item in block
-        if isinstance(item, HoursView)
+        if isinstance(item, HoursView) and item.schedule == channel.schedule
     ]
 
 
 def _identifier(guide: GuideView, channel: ChannelView) -> str:
     """That of the number, in whatever language it is saved, so that it is not saved twice."""
     return identifier("contact", guide.short_name, guide.edition, channel.id)
-
-
-def _timestamp(day: date) -> str:
-    return f"{day:%Y%m%d}T000000Z"

@@ -5,10 +5,15 @@ Sources: RFC 6350, section 3, RFC 2426, section 2, and RFC 5545, section 3.1.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
 from uuid import UUID, uuid5
 
 _NAMESPACE = UUID("5b0f4f0a-5c55-4d8c-9b52-9d2a5a2f6d10")
 """Drawn once, so that the identifiers made in it are nobody else's; never to be changed."""
+
+
+_DAY = 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,23 @@ def render_lines(lines: Sequence[ContentLine]) -> str:
         for line in lines
     )
     return bytes(content.to_ical()).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What tells one state of a content from another, without a clock."""
+
+    number: int
+
+    def stamp(self, day: date) -> str:
+        """A moment of a day, another one for another content: the same data, the same bytes."""
+        moment = datetime.combine(day, time(), UTC) + timedelta(seconds=self.number % _DAY)
+        return f"{moment:%Y%m%dT%H%M%SZ}"
+
+
+def revision_of(lines: Sequence[ContentLine]) -> Revision:
+    """That of the content of lines."""
+    return Revision(int.from_bytes(sha256(render_lines(lines).encode()).digest()[:8], "big"))
 
 
 def identifier(*names: str) -> str:

@@ -1,55 +1,111 @@
 """What a page's script reads, to tell by the reader's clock whether the call centre answers."""
 
+from collections.abc import Container, Mapping
 from typing import Any
 
-from guidebook.data.model import Edition
+from guidebook.data.model import Edition, TimeZone
+from guidebook.data.timetables import timetable_of
+from guidebook.data.values.schedules import Row
+from guidebook.data.values.zones import ZoneClock, number_of
 from guidebook.localization.views import EditionView, GuideView, LocalizedText
 
 Data = dict[str, Any]
+
+_SAID = (
+    "open_now",
+    "closes_soon",
+    "opens_today",
+    "opens_tomorrow",
+    "opens_on",
+    "own_time_zone",
+    "next_day",
+)
 
 
 def export_live(edition: Edition, view: EditionView, guide: GuideView | None) -> Data:
     """Hours, time zones and period of an edition, with the words of a page about them.
 
-    Minutes everywhere: opens since midnight, offset east of UTC; days count from Monday, 0.
+    Minutes everywhere: opens since midnight, shifts ahead of UTC from a moment on, a moment since
+    1970. Days of the week count from Monday, 0, and dates from 1 January 1970, 0.
     """
-    zones = {zone.id: zone.offset for zone in edition.time_zones}
+    record = next((one for one in edition.guides if guide and one.id == guide.id), None)
+    timetable = timetable_of(edition, record)
     live = view.live
     data: Data = {
-        "hours": [
+        "rows": export_rows(timetable.schedules, timetable.zones),
+        "zones": export_zones(
             {
-                "days": list(hours.days.numbers),
-                "opens": hours.opens.minutes,
-                "length": hours.row.length,
-                "zone": hours.zone,
+                name: (clock, _forward(timetable.zones[name]))
+                for name, clock in timetable.clocks.items()
             }
-            for hours in edition.weekly
-        ],
-        "zones": zones,
+        ),
         "days": list(live.day_names),
-        "words": {
-            name: _said(getattr(live, name))
-            for name in (
-                "open_now",
-                "closes_soon",
-                "opens_today",
-                "opens_tomorrow",
-                "opens_on",
-                "own_time_zone",
-                "next_day",
-            )
-        },
+        "clock": live.clock,
+        "halves": list(live.halves),
+        "words": {name: _said(getattr(live, name)) for name in _SAID},
     }
+    if timetable.window:
+        data["first"], data["last"] = map(number_of, timetable.window)
     dates = guide.dates if guide else next((one.dates for one in view.guides), None)
     if dates:
         data["period"] = {
-            "first": dates.first.isoformat(),
-            "last": dates.last.isoformat(),
-            "before": _said(dates.before),
+            **({"first": dates.first.isoformat()} if dates.first else {}),
+            **({"last": dates.last.isoformat()} if dates.last else {}),
+            **({"before": _said(dates.before)} if dates.before else {}),
             "running": _said(dates.running),
-            "over": _said(dates.over),
+            **({"over": _said(dates.over)} if dates.over else {}),
         }
     return data
+
+
+def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str]) -> list[Data]:
+    """All rows with what they say; what is closed has no length.
+
+    The rows of a schedule of which one is in no known zone have none that a page could ask for.
+    """
+    return [
+        {
+            **_schedule(name, all(row.zone in known for row in rows if row.opens)),
+            **({"days": list(row.days.numbers)} if row.days else {"span": row.span}),
+            **({"first": number_of(row.first)} if row.first else {}),
+            **({"last": number_of(row.last)} if row.last else {}),
+            **(
+                {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
+                if row.opens
+                else {}
+            ),
+        }
+        for name, rows in schedules.items()
+        for row in rows
+    ]
+
+
+def export_zones(clocks: Mapping[str, tuple[ZoneClock, str]]) -> Data:
+    """The clocks of zones, each with what the zone is called while clocks are put forward."""
+    return {
+        name: {
+            "shifts": [
+                [
+                    0 if clock.until is None else shift.since,
+                    shift.offset,
+                    forward if shift.is_daylight else name,
+                ]
+                for shift in clock.shifts
+            ],
+            **({"until": clock.until} if clock.until else {}),
+        }
+        for name, (clock, forward) in clocks.items()
+    }
+
+
+def _schedule(name: str, is_known: bool) -> Data:
+    if not is_known:
+        return {"schedule": None}
+    return {"schedule": name} if name else {}
+
+
+def _forward(zone: TimeZone) -> str:
+    return zone.daylight.abbreviation if zone.daylight else zone.id
 
 
 def _said(text: LocalizedText) -> Data:

@@ -1,25 +1,24 @@
 """Data for search engines, in the words of schema.org."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from guidebook.data.model import Edition
+from guidebook.data.timetables import Timetable, timetable_of
 from guidebook.data.values.days import DAYS
-from guidebook.localization.views import GuideView
+from guidebook.data.values.schedules import Row
+from guidebook.localization.views import ChannelView, GuideView
 
 Data = dict[str, Any]
+
+_REGULAR, _SPECIAL = "hoursAvailable", "specialOpeningHoursSpecification"
+"""Where schema.org has hours of days of the week, and those of dates."""
 
 
 def export_structured_data(edition: Edition, guide: GuideView, address: str) -> Data:
     """The guide and its call centre; address is that of the guide's page."""
-    hours = [
-        {
-            "@type": "OpeningHoursSpecification",
-            "dayOfWeek": [f"https://schema.org/{DAYS[number]}" for number in one.days.numbers],
-            "opens": str(one.opens),
-            "closes": "23:59" if str(one.closes) == "24:00" else str(one.closes),
-        }
-        for one in edition.weekly
-    ]
+    record = next((one for one in edition.guides if one.id == guide.id), None)
+    timetable = timetable_of(edition, record)
     return {
         "@context": "https://schema.org",
         "@type": "WebPage",
@@ -31,15 +30,57 @@ def export_structured_data(edition: Edition, guide: GuideView, address: str) -> 
         "about": {
             "@type": "Organization",
             "name": f"{guide.survey_name.plain} ({guide.short_name})",
-            "contactPoint": [
-                {
-                    "@type": "ContactPoint",
-                    "contactType": "customer support",
-                    "name": channel.contact_name,
-                    "telephone": channel.uri.removeprefix("tel:"),
-                    **({"hoursAvailable": hours} if hours else {}),
-                }
-                for channel in guide.channels
-            ],
+            "contactPoint": [_contact_point(channel, timetable) for channel in guide.channels],
         },
     }
+
+
+def _contact_point(channel: ChannelView, timetable: Timetable) -> Data:
+    rows = timetable.schedules.get(channel.schedule, ())
+    regular = _hours(row for row in rows if row.days is not None)
+    special = _hours(row for row in rows if row.days is None)
+    return {
+        "@type": "ContactPoint",
+        "contactType": "customer support",
+        "name": channel.contact_name,
+        **_reached(channel),
+        **({"availableLanguage": list(channel.languages)} if channel.languages else {}),
+        **({_REGULAR: regular} if regular else {}),
+        **({_SPECIAL: special} if special else {}),
+    }
+
+
+def _reached(channel: ChannelView) -> Data:
+    match channel.kind:
+        case "email":
+            return {"email": channel.number}
+        case "web_form" | "whatsapp":
+            return {"url": channel.uri}
+        case "address":
+            return {"description": channel.number}
+        case _:
+            return {"telephone": channel.uri.partition(":")[2]}
+
+
+def _hours(rows: Iterable[Row]) -> list[Data]:
+    return [
+        {
+            "@type": "OpeningHoursSpecification",
+            **(
+                {"dayOfWeek": [f"https://schema.org/{DAYS[number]}" for number in row.days.numbers]}
+                if row.days
+                else {}
+            ),
+            # What opens and closes at once is closed, in the words of schema.org.
+            "opens": str(row.opens) if row.opens else "00:00",
+            "closes": _closes(row),
+            **({"validFrom": row.first.isoformat()} if row.first else {}),
+            **({"validThrough": row.last.isoformat()} if row.last else {}),
+        }
+        for row in rows
+    ]
+
+
+def _closes(row: Row) -> str:
+    closes = str(row.closes) if row.closes else "00:00"
+    return "23:59" if closes == "24:00" else closes

@@ -27,7 +27,6 @@ from guidebook.localization.project import Project
 from guidebook.problems.build_kinds import (
     BuildKilled,
     BuildStopped,
-    NoHomePage,
     SiteAsItWas,
     SiteReady,
 )
@@ -96,8 +95,6 @@ def _build(call: Call, folder: Path) -> str:
         raise Stopped()
     if isinstance(found, Stopped):
         raise found
-    if not (folder / "index.html").is_file():
-        raise Stopped(NoHomePage())
     manifest = write_manifest(folder)
     verify_folder(call, *found, folder.relative_to(call.root).as_posix())
     return manifest

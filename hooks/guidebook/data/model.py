@@ -3,7 +3,7 @@
 import dataclasses
 from dataclasses import dataclass
 
-from guidebook.data.records.contact_records import ContactChannel, ServiceHours, WeeklyHours
+from guidebook.data.records.contact_records import ContactChannel, ServiceHours
 from guidebook.data.records.guide_records import Guide, Picture, PictureMark, Section, Step
 from guidebook.data.records.interface import Interface
 from guidebook.data.records.invitation_records import INVITATION_FACTS, Badge, Invitation
@@ -40,7 +40,6 @@ __all__ = [
     "ServiceHours",
     "Step",
     "TimeZone",
-    "WeeklyHours",
     "facts_of",
     "invitation_facts",
     "invitations_of",
@@ -110,8 +109,7 @@ def facts_of(edition: Edition, guide: Guide | None = None) -> dict[str, FactValu
     if edition.period:
         known = {"starts": edition.period.starts, "ends": edition.period.ends}
         facts.update({name: end for name, end in known.items() if end})
-        if all(known.values()):
-            facts["period"] = edition.period
+        facts["period"] = edition.period
     numbers = {n for hours in edition.service_hours if hours.days for n in hours.days.numbers}
     if numbers:
         facts["days"] = Days(tuple(sorted(numbers)))

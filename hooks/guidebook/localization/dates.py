@@ -12,17 +12,14 @@ from babel.dates import (
 )
 from babel.lists import format_list
 
-from guidebook.data.model import Period
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 
 
-def write_period(period: Period, cldr: babel.Locale) -> str:
+def write_span(first: PartialDate, last: PartialDate, cldr: babel.Locale) -> str:
     """From when to when, as precise as the data: Juli – Oktober 2023."""
-    first, last = period.starts, period.ends
-    if first is None or last is None or first == last:
-        known = first or last
-        return write_date(known, cldr) if known else ""
+    if first == last:
+        return write_date(first, cldr)
     end = write_date(last, cldr)
     if first.day or last.day or first.year != last.year:
         return f"{write_date(first, cldr)} – {end}"
@@ -55,7 +52,19 @@ def write_days(days: Days, cldr: babel.Locale) -> str:
         names[first] if first == last else f"{names[first]}–{names[last]}"
         for first, last in _spans(days.numbers)
     ]
-    return str(format_list(spans, locale=cldr))
+    return write_list(spans, cldr)
+
+
+def write_list(items: list[str], cldr: babel.Locale) -> str:
+    """Several things in the middle of a sentence: a, b, and c."""
+    return str(format_list(items, locale=cldr))
+
+
+def language_name(tag: str, cldr: babel.Locale) -> str:
+    """What a language calls another one: Bahasa Inggris is Inggris; its tag where it does not."""
+    language, _, rest = tag.replace("-", "_").partition("_")
+    names = cldr.languages
+    return str(names.get(f"{language}_{rest}") or names.get(language) or tag)
 
 
 def _spans(numbers: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -9,12 +9,14 @@ from guidebook.data.model import (
     Guidebook,
     Section,
     facts_of,
+    invitation_facts,
     sections_of,
 )
 from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
-from guidebook.localization.blocks import localize_block, localize_dates, localize_picture
+from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.dates import day_names
+from guidebook.localization.pictures import localize_picture
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     EditionView,
@@ -80,6 +82,8 @@ def _localize_live(
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
         day_names=day_names(localizer.cldr),
+        clock=localizer.clock.pattern,
+        halves=localizer.clock.halves,
     )
 
 
@@ -180,14 +184,22 @@ def localize_answers(
 def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
-    """The words around the guides, without those that wait for facts of their own."""
+    """The words around the guides, but for those that wait for facts or promise what is missing."""
     known: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
     # These have a sense of their own in the words that ask for them.
     facts = {name: fact for name, fact in known.items() if name not in ("starts", "ends")}
+    told_of = {
+        "": True,
+        "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
+        "contacts": edition.contact_channels,
+        "platform": edition.platform,
+        "period": edition.period,
+    }
     return {
         word.path: localizer.text(word.text_of(interface), facts)
         for word in WORDS
-        if facts.keys() >= set(word.facts) and (word.path != "period.line" or "period" in facts)
+        if facts.keys() >= set(word.facts) and word.path != "hours.clock"
+        if told_of[word.promises]
     }
 
 

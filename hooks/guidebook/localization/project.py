@@ -52,10 +52,14 @@ class Project:
 
 
 def read_project(
-    root: Path, languages: tuple[Language, ...], problems: list[Problem]
+    root: Path,
+    languages: tuple[Language, ...],
+    problems: list[Problem],
+    *,
+    with_drafts: bool = False,
 ) -> Project | None:
     """All data files below root, checked; None, and every problem, where something is wrong."""
-    guidebook = read_guidebook(root, problems)
+    guidebook = read_guidebook(root, problems, with_drafts=with_drafts)
     folder = f"{GUIDES}/{TRANSLATIONS}"
     reviews = read_reviews(root, folder, problems)
     catalogues = {

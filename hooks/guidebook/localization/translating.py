@@ -5,24 +5,33 @@ know.
 """
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import babel
 
 from guidebook.data.model import MEANING_SUFFIX, FactValue, Period
 from guidebook.data.records.interface import Interface
+from guidebook.data.values.clocks import Clock
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
+from guidebook.data.values.periods import Span
 from guidebook.data.values.sentences import Words, parse_sentence, placeholders
 from guidebook.data.values.texts import Name, Text
-from guidebook.localization.dates import write_date, write_days, write_period
+from guidebook.localization.clock_styles import ClockStyle, clock_style
+from guidebook.localization.dates import (
+    language_name,
+    write_date,
+    write_days,
+    write_list,
+    write_span,
+)
 from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
 from guidebook.translations.meanings import without_meaning
 
-Fact = FactValue | LocalizedText | Run
+Fact = FactValue | Clock | LocalizedText | Run
 
 
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
@@ -131,19 +140,19 @@ class Localizer:
                 return (Run(text=source, lang=origin.lang, dir=origin.dir),)
             case Name(source=source):
                 return (Run(text=source, dir=self._borrowed_dir),)
-            case Period() as period:
-                written = self._speaker.plain(write_period(period, self.cldr))
-                return self._fact(name, {name: written})
+            case Text() as text:
+                return self._fact(name, {name: self.text(text, {})})
             case PartialDate() as day:
-                written = self._speaker.plain(write_date(day, self.cldr))
-                return self._fact(name, {name: written})
-            case Text() as said:
-                return self._fact(name, {name: self.text(said, {})})
+                return self._fact(name, {name: self.date(day)})
+            case Period() as period:
+                return self._fact(name, {name: self.span(period.span)})
+            case Clock() as clock:
+                return (self.time(clock),)
             case Days() as days:
                 return self._fact(name, {name: self.days(days)})
-            case LocalizedText() as text:
-                is_own = text.lang == self.locale.lang
-                return text.runs if is_own else _in_its_language(text).runs
+            case LocalizedText() as written:
+                is_own = written.lang == self.locale.lang
+                return written.runs if is_own else _in_its_language(written).runs
             case Run() as run:
                 return (run,)
             case str() as word:
@@ -196,10 +205,51 @@ class Localizer:
         """Days of the week in the middle of a sentence: every day, Monday–Friday."""
         if days.is_every_day:
             return self.text(self.interface.hours.every_day, {})
-        return self._speaker.plain(write_days(days, self.cldr))
+        return self.speaker.plain(write_days(days, self.cldr))
+
+    def span(self, span: Span) -> LocalizedText:
+        """From when to when in the middle of a sentence, or since or until when."""
+        first, last = span.starts, span.ends
+        if first and last:
+            return self.speaker.plain(write_span(first, last, self.cldr))
+        if first:
+            return self.text(self.interface.period.since, {"starts": self.date(first)})
+        return self.text(self.interface.period.until, {"ends": self.date(last)} if last else {})
+
+    def date(self, day: PartialDate) -> LocalizedText:
+        """A day or a month."""
+        return self.speaker.plain(write_date(day, self.cldr))
+
+    def listed(self, texts: Sequence[LocalizedText]) -> LocalizedText:
+        """Several texts in the middle of a sentence."""
+        if len(texts) == 1:
+            return texts[0]
+        return self.speaker.plain(write_list([text.plain for text in texts], self.cldr))
+
+    def languages(self, tags: Sequence[str]) -> LocalizedText:
+        """The names of languages."""
+        return self.speaker.plain(
+            write_list([language_name(tag, self.cldr) for tag in tags], self.cldr)
+        )
+
+    def time(self, clock: Clock) -> Run:
+        """A time of day; digits alone keep their order in right-to-left text."""
+        style = self.clock
+        return Run(text=style.write(clock), dir=None if style.has_words else self._borrowed_dir)
 
     @property
-    def _speaker(self) -> "Localizer":
+    def clock(self) -> ClockStyle:
+        """How times of day are written."""
+        chosen = self.interface.hours.clock.source
+        if self.source is None:
+            return clock_style(self.cldr, chosen)
+        found = self.catalogue.find(chosen) if self.catalogue else None
+        if found is None and cldr_locale(self.locale.lang) is None:
+            return self.source.clock
+        return clock_style(self.cldr, found.forms[0] if found else None)
+
+    @property
+    def speaker(self) -> "Localizer":
         """Whose words dates are: the source language's where CLDR does not know this one."""
         return self if cldr_locale(self.locale.lang) or not self.source else self.source
 

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from guidebook.data.values.schedules import Row
+from guidebook.data.values.zone_hours import ZoneHours
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Locale:
@@ -48,9 +51,15 @@ class LocalizedText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ZoneView:
-    """Opening hours as a clock in one time zone shows them."""
+    """Opening hours as a clock in one time zone shows them.
 
+    id is the zone's in the data, zone its abbreviation on these days. days tells the dates too,
+    where they are bounded. value is the same as values.
+    """
+
+    id: str
     zone: str
+    value: ZoneHours
     name: LocalizedText
     days: LocalizedText
     opens: str
@@ -60,8 +69,21 @@ class ZoneView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoursView:
-    """One entry of the opening hours: the sentence, and the same in every time zone."""
+    """One entry of the opening hours: the sentence, and the same in every time zone.
 
+    days tells the days of the week, the dates, and whose hours they are, as far as each is said;
+    is_every_week where it tells nothing but days of the week. schedule and own_zone are names in
+    the data, row is the number among the rows for the reader's clock, and is_first says that no
+    entry of this schedule stands before this one. What is closed has no zones. value is the same
+    as the data have it.
+    """
+
+    schedule: str
+    row: int
+    is_first: bool
+    is_every_week: bool
+    own_zone: str
+    value: Row
     days: LocalizedText
     statement: LocalizedText
     zones: tuple[ZoneView, ...]
@@ -69,15 +91,26 @@ class HoursView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelView:
-    """A number to call; link_label and save_label say what tapping calls and saves."""
+    """A way to reach the call centre; link_label and save_label say what tapping does.
+
+    number is what is read, with commas between the lines of a postal address, and uri is empty
+    where nothing can be tapped. international is the number as it is read abroad, where it is
+    another one. details stand beside it: what kind of number it is, extension, note, languages.
+    """
 
     id: str
+    kind: str
     contact_name: str
     save_label: LocalizedText
     label: LocalizedText | None
     number: str
+    lines: tuple[str, ...]
+    international: str
     uri: str
     link_label: LocalizedText
+    details: tuple[LocalizedText, ...]
+    languages: tuple[str, ...]
+    schedule: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,16 +130,18 @@ Block = tuple[HoursView, ...] | tuple[ChannelView, ...] | PlatformView
 class PictureView:
     """A picture of the invitation: words of the phone as they are, and ours in the language.
 
-    marks gives the number of the step that tells of a part.
+    channel is None where it is not known how the invitation comes, badge_color where the data give
+    none. marks gives the number of the step that tells of a part, for the parts that are drawn.
     """
 
-    sender: str
-    badge: str
-    button: str
-    menu: str
+    channel: str | None
+    sender: str | None
+    badge: LocalizedText | None
+    badge_color: str | None
+    button: str | None
+    menu: str | None
     name: LocalizedText
     reason: LocalizedText
-    link: LocalizedText
     caption: LocalizedText
     alt: LocalizedText
     marks: Mapping[str, str]
@@ -114,13 +149,17 @@ class PictureView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodView:
-    """When the survey runs, for a clock: first and last day, and what is said by then."""
+    """When the survey runs, for a clock: first and last day, and what is said by then.
 
-    first: date
-    last: date
-    before: LocalizedText
+    What is not known is None. extended tells of an end that was moved.
+    """
+
+    first: date | None
+    last: date | None
+    before: LocalizedText | None
     running: LocalizedText
-    over: LocalizedText
+    over: LocalizedText | None
+    extended: LocalizedText | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +217,13 @@ class GuideView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiveView:
-    """What a page says by the reader's clock, with {opens} and so on for the clock to fill in."""
+    """What a page says by the reader's clock, with {opens} and so on for the clock to fill in.
+
+    clock is the pattern of a time, halves are the words for before and after noon in it.
+    """
+
+    clock: str
+    halves: tuple[str, str]
 
     open_now: LocalizedText
     closes_soon: LocalizedText
@@ -203,3 +248,16 @@ class EditionView:
     page_number: LocalizedText
     live: LiveView
     guides: tuple[GuideView, ...]
+
+    @property
+    def lead(self) -> tuple[LocalizedText, ...]:
+        """The first sentences of the home page, as far as the edition keeps what they promise."""
+        names = ("home.lead", "home.lead_invitation", "home.lead_contacts")
+        return tuple(self.words[name] for name in names if name in self.words)
+
+    @property
+    def description(self) -> str:
+        """What the site is, for search engines; the same goes for it."""
+        parts = ("", "_invitation", "_contacts", "_platform")
+        names = [f"site.description{part}" for part in parts]
+        return " ".join(self.words[name].plain for name in names if name in self.words)

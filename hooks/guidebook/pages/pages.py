@@ -11,24 +11,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
-from unicodedata import category, east_asian_width
 
 import jinja2
 from markupsafe import Markup
 
-from guidebook.localization.views import Locale, LocalizedText, PictureView, Run
-
-# Noto Sans Bold, which is wider than most; any other sign has the width of most letters.
-_SIGN_WIDTHS = {
-    sign: width
-    for signs, width in (
-        (" .,:;!|'ijl", 0.62),
-        ("Ifrt/-()", 0.85),
-        ("cszvxyEFJLST0123456789", 1.15),
-        ("mwMW@%", 1.95),
-    )
-    for sign in signs
-}
+from guidebook.localization.views import Locale, LocalizedText, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,63 +55,12 @@ class PageRenderer:
             keep_trailing_newline=True,
         )
         self.environment.filters.update(
-            runs=html_of, markdown=markdown_of, language=language_attributes, lines=lines_of
+            runs=html_of, markdown=markdown_of, language=language_attributes
         )
-
-    def render_picture(
-        self, picture: PictureView, locale: Locale, *, is_printed: bool = False
-    ) -> Markup:
-        """The picture of the invitation as SVG, for the page or small and black for paper."""
-        svg = self.render(
-            "picture.html",
-            picture=picture,
-            locale=locale,
-            dir=locale.dir,
-            alt_language=language_attributes(picture.alt, locale),
-            is_printed=is_printed,
-        )
-        # In Markdown an empty line would end the HTML.
-        return Markup("".join(line.strip() for line in svg.splitlines()))
 
     def render(self, template: str, **values: Any) -> str:
         """The Markdown of a page."""
         return self.environment.get_template(template).render(**values)
-
-
-def lines_of(text: str, width: float, signs: int | None = None) -> list[str]:
-    """A text in lines for SVG, which breaks none; a word that is longer than a line is broken.
-
-    A line is at most so wide, in halves of the letters' size, and has at most so many signs.
-    """
-
-    def fits(line: str) -> bool:
-        return width_of(line) <= width and (signs is None or len(line) <= signs)
-
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if fits(longer):
-            lines[-1] = longer
-            continue
-        lines.append("")
-        for sign in word:
-            if lines[-1] and not fits(lines[-1] + sign):
-                lines.append("")
-            lines[-1] += sign
-    return lines if lines[0] else lines[1:] or lines
-
-
-def width_of(text: str) -> float:
-    """How wide a text is at most, about; which font a phone has is not known."""
-    return sum(_sign_width(sign) for sign in text)
-
-
-def _sign_width(sign: str) -> float:
-    if category(sign) in ("Mn", "Me", "Cf"):
-        return 0
-    if east_asian_width(sign) in "WF":
-        return 2.1
-    return _SIGN_WIDTHS.get(sign, 1.5 if sign.isupper() else 1.25)
 
 
 def html_of(text: LocalizedText) -> Markup:
@@ -170,7 +106,7 @@ def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Ma
 
 
 def _without_markdown(text: str) -> str:
-    """All signs but letters, digits and spaces as references, which Markdown lets alone."""
+    """All signs that Markdown may know as references, which it lets alone; not letters, commas."""
     # A line break would end a heading.
     text = re.sub(r"\s+", " ", text)
-    return re.sub(r"[!-/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", text)
+    return re.sub(r"[!-+\--/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", text)

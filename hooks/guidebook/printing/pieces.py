@@ -49,10 +49,10 @@ def section_data(section: SectionView) -> Data:
 def picture_data(picture: PictureView) -> Data:
     """A picture of the invitation: names on the screen as they are, and our words for the rest."""
     return {
-        "channel": "whatsapp",
+        "channel": picture.channel,
         "alt": picture.alt.plain,
         "sender": picture.sender,
-        "badge": picture.badge,
+        "badge": known(picture.badge),
         "name": text_data(picture.name),
         "button": picture.button,
         "menu": picture.menu,

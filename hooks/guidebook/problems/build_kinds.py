@@ -6,11 +6,6 @@ from guidebook.problems.kind import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class NoHomePage(Kind, code="G821"):
-    """The build ended well and made no home page."""
-
-
-@dataclass(frozen=True, slots=True)
 class AnotherAtWork(Kind, code="G822"):
     """The same command runs already in this folder."""
 

@@ -168,6 +168,13 @@ class PicturesCounted(Kind, code="G727"):
 
 
 @dataclass(frozen=True, slots=True)
+class ActsByItself(Kind, code="G728"):
+    """A page goes on to another one, or does something else without being asked."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
 class CodeOther(Kind, code="G731"):
     """The code of a handout is not one of its edition."""
 

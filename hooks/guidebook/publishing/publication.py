@@ -85,6 +85,7 @@ def _site(
         locale=views.localizer.locale,
         folder=views.folder,
         words=views.editions[0].words,
+        description=views.editions[0].description,
         pages=(
             pages.home(),
             *(

@@ -55,7 +55,7 @@ class PageMaker:
             },
             title=words["home.title"].plain,
             nav_title=words["page.all_guides"],
-            description=words["site.description"].plain,
+            description=view.description,
         )
 
     def guide(
@@ -70,11 +70,6 @@ class PageMaker:
             "guide.md",
             guide=guide,
             words=view.words,
-            pictures={
-                section.id: self.renderer.render_picture(section.picture, guide.locale)
-                for section in guide.sections
-                if section.picture
-            },
             calendar=self._calendar(guide.edition, place),
             handouts=self._downloads(guide.edition, guide.id, source),
             check=addresses.link_from(place, addresses.page_url(addresses.HANDOUT_PAGE)) + "/",

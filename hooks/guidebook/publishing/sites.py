@@ -48,6 +48,7 @@ class LanguageSite:
     locale: Locale
     folder: str
     words: Mapping[str, LocalizedText]
+    description: str
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]

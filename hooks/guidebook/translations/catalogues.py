@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from guidebook.data.source.files import read_file
+from guidebook.problems.po_kinds import MorePluralForms
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.translation_kinds import MorePluralForms
 from guidebook.translations.entries import Entry
 from guidebook.translations.entry_reading import read_entries
 from guidebook.translations.headers import ONE_FORM, PluralForms, plural_forms, read_header
@@ -113,8 +113,8 @@ def _is_left_over(entry: Entry) -> bool:
 
 def _says_nothing(form: str, source: str) -> bool:
     """Whether a text has nothing to read, such as a full stop, where its source has."""
-    return bool(_readable(source)) and not _readable(form)
+    return _is_readable(source) and not _is_readable(form)
 
 
-def _readable(text: str) -> str:
-    return "".join(sign for sign in text if unicodedata.category(sign)[0] in "LNMS")
+def _is_readable(text: str) -> bool:
+    return any(unicodedata.category(sign)[0] in "LNMS" for sign in text)

@@ -8,8 +8,7 @@ from gettext import c2py
 from babel import Locale, UnknownLocaleError
 from babel.messages.plurals import get_plural
 
-from guidebook.problems.problem import Place, Problem, Wrong
-from guidebook.problems.translation_kinds import (
+from guidebook.problems.po_kinds import (
     OddDraftHeader,
     OtherCharset,
     OtherLanguage,
@@ -17,6 +16,7 @@ from guidebook.problems.translation_kinds import (
     PluralHeaderUnknown,
     PluralNumberWrong,
 )
+from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.translations.entries import Entry, unescaped
 
 
@@ -116,6 +116,10 @@ _MOST_FORMS = 8
 """CLDR knows no language with more than six."""
 
 
+_TRIED = (*range(201), 1_000, 1_000_000)
+"""Numbers that show whether a rule is one for all numbers."""
+
+
 def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
     """What a header says, None where it is as in a template: nplurals=INTEGER."""
     match = re.fullmatch(r"nplurals\s*=\s*(\w+)\s*;\s*plural\s*=\s*([^;]*);?", value)
@@ -128,7 +132,8 @@ def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
         raise Wrong(PluralNumberWrong(match[1], str(own)))
     found = PluralForms(count=int(match[1]), expression=match[2].strip())
     try:
-        is_right = all(0 <= found.of(number) < found.count for number in range(1001))
+        rule = c2py(found.expression)
+        is_right = all(0 <= rule(number) < found.count for number in _TRIED)
     except (ValueError, ArithmeticError, RecursionError):
         is_right = False
     if not is_right:

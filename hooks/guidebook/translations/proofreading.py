@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
 from guidebook.data.model import MEANING_SUFFIX
+from guidebook.data.values.clock_patterns import parse_clock_pattern
 from guidebook.data.values.sentences import Words, parse_sentence, placeholders
 from guidebook.problems.kind import Kind
+from guidebook.problems.po_kinds import OneTextDue, OtherPluralForms, PluralFormsDue
 from guidebook.problems.problem import Problem, Wrong
 from guidebook.problems.translation_kinds import (
     BoldAdded,
@@ -22,12 +24,9 @@ from guidebook.problems.translation_kinds import (
     NumberAdded,
     NumberLost,
     OneFormOnly,
-    OneTextDue,
     OtherAddress,
     OtherFact,
     OtherMarkup,
-    OtherPluralForms,
-    PluralFormsDue,
     SaysNothing,
     SpaceAround,
 )
@@ -148,6 +147,18 @@ def _other_fact(name: str, known: list[str]) -> Kind:
     return OtherFact(name, tuple(f"{{{one}}}" for one in known), meant)
 
 
+def _pattern_is_one(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+    """A pattern of a time of day, such as HH:mm, may be another one of those."""
+    try:
+        parse_clock_pattern(message.source)
+    except Wrong:
+        return
+    try:
+        parse_clock_pattern(form)
+    except Wrong as wrong:
+        yield _problem(found, wrong.kind)
+
+
 def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
     """Bold may be left out, and nothing else may look like markup that the source has not."""
     if not _is_balanced(form):
@@ -224,6 +235,7 @@ def _numbers(sentence: str) -> list[str]:
 
 _RULES: tuple[Rule, ...] = (
     _bold_is_balanced,
+    _pattern_is_one,
     _markup_is_the_same,
     _no_hidden_signs,
     _placeholders_are_the_same,

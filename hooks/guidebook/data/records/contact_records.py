@@ -1,7 +1,7 @@
 """The ways to reach the call centre and its hours, each record declared once."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -99,26 +99,6 @@ class ServiceHours:
             closes=self.closes,
             zone=self.time_zone.id if self.time_zone else zone,
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WeeklyHours:
-    """Hours on days of the week, without what differs on dates."""
-
-    days: Days
-    opens: Clock
-    closes: Clock
-    zone: str
-    row: Row
-
-
-def weekly_hours(rows: Iterable[Row]) -> tuple[WeeklyHours, ...]:
-    """The rows of days on which somebody answers."""
-    return tuple(
-        WeeklyHours(days=row.days, opens=row.opens, closes=row.closes, zone=row.zone, row=row)
-        for row in rows
-        if row.days and row.opens and row.closes
-    )
 
 
 def _is_one_way(channel: ContactChannel, node: Node, path: str) -> Iterator[Problem]:

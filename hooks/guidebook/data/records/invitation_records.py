@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from guidebook.data.records.keys import Record, Short, optional, own_name, place_of, required
 from guidebook.data.records.shapes import ListOf, Named, OneOrMore
 from guidebook.data.records.singles import (
-    COLOR,
     IDENTIFIER,
     SENDER_ADDRESS,
     YES_NO,
@@ -21,6 +20,9 @@ from guidebook.problems.problem import Place
 CHANNELS = ("whatsapp", "sms", "email", "letter", "visit", "counter", "website")
 """The ways in which invitations come."""
 
+COLORS = ("green", "blue", "yellow", "gold", "orange", "red", "purple", "grey", "black")
+"""The colours of badges."""
+
 _BADGE = "badge beside the sender"
 
 
@@ -29,7 +31,7 @@ class Badge:
     """A sign beside the sender. Its words describe it, unless they are seen on the screen."""
 
     words: Text = required(sentence(_BADGE), "CENTANG HIJAU")
-    color: str | None = optional(COLOR, "green")
+    color: str | None = optional(choice(COLORS), "green")
     on_screen: bool = optional(YES_NO, "yes", default=False)
 
     @property

@@ -171,5 +171,3 @@ def _each_once(found: tuple[Reference, ...], path: str) -> Iterator[Problem]:
 
 REFERENCES = ListOf(REFERENCE, _each_once)
 """A list of identifiers, each at most once."""
-
-COLOR = choice(("green", "blue", "yellow", "gold", "orange", "red", "purple", "grey", "black"))

@@ -20,7 +20,6 @@ from guidebook.data.source.nodes import Node, value_of
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.periods import Span
 from guidebook.data.values.texts import Name, Text
-from guidebook.data.values.zones import ALWAYS, zone_clock
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.record_kinds import EndBeforeStart, ExtensionBackward, PeriodEmpty
 
@@ -51,8 +50,9 @@ class Period:
 
     @property
     def bounds(self) -> tuple[date, date] | None:
-        """The first and the last day, where both are known."""
-        return (self.first, self.last) if self.first and self.last else None
+        """The first and the last day; where one is not known, the one that is stands for both."""
+        first, last = self.first or self.last, self.last or self.first
+        return (first, last) if first and last else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +82,6 @@ class TimeZone:
     daylight: Daylight | None = optional(
         Record(Daylight), "{abbreviation: WEST, name: Waktu Musim Panas Lisboa}"
     )
-
-    @property
-    def offset(self) -> int:
-        """How far clocks are ahead of UTC without daylight saving, in minutes."""
-        return min(shift.offset for shift in zone_clock(self.zone, *ALWAYS).shifts)
 
 
 FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")

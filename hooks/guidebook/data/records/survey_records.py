@@ -9,8 +9,6 @@ from guidebook.data.records.contact_records import (
     SERVICE_HOURS,
     ContactChannel,
     ServiceHours,
-    WeeklyHours,
-    weekly_hours,
 )
 from guidebook.data.records.guide_records import Guide, Section
 from guidebook.data.records.invitation_records import INVITATIONS, Invitation
@@ -121,11 +119,6 @@ class Edition:
             for hours in self.service_hours
             if (hours.schedule.id if hours.schedule else None) == schedule
         )
-
-    @property
-    def weekly(self) -> tuple[WeeklyHours, ...]:
-        """The hours on days of the week, of all schedules."""
-        return weekly_hours(hours.row(self._only_zone) for hours in self.service_hours)
 
     @property
     def _only_zone(self) -> str:

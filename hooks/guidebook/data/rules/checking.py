@@ -64,7 +64,7 @@ def _rows_have_known_zones(nodes: EditionNodes) -> Iterator[Problem]:
         path = f"service_hours[{number}].time_zone"
         named = value_of(hours, "time_zone")
         is_open = value_of(hours, "opens") and not value_of(hours, "closed")
-        if named is None and is_open and len(zones) != 1:
+        if named is None and is_open and len(zones) > 1:
             yield Problem(place=hours.place, path=path, kind=KeyMissing("time_zone"))
         for zone in scalars_of(named):
             if zone.text and zone.text not in zones:

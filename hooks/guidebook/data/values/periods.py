@@ -43,7 +43,8 @@ class Span:
 def window_of(span: Span | None, year: int | None) -> tuple[date, date] | None:
     """The days for which clocks have to be known; None where nobody says what days are meant.
 
-    Those of the span; a year from or until the end that is known; else the year of the edition.
+    Those of the span. Where only its end is known, from the beginning of the edition's year on,
+    or else a year before; where only its start is, a year. Without a span, the year.
     """
     first, last = (span.first, span.last) if span else (None, None)
     if first and last:
@@ -51,5 +52,6 @@ def window_of(span: Span | None, year: int | None) -> tuple[date, date] | None:
     if first:
         return first, first + _YEAR
     if last:
-        return last - _YEAR, last
+        begin = date(year, 1, 1) if year else last - _YEAR
+        return (begin if begin <= last else last - _YEAR), last
     return (date(year, 1, 1), date(year, 12, 31)) if year else None

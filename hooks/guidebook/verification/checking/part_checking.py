@@ -19,6 +19,7 @@ from guidebook.problems.verification_kinds import (
     TitleMissing,
 )
 from guidebook.verification.checking.link_checking import check_links
+from guidebook.verification.checking.policy_checking import check_policy
 from guidebook.verification.comparing.comparing import compare
 from guidebook.verification.comparing.passages import Reading, Value, digits_of, settled
 from guidebook.verification.comparing.values import compare_values, projected
@@ -43,6 +44,8 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
     if expected.links:
         yield from check_links(reading, expected.links, folder, made)
     yield from _check_codes(reading, expected)
+    if expected.has_policy:
+        yield from check_policy(reading)
     if expected.pages is not None:
         yield from _check_pages(reading, expected.pages, made)
 

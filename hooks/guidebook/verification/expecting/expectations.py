@@ -11,6 +11,7 @@ from guidebook.data.model import (
     Guidebook,
     facts_of,
     invitation_facts,
+    invitations_of,
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
@@ -21,7 +22,7 @@ from guidebook.localization.dates import write_date
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import EditionView, GuideView
+from guidebook.localization.views import EditionView, GuideView, HoursView, ZoneView
 from guidebook.printing.font_signs import missing_letters
 from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
@@ -109,13 +110,29 @@ def names_of(edition: Edition, guide: Guide | None = None) -> Iterator[str]:
 def numbers_of(channel: ContactChannel) -> tuple[str, ...]:
     """How somebody is reached, as it is read and as it is dialled."""
     point = channel.point
-    return (point.text, point.uri.partition(":")[2])
+    written = (*point.text.split("\n"), point.uri.partition(":")[2])
+    return tuple(text for text in (*written, point.international, point.extension) if text)
+
+
+def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
+    """What a tap opens for each way to reach somebody, with how it is read."""
+    points = (channel.point for guide in guides for channel in guide.channels)
+    return {point.uri: point.text for point in points if point.uri}
 
 
 def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
     """Where the platforms of editions are."""
     platforms = (edition.platform for edition in editions)
     return frozenset(one.address for one in platforms if one and one.address)
+
+
+def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
+    """The hours that a guide shows, in all time zones."""
+    for section in guide.sections:
+        for _, block in section.blocks:
+            for item in block if isinstance(block, tuple) else ():
+                if isinstance(item, HoursView):
+                    yield from item.zones
 
 
 def _language(
@@ -164,7 +181,11 @@ def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
     """What any page may say: what the texts of the guides say, editions and their periods."""
     dates = [(view.period, *(shown.dates for shown in view.guides)) for view in views]
     sources = [message.source for message in messages_of(guidebook)]
+    guides = [guide for view in views for guide in view.guides]
     own = [*sources, *texts_of([view.words for view in views])]
+    own += texts_of(
+        [(guide.audience, guide.title, guide.summary, guide.notices) for guide in guides]
+    )
     longest = max(
         len(items)
         for view in views
@@ -196,6 +217,11 @@ def _guide_facts(
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
     known = [text for one in own for text in numbers_of(one)]
     known += platforms_of([edition])
+    for invitation in invitations_of(edition, guide):
+        known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
+        known += [text.source for text in invitation.never_asks]
+    for zone in _zones_of(shown):
+        known += [zone.opens, zone.closes, str(zone.value.opens), str(zone.value.closes)]
     known += [
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
     ]

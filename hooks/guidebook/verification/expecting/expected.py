@@ -40,6 +40,7 @@ class Expected:
     values are compared as they stand, and of some only the keys that are here. Without facts, an
     editor's own words stand there, which name no telephone number but numbers. codes is where QR
     codes lead, and pages the address of each page in all languages, where they are listed.
+    What has_policy tells browsers to load nothing else.
     """
 
     facts: Facts | None
@@ -51,6 +52,7 @@ class Expected:
     numbers: frozenset[str] | None = None
     codes: tuple[str, ...] = ()
     pages: Mapping[str, Mapping[str, str]] | None = None
+    has_policy: bool = False
 
 
 def resolved(link: str, page: str, address: str | None) -> str:

@@ -14,7 +14,7 @@ from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
     names_of,
-    numbers_of,
+    numbers_in,
     platforms_of,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
@@ -60,6 +60,7 @@ def expect_machine_guides(
             links=LinkExpectation(
                 page=language.folder,
                 address=site.address,
+                numbers=numbers_in(language.guides),
                 musts=dict.fromkeys(targets[0 if site.address else 1 :]),
                 outside=platforms_of(language.editions),
                 excused=unknown(handouts),
@@ -135,11 +136,13 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
     yield from (must(name) for name in names_of(guide.edition, guide.guide))
     for channel, shown in zip(guide.channels, view.channels, strict=True):
         label = said(shown.label) if shown.label else None
-        yield must(label, *numbers_of(channel))
+        yield must(label, *channel.point.text.split("\n"))
     for section in view.sections:
         yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
         for item in hours_in(section):
             yield from (
-                must(said(zone.name), said(zone.days), zone.opens, zone.closes)
+                must(
+                    said(zone.name), said(zone.days), str(zone.value.opens), str(zone.value.closes)
+                )
                 for zone in item.zones
             )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from guidebook.data.values.contact_points import ContactPoint
 from guidebook.localization.views import HoursView, LocalizedText, PlatformView
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading, squeezed
@@ -24,10 +25,13 @@ def expect_contact(
         "VERSION": version,
         "FN": next(one.contact_name for one in guide.view.channels if one.id == name),
         "ORG": guide.edition.name.source,
-        "TEL": channel.point.uri.removeprefix("tel:"),
+        **_reached(channel.point),
         **({"URL": guide.address} if guide.address else {}),
     }
-    notes = tuple(must(said(hours.statement)) for hours in _hours_of(guide))
+    schedule = channel.schedule.id if channel.schedule else ""
+    notes = tuple(
+        must(said(hours.statement)) for hours in _hours_of(guide) if hours.schedule == schedule
+    )
     return {"": Expected(facts=guide.facts, musts=notes, values=values)}
 
 
@@ -61,7 +65,7 @@ def expect_chat(
     musts += [must(_bare(text)) for text in texts]
     musts += [must(_bare(item.statement)) for item in _hours_of(guide)]
     musts += [
-        must(_bare(shown.label) if shown.label else None, channel.point.text)
+        must(_bare(shown.label) if shown.label else None, shown.number)
         for shown, channel in zip(view.channels, guide.channels, strict=True)
     ]
     for section in view.sections:
@@ -82,6 +86,19 @@ def expect_preview(
     texts = (view.title, view.survey_name, view.survey, view.period)
     words = "\n".join(full(text) or "" for text in texts if text)
     return {"": Expected(facts=None, values={"Description": words})}
+
+
+def _reached(point: ContactPoint) -> dict[str, str]:
+    """The property of a contact that says how it is reached; several may have the page's URL."""
+    match point.kind:
+        case "email":
+            return {"EMAIL": point.text}
+        case "web_form" | "address":
+            return {}
+        case "whatsapp":
+            return {"TEL": f"+{point.uri.rpartition('/')[2]}"}
+        case _:
+            return {"TEL": point.uri.partition(":")[2]}
 
 
 def _hours_of(guide: GuideExpectation) -> list[HoursView]:

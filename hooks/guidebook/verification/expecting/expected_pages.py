@@ -81,7 +81,7 @@ def expect_home(
     """What the survey is, and every guide with what it is about."""
     view, words = language.latest, language.latest.words
     handouts = site.handouts_of(language, site.latest)
-    texts = [words["home.title"], words["home.lead"], *([view.period] if view.period else [])]
+    texts = [words["home.title"], *view.lead, *([view.period] if view.period else [])]
     musts = [must(full(text)) for text in (*texts, *view.notices)]
     musts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
     targets = [*(guide.page for guide in language.guides), *(one.path for one in handouts)]
@@ -105,7 +105,7 @@ def expect_home(
             language,
             site,
             title=words["home.title"].plain,
-            description=words["site.description"].plain,
+            description=view.description,
             values=_clock(parts, clock_data(site.latest, view, view.guides[0])),
         ),
     }
@@ -146,7 +146,7 @@ def _other_page(
     return {
         ARTICLE: Expected(
             facts=None,
-            numbers=frozenset(digits_of(text) for text in (*numbers, *numbers.values())),
+            numbers=frozenset(map(digits_of, [*numbers, *numbers.values(), *language.facts.known])),
             links=LinkExpectation(
                 page=path,
                 address=site.address,
@@ -193,6 +193,7 @@ def _around(
             **(values or {}),
         },
         some=some or {},
+        has_policy=True,
     )
 
 

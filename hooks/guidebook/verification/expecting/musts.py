@@ -66,12 +66,19 @@ def guide_musts(
 def picture_musts(section: SectionView) -> Iterator[Must]:
     """The words in the picture of the invitation, on a page."""
     picture = section.picture
-    if picture:
-        for text in (picture.sender, picture.button, picture.menu):
-            yield from ([must(text)] if text else [])
-        for said in (picture.name, picture.reason, picture.link):
-            yield must(said.plain)
-        yield must(full(picture.caption))
+    if picture is None:
+        return
+    drawn = {
+        "sender": picture.sender,
+        "badge": full(picture.badge),
+        "name": picture.name.plain,
+        "reason": picture.reason.plain,
+        "button": picture.button,
+        "menu": picture.menu,
+    }
+    for part, number in picture.marks.items():
+        yield must(number, drawn[part])
+    yield must(full(picture.caption))
 
 
 def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:

@@ -2,68 +2,28 @@
 
 from typing import Any
 
+from guidebook.channels.live import export_live
 from guidebook.data.model import Edition
+from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.days import DAYS
-from guidebook.localization.views import EditionView, GuideView, LocalizedText
+from guidebook.data.values.schedules import Row
+from guidebook.localization.views import EditionView, GuideView
 from guidebook.verification.expecting.expectations import GuideExpectation
-from guidebook.verification.expecting.musts import said
-
-_SAID = (
-    "open_now",
-    "closes_soon",
-    "opens_today",
-    "opens_tomorrow",
-    "opens_on",
-    "own_time_zone",
-    "next_day",
-)
 
 
 def clock_data(edition: Edition, view: EditionView, guide: GuideView) -> dict[str, Any]:
     """What the clock of a page goes by."""
-    data: dict[str, Any] = {
-        "hours": [
-            {
-                "days": list(hours.days.numbers),
-                "opens": hours.opens.minutes,
-                "length": (hours.closes.minutes - hours.opens.minutes - 1) % 1440 + 1,
-                "zone": hours.zone,
-            }
-            for hours in edition.weekly
-        ],
-        "zones": {zone.id: zone.offset for zone in edition.time_zones},
-        "days": list(view.live.day_names),
-        "words": {name: _said(getattr(view.live, name)) for name in _SAID},
-    }
-    bounds = edition.period.bounds if edition.period else None
-    if bounds and guide.dates:
-        data["period"] = {
-            "first": bounds[0].isoformat(),
-            "last": bounds[1].isoformat(),
-            "before": _said(guide.dates.before),
-            "running": _said(guide.dates.running),
-            "over": _said(guide.dates.over),
-        }
-    return data
+    return export_live(edition, view, guide)
 
 
 def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
     """The facts that search engines are told."""
     view = guide.view
-    hours = [
-        {
-            "dayOfWeek": [f"https://schema.org/{DAYS[number]}" for number in one.days.numbers],
-            "opens": str(one.opens),
-            # schema.org knows no 24:00.
-            "closes": "23:59" if one.closes.minutes == 1440 else str(one.closes),
-        }
-        for one in guide.edition.weekly
-    ]
     points = [
         {
             "name": shown.contact_name,
-            "telephone": channel.point.uri.removeprefix("tel:"),
-            **({"hoursAvailable": hours} if hours else {}),
+            **_reached(channel.point),
+            **_hours(guide.edition.rows(channel.schedule.id if channel.schedule else None)),
         }
         for channel, shown in zip(guide.channels, view.channels, strict=True)
     ]
@@ -76,5 +36,37 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
     }
 
 
-def _said(text: LocalizedText) -> dict[str, str]:
-    return {"text": said(text), "lang": text.lang, "dir": text.dir}
+def _reached(point: ContactPoint) -> dict[str, str]:
+    match point.kind:
+        case "web_form" | "whatsapp":
+            return {"url": point.uri}
+        case "email":
+            return {"email": point.text}
+        case "address":
+            return {"description": point.text.replace("\n", ", ")}
+        case _:
+            return {"telephone": point.uri.partition(":")[2]}
+
+
+def _hours(rows: tuple[Row, ...]) -> dict[str, Any]:
+    weekly = [_row(row) for row in rows if row.days]
+    dated = [_row(row) for row in rows if row.days is None]
+    return {
+        **({"hoursAvailable": weekly} if weekly else {}),
+        **({"specialOpeningHoursSpecification": dated} if dated else {}),
+    }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    closes = str(row.closes or "00:00")
+    days = row.days.numbers if row.days else ()
+    return {
+        **(
+            {"dayOfWeek": [f"https://schema.org/{DAYS[number]}" for number in days]} if days else {}
+        ),
+        "opens": str(row.opens or "00:00"),
+        # schema.org knows no 24:00, and what opens and closes at once is closed.
+        "closes": "23:59" if closes == "24:00" else closes,
+        **({"validFrom": row.first.isoformat()} if row.first else {}),
+        **({"validThrough": row.last.isoformat()} if row.last else {}),
+    }

@@ -143,7 +143,8 @@ class SiteExpectation:
         pages = self._languages_of_pages()
         files = {one.path for one in self.handouts} | {*pages}
         for guide in self.guides:
-            files |= {*contacts_of(guide).values(), *others_of(guide)}
+            files |= {*contacts_of(guide).values(), *contacts_of(guide, "4.0").values()}
+            files |= {*others_of(guide)}
         object.__setattr__(self, "pages", pages)
         object.__setattr__(self, "wanted", frozenset(files))
 

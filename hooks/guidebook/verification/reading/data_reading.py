@@ -27,9 +27,10 @@ _NAMES = {
 
 
 def read_data(content: bytes, file: str) -> Reading:
-    """Data as one value, and every text and every address in them."""
+    """Data as one value, and every text and every address in them, with the text beside it."""
     data, place = json.loads(content), Place(file)
     leaves = [(path, key, text) for path, key, text in _leaves(data, "", "")]
+    texts = {path: text for path, key, text in leaves if key == "text"}
     return Reading(
         file=file,
         text=tuple(
@@ -38,7 +39,13 @@ def read_data(content: bytes, file: str) -> Reading:
             if key not in _UNSAID | _ADDRESSES
         ),
         links=tuple(
-            Link(address=text, text="", place=place, path=path, kind="a")
+            Link(
+                address=text,
+                text=texts.get(f"{path.removesuffix(key)}text", ""),
+                place=place,
+                path=path,
+                kind="a",
+            )
             for path, key, text in leaves
             if key in _ADDRESSES
         ),

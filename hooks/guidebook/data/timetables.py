@@ -1,0 +1,61 @@
+"""The hours of an edition, resolved: rows by schedule, and the clocks of their time zones."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from guidebook.data.model import Edition, Guide, TimeZone
+from guidebook.data.values.schedules import Row
+from guidebook.data.values.zone_hours import Window
+from guidebook.data.values.zones import ALWAYS, ZoneClock, zone_clock
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timetable:
+    """Rows by the names of their schedules, and the days that are meant.
+
+    The rows without a schedule have an empty name. window is None where nobody says which days
+    are meant.
+    """
+
+    schedules: Mapping[str, tuple[Row, ...]]
+    zones: Mapping[str, TimeZone]
+    window: Window | None
+
+    @cached_property
+    def rows(self) -> tuple[tuple[str, Row], ...]:
+        """All rows, each with its schedule, in the order in which they are shown."""
+        return tuple((name, row) for name, rows in self.schedules.items() for row in rows)
+
+    @cached_property
+    def clocks(self) -> Mapping[str, ZoneClock]:
+        """What the clocks of all zones show on the days that are meant."""
+        window = self.window or ALWAYS
+        return {name: zone_clock(zone.zone, *window) for name, zone in self.zones.items()}
+
+
+def timetable_of(edition: Edition, guide: Guide | None = None) -> Timetable:
+    """The hours of an edition, or those that concern the ways to ask which a guide names."""
+    names = {hours.schedule.id if hours.schedule else "" for hours in edition.service_hours}
+    shown = _schedules_of(edition, guide) if guide else tuple(sorted(names))
+    return Timetable(
+        # Of each schedule what holds on days of the week comes first, then the dates.
+        schedules={
+            name: tuple(sorted(edition.rows(name or None), key=lambda row: row.days is None))
+            for name in shown
+            if name in names
+        },
+        zones={zone.id: zone for zone in edition.time_zones},
+        window=edition.window,
+    )
+
+
+def _schedules_of(edition: Edition, guide: Guide) -> tuple[str, ...]:
+    """The schedules of the ways that a guide names, in their order; of none, that of everybody."""
+    named = [reference.id for reference in guide.contact_channels]
+    schedules = {
+        channel.id: channel.schedule.id if channel.schedule else ""
+        for channel in edition.contact_channels
+    }
+    shown = [schedules[name] for name in named if name in schedules] or [""]
+    return tuple(dict.fromkeys(sorted(shown, key=lambda name: name != "")))

@@ -1,0 +1,96 @@
+"""The ways to reach the call centre in one language."""
+
+from collections.abc import Iterator
+
+from guidebook.data.model import ContactChannel, Edition, Guide, facts_of
+from guidebook.data.records.interface import Interface
+from guidebook.data.values.texts import Text
+from guidebook.localization.translating import Fact, Localizer
+from guidebook.localization.views import ChannelView, LocalizedText, Run
+
+_LINKS = {
+    "telephone": ("call", "call_line"),
+    "text_telephone": ("text_telephone", "text_telephone_line"),
+    "whatsapp": ("whatsapp", "whatsapp_line"),
+    "sms": ("sms", "sms_line"),
+    "email": ("email", "email_line"),
+    "web_form": ("web_form", "web_form_line"),
+}
+"""What is read aloud for each kind, without and with a label; nobody taps a postal address."""
+
+_KINDS = {"whatsapp": "kind_whatsapp", "sms": "kind_sms", "text_telephone": "kind_text_telephone"}
+"""What stands beside a number that is not for calls, since nobody sees it by the number."""
+
+
+def localize_channels(
+    interface: Interface, edition: Edition, guide: Guide, localizer: Localizer
+) -> tuple[ChannelView, ...]:
+    """The ways that a guide names.
+
+    On a page of a language the ways of that language alone come first, and those of other
+    languages last.
+    """
+    channels = {channel.id: channel for channel in edition.contact_channels}
+    named = [channels[reference.id] for reference in guide.contact_channels]
+    return tuple(
+        _localize_channel(interface, edition, channel, localizer)
+        for channel in sorted(named, key=lambda one: _rank(one.languages, localizer.locale.lang))
+    )
+
+
+def _rank(spoken: tuple[str, ...], lang: str) -> int:
+    if not spoken:
+        return 1
+    languages = {tag.partition("-")[0] for tag in spoken}
+    if lang.partition("-")[0] not in languages:
+        return 2
+    return 0 if len(languages) == 1 else 1
+
+
+def _localize_channel(
+    interface: Interface, edition: Edition, channel: ContactChannel, localizer: Localizer
+) -> ChannelView:
+    words, point = interface.contacts, channel.point
+    lines = tuple(point.text.split("\n"))
+    number = ", ".join(lines)
+    shown = Run(text=number, dir=None if point.kind == "address" else "ltr")
+    facts: dict[str, Fact] = {**facts_of(edition), "telephone": shown, "address": shown}
+    label = localizer.text(channel.label, facts) if channel.label else None
+    if label:
+        facts["label"] = label
+    links = _LINKS.get(point.kind)
+    return ChannelView(
+        id=channel.id,
+        kind=point.kind,
+        label=label,
+        number=number,
+        lines=lines,
+        international=point.international,
+        uri=point.uri,
+        link_label=localizer.text(getattr(words, links[bool(label)]), facts)
+        if links
+        else localizer.plain(number),
+        save_label=localizer.text(words.save_label, facts),
+        contact_name=localizer.text(words.name_line if label else words.name, facts).plain,
+        details=tuple(_details(interface, channel, facts, localizer)),
+        languages=channel.languages,
+        schedule=channel.schedule.id if channel.schedule else "",
+    )
+
+
+def _details(
+    interface: Interface, channel: ContactChannel, facts: dict[str, Fact], localizer: Localizer
+) -> Iterator[LocalizedText]:
+    """What stands beside a number."""
+    words, point = interface.contacts, channel.point
+    if point.kind in _KINDS:
+        kind: Text = getattr(words, _KINDS[point.kind])
+        yield localizer.text(kind, facts)
+    if point.extension:
+        extension = Run(text=point.extension, dir="ltr")
+        yield localizer.text(words.extension, {**facts, "extension": extension})
+    if channel.note:
+        yield localizer.text(channel.note, facts)
+    if channel.languages:
+        spoken = localizer.languages(channel.languages)
+        yield localizer.text(words.spoken, {**facts, "languages": spoken})

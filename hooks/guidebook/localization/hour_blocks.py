@@ -1,0 +1,164 @@
+"""Opening hours in one language: by schedule, in every time zone, with the dates they hold on."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from guidebook.data.model import Edition, Guide, facts_of
+from guidebook.data.records.interface import Interface
+from guidebook.data.timetables import Timetable, timetable_of
+from guidebook.data.values.days import Days
+from guidebook.data.values.partial_dates import PartialDate
+from guidebook.data.values.periods import Span
+from guidebook.data.values.schedules import Row
+from guidebook.data.values.texts import Text
+from guidebook.data.values.zone_hours import ZoneHours, hours_in_zone
+from guidebook.localization.translating import Fact, Localizer
+from guidebook.localization.views import HoursView, LocalizedText, ZoneView
+
+
+def localize_hours(
+    interface: Interface, edition: Edition, guide: Guide, localizer: Localizer
+) -> tuple[HoursView, ...]:
+    """The hours that concern a guide, in the order of its timetable."""
+    writer = _Writer(
+        interface=interface,
+        edition=edition,
+        guide=guide,
+        timetable=timetable_of(edition, guide),
+        localizer=localizer,
+        facts=facts_of(edition),
+    )
+    return tuple(writer.entries())
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Writer:
+    """Writes the hours of one guide in one language."""
+
+    interface: Interface
+    edition: Edition
+    guide: Guide
+    timetable: Timetable
+    localizer: Localizer
+    facts: Mapping[str, Fact]
+
+    def entries(self) -> Iterator[HoursView]:
+        """An entry for each row that holds on a day that is meant."""
+        told: set[str] = set()
+        for number, (schedule, row) in enumerate(self.timetable.rows):
+            if not self._is_meant(row):
+                continue
+            zones = tuple(
+                self._zone(zone, schedule, hours)
+                for zone in self.timetable.zones
+                for hours in self._hours(row, zone)
+            )
+            yield HoursView(
+                schedule=schedule,
+                row=number,
+                is_first=schedule not in told,
+                own_zone=row.zone,
+                value=row,
+                is_every_week=not schedule and row.first is None and row.last is None,
+                days=self._days(schedule, row.days, row.first, row.last),
+                statement=self._statement(row),
+                zones=zones,
+            )
+            told.add(schedule)
+
+    def _is_meant(self, row: Row) -> bool:
+        """Whether a row holds on any of the days that are meant."""
+        first, last = self.timetable.window or (date.min, date.max)
+        is_within = (row.first or first) <= last and first <= (row.last or last)
+        is_told = row.opens is None or row.zone not in self.timetable.zones
+        return is_within and (is_told or bool(self._hours(row, row.zone)))
+
+    def _hours(self, row: Row, zone: str) -> tuple[ZoneHours, ...]:
+        zones = self.timetable.zones
+        if row.zone not in zones:
+            return ()
+        return hours_in_zone(row, zones[row.zone].zone, zones[zone].zone, self.timetable.window)
+
+    def _zone(self, zone: str, schedule: str, hours: ZoneHours) -> ZoneView:
+        write = self.localizer.clock.write
+        return ZoneView(
+            id=zone,
+            value=hours,
+            zone=self._abbreviation(zone, hours),
+            name=self.localizer.text(self._zone_name(zone, hours), self.facts),
+            days=self._days(schedule, hours.days, hours.first, hours.last),
+            opens=write(hours.opens),
+            closes=write(hours.closes),
+            closes_note=self.localizer.text(self.interface.hours.next_day, self.facts)
+            if hours.closes_next_day
+            else None,
+        )
+
+    def _abbreviation(self, zone: str, hours: ZoneHours) -> str:
+        """That of the days that are meant; both of them where clocks are put forward meanwhile."""
+        daylight = self.timetable.zones[zone].daylight
+        if daylight is None or hours.is_daylight is False:
+            return zone
+        return daylight.abbreviation if hours.is_daylight else f"{zone}/{daylight.abbreviation}"
+
+    def _zone_name(self, zone: str, hours: ZoneHours) -> Text:
+        daylight = self.timetable.zones[zone].daylight
+        return daylight.name if daylight and hours.is_daylight else self.timetable.zones[zone].name
+
+    def _statement(self, row: Row) -> LocalizedText:
+        """The hours in words, on the clock of their own zone."""
+        words = self.interface.hours
+        if row.opens is None or row.closes is None:
+            return self.localizer.text(words.closed, self.facts)
+        is_next_day = row.opens.minutes + row.length > 24 * 60
+        clocks: dict[str, Fact] = {
+            **self.facts,
+            "opens": row.opens,
+            "closes": row.closes,
+        }
+        if row.zone not in self.timetable.zones:
+            local = words.line_local_next_day if is_next_day else words.line_local
+            return self.localizer.text(local, clocks)
+        [own, *_] = self._hours(row, row.zone)
+        clocks["time_zone"] = self._abbreviation(row.zone, own)
+        return self.localizer.text(words.line_next_day if is_next_day else words.line, clocks)
+
+    def _days(
+        self, schedule: str, days: Days | None, first: date | None, last: date | None
+    ) -> LocalizedText:
+        """On what days, between what dates, and whose hours they are."""
+        words, text = self.interface.hours, self.localizer.text
+        said = self.localizer.days(days) if days else None
+        dates = self._dates(first, last)
+        if said and dates:
+            said = text(words.days_on, {**self.facts, "days": said, "dates": dates})
+        told = said or dates or self.localizer.plain("")
+        whose = self._whose(schedule)
+        return text(words.days_of, {**self.facts, "label": whose, "days": told}) if whose else told
+
+    def _dates(self, first: date | None, last: date | None) -> LocalizedText | None:
+        starts, ends = _as_partial(first), _as_partial(last)
+        if starts is None and ends is None:
+            return None
+        return self.localizer.span(Span(starts=starts, ends=ends))
+
+    def _whose(self, schedule: str) -> LocalizedText | None:
+        """The ways to ask, of those that the guide names, which have this schedule."""
+        if not schedule:
+            return None
+        named = {reference.id for reference in self.guide.contact_channels}
+        # A schedule is shown only where one of these has it.
+        return self.localizer.listed(
+            [
+                self.localizer.text(channel.label, self.facts)
+                if channel.label
+                else self.localizer.plain(channel.point.text)
+                for channel in self.edition.contact_channels
+                if channel.id in named and channel.schedule and channel.schedule.id == schedule
+            ]
+        )
+
+
+def _as_partial(day: date | None) -> PartialDate | None:
+    return PartialDate(day.year, day.month, day.day) if day else None

@@ -1,0 +1,204 @@
+"""Opening hours by schedule, with exceptions, in zones with and without daylight saving."""
+
+from pathlib import Path
+
+import pytest
+
+from factories import (
+    EXPERT_FILE,
+    SURVEY_FILE,
+    Change,
+    catalogue,
+    latest,
+    localizer,
+    read_survey,
+    source_localizer,
+)
+from guidebook.localization.translating import Localizer
+from guidebook.localization.views import HoursView
+
+INDONESIAN = source_localizer()
+ENGLISH = localizer(catalogue("en"))
+
+HOURS = "  - days: every day\n    opens: 08:30\n    closes: 22:00\n    time_zone: WIB\n"
+PERIOD = "period:\n  starts: 2023-07\n  ends: 2023-10\n"
+ZONES = (
+    "  WIB: {name: Waktu Indonesia Barat, zone: Asia/Jakarta}\n"
+    "  WITA: {name: Waktu Indonesia Tengah, zone: Asia/Makassar}\n"
+    "  WIT: {name: Waktu Indonesia Timur, zone: Asia/Jayapura}\n"
+)
+LISBON = (
+    "  WET:\n    name: Waktu Lisboa\n    zone: Europe/Lisbon\n"
+    "    daylight: {abbreviation: WEST, name: Waktu Musim Panas Lisboa}\n"
+)
+NIGHT = "    telephone: 0811 1909 1198\n"
+
+
+def entries(root: Path, *changes: Change, writer: Localizer = INDONESIAN) -> list[HoursView]:
+    guide = latest(read_survey(root, *changes), writer).guides[0]
+    shown = dict(guide.sections[1].blocks)["service_hours"]
+    assert isinstance(shown, tuple)
+    return [entry for entry in shown if isinstance(entry, HoursView)]
+
+
+def rows(*said: str) -> Change:
+    return (SURVEY_FILE, HOURS, "".join(f"  - {{{one}}}\n" for one in said))
+
+
+def said(found: list[HoursView]) -> list[str]:
+    return [f"{one.days.plain}: {one.statement.plain}" for one in found]
+
+
+def in_zones(entry: HoursView) -> list[str]:
+    return [f"{one.zone} {one.opens}–{one.closes} {one.days.plain}" for one in entry.zones]
+
+
+WEEK = "days: Monday-Friday, opens: 08:00, closes: 16:00, time_zone: WIB"
+
+
+def test_days_on_which_hours_differ_are_told_after_those_of_the_week(tmp_path: Path) -> None:
+    found = entries(
+        tmp_path,
+        rows(
+            "on: 2023-08-17, closed: yes",
+            WEEK,
+            "on: 2023-08-18, opens: 10:00, closes: 12:00, time_zone: WIB",
+            "from: 2023-09-01, until: 2023-09-03, closed: yes",
+        ),
+    )
+    assert said(found) == [
+        "Senin–Jumat: 08:00 WIB s.d. 16:00 WIB",
+        "17 Agustus 2023: hours closed",
+        "18 Agustus 2023: 10:00 WIB s.d. 12:00 WIB",
+        "1 September 2023 – 3 September 2023: hours closed",
+    ]
+    assert [one.is_first for one in found] == [True, False, False, False]
+    assert [one.is_every_week for one in found] == [True, False, False, False]
+    assert [len(one.zones) for one in found] == [3, 0, 3, 0]
+    assert in_zones(found[2])[2] == "WIT 12:00–14:00 18 Agustus 2023"
+
+
+def test_hours_between_dates_are_told_with_them(tmp_path: Path) -> None:
+    found = entries(
+        tmp_path,
+        rows(
+            "days: Saturday, opens: 09:00, closes: 12:00, from: 2023-07-01, until: 2023-08-31",
+            "days: Sunday, opens: 09:00, closes: 12:00, from: 2023-09-01",
+            "days: Monday, opens: 09:00, closes: 12:00, until: 2023-09",
+        ),
+        (SURVEY_FILE, "\n" + ZONES, "\n" + ZONES.partition("\n")[0] + "\n"),
+    )
+    assert said(found) == [
+        "Sabtu (1 Juli 2023 – 31 Agustus 2023): 09:00 WIB s.d. 12:00 WIB",
+        "Minggu (sejak 1 September 2023): 09:00 WIB s.d. 12:00 WIB",
+        "Senin (sampai 30 September 2023): 09:00 WIB s.d. 12:00 WIB",
+    ]
+
+
+def test_a_schedule_of_its_own_is_told_with_those_whose_it_is(tmp_path: Path) -> None:
+    night = (
+        "    telephone: 0811 1909 1198\n  night:\n    label: Malam\n    telephone: 198\n"
+        "    schedule: night\n"
+    )
+    changes = (
+        (SURVEY_FILE, NIGHT, night),
+        (EXPERT_FILE, "contact_channels: [general]", "contact_channels: [general, night]"),
+        rows("days: every day, opens: 22:00, closes: 06:00, time_zone: WIB, schedule: night", WEEK),
+    )
+    found = entries(tmp_path, *changes)
+    assert said(found) == [
+        "Senin–Jumat: 08:00 WIB s.d. 16:00 WIB",
+        "Malam: setiap hari: 22:00 WIB s.d. 06:00 WIB hari berikutnya",
+    ]
+    assert [(one.schedule, one.is_first) for one in found] == [("", True), ("night", True)]
+
+
+def test_a_schedule_of_nobody_in_the_guide_is_not_told(tmp_path: Path) -> None:
+    night = (
+        "    telephone: 0811 1909 1198\n  night:\n    label: Malam\n    telephone: 198\n"
+        "    schedule: night\n"
+    )
+    found = entries(
+        tmp_path,
+        (SURVEY_FILE, NIGHT, night),
+        rows(WEEK, "days: every day, opens: 22:00, closes: 06:00, time_zone: WIB, schedule: night"),
+    )
+    assert said(found) == ["Senin–Jumat: 08:00 WIB s.d. 16:00 WIB"]
+
+
+def test_hours_outside_the_survey_are_not_told(tmp_path: Path) -> None:
+    found = entries(tmp_path, rows(WEEK, "on: 2023-12-25, closed: yes"))
+    assert said(found) == ["Senin–Jumat: 08:00 WIB s.d. 16:00 WIB"]
+
+
+def lisbon(*periods: str) -> tuple[Change, ...]:
+    period = "".join(periods)
+    return (
+        rows("days: every day, opens: 09:00, closes: 18:00, time_zone: WET"),
+        (SURVEY_FILE, ZONES, LISBON + ZONES.partition("\n")[0] + "\n"),
+        (SURVEY_FILE, PERIOD, period),
+    )
+
+
+def test_in_summer_a_zone_has_its_summer_name(tmp_path: Path) -> None:
+    [entry] = entries(tmp_path, *lisbon("period: {starts: 2023-07, ends: 2023-08}\n"))
+    assert entry.statement.plain == "09:00 WEST s.d. 18:00 WEST"
+    assert in_zones(entry) == ["WEST 09:00–18:00 setiap hari", "WIB 15:00–24:00 setiap hari"]
+    assert entry.zones[0].name.plain == "Waktu Musim Panas Lisboa"
+
+
+def test_where_clocks_are_put_back_meanwhile_each_time_has_its_dates(tmp_path: Path) -> None:
+    [entry] = entries(tmp_path, *lisbon("period: {starts: 2023-10, ends: 2023-11}\n"))
+    assert entry.statement.plain == "09:00 WET/WEST s.d. 18:00 WET/WEST"
+    assert in_zones(entry) == [
+        "WET/WEST 09:00–18:00 setiap hari",
+        "WIB 15:00–24:00 setiap hari (1 Oktober 2023 – 28 Oktober 2023)",
+        "WIB 16:00–01:00 setiap hari (29 Oktober 2023 – 30 November 2023)",
+    ]
+
+
+def test_where_only_the_end_is_known_the_year_until_then_is_meant(tmp_path: Path) -> None:
+    [entry] = entries(tmp_path, *lisbon("period: {ends: 2023-04-20}\n"))
+    assert in_zones(entry) == [
+        "WET/WEST 09:00–18:00 setiap hari",
+        "WIB 16:00–01:00 setiap hari (1 Januari 2023 – 25 Maret 2023)",
+        "WIB 15:00–24:00 setiap hari (26 Maret 2023 – 20 April 2023)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("closes", "statement"),
+    [("22:00", "hours line local 08:30 22:00"), ("02:00", "hours line local next day 08:30 02:00")],
+)
+def test_hours_in_no_zone_are_told_without_one(tmp_path: Path, closes: str, statement: str) -> None:
+    found = entries(
+        tmp_path,
+        rows(f"days: every day, opens: 08:30, closes: {closes}"),
+        (SURVEY_FILE, "time_zones:\n" + ZONES, ""),
+    )
+    assert [one.statement.plain for one in found] == [statement]
+    assert found[0].zones == ()
+
+
+def test_a_language_has_its_own_clock_and_a_borrowed_sentence_that_of_its_language(
+    tmp_path: Path,
+) -> None:
+    [entry] = entries(tmp_path, writer=ENGLISH)
+    assert entry.statement.plain == "08:30 WIB s.d. 22:00 WIB"
+    assert in_zones(entry)[0] == "WIB 8:30\u00a0AM–10:00\u00a0PM setiap hari"
+    own = localizer(
+        catalogue(
+            "en",
+            text={
+                "{opens} {time_zone} s.d. {closes} {time_zone}": "{opens} to {closes} {time_zone}"
+            },
+        )
+    )
+    [entry] = entries(tmp_path / "own", writer=own)
+    assert entry.statement.plain == "8:30\u00a0AM to 10:00\u00a0PM WIB"
+
+
+def test_translators_choose_the_clock(tmp_path: Path) -> None:
+    chosen = localizer(catalogue("en", text={"HH:mm": "H.mm"}))
+    [entry] = entries(tmp_path, writer=chosen)
+    assert in_zones(entry)[0] == "WIB 8.30–22.00 setiap hari"
