@@ -23,8 +23,8 @@ help: ## List these commands
 	@echo
 
 .PHONY: build
-build: packages ## Make the site and its handouts in site/ (SITE_URL=https://… for QR codes)
-	@$(guidebook) build $(if $(VERBOSE),--verbose)
+build: packages ## Make the site and its handouts in site/ (SITE_URL=https://… DRAFTS=1)
+	@$(guidebook) build $(if $(DRAFTS),--drafts) $(if $(VERBOSE),--verbose)
 
 .PHONY: serve
 serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1)
@@ -40,6 +40,10 @@ check: dev-packages ## Check the guides, and the code's form and types, without 
 .PHONY: verify
 verify: packages ## Read site/ back and hold every fact in it against the guides
 	@$(guidebook) verify
+
+.PHONY: edition
+edition: packages ## Begin the next edition: make edition FROM=2023 TO=2024
+	@$(guidebook) edition --from "$(FROM)" --to "$(TO)"
 
 ##@ Print
 

@@ -62,6 +62,7 @@ def test_there_is_a_command_for_everything() -> None:
         "translations",
         "coverage",
         "language",
+        "edition",
     ]
 
 
@@ -90,12 +91,12 @@ def test_the_help_is_asked_for_in_any_place(flag: str) -> None:
         (
             (),
             "expected a command, found none\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language.",
+            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language, edition.",
         ),
         (
             ("biuld",),
             "expected a command, found biuld\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language. Did you mean build?",
+            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language, edition. Did you mean build?",
         ),
         (
             ("handouts", "--fromat", "a4"),

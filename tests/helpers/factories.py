@@ -111,6 +111,7 @@ WORDS = {
     "home.title": "Panduan {survey_name} {edition}",
     "home.question": "Anda yang mana?",
     "guide.superseded": "Panduan ini untuk {survey}, yang terbaru untuk {latest}.",
+    "guide.gap": "[belum diisi]",
     "period.line": "Periode **{period}**",
     "hours.clock": "HH:mm",
     "hours.every_day": "setiap hari",
@@ -316,5 +317,6 @@ def summary_of(value: Any) -> Any:
     return {
         name: summary_of(inner)
         for name, inner in said.items()
-        if name not in ("place", "note", "interface", "notices") and inner not in (None, "", ())
+        if name not in ("place", "note", "interface", "notices")
+        and inner not in (None, "", (), frozenset())
     }

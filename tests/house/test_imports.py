@@ -14,15 +14,15 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("problems", ("kind", *KINDS, "words", "problem")),
-    ("data/source", ("nodes", "files", "signs", "lines", "syntax", "composing")),
+    ("data/source", ("nodes", "files", "signs", "lines", "confirming", "syntax", "composing")),
     ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
     ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
     ("data/values", ("clock_patterns", "zones", "schedules", "zone_hours", "answers", "periods")),
     ("data/records", ("shapes", "keys", "singles", "interface", "survey_facts")),
     ("data/records", ("contact_records", "invitation_records", "guide_records")),
-    ("data/records", ("survey_records", "describing")),
+    ("data/records", ("survey_records", "fact_places", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking")),
-    ("data", ("model", "timetables", "showing", "noticing", "reading", "settings")),
+    ("data", ("model", "timetables", "showing", "noticing", "reading", "next_edition", "settings")),
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
@@ -49,7 +49,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification", ("artefacts", "site_checking")),
     ("commands", ("command", "command_line", "check_command", "translation_commands")),
     ("commands", ("handout_commands", "braille_command", "verify_command", "exchanging")),
-    ("commands", ("build_command", "serve_command", "running")),
+    ("commands", ("build_command", "serve_command", "edition_command", "running")),
     ("", ("__main__",)),
 )
 """The rooms of the core in their order, with their modules, each importing only earlier ones."""

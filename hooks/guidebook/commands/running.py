@@ -67,6 +67,8 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.translation_commands import run_coverage as runner
         case "language":
             from guidebook.commands.translation_commands import run_language as runner
+        case "edition":
+            from guidebook.commands.edition_command import run_edition as runner
         case _:
             from guidebook.commands.verify_command import run_verify as runner
     return runner

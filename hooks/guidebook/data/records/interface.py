@@ -40,6 +40,7 @@ class GuideWords:
     """A guide's page, above its sections."""
 
     superseded: Text = _words("notice on a guide of an earlier year", "latest")
+    gap: Text = _words("in a draft, in place of a fact that nobody has filled in yet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,10 @@ PAPERS = ("A4", "Letter")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """One round of a survey and its guides; its id is its folder, so its address."""
+    """One round of a survey and its guides; its id is its folder, so its address.
+
+    gaps are the paths of facts in a draft that nobody has confirmed for it yet.
+    """
 
     id: str
     name: Name = required(fixed_words("name of the survey"), "Survei Penilaian Integritas")
@@ -57,7 +60,7 @@ class Edition:
     own_survey: str | None = optional(IDENTIFIER, "spi", key="survey")
     display_name: str = required(DISPLAY_NAME, "2023", key="edition")
     state: str = optional(choice(STATES), "published", default="published")
-    published: date | None = optional(DAY, "2024-05-01")
+    published: date | None = optional(DAY, "2024-05-01", fact=True)
     guide_names: tuple[Reference, ...] = required(REFERENCES, "[expert, internal]", key="guides")
     country: str | None = optional(COUNTRY, "ID")
     paper: str = optional(choice(PAPERS), "A4", default="A4")
@@ -81,6 +84,7 @@ class Edition:
     sections: tuple[Section, ...] = ()
     guides: tuple[Guide, ...] = ()
     sources: tuple[FactSource, ...] = ()
+    gaps: frozenset[str] = frozenset()
     place: Place = place_of("edition")
 
     @property

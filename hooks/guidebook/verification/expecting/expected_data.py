@@ -136,7 +136,7 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
     yield from (must(name) for name in names_of(guide.edition, guide.guide))
     for channel, shown in zip(guide.channels, view.channels, strict=True):
         label = said(shown.label) if shown.label else None
-        yield must(label, *channel.point.text.split("\n"))
+        yield must(label, *filter(None, channel.point.text.split("\n")))
     for section in view.sections:
         yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
         for item in hours_in(section):

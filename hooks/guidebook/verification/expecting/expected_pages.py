@@ -44,7 +44,7 @@ def expect_guide_page(
         outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
     outside |= platforms_of([guide.edition])
     saved = contacts_of(guide)
-    musts: dict[str, str | None] = {one.uri: None for one in view.channels}
+    musts: dict[str, str | None] = {one.uri: None for one in view.channels if one.uri}
     musts |= {saved[one.id]: one.save_label.plain for one in view.channels}
     musts |= dict.fromkeys([*(one.path for one in handouts), *others_of(guide), *outside])
     return {
