@@ -45,6 +45,14 @@ verify: packages ## Read site/ back and hold every fact in it against the guides
 edition: packages ## Begin the next edition: make edition FROM=2023 TO=2024
 	@$(guidebook) edition --from "$(FROM)" --to "$(TO)"
 
+.PHONY: diff
+diff: packages ## Tell what changed between editions: make diff FROM=2023 TO=2024
+	@$(guidebook) diff --from "$(FROM)" --to "$(TO)"
+
+.PHONY: facts
+facts: packages ## List each fact, where it is shown, and its source (EDITION=2024)
+	@$(guidebook) facts --edition "$(EDITION)"
+
 ##@ Print
 
 choices = --format "$(FORMAT)" --locale "$(LOCALE)" --guide "$(GUIDE)"

@@ -63,6 +63,8 @@ def test_there_is_a_command_for_everything() -> None:
         "coverage",
         "language",
         "edition",
+        "diff",
+        "facts",
     ]
 
 
@@ -91,12 +93,12 @@ def test_the_help_is_asked_for_in_any_place(flag: str) -> None:
         (
             (),
             "expected a command, found none\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language, edition.",
+            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language, edition, diff, facts.",
         ),
         (
             ("biuld",),
             "expected a command, found biuld\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language, edition. Did you mean build?",
+            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language, edition, diff, facts. Did you mean build?",
         ),
         (
             ("handouts", "--fromat", "a4"),

@@ -23,6 +23,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/records", ("survey_records", "fact_places", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking")),
     ("data", ("model", "timetables", "showing", "noticing", "reading", "next_edition", "settings")),
+    ("data", ("written_facts", "differences", "fact_sheet")),
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
@@ -49,7 +50,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification", ("artefacts", "site_checking")),
     ("commands", ("command", "command_line", "check_command", "translation_commands")),
     ("commands", ("handout_commands", "braille_command", "verify_command", "exchanging")),
-    ("commands", ("build_command", "serve_command", "edition_command", "running")),
+    ("commands", ("build_command", "serve_command", "edition_command", "fact_commands", "running")),
     ("", ("__main__",)),
 )
 """The rooms of the core in their order, with their modules, each importing only earlier ones."""

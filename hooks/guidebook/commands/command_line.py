@@ -44,6 +44,7 @@ _ADDRESS = Option("address", "URL")
 _VERBOSE = Option("verbose")
 _DRAFTS = Option("drafts")
 _LOCALE = Option("locale", "LOCALE")
+_EDITIONS = (Option("from", "EDITION"), Option("to", "EDITION"))
 _HANDOUTS = (_ADDRESS, Option("format", "FORMAT"), _LOCALE, Option("guide", "GUIDE"))
 
 COMMANDS = (
@@ -57,7 +58,9 @@ COMMANDS = (
     Command("translations", (Option("keep", "KEEP"),)),
     Command("coverage", (_LOCALE, Option("min", "MIN"))),
     Command("language", (_LOCALE, Option("name", "NAME"))),
-    Command("edition", (Option("from", "EDITION"), Option("to", "EDITION"))),
+    Command("edition", _EDITIONS),
+    Command("diff", _EDITIONS),
+    Command("facts", (Option("edition", "EDITION"),)),
 )
 """All commands, in the order in which the help lists them."""
 

@@ -67,6 +67,10 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.translation_commands import run_coverage as runner
         case "language":
             from guidebook.commands.translation_commands import run_language as runner
+        case "diff":
+            from guidebook.commands.fact_commands import run_diff as runner
+        case "facts":
+            from guidebook.commands.fact_commands import run_facts as runner
         case "edition":
             from guidebook.commands.edition_command import run_edition as runner
         case _:
