@@ -1,6 +1,5 @@
 """The page's script tells at every moment what the core tells, in a real browser."""
 
-import json
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from factories import PROJECT
 from guidebook.channels.live import export_rows, export_zones
 from guidebook.data.values.answers import ClosesSoon, OpensAt, OpenUntil, answer
 from guidebook.data.values.schedules import Row
+from guidebook.pages.tidying import json_in_html
 from schedule_rows import CLOCKS, HOLIDAY, WEEK, row
 
 NIGHT = row("22:00–06:00", "every day")
@@ -63,7 +63,7 @@ def opened(chromium: Browser, data: dict[str, Any], zone: str, moment: str) -> I
         loader=FileSystemLoader(PROJECT / "overrides"), undefined=StrictUndefined
     )
     body = '<p class="guide-live" hidden></p>'
-    page = SimpleNamespace(meta={"live": json.dumps(data)}, content='<p class="guide-live">')
+    page = SimpleNamespace(meta={"live": json_in_html(data)}, content='<p class="guide-live">')
     script = environment.get_template("partials/live.html").render(page=page)
     with chromium.new_context(timezone_id=zone) as context:
         shown = context.new_page()

@@ -1,6 +1,9 @@
+import dataclasses
 import json
 import re
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,12 +21,27 @@ from factories import (
     problems_of,
     read_folder,
     read_survey,
-    summary_of,
     survey_files,
     write,
     write_site,
     write_survey,
 )
+
+
+def summary_of(value: Any) -> Any:
+    """A value of the model as plain data: without places, notes and what is empty."""
+    if isinstance(value, tuple):
+        return [summary_of(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if not dataclasses.is_dataclass(value):
+        return value
+    said = {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
+    return {
+        name: summary_of(inner)
+        for name, inner in said.items()
+        if name not in ("place", "note", "interface", "notices") and inner not in (None, "", ())
+    }
 
 
 def cases(expected: str) -> list[str]:

@@ -51,8 +51,8 @@ def test_what_is_optional_may_be_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("period", "first", "last", "facts"),
     [
-        ("  starts: 2023-07\n", date(2023, 7, 1), None, {"starts"}),
-        ("  ends: 2023-10-31\n", None, date(2023, 10, 31), {"ends"}),
+        ("  starts: 2023-07\n", date(2023, 7, 1), None, {"starts", "period"}),
+        ("  ends: 2023-10-31\n", None, date(2023, 10, 31), {"ends", "period"}),
         (PERIOD, date(2023, 7, 1), date(2023, 10, 31), {"starts", "ends", "period"}),
         (PERIOD + "  extended_from: 2023-09-30\n", date(2023, 7, 1), date(2023, 10, 31), {"period", "starts", "ends"}),
     ],

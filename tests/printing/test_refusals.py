@@ -1,14 +1,35 @@
 """What the printers could not print, told at the place where it can be mended."""
 
+import json
 from pathlib import Path
 
-from factories import PO_HEADER, catalogue, localizer, read_survey, write, write_survey
+import pytest
+
+from factories import (
+    EXPERT_FILE,
+    PO_HEADER,
+    PROJECT,
+    catalogue,
+    localizer,
+    read_survey,
+    write,
+    write_survey,
+)
 from guidebook.data.settings import Language
 from guidebook.printing.refusals import Refusals
-from guidebook.printing.typesetting import TemplateError
+from guidebook.printing.typesetting import MissingGlyphs, TemplateError
 from guidebook.problems.problem import Place, Problem, report
-from rendered import published
+from rendered import published, typesetter
 
+THAI = Language(lang="th", endonym="ไทย")
+THAI_FILE = "guides/translations/th.po"
+THAI_WORDS = """
+msgid "Panduan Eksper"
+msgstr "คู่มือสำหรับผู้เชี่ยวชาญ"
+
+msgid "Pastikan bahwa Anda eksper"
+msgstr "โปรดตรวจสอบว่าคุณเป็นผู้เชี่ยวชาญ"
+"""
 JAPANESE = Language(lang="ja", endonym="Nihongo")
 
 
@@ -40,3 +61,37 @@ def test_a_mistake_in_a_template_is_told_once_where_it_stands(tmp_path: Path) ->
         "unknown variable: nothing\n"
         "    Batalkan perubahan terakhir pada templat ini, atau perbaiki di sini."
     )
+
+
+def test_a_language_without_a_font_has_pages_and_no_handouts_and_stops_no_other_one(
+    tmp_path: Path,
+) -> None:
+    header = PO_HEADER.replace("Language: en", "Language: th")
+    root = write(write_survey(tmp_path), {THAI_FILE: header + THAI_WORDS})
+    sites, told = published(root, THAI, address="https://panduan.example/")
+    assert told == (
+        "mkdocs.yml:1:1: ไทย (th) has pages, but no PDFs: no font in hooks/handouts/fonts has its "
+        "letters, such as ค จ ช ญ ณ\n"
+        "    make fonts LOCALE=th puts a font there, or says which files to put there."
+    )
+    indonesian, thai = sites
+    assert len(indonesian.handouts) == 1
+    assert thai.handouts == ()
+    assert "คู่มือสำหรับผู้เชี่ยวชาญ" in thai.pages[1].markdown
+
+
+def test_a_sequence_of_signs_that_no_font_has_together_is_told_as_one(tmp_path: Path) -> None:
+    step = (EXPERT_FILE, "Pastikan bahwa Anda eksper", "Pastikan x\u064b benar")
+    assert published(write_survey(tmp_path, step))[1] == (
+        "guides/2023/expert.yml:5:11: expected signs that the handouts' fonts have, "
+        "found x\u064b in: Pastikan x\u064b benar (id)\n"
+        "    Write it without this sign, or add a font that has it to hooks/handouts/fonts."
+    )
+
+
+def test_a_sign_that_no_pdf_may_have_is_no_mistake_of_a_template() -> None:
+    sample = json.loads((PROJECT / "hooks/handouts/samples/a4.json").read_text("utf-8"))
+    sample["title"]["runs"] = [{"text": "x\ufeffy"}]
+    with pytest.raises(MissingGlyphs) as missing:
+        typesetter().typeset(sample, "a4")
+    assert missing.value.glyphs == ("\ufeff",)

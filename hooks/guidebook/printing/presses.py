@@ -14,6 +14,9 @@ from guidebook.printing.typesetting import MissingGlyphs, Pdf, TemplateError, Ty
 Refused = MissingGlyphs | TemplateError
 Made = TypeVar("Made", Pdf, bytes)
 
+FONTS = "fonts"
+"""The folder of the fonts, among the templates."""
+
 WORKERS = 2
 """Typesetters that work at the same time: more take memory, and gain little where cores are few."""
 

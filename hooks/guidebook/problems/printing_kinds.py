@@ -23,6 +23,15 @@ class MadeSignsWithoutFont(Kind, code="G602"):
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageWithoutFont(Kind, code="G610"):
+    """No font of the handouts has the letters of a language: it has pages, and no handouts."""
+
+    lang: str
+    endonym: str
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
 class TemplateRefused(Kind, code="G603"):
     """Typst does not understand a template; reason is what Typst says."""
 

@@ -65,7 +65,7 @@ class EditionNodes:
             *ALWAYS,
             *(fact for fact in INVITATION_FACTS if any(fact == one for _, one in named)),
             *(("platform",) if value_of(self._survey("platform"), "name") else ()),
-            *(("period",) if len(ends) == 2 else ()),
+            *(("period",) if ends else ()),
             *ends,
             *(("days",) if has_days else ()),
             *(f"{name}_{fact}" for name, fact in named),

@@ -1,7 +1,7 @@
 """What the data want every language, edition and guide to say, and where."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from guidebook.data.model import (
@@ -23,6 +23,7 @@ from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
 from guidebook.localization.views import EditionView, GuideView, HoursView, ZoneView
+from guidebook.printing.font_signs import missing_letters
 from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
     Facts,
@@ -57,7 +58,10 @@ class GuideExpectation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageExpectation:
-    """A language; facts are what every page of it may say, folder is such as en/ or empty."""
+    """A language; facts are what every page of it may say, folder is such as en/ or empty.
+
+    One whose letters no font has is not printed.
+    """
 
     localizer: Localizer
     folder: str
@@ -66,6 +70,7 @@ class LanguageExpectation:
     editions: tuple[Edition, ...]
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
+    is_printed: bool
 
     @property
     def latest(self) -> EditionView:
@@ -74,9 +79,12 @@ class LanguageExpectation:
 
 
 def expectations_of(
-    project: Project, languages: tuple[Language, ...], address: str | None
+    project: Project, languages: tuple[Language, ...], address: str | None, signs: Set[str]
 ) -> tuple[LanguageExpectation, ...]:
-    """What every language has to say; address is the site's, with a slash at its end."""
+    """What every language has to say; address is the site's, with a slash at its end.
+
+    signs are those that the fonts of the handouts have.
+    """
     localizers = localizers_of(project, languages)
     source = localizers[0].locale
     # Every page leads to all languages, by their own names.
@@ -88,6 +96,7 @@ def expectations_of(
             addresses.language_folder(localizer.locale, source),
             address,
             endonyms,
+            signs,
         )
         for localizer in localizers
     )
@@ -132,6 +141,7 @@ def _language(
     folder: str,
     address: str | None,
     endonyms: frozenset[str],
+    signs: Set[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
     home = f"{address}{folder}" if address else None
@@ -163,6 +173,7 @@ def _language(
         editions=guidebook.editions,
         views=views,
         guides=tuple(guides),
+        is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
 
 

@@ -69,8 +69,10 @@ def expect_guide_page(
             site,
             title=view.document_title,
             description=view.summary.plain,
-            values=_clock(parts, clock_data(guide.edition, guide.edition_view, view)),
-            some={"ld+json": search_engine_data(guide)} if guide.address else {},
+            some={
+                **_clock(parts, clock_data(guide.edition, guide.edition_view, guide.guide)),
+                **({"ld+json": search_engine_data(guide)} if guide.address else {}),
+            },
         ),
     }
 
@@ -106,7 +108,7 @@ def expect_home(
             site,
             title=words["home.title"].plain,
             description=view.description,
-            values=_clock(parts, clock_data(site.latest, view, view.guides[0])),
+            some=_clock(parts, clock_data(site.latest, view, None)),
         ),
     }
 
@@ -167,7 +169,6 @@ def _around(
     title: str | None,
     description: str | None = None,
     has_address: bool = True,
-    values: Mapping[str, Any] | None = None,
     some: Mapping[str, Any] | None = None,
 ) -> Expected:
     """What stands around the text: the window's title, the navigation, what chats show."""
@@ -190,7 +191,6 @@ def _around(
             "html lang": locale.lang,
             "html dir": locale.dir,
             "title": title,
-            **(values or {}),
         },
         some=some or {},
         has_policy=True,
