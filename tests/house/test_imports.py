@@ -136,6 +136,12 @@ def test_every_module_of_the_core_has_its_place() -> None:
     assert sorted(ORDER) == sorted(map(dotted, MODULES))
 
 
+def test_no_file_of_python_is_longer_than_300_lines() -> None:
+    files = [path for folder in ("hooks", "tests") for path in (PROJECT / folder).rglob("*.py")]
+    long = [path.name for path in files if len(path.read_text("utf-8").splitlines()) > 300]
+    assert long == []
+
+
 def test_no_two_modules_have_one_name() -> None:
     assert len({path.stem for path in MODULES}) == len(MODULES)
 

@@ -99,19 +99,26 @@ class EmbeddedFont:
                 self.letters[number] = self.letters[glyph]
         return self._made[glyph, right, up, letter]
 
-    def as_letter(self, glyph: int, letter: str) -> int:
-        """A glyph that looks like another one, and stands for one of its letters alone."""
-        made = self.moved(glyph, 0, 0, letter)
-        self.letters[made] = letter
+    def share(self, ligature: int) -> int:
+        """The width that each letter of a ligature takes."""
+        return round(self.width(ligature) / len(self.letters[ligature]))
+
+    def as_letter(self, ligature: int) -> int:
+        """A ligature that stands for its first letter alone, on the right, and takes its share."""
+        letters, width = self.letters[ligature], self.share(ligature)
+        left = -round(width * (len(letters) - 1) * self.units / 1000)
+        made = self.moved(ligature, left, 0, letters[0])
+        self.letters[made], self.widths[made] = letters[0], width
+        self._font["hmtx"][self._font.getGlyphOrder()[made]] = (round(width * self.units / 1000), 0)
         return made
 
-    def unseen(self, sign: str) -> int:
+    def unseen(self, sign: str, width: int = 0) -> int:
         """A glyph that shows nothing and stands for a sign."""
-        if (-1, 0, 0, sign) not in self._made:
-            number = self._add(Glyph(), (0, 0))
-            self._made[-1, 0, 0, sign] = number
-            self.letters[number], self.widths[number] = sign, 0
-        return self._made[-1, 0, 0, sign]
+        if (-1, width, 0, sign) not in self._made:
+            number = self._add(Glyph(), (round(width * self.units / 1000), 0))
+            self._made[-1, width, 0, sign] = number
+            self.letters[number], self.widths[number] = sign, width
+        return self._made[-1, width, 0, sign]
 
     def write(self) -> None:
         """Put all that was found and made into the PDF."""

@@ -163,17 +163,27 @@ class _Pen:
         and for each further one a glyph that is not seen.
         """
         waiting = list(cluster.glyphs)
-        for letter in reversed(decomposed(cluster.text)):
+        ligature = next(shown for shown in waiting if shown.is_reversed)
+        font = ligature.font
+        share = font.share(ligature.glyph)
+        unseen = 0
+        for letter in reversed(cluster.text):
             found = next((one for one in waiting if one.letters[:1] == letter), None)
-            beside = cluster.glyphs[0]
-            yield from self._in_font(found or beside)
+            yield from self._in_font(found or ligature)
             if found is None:
-                self._unseen(beside, letter)
+                start = ligature.x + unseen * share * ligature.size / 1000
+                self._move(start, ligature.size)
+                self._add(font.unseen(letter, share))
+                self.x += share * ligature.size / 1000
+                unseen += 1
                 continue
             waiting.remove(found)
-            is_one = len(found.letters) == 1
-            glyph = found.glyph if is_one else found.font.as_letter(found.glyph, letter)
-            self._glyph(found, glyph)
+            if found is not ligature:
+                self._glyph(found, found.glyph)
+                continue
+            self._move(found.x + unseen * share * found.size / 1000, found.size)
+            self._add(font.as_letter(found.glyph))
+            self.x += share * found.size / 1000
 
     def _in_font(self, shown: Shown) -> Iterator[Instruction]:
         font = (str(shown.font_name), shown.size)
@@ -188,12 +198,18 @@ class _Pen:
         if not shown.width and abs(ems) < _FAR:
             # A sign above a letter: the pen stays where it is, or readers see a new word.
             right = round(ems * shown.font.units)
-        elif abs(ems) > 0.00001:
-            self.pieces.append(round(-ems * 1000, 3))
-            self.x = shown.x
+        else:
+            self._move(shown.x, shown.size)
         up = round((shown.y - self.y) / shown.size * shown.font.units)
         self._add(shown.font.moved(glyph, right, up))
         self.x += shown.width
+
+    def _move(self, x: float, size: float) -> None:
+        """Move the pen along the line."""
+        thousandths = round((self.x - x) / size * 1000, 3)
+        if abs(thousandths) > 0.01:
+            self.pieces.append(thousandths)
+            self.x = x
 
     def _unseen(self, beside: Shown, signs: str) -> None:
         for sign in signs:
