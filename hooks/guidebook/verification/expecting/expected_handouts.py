@@ -50,7 +50,7 @@ def expect_handout(
                 address=site.address,
                 numbers=numbers,
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside)]),
-                outside=outside,
+                outside=outside | frozenset(numbers),
                 wanted=site.wanted,
             ),
             values={"language": _told_as(parts[""], language.localizer.locale.lang)},
