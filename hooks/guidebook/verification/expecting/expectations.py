@@ -49,11 +49,9 @@ class GuideExpectation:
 
     @property
     def channels(self) -> tuple[ContactChannel, ...]:
-        """The numbers of the guide, in its order."""
-        wanted = [reference.id for reference in self.guide.contact_channels]
-        shown = {channel.id for channel in self.view.channels}
+        """The ways to ask that the guide shows, in the order of its language."""
         known = {channel.id: channel for channel in self.edition.contact_channels}
-        return tuple(known[name] for name in wanted if name in shown)
+        return tuple(known[channel.id] for channel in self.view.channels)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,7 @@ def expect_machine_guides(
                 address=site.address,
                 numbers=numbers_in(language.guides),
                 musts=dict.fromkeys(targets[0 if site.address else 1 :]),
-                outside=platforms_of(language.editions),
+                outside=platforms_of(language.editions) | frozenset(numbers_in(language.guides)),
                 excused=unknown(handouts),
                 wanted=site.wanted,
             ),
@@ -126,6 +126,8 @@ def _ends(period: Period) -> Iterator[tuple[str, str]]:
         yield str(period.starts), period.first.isoformat()
     if period.ends and period.last:
         yield str(period.ends), period.last.isoformat()
+    if period.extended_from:
+        yield str(period.extended_from), period.extended_from.last.isoformat()
 
 
 def _guide(guide: GuideExpectation) -> Iterator[Must]:
