@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from guidebook.data.values.contact_points import ContactPoint
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import tokens_in
 from guidebook.verification.comparing.passages import Reading, digits_of, settled
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
-    platforms_of,
+    platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
 from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
@@ -42,9 +43,12 @@ def expect_guide_page(
     if guide.address:
         # What opens WhatsApp with a title and an address.
         outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
-    outside |= platforms_of([guide.edition])
+    outside |= platforms_in([guide])
     saved = contacts_of(guide)
-    musts: dict[str, str | None] = {one.uri: None for one in view.channels}
+    # A number is dialled here; whatever else is opened is elsewhere, a postal address nowhere.
+    dialled = {one.point.uri: one.point.text for one in guide.channels if _is_dialled(one.point)}
+    outside |= {one.uri for one in view.channels if one.uri} - dialled.keys()
+    musts: dict[str, str | None] = {one.uri: None for one in view.channels if one.uri}
     musts |= {saved[one.id]: one.save_label.plain for one in view.channels}
     musts |= dict.fromkeys([*(one.path for one in handouts), *others_of(guide), *outside])
     return {
@@ -55,7 +59,7 @@ def expect_guide_page(
             links=LinkExpectation(
                 page=guide.page,
                 address=site.address,
-                numbers={one.point.uri: one.point.text for one in guide.channels},
+                numbers=dialled,
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
@@ -144,7 +148,12 @@ def _other_page(
     """A page without a guide; one that has the heading of the data leads nowhere else."""
     words = language.latest.words
     title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
-    numbers = {one.point.uri: one.point.text for guide in language.guides for one in guide.channels}
+    numbers = {
+        one.point.uri: one.point.text
+        for guide in language.guides
+        for one in guide.channels
+        if _is_dialled(one.point)
+    }
     return {
         ARTICLE: Expected(
             facts=None,
@@ -159,6 +168,10 @@ def _other_page(
         ),
         AROUND: _around(path, language, site, title=title, has_address=bool(path)),
     }
+
+
+def _is_dialled(point: ContactPoint) -> bool:
+    return point.uri.startswith("tel:")
 
 
 def _around(
