@@ -30,12 +30,19 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
     ("localization", ("hour_blocks", "blocks", "pictures", "localizing", "project")),
-    ("localization", ("addresses", "languages")),
+    ("localization", ("addresses", "languages", "scripts")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
     (
         "printing",
-        ("font_signs", "glyph_letters", "embedded_fonts", "shown_texts", "readable_lines"),
+        (
+            "script_fonts",
+            "font_signs",
+            "glyph_letters",
+            "embedded_fonts",
+            "shown_texts",
+            "readable_lines",
+        ),
     ),
     ("printing", ("readable_texts", "typesetting")),
     (
@@ -57,7 +64,10 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification/checking", ("manifest_checking",)),
     ("verification", ("artefacts", "site_checking")),
     ("commands", ("command", "command_line", "check_command", "translation_commands")),
-    ("commands", ("handout_commands", "braille_command", "verify_command", "exchanging")),
+    (
+        "commands",
+        ("handout_commands", "fonts_command", "braille_command", "verify_command", "exchanging"),
+    ),
     ("commands", ("build_command", "serve_command", "running")),
     ("", ("__main__",)),
 )
@@ -68,7 +78,7 @@ ONLY_IN = {
     "yaml": {"composing"},
     "phonenumbers": {"telephones"},
     "zoneinfo": {"zones"},
-    "babel": {"clock_styles", "entries", "headers", "dates", "translating", "words"},
+    "babel": {"clock_styles", "scripts", "entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "segno": {"pieces"},

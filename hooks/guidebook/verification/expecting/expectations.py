@@ -22,7 +22,13 @@ from guidebook.localization.dates import write_date
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import EditionView, GuideView, HoursView, ZoneView
+from guidebook.localization.views import (
+    EditionView,
+    GuideView,
+    HoursView,
+    PlatformView,
+    ZoneView,
+)
 from guidebook.printing.font_signs import missing_letters
 from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
@@ -118,10 +124,17 @@ def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
     return {point.uri: point.text for point in points if point.uri}
 
 
-def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
-    """Where the platforms of editions are."""
-    platforms = (edition.platform for edition in editions)
-    return frozenset(one.address for one in platforms if one and one.address)
+def senders_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
+    """What a tap opens for each address that invitations come from, with how it is read."""
+    invitations = (one for guide in guides for one in invitations_of(guide.edition, guide.guide))
+    return {point.uri: point.text for one in invitations for point in one.addresses if point.uri}
+
+
+def platforms_in(guides: Iterable[GuideExpectation]) -> frozenset[str]:
+    """Where the platforms are that guides show."""
+    blocks = (block for one in guides for part in one.view.sections for _, block in part.blocks)
+    platforms = (block for block in blocks if isinstance(block, PlatformView))
+    return frozenset(one.address for one in platforms if one.address)
 
 
 def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
@@ -214,7 +227,7 @@ def _guide_facts(
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
     known = [text for one in own for text in numbers_of(one)]
-    known += platforms_of([edition])
+    known += [edition.platform.address] if edition.platform and edition.platform.address else []
     for invitation in invitations_of(edition, guide):
         known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
         known += [text.source for text in invitation.never_asks]

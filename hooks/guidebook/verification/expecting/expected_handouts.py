@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Passage, Reading
-from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_of
+from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import full, guide_musts, hours_in
 from guidebook.verification.expecting.targets import CODE_SIGN, HandoutTarget, SiteExpectation
@@ -38,7 +38,7 @@ def expect_handout(
     if target.copies == 1:
         musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
     numbers = numbers_in(guides)
-    outside = platforms_of(guide.edition for guide in guides)
+    outside = platforms_in(guides)
     own = [guide.page for guide in guides if guide.address]
     return {
         "": Expected(

@@ -11,7 +11,7 @@ from guidebook.verification.comparing.passages import Reading, digits_of, settle
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
-    platforms_of,
+    platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
 from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
@@ -43,7 +43,7 @@ def expect_guide_page(
     if guide.address:
         # What opens WhatsApp with a title and an address.
         outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
-    outside |= platforms_of([guide.edition])
+    outside |= platforms_in([guide])
     saved = contacts_of(guide)
     # A number is dialled here; whatever else is opened is elsewhere, a postal address nowhere.
     dialled = {one.point.uri: one.point.text for one in guide.channels if _is_dialled(one.point)}
