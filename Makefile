@@ -1,5 +1,5 @@
 # The commands of the respondent guides. `make` alone lists them.
-# A target shows up in that list by the text after its two hashes.
+# A target shows up in that list by the text after its two hashes, in English | and in Indonesian.
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -13,102 +13,107 @@ guidebook := PYTHONPATH=hooks $(python) -m guidebook
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
-##@ Editors
+##@ Editors | Penyunting
 
 .PHONY: help
-help: ## List these commands
-	@awk -F ':[^#]*## ' ' \
-	  /^##@ / { printf "\n%s\n", substr($$0, 5) } \
-	  /^[a-z][a-z-]*:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+help: ## List these commands | Menampilkan daftar perintah ini
+	@awk -v said="$$(sh .ci/language)" -F ':[^#]*## ' ' \
+	  function told(text) { split(text, texts, " [|] "); return texts[said == "id" ? 2 : 1] } \
+	  /^##@ / { printf "\n%s\n", told(substr($$0, 5)) } \
+	  /^[a-z][a-z-]*:.*## / { printf "  make %-14s %s\n", $$1, told($$2) }' $(MAKEFILE_LIST)
 	@echo
 
 .PHONY: build
-build: packages ## Make the site and its handouts in site/ (SITE_URL=https://… DRAFTS=1)
+build: packages ## Make the site and its handouts in site/ (SITE_URL=https://… for QR codes, DRAFTS=1) | Membuat situs dan lembar cetaknya di site/ (SITE_URL=https://… untuk kode QR, DRAFTS=1)
 	@$(guidebook) build $(if $(DRAFTS),--drafts) $(if $(VERBOSE),--verbose)
 
 .PHONY: serve
-serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1)
+serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1) | Menampilkan situs selagi Anda menyunting (PORT=8000, HOST=127.0.0.1)
 	@$(guidebook) serve --host "$(HOST)" --port "$(PORT)" $(if $(VERBOSE),--verbose)
 
 .PHONY: check
-check: dev-packages ## Check the guides, and the code's form and types, without building
+check: dev-packages ## Check the guides, and the code's form and types, without building | Memeriksa panduan, juga bentuk dan tipe kode, tanpa membuat situs
 	@$(guidebook) check
 	@$(python) -m ruff format --check --quiet
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy hooks tests audit .ci/*.py
 
 .PHONY: verify
-verify: packages ## Read site/ back and hold every fact in it against the guides
+verify: packages ## Read site/ back and hold every fact in it against the guides | Membaca kembali site/ dan mencocokkan setiap faktanya dengan panduan
 	@$(guidebook) verify
 
 .PHONY: edition
-edition: packages ## Begin the next edition: make edition FROM=2023 TO=2024
+edition: packages ## Begin the next edition: make edition FROM=2023 TO=2024 | Memulai edisi berikutnya: make edition FROM=2023 TO=2024
 	@$(guidebook) edition --from "$(FROM)" --to "$(TO)"
 
 .PHONY: diff
-diff: packages ## Tell what changed between editions: make diff FROM=2023 TO=2024
+diff: packages ## Tell what changed between editions: make diff FROM=2023 TO=2024 | Memberi tahu yang berubah antara dua edisi: make diff FROM=2023 TO=2024
 	@$(guidebook) diff --from "$(FROM)" --to "$(TO)"
 
 .PHONY: facts
-facts: packages ## List each fact, where it is shown, and its source (EDITION=2024)
+facts: packages ## List each fact, where it is shown, and its source (EDITION=2024) | Menampilkan setiap fakta, tempatnya, dan sumbernya (EDITION=2024)
 	@$(guidebook) facts --edition "$(EDITION)"
 
-##@ Print
+##@ Print | Cetak
 
 choices = --format "$(FORMAT)" --locale "$(LOCALE)" --guide "$(GUIDE)"
 
 .PHONY: handouts
-handouts: packages ## Make the PDFs alone, in handouts/ (FORMAT=a4 LOCALE=id GUIDE=expert)
+handouts: packages ## Make the PDFs alone, in handouts/ (FORMAT=a4 LOCALE=id GUIDE=expert) | Membuat PDF saja, di handouts/ (FORMAT=a4 LOCALE=id GUIDE=expert)
 	@$(guidebook) handouts $(choices)
 
 .PHONY: proofs
-proofs: packages ## Draw all pages of the PDFs to look at, in proofs/ (the same choices)
+proofs: packages ## Draw all pages of the PDFs to look at, in proofs/ (the same choices) | Menggambar semua halaman PDF untuk dilihat, di proofs/ (pilihan yang sama)
 	@$(guidebook) proofs $(choices)
 
+.PHONY: fonts
+fonts: packages ## Put the font of a language where the PDFs find it: make fonts LOCALE=th | Meletakkan fon sebuah bahasa untuk PDF: make fonts LOCALE=th
+	@$(guidebook) fonts --locale "$(LOCALE)"
+
 .PHONY: braille
-braille: packages ## Write the guides for braille printers, in braille/ (needs liblouis)
+braille: packages ## Write the guides for braille printers, in braille/ (needs liblouis) | Menulis panduan untuk pencetak braille, di braille/ (memerlukan liblouis)
 	@$(guidebook) braille
 
-##@ Translations
+##@ Translations | Terjemahan
 
 .PHONY: translations
-translations: packages ## Take all texts of today into the catalogues (KEEP="old → new" after a typo)
+translations: packages ## Take all texts of today into the catalogues (KEEP="old → new" after a typo) | Memasukkan semua teks hari ini ke katalog (KEEP="lama → baru" setelah salah ketik)
 	@$(guidebook) translations --keep "$(KEEP)"
 
 .PHONY: coverage
-coverage: packages ## Tell what is translated (LOCALE=en, MIN=100 fails below that share)
+coverage: packages ## Tell what is translated (LOCALE=en, MIN=100 fails below that share) | Menyebutkan apa yang sudah diterjemahkan (LOCALE=en, MIN=100 gagal jika kurang)
 	@$(guidebook) coverage --locale "$(LOCALE)" --min "$(MIN)"
 
 .PHONY: language
-language: packages ## Add a language: make language LOCALE=ban NAME="Basa Bali"
+language: packages ## Add a language: make language LOCALE=ban NAME="Basa Bali" | Menambahkan bahasa: make language LOCALE=ban NAME="Basa Bali"
 	@$(guidebook) language --locale "$(LOCALE)" --name "$(NAME)"
 
-##@ Maintainers
+##@ Maintainers | Pengelola
 
 .PHONY: test
-test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium)
+test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium) | Menjalankan pengujian (ARGS="-k hours", CHROMIUM=/path/to/chromium)
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && \
 	  $(python) -m pytest $(ARGS)
 
 .PHONY: audit
-audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="2023/expert/ en/")
+audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="2023/expert/ en/") | Menilai semua halaman dengan Lighthouse dan memeriksa HTML (PAGES="2023/expert/ en/")
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && $(python) audit/audit.py
 
 .PHONY: bench
-bench: dev-packages ## Time the build and the handouts
+bench: dev-packages ## Time the build and the handouts | Mengukur waktu pembuatan situs dan lembar cetak
 	@PYTHONPATH=hooks:tests $(python) -m bench
 
 .PHONY: lock
-lock: ## Take the newest versions that pyproject.toml allows into the locks
+lock: ## Take the newest versions that pyproject.toml allows into the locks | Memasukkan versi terbaru yang diizinkan pyproject.toml ke dalam kunci versi
 	@sh .ci/lock
 
 .PHONY: clean
-clean: ## Remove the site and what tools keep, but not .venv
+clean: ## Remove the site and what tools keep, but not .venv | Menghapus situs dan simpanan alat, kecuali .venv
 	@rm -rf site handouts proofs braille .build .cache .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -prune -exec rm -rf {} +
 
 .PHONY: distclean
-distclean: clean ## Remove .venv too
+distclean: clean ## Remove .venv too | Menghapus .venv juga
 	@rm -rf .venv
 
 .PHONY: packages

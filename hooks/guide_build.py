@@ -21,8 +21,8 @@ from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.build_kinds import NoAddress
 from guidebook.problems.command_kinds import PleaseCheck
+from guidebook.problems.coverage_kinds import NotPublished
 from guidebook.problems.problem import Place, Problem, Wrong, report
-from guidebook.problems.translation_kinds import NotPublished
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
@@ -65,6 +65,7 @@ def read_build(config: MkDocsConfig) -> Build:
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
     project = read_project(root, languages, problems, with_drafts=with_drafts)
     sites: tuple[LanguageSite, ...] = ()
+    notices: list[Problem] = []
     if project and not problems:
         if not is_preview:
             languages = _published(config, project, languages, publish_from, language)
@@ -75,10 +76,13 @@ def read_build(config: MkDocsConfig) -> Build:
             renderer=PageRenderer(root / "overrides" / "bodies"),
             shop=_print_shop(config),
             problems=problems,
+            notices=notices,
         )
     if problems:
         raise Mistakes(tuple(problems), language)
-    if project and (notices := [*project.guidebook.notices, *project.notices]):
+    if project:
+        notices += [*project.guidebook.notices, *project.notices]
+    if notices:
         log.info(f"{message_of(PleaseCheck(), language)}\n{report(notices, language)}")
     if address is None:
         log.info(message_of(NoAddress(), language))

@@ -92,6 +92,7 @@ def sites_of(
         renderer=PageRenderer(ROOT / "overrides" / "bodies"),
         shop=shop or PrintShop(TEMPLATES),
         problems=[],
+        notices=[],
     )
 
 

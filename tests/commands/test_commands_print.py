@@ -113,7 +113,7 @@ def test_too_long_a_handout_is_told_and_not_made(project: Path) -> None:
     status, output, errors = run(project, "handouts", **choice)
     assert (status, output) == (1, "")
     assert errors.startswith(
-        "guides/2023/survey.yml:55:24: handouts.large-print.pages: "
+        "guides/2023/survey.yml:56:24: handouts.large-print.pages: "
         "expected at most 2 pages for expert in id, found 3 pages\n"
         "    Shorten its texts, or allow more pages here. The longest texts are: “"
     )

@@ -278,26 +278,3 @@ def test_a_fact_that_only_one_guide_gives_is_enough_for_that_guide(tmp_path: Pat
 )
 def test_what_fits_together_is_accepted(tmp_path: Path, change: Change) -> None:
     assert problems_of(tmp_path, change) == ""
-
-
-@pytest.mark.parametrize(
-    "guide",
-    [
-        "omits: [open]\ncontact_channels: [general]",
-        "omits: [invitation]\ncontact_channels: [general]",
-    ],
-)
-def test_a_text_that_no_guide_shows_is_held_against_no_fact(tmp_path: Path, guide: str) -> None:
-    changes = [
-        (SURVEY_FILE, "    button: ISI SURVEI\n", ""),
-        (EXPERT_FILE, "contact_channels: [general]", guide),
-    ]
-    assert problems_of(tmp_path, *changes) == ""
-
-
-def test_a_step_that_the_guide_words_itself_is_held_against_no_fact(tmp_path: Path) -> None:
-    changes = [
-        (SURVEY_FILE, "    button: ISI SURVEI\n", ""),
-        (EXPERT_FILE, "  chosen: Pastikan", "  open: Klik saja\n  chosen: Pastikan"),
-    ]
-    assert problems_of(tmp_path, *changes) == ""

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from factories import read_yaml
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.problems.problem import Place
+from yaml_reading import read_yaml
 
 
 def place(line: int, column: int) -> Place:

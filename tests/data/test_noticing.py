@@ -132,6 +132,15 @@ def test_numbers_that_differ_more_are_not_noticed(tmp_path: Path) -> None:
     )
 
 
+def test_an_address_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
+    change = (SURVEY_FILE, GENERAL, f"{GENERAL}  mail:\n    email: survei@example.org\n")
+    assert (
+        notices(tmp_path, change)
+        .splitlines()[0]
+        .endswith("contact_channels.mail: no guide shows this address")
+    )
+
+
 def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
     assert notices(tmp_path, channels(("other", "112"))) == (
         "guides/2023/survey.yml:20:16: contact_channels.other: no guide shows this number\n"

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from factories import read_yaml
+from yaml_reading import read_yaml
 
 MEND = "    Delete the sign; nobody sees it. Where it cannot be found, type the word anew."
 

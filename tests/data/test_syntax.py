@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from factories import read_yaml, write
+from factories import write
 from guidebook.data.source.composing import read_nodes
 from guidebook.problems.problem import Problem
+from yaml_reading import read_yaml
 
 SIGN = "expected a text, found one that begins with {}, which YAML reads as something else"
 SIGN_MEND = "Put the text between quotes, like this: "
@@ -34,6 +35,7 @@ NO_KEY_MEND = (
     "Is it a key? Delete the hyphen. Is it an item of the key above? "
     "Leave nothing after that key's colon."
 )
+
 COMMA = "expected a comma between two items, found none"
 COMMA_MEND = "Write a comma before this item. Is all of it one text? Put it between quotes."
 SECOND = "expected one document, found a second one after ---"

@@ -1,11 +1,9 @@
 """Small valid surveys as real files, of which each test changes one thing."""
 
-import dataclasses
 import json
 import re
 import shutil
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +12,6 @@ from guidebook.data.reading import read_guidebook
 from guidebook.data.records.interface import GROUPS, Interface
 from guidebook.data.records.interface import WORDS as KNOWN_WORDS
 from guidebook.data.settings import Language
-from guidebook.data.source.composing import read_nodes
-from guidebook.data.source.files import read_file
-from guidebook.data.source.nodes import Node
 from guidebook.data.values.texts import Text
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import read_project
@@ -236,15 +231,6 @@ def read_folder(root: Path) -> Guidebook:
     return guidebook
 
 
-def read_yaml(root: Path, content: str | bytes) -> tuple[Node | None, str]:
-    """The node of one file with this content, and the report on it."""
-    write(root, {"a.yml": content})
-    problems: list[Problem] = []
-    text = read_file(root, "a.yml", problems)
-    node = None if text is None else read_nodes(text, "a.yml", problems)
-    return node, report(problems)
-
-
 def catalogue(lang: str = "en", **contexts: Mapping[str, str | tuple[str, ...]]) -> Catalogue:
     """A catalogue from texts, or plural forms, by source; text has no context, others are one."""
     return Catalogue(
@@ -290,11 +276,6 @@ def localizer(translations: Catalogue) -> Localizer:
     )
 
 
-def a_text(source: str) -> Text:
-    """A sentence of the data."""
-    return Text(source=source, place=Place(SECTIONS_FILE))
-
-
 def latest(guidebook: Guidebook, writer: Localizer | None = None) -> EditionView:
     """The view of the latest edition, in Indonesian where nothing else is said."""
     return localize_edition(guidebook, guidebook.latest, writer or source_localizer())
@@ -303,20 +284,3 @@ def latest(guidebook: Guidebook, writer: Localizer | None = None) -> EditionView
 def localized(text: str, lang: str = "id", **of: Any) -> LocalizedText:
     """A text of one run in a language."""
     return LocalizedText(runs=(Run(text=text),), lang=lang, dir="ltr", **of)
-
-
-def summary_of(value: Any) -> Any:
-    """A value of the model as plain data: without places, notes and what is empty."""
-    if isinstance(value, tuple):
-        return [summary_of(item) for item in value]
-    if isinstance(value, date):
-        return value.isoformat()
-    if not dataclasses.is_dataclass(value):
-        return value
-    said = {item.name: getattr(value, item.name) for item in dataclasses.fields(value)}
-    return {
-        name: summary_of(inner)
-        for name, inner in said.items()
-        if name not in ("place", "note", "interface", "notices")
-        and inner not in (None, "", (), frozenset())
-    }

@@ -82,5 +82,6 @@ def published(
         renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
         shop=print_shop(),
         problems=problems,
+        notices=problems,
     )
     return sites, report(problems)

@@ -7,10 +7,11 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from building import SITE_URL, build, copy_project
+from building import ROOT, SITE_URL, build, copy_project
 from guidebook.channels.machine_guides import read_schema
 from guidebook.data.settings import Language, read_languages
 from guidebook.localization.project import Project, read_project
+from guidebook.printing.font_signs import signs_of
 from guidebook.problems.problem import Problem
 from guidebook.publishing.manifest import MANIFEST, write_manifest
 from guidebook.verification.expecting.writing import WrittenPages, read_written
@@ -62,6 +63,7 @@ class Verified:
             self.written,
             address=address,
             schema=json.loads(read_schema()),
+            signs=signs_of(ROOT / "hooks" / "handouts" / "fonts"),
         )
         return [_without_mend(problem) for problem in sorted(found)]
 
@@ -145,6 +147,7 @@ def problems_of(small: Verified, target: Path, case: Case) -> tuple[list[str], s
         for one in small.problems(folder)
     ]
     told = [re.sub(r"\(char \d+\)", "(char PLACE)", one) for one in told]
+    told = [re.sub(r"\d+ KB", "N KB", one) for one in told]
     return told, f"{case.file}:{place}: {case.told}"
 
 

@@ -18,7 +18,10 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
     ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
     ("data/values", ("clock_patterns", "zones", "schedules", "zone_hours", "answers", "periods")),
-    ("data/records", ("shapes", "keys", "singles", "interface", "survey_facts")),
+    (
+        "data/records",
+        ("shapes", "keys", "singles", "fact_words", "frame_words", "interface", "survey_facts"),
+    ),
     ("data/records", ("contact_records", "invitation_records", "guide_records")),
     ("data/records", ("survey_records", "fact_places", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking")),
@@ -28,12 +31,25 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
     ("localization", ("hour_blocks", "blocks", "pictures", "localizing", "project")),
-    ("localization", ("addresses", "languages")),
+    ("localization", ("addresses", "languages", "scripts")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
-    ("printing", ("glyph_letters", "embedded_fonts", "shown_texts", "readable_lines")),
+    (
+        "printing",
+        (
+            "script_fonts",
+            "font_signs",
+            "glyph_letters",
+            "embedded_fonts",
+            "shown_texts",
+            "readable_lines",
+        ),
+    ),
     ("printing", ("readable_texts", "typesetting")),
-    ("printing", ("presses", "proofs", "budgets", "glyphs", "orders", "refusals", "printers")),
+    (
+        "printing",
+        ("presses", "proofs", "budgets", "fontless", "glyphs", "orders", "refusals", "printers"),
+    ),
     ("channels", ("plain_texts", "live", "structured_data", "content_lines", "contacts")),
     ("channels", ("calendars", "chats", "declared_data", "machine_types", "machine_records")),
     ("channels", ("machine_texts", "machine_calls", "machine_invitations", "machine_guides")),
@@ -49,7 +65,10 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification/checking", ("manifest_checking",)),
     ("verification", ("artefacts", "site_checking")),
     ("commands", ("command", "command_line", "check_command", "translation_commands")),
-    ("commands", ("handout_commands", "braille_command", "verify_command", "exchanging")),
+    (
+        "commands",
+        ("handout_commands", "fonts_command", "braille_command", "verify_command", "exchanging"),
+    ),
     ("commands", ("build_command", "serve_command", "edition_command", "fact_commands", "running")),
     ("", ("__main__",)),
 )
@@ -60,14 +79,14 @@ ONLY_IN = {
     "yaml": {"composing"},
     "phonenumbers": {"telephones"},
     "zoneinfo": {"zones"},
-    "babel": {"clock_styles", "entries", "headers", "dates", "translating", "words"},
+    "babel": {"clock_styles", "scripts", "entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "segno": {"pieces"},
     "icalendar": {"content_lines"},
     "typst": {"typesetting"},
     "pikepdf": {"embedded_fonts", "readable_lines", "readable_texts", "shown_texts"},
-    "fontTools": {"embedded_fonts", "glyph_letters"},
+    "fontTools": {"embedded_fonts", "font_signs", "glyph_letters"},
     "pypdfium2": {"proofs", "pdf_lines", "pdf_reading", "pdf_structure"},
     "justhtml": {"html_reading"},
     "zxingcpp": {"pdf_reading"},
@@ -126,6 +145,12 @@ def dotted(path: Path) -> str:
 
 def test_every_module_of_the_core_has_its_place() -> None:
     assert sorted(ORDER) == sorted(map(dotted, MODULES))
+
+
+def test_no_file_of_python_is_longer_than_300_lines() -> None:
+    files = [path for folder in ("hooks", "tests") for path in (PROJECT / folder).rglob("*.py")]
+    long = [path.name for path in files if len(path.read_text("utf-8").splitlines()) > 300]
+    assert long == []
 
 
 def test_no_two_modules_have_one_name() -> None:

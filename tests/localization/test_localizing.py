@@ -4,6 +4,7 @@ import pytest
 
 from factories import (
     EXPERT_FILE,
+    SECTIONS_FILE,
     SURVEY_FILE,
     Change,
     catalogue,
@@ -105,3 +106,56 @@ def test_every_word_of_the_interface_is_there_in_the_language_of_the_page(tmp_pa
     words = latest(read_survey(tmp_path), english).words
     assert (words["search.open"].plain, words["search.open"].lang) == ("Search", "en")
     assert (words["page.contents"].plain, words["page.contents"].lang) == ("page contents", "id")
+
+
+@pytest.mark.parametrize(
+    ("change", "lead", "has_help"),
+    [
+        (None, ["home lead", "home lead invitation", "home lead contacts"], True),
+        (
+            (EXPERT_FILE, "contact_channels: [general]\n", ""),
+            ["home lead", "home lead invitation"],
+            False,
+        ),
+        (
+            (SECTIONS_FILE, "shows: [service_hours, contact_channels]", "shows: [service_hours]"),
+            ["home lead", "home lead invitation"],
+            False,
+        ),
+    ],
+)
+def test_the_home_page_and_the_foot_promise_only_what_the_edition_tells(
+    tmp_path: Path, change: Change | None, lead: list[str], has_help: bool
+) -> None:
+    view = latest(read_survey(tmp_path, *([change] if change else [])))
+    assert [text.plain for text in view.lead] == lead
+    assert ("page.help" in view.words) == has_help
+
+
+def test_without_an_invitation_none_is_promised(tmp_path: Path) -> None:
+    invitation = "invitations:\n  whatsapp:\n    sender: SC 2023\n    button: ISI SURVEI\n"
+    view = latest(
+        read_survey(
+            tmp_path,
+            (SURVEY_FILE, invitation, ""),
+            (SECTIONS_FILE, " dari **{sender}**", ""),
+            (SECTIONS_FILE, "Klik “{button}”", "Klik tombolnya"),
+        )
+    )
+    assert [text.plain for text in view.lead] == ["home lead", "home lead contacts"]
+    assert view.description == (
+        "site description site description contacts site description platform"
+    )
+
+
+def test_without_a_platform_none_is_promised(tmp_path: Path) -> None:
+    view = latest(
+        read_survey(
+            tmp_path,
+            (SURVEY_FILE, "platform:\n  name: Q7\n", ""),
+            (SECTIONS_FILE, "melalui **{platform}**", "nanti"),
+        )
+    )
+    assert view.description == (
+        "site description site description invitation site description contacts"
+    )

@@ -4,7 +4,7 @@ import pytest
 
 from factories import (
     ENGLISH_FILE,
-    a_text,
+    SECTIONS_FILE,
     catalogue,
     localizer,
     problems_in,
@@ -14,7 +14,7 @@ from factories import (
     write_survey,
 )
 from guidebook.data.model import facts_of
-from guidebook.data.values.texts import Name
+from guidebook.data.values.texts import Name, Text
 from guidebook.localization.translating import (
     locale_of,
 )
@@ -25,6 +25,11 @@ from guidebook.translations.catalogues import Catalogue, read_catalogue
 BUTTON = Name(source="ISI SURVEI", place=Place("guides/2023/survey.yml"))
 SENDER = Name(source="SC 2023", place=Place("guides/2023/survey.yml"), has_meaning=False)
 ISI_SURVEI = Run(text="ISI SURVEI", lang="id", dir="ltr")
+
+
+def a_text(source: str) -> Text:
+    """A sentence of the data."""
+    return Text(source=source, place=Place(SECTIONS_FILE))
 
 
 def text_of(*runs: Run, lang: str = "en") -> LocalizedText:

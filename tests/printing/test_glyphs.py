@@ -56,7 +56,7 @@ def test_a_source_shown_after_its_old_translation_is_told_at_the_source(tmp_path
 
 def test_a_name_that_stays_as_it_is_is_told_where_it_is_written(tmp_path: Path) -> None:
     assert report_on(tmp_path, "", (SURVEY_FILE, "sender: SC 2023", "sender: SC 你")) == (
-        "guides/2023/survey.yml:10:11: expected signs that the handouts' fonts have, "
+        "guides/2023/survey.yml:11:13: expected signs that the handouts' fonts have, "
         f"found 你 in: SC 你 (id, en, su)\n{MEND}"
     )
 

@@ -1,14 +1,40 @@
 """What the printers could not print, told at the place where it can be mended."""
 
+import json
+import shutil
 from pathlib import Path
 
-from factories import PO_HEADER, catalogue, localizer, read_survey, write, write_survey
-from guidebook.data.settings import Language
-from guidebook.printing.refusals import Refusals
-from guidebook.printing.typesetting import TemplateError
-from guidebook.problems.problem import Place, Problem, report
-from rendered import published
+import pytest
 
+from factories import (
+    EXPERT_FILE,
+    INDONESIAN,
+    PO_HEADER,
+    PROJECT,
+    catalogue,
+    localizer,
+    read_survey,
+    write,
+    write_survey,
+)
+from guidebook.data.settings import Language
+from guidebook.localization.languages import localize_project
+from guidebook.localization.project import read_project
+from guidebook.printing.fontless import printed_languages
+from guidebook.printing.refusals import Refusals
+from guidebook.printing.typesetting import MissingGlyphs, TemplateError
+from guidebook.problems.problem import Place, Problem, report
+from rendered import published, typesetter
+
+THAI = Language(lang="th", endonym="ไทย")
+THAI_FILE = "guides/translations/th.po"
+THAI_WORDS = """
+msgid "Panduan Eksper"
+msgstr "คู่มือสำหรับผู้เชี่ยวชาญ"
+
+msgid "Pastikan bahwa Anda eksper"
+msgstr "โปรดตรวจสอบว่าคุณเป็นผู้เชี่ยวชาญ"
+"""
 JAPANESE = Language(lang="ja", endonym="Nihongo")
 
 
@@ -39,4 +65,72 @@ def test_a_mistake_in_a_template_is_told_once_where_it_stands(tmp_path: Path) ->
         "hooks/handouts/a4.typ:2:2: Typst tidak memahami templat ini: "
         "unknown variable: nothing\n"
         "    Batalkan perubahan terakhir pada templat ini, atau perbaiki di sini."
+    )
+
+
+def test_a_language_without_a_font_has_pages_and_no_handouts_and_stops_no_other_one(
+    tmp_path: Path,
+) -> None:
+    header = PO_HEADER.replace("Language: en", "Language: th")
+    root = write(write_survey(tmp_path), {THAI_FILE: header + THAI_WORDS})
+    sites, told = published(root, THAI, address="https://panduan.example/")
+    assert told == (
+        "mkdocs.yml:1:1: ไทย (th) has pages, but no PDFs: no font in hooks/handouts/fonts has its "
+        "letters, such as ค จ ช ญ ณ\n"
+        "    Run make fonts LOCALE=th, or put these files there: NotoSansThai-Regular.ttf, "
+        "NotoSansThai-Bold.ttf"
+    )
+    indonesian, thai = sites
+    assert len(indonesian.handouts) == 1
+    assert thai.handouts == ()
+    assert "คู่มือสำหรับผู้เชี่ยวชาญ" in thai.pages[1].markdown
+
+
+def test_a_sequence_of_signs_that_no_font_has_together_is_told_as_one(tmp_path: Path) -> None:
+    step = (EXPERT_FILE, "Pastikan bahwa Anda eksper", "Pastikan x\u064b benar")
+    assert published(write_survey(tmp_path, step))[1] == (
+        "guides/2023/expert.yml:5:11: expected signs that the handouts' fonts have, "
+        "found x\u064b in: Pastikan x\u064b benar (id)\n"
+        "    Write it without this sign, or add a font that has it to hooks/handouts/fonts."
+    )
+
+
+def test_a_sign_that_no_pdf_may_have_is_no_mistake_of_a_template() -> None:
+    sample = json.loads((PROJECT / "hooks/handouts/samples/a4.json").read_text("utf-8"))
+    sample["title"]["runs"] = [{"text": "x\ufeffy"}]
+    with pytest.raises(MissingGlyphs) as missing:
+        typesetter().typeset(sample, "a4")
+    assert missing.value.glyphs == ("\ufeff",)
+
+
+GOTHIC = Language(lang="got", endonym="𐌲𐌿𐍄")
+GOTHIC_WORDS = 'msgid "Pastikan bahwa Anda eksper"\nmsgstr "𐌲𐌿𐍄𐌹𐍃𐌺𐌰"\n'
+
+
+def test_a_script_without_a_known_font_is_told_too(tmp_path: Path) -> None:
+    header = PO_HEADER.replace("Language: en", "Language: got")
+    po = {"guides/translations/got.po": header + GOTHIC_WORDS}
+    assert published(write(write_survey(tmp_path), po), GOTHIC)[1] == (
+        "mkdocs.yml:1:1: 𐌲𐌿𐍄 (got) has pages, but no PDFs: no font in hooks/handouts/fonts has its "
+        "letters, such as 𐌰 𐌲 𐌹 𐌺 𐌿\n"
+        "    Put a font that has them into hooks/handouts/fonts, regular and bold."
+    )
+
+
+def test_a_font_without_its_bold_one_is_told(tmp_path: Path) -> None:
+    notices: list[Problem] = []
+    fonts = tmp_path / "fonts"
+    shutil.copytree(PROJECT / "hooks" / "handouts" / "fonts", fonts)
+    shutil.copy(PROJECT / "tests" / "fonts" / "NotoSansThai-Regular.ttf", fonts)
+    header = PO_HEADER.replace("Language: en", "Language: th")
+    root = write(write_survey(tmp_path / "survey"), {THAI_FILE: header + THAI_WORDS})
+    languages = (INDONESIAN, THAI)
+    project = read_project(root, languages, [])
+    assert project
+    views = tuple(localize_project(project, languages))
+    assert printed_languages(views, fonts, notices) == views
+    assert report(notices) == (
+        "mkdocs.yml:1:1: expected the bold font NotoSansThai-Bold.ttf too: "
+        "without it nothing is bold in th\n"
+        "    Put it into hooks/handouts/fonts."
     )

@@ -13,12 +13,12 @@ from string import Formatter
 import pytest
 from babel.messages.pofile import read_po
 
-from factories import PROJECT
+from factories import CASES, PROJECT
 from guidebook.problems.kind import Kind
 from guidebook.problems.words import LANGUAGES, WORDS
 
 ROOM = PROJECT / "hooks" / "guidebook" / "problems"
-TESTS = PROJECT / "tests"
+MODULES = [path.stem for path in sorted(ROOM.glob("*_kinds.py"))]
 
 Sentences = dict[tuple[str, str], tuple[str, ...]]
 """The forms of each sentence by code and part."""
@@ -26,10 +26,7 @@ Sentences = dict[tuple[str, str], tuple[str, ...]]
 
 def kinds() -> list[type[Kind]]:
     """All kinds that a module of kinds declares."""
-    modules = [
-        importlib.import_module(f"guidebook.problems.{path.stem}")
-        for path in sorted(ROOM.glob("*_kinds.py"))
-    ]
+    modules = [importlib.import_module(f"guidebook.problems.{name}") for name in MODULES]
     return [
         found
         for module in modules
@@ -167,3 +164,43 @@ def test_a_sentence_with_a_number_has_all_forms_of_its_language(language: str, c
         if len(forms) not in ({1, count} if code in counted else {1})
     ]
     assert wrong == []
+
+
+def expectations() -> str:
+    """All texts of the tests of other rooms, and of their cases; a gap is one zero byte."""
+    found = [path.read_text("utf-8") for path in CASES.glob("*/problems.txt")]
+    tests = PROJECT / "tests"
+    for path in set(tests.rglob("*.py")) - set((tests / "problems").iterdir()):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.append(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                pieces = (
+                    str(piece.value) if isinstance(piece, ast.Constant) else "\0"
+                    for piece in node.values
+                )
+                found.append("".join(pieces))
+    return "\n".join(found)
+
+
+def longest_piece(form: str) -> str:
+    """What of a sentence is always the same."""
+    return max((text for text, _, _, _ in Formatter().parse(form)), key=len)
+
+
+def test_every_problem_is_told_by_a_test_in_the_words_that_an_editor_reads() -> None:
+    told = expectations()
+    untold = [
+        (code, part)
+        for (code, part), forms in sentences("en").items()
+        if re.fullmatch(r"G\d+", code) and part.partition(" ")[0] == "message"
+        if not any(longest_piece(form) in told for form in forms)
+    ]
+    assert untold == []
+
+
+def test_every_kind_is_made_somewhere() -> None:
+    hooks = (PROJECT / "hooks").rglob("*.py")
+    code = [ast.parse(path.read_text("utf-8")) for path in hooks if path.stem not in MODULES]
+    used = {node.id for tree in code for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    assert [kind.__name__ for kind in KINDS.values() if kind.__name__ not in used] == []

@@ -15,13 +15,13 @@ from editing import change, run
 
 SURVEY = "guides/2023/survey.yml"
 WRONG_HOUR = """\
-guides/2023/survey.yml:42:13: service_hours[1].closes: expected a time from 00:00 to 24:00, found 22.00
+guides/2023/survey.yml:43:13: service_hours[1].closes: expected a time from 00:00 to 24:00, found 22.00
     Write hours and minutes with two digits each and a colon, such as 08:30."""
 
 
 SAID = """\
 Please check:
-guides/2023/survey.yml:35:16: contact_channels.general.telephone: 0811 1909 1198 differs in one digit from 0811 1906 1198 (line 33)
+guides/2023/survey.yml:36:16: contact_channels.general.telephone: 0811 1909 1198 differs in one digit from 0811 1906 1198 (line 34)
     Compare both with their source. If both are right, nothing has to be done.
 SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap.
 5 languages: 25 pages and 62 handouts
@@ -160,7 +160,7 @@ def test_check_tells_every_mistake_without_building(project: Path) -> None:
     ] == [
         "guides/2023/internal.yml:10:20",
         "guides/2023/sections.yml:12:14",
-        "guides/2023/survey.yml:42:13",
+        "guides/2023/survey.yml:43:13",
     ]
     assert not (project / "site").exists()
 
@@ -168,7 +168,7 @@ def test_check_tells_every_mistake_without_building(project: Path) -> None:
 def test_check_points_out_numbers_that_differ_in_one_digit(project: Path) -> None:
     done = run(project, "-m", "guidebook", "check")
     assert done.returncode == 0
-    assert "0811 1909 1198 differs in one digit from 0811 1906 1198 (line 33)" in done.stdout
+    assert "0811 1909 1198 differs in one digit from 0811 1906 1198 (line 34)" in done.stdout
 
 
 @pytest.mark.parametrize(

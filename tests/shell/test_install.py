@@ -119,3 +119,27 @@ def test_make_calls_its_scripts_through_the_shell() -> None:
         re.findall(r"@(\S+) \.ci/[a-z]+\b(?!_)", (ROOT / "Makefile").read_text("utf-8"))
         == ["sh"] * 3
     )
+
+
+@pytest.mark.parametrize(
+    ("environment", "line"),
+    [
+        ({"LANG": "en_US.UTF-8"}, "make distclean      Remove .venv too"),
+        ({"LC_ALL": "C", "LANG": "id_ID.UTF-8"}, "make distclean      Menghapus .venv juga"),
+        ({"GUIDEBOOK_LANG": "en", "LANG": "id_ID"}, "make distclean      Remove .venv too"),
+        ({}, "make distclean      Menghapus .venv juga"),
+    ],
+)
+def test_make_alone_lists_the_commands_in_the_language_of_who_asks(
+    environment: dict[str, str], line: str
+) -> None:
+    done = subprocess.run(
+        ["make"],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.rstrip().endswith(line)
+    assert "|" not in done.stdout

@@ -81,7 +81,7 @@ def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
         change(project, SURVEY, "closes: 22:00", "closes: 22.00")
         html = shown.wait_for("2023/expert/", "found 22.00")
-        assert "guides/2023/survey.yml:42:13" in html
+        assert "guides/2023/survey.yml:43:13" in html
         assert "livereload" in html  # the page comes back by itself
         assert b"found 22.00" in shown.get("nowhere/")
         change(project, SURVEY, "closes: 22.00", "closes: 20:00")

@@ -58,6 +58,10 @@ def test_a_survey_without_hours_and_call_centre_says_nothing_of_them(small_site:
     assert "Periode" not in article
     assert 'href="https://survey.example.org/stc?tahun=2025"' in article
     assert "Periode" not in page_text(site.html(""))
+    # Nor do the frame and the pages around promise what the edition does not tell.
+    for page in ("", "privacy/", "accessibility/", "2025/staff/"):
+        assert "Nomor Call Center" not in site.html(page)
+        assert "dapat bertanya" not in site.html(page)
     for handout in handouts(site):
         assert "https://survey.example.org/stc?tahun=2025" in pdf_text(handout).replace(" ", "")
         assert "WIB" not in pdf_text(handout)

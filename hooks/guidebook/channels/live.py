@@ -7,7 +7,7 @@ from guidebook.data.model import Edition, TimeZone
 from guidebook.data.timetables import timetable_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zones import ZoneClock, number_of
-from guidebook.localization.views import EditionView, GuideView, LocalizedText
+from guidebook.localization.views import EditionView, GuideView, Locale, LocalizedText
 
 Data = dict[str, Any]
 
@@ -41,8 +41,10 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         ),
         "days": list(live.day_names),
         "clock": live.clock,
-        "halves": list(live.halves),
-        "words": {name: _said(getattr(live, name)) for name in _SAID},
+        **({"halves": list(live.halves)} if "a" in live.clock else {}),
+        "lang": view.locale.lang,
+        "dir": view.locale.dir,
+        "words": {name: _said(getattr(live, name), view.locale) for name in _SAID},
     }
     if timetable.window:
         data["first"], data["last"] = map(number_of, timetable.window)
@@ -51,9 +53,9 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         data["period"] = {
             **({"first": dates.first.isoformat()} if dates.first else {}),
             **({"last": dates.last.isoformat()} if dates.last else {}),
-            **({"before": _said(dates.before)} if dates.before else {}),
-            "running": _said(dates.running),
-            **({"over": _said(dates.over)} if dates.over else {}),
+            **({"before": _said(dates.before, view.locale)} if dates.before else {}),
+            "running": _said(dates.running, view.locale),
+            **({"over": _said(dates.over, view.locale)} if dates.over else {}),
         }
     return data
 
@@ -67,8 +69,8 @@ def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str])
         {
             **_schedule(name, all(row.zone in known for row in rows if row.opens)),
             **({"days": list(row.days.numbers)} if row.days else {"span": row.span}),
-            **({"first": number_of(row.first)} if row.first else {}),
-            **({"last": number_of(row.last)} if row.last else {}),
+            **({"from": number_of(row.first)} if row.first else {}),
+            **({"to": number_of(row.last)} if row.last else {}),
             **(
                 {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
                 if row.opens
@@ -81,7 +83,12 @@ def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str])
 
 
 def export_zones(clocks: Mapping[str, tuple[ZoneClock, str]]) -> Data:
-    """The clocks of zones, each with what the zone is called while clocks are put forward."""
+    """The clocks of zones, each with what the zone is called while clocks are put forward.
+
+    Where no clock ever is, a zone has its offset alone.
+    """
+    if all(clock.until is None for clock, _ in clocks.values()):
+        return {name: clock.shifts[0].offset for name, (clock, _) in clocks.items()}
     return {
         name: {
             "shifts": [
@@ -108,5 +115,8 @@ def _forward(zone: TimeZone) -> str:
     return zone.daylight.abbreviation if zone.daylight else zone.id
 
 
-def _said(text: LocalizedText) -> Data:
+def _said(text: LocalizedText, page: Locale) -> Data | str:
+    """A text, with its language where that is another one than the page's."""
+    if (text.lang, text.dir) == (page.lang, page.dir):
+        return text.plain
     return {"text": text.plain, "lang": text.lang, "dir": text.dir}

@@ -102,8 +102,7 @@ def public_address(call: Call) -> str | None:
 
 def refusal_of(error: OSError, root: Path) -> Stopped | None:
     """What the system does not let us write, in words; None where it is something else."""
-    name = error.filename2 or error.filename or root
-    path = Path(name).relative_to(root).as_posix() if Path(name).is_relative_to(root) else str(name)
+    path = str(error.filename2 or error.filename or root).removeprefix(f"{root}/")
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return Stopped(NoSpace(path))

@@ -20,8 +20,8 @@ from guidebook.problems.command_kinds import (
     UpToDate,
     Wrote,
 )
+from guidebook.problems.coverage_kinds import KeepNowhere, KeepUnclear, TextsOfToday
 from guidebook.problems.problem import Problem, Wrong, report
-from guidebook.problems.translation_kinds import KeepNowhere, KeepUnclear, TextsOfToday
 from guidebook.translations.catalogues import read_catalogue
 from guidebook.translations.coverage import (
     coverage_of,

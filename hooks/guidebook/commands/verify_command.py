@@ -8,6 +8,8 @@ from guidebook.commands.command import Call, Stopped, public_address, read_every
 from guidebook.data.settings import Language, read_publish_from
 from guidebook.localization.languages import published_languages
 from guidebook.localization.project import Project
+from guidebook.printing.font_signs import signs_of
+from guidebook.printing.presses import FONTS
 from guidebook.problems.problem import Problem
 from guidebook.problems.verification_kinds import (
     MoreLikeThese,
@@ -46,7 +48,15 @@ def verify_folder(call: Call, project: Project, languages: tuple[Language, ...],
     languages = published_languages(project, languages, read_publish_from(call.root, problems))
     written = read_written(call.root / "docs", languages)
     schema = json.loads(read_schema())
-    problems += verify_site(folder, project, languages, written, address=address, schema=schema)
+    problems += verify_site(
+        folder,
+        project,
+        languages,
+        written,
+        address=address,
+        schema=schema,
+        signs=signs_of(call.root / "hooks" / "handouts" / FONTS),
+    )
     if problems:
         more = len(problems) - _SHOWN
         raise Stopped(*problems[:_SHOWN], *([MoreLikeThese(more)] if more > 0 else []))

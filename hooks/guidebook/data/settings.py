@@ -8,13 +8,13 @@ from pathlib import Path
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Mapping, Node, Scalar, items_of, value_of
+from guidebook.problems.coverage_kinds import PublishFromWrong
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.settings_kinds import (
     LanguageThereAlready,
     NoDefaultLanguage,
     NoLanguageList,
 )
-from guidebook.problems.translation_kinds import PublishFromWrong
 
 SETTINGS = "mkdocs.yml"
 

@@ -9,6 +9,7 @@ from guidebook.data.model import (
     Guidebook,
     Section,
     facts_of,
+    invitation_facts,
     sections_of,
 )
 from guidebook.data.records.interface import WORDS, Interface
@@ -183,15 +184,22 @@ def localize_answers(
 def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
-    """The words around the guides, without those that wait for facts of their own."""
+    """The words around the guides, but for those that wait for facts or promise what is missing."""
     known: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
     # These have a sense of their own in the words that ask for them.
     facts = {name: fact for name, fact in known.items() if name not in ("starts", "ends")}
+    told_of = {
+        "": True,
+        "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
+        "contacts": edition.contact_channels,
+        "platform": edition.platform,
+        "period": edition.period,
+    }
     return {
         word.path: localizer.text(word.text_of(interface), facts)
         for word in WORDS
         if facts.keys() >= set(word.facts) and word.path != "hours.clock"
-        if word.path != "period.line" or edition.period
+        if told_of[word.promises]
     }
 
 

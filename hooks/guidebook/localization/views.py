@@ -248,3 +248,16 @@ class EditionView:
     page_number: LocalizedText
     live: LiveView
     guides: tuple[GuideView, ...]
+
+    @property
+    def lead(self) -> tuple[LocalizedText, ...]:
+        """The first sentences of the home page, as far as the edition keeps what they promise."""
+        names = ("home.lead", "home.lead_invitation", "home.lead_contacts")
+        return tuple(self.words[name] for name in names if name in self.words)
+
+    @property
+    def description(self) -> str:
+        """What the site is, for search engines; the same goes for it."""
+        parts = ("", "_invitation", "_contacts", "_platform")
+        names = [f"site.description{part}" for part in parts]
+        return " ".join(self.words[name].plain for name in names if name in self.words)

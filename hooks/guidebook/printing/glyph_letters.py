@@ -14,6 +14,8 @@ from unicodedata import normalize
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
+from guidebook.printing.font_signs import font_files
+
 Outline = bytes
 """What tells an outline from another one; empty where nothing is drawn."""
 
@@ -27,8 +29,7 @@ _SHAPE = 0x2 | _WORDS | _SCALE | _TWO_SCALES | _MATRIX
 
 def fonts_by_name(folder: Path) -> Mapping[str, Path]:
     """The font files of a folder by the names that PDFs call them by."""
-    files = sorted((*folder.rglob("*.ttf"), *folder.rglob("*.otf")))
-    return {_name(file): file for file in files}
+    return {_name(file): file for file in font_files(folder)}
 
 
 @cache

@@ -11,6 +11,7 @@ from typing import Any
 
 import typst
 
+from guidebook.printing.font_signs import signs_of, unprintable
 from guidebook.printing.glyph_letters import fonts_by_name
 from guidebook.printing.picture_words import with_words
 from guidebook.printing.readable_texts import is_read_wrongly, readable
@@ -26,7 +27,7 @@ _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 """Archivable and accessible; UA-1 also turns a missing glyph into an error."""
 
 
-_MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_UNSHOWN = re.compile(r'the text (?:contains the disallowed codepoint )?`"(.+?)"`')
 _LANG = re.compile(r'"lang": "([^"]+)"')
 _LOCATION = re.compile(r"┌─ (\S+):(\d+):(\d+)")
 
@@ -84,7 +85,7 @@ class Typesetter:
 
     def draw(self, data: Mapping[str, Any], form: str) -> bytes:
         """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
-        picture = self._compiled(form, input=_source(data, form), format="png", ppi=144.0)
+        picture = self._compiled(data, form, input=_source(data, form), format="png", ppi=144.0)
         return with_words(picture, data)
 
     def _fitted(self, data: Mapping[str, Any], form: str) -> Pdf:
@@ -106,6 +107,7 @@ class Typesetter:
     def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         year, month, day = data["date"]
         content = self._compiled(
+            data,
             form,
             input=_source(data, form),
             format="pdf",
@@ -115,14 +117,18 @@ class Typesetter:
         # Typst writes page objects uncompressed, so they can be counted without reading the PDF.
         return Pdf(content=content, pages=len(re.findall(rb"/Type\s*/Page\b", content)))
 
-    def _compiled(self, form: str, **arguments: Any) -> bytes:
+    def _unprintable(self, named: tuple[str, ...], data: Mapping[str, Any]) -> tuple[str, ...]:
+        return unprintable(named, data, signs_of(self.templates / "fonts"))
+
+    def _compiled(self, data: Mapping[str, Any], form: str, **arguments: Any) -> bytes:
         try:
             content = self.compiler.compile(**arguments)
         except typst.TypstError as error:
-            named = (_unescaped(name) for name in _MISSING_GLYPH.findall(error.diagnostic))
-            glyphs = tuple(dict.fromkeys(named))
-            if glyphs:
-                raise MissingGlyphs(glyphs) from None
+            named = tuple(
+                dict.fromkeys(_unescaped(name) for name in _UNSHOWN.findall(error.diagnostic))
+            )
+            if named:
+                raise MissingGlyphs(self._unprintable(named, data)) from None
             raise TemplateError(self._place(error, form), error.message) from None
         if not isinstance(content, bytes):
             raise TypeError(f"{form}: a picture of several pages")

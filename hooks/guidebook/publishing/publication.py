@@ -6,8 +6,9 @@ from guidebook.data.settings import Language
 from guidebook.localization.languages import LanguageViews, localize_project
 from guidebook.localization.project import Project
 from guidebook.pages.pages import PageRenderer
+from guidebook.printing.fontless import printed_languages
 from guidebook.printing.orders import orders_of
-from guidebook.printing.presses import PrintShop
+from guidebook.printing.presses import FONTS, PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.problems.problem import Problem
 from guidebook.publishing.site_files import FileMaker
@@ -23,12 +24,15 @@ def publish(
     renderer: PageRenderer,
     shop: PrintShop,
     problems: list[Problem],
+    notices: list[Problem],
 ) -> tuple[LanguageSite, ...]:
     """The site in every language.
 
-    address is its public address with a slash at its end, or None where it is not known.
+    address is its public address with a slash at its end, or None where it is not known. Notices
+    are told, but stop nothing: a language without a font has pages and no handouts.
     """
     views = localize_project(project, languages)
+    printed = printed_languages(views, shop.templates / FONTS, notices)
     printer = Printer(
         guidebook=project.guidebook,
         shop=shop,
@@ -36,9 +40,9 @@ def publish(
         problems=problems,
     )
     handouts = printer.print_all(
-        order for one in views for order in orders_of(project.guidebook, one, views[0])
+        order for one in printed for order in orders_of(project.guidebook, one, views[0])
     )
-    previews = printer.draw_previews(views)
+    previews = printer.draw_previews(printed)
     return tuple(
         _site(project, one, handouts, previews, address, renderer, problems) for one in views
     )
@@ -81,6 +85,7 @@ def _site(
         locale=views.localizer.locale,
         folder=views.folder,
         words=views.editions[0].words,
+        description=views.editions[0].description,
         pages=(
             pages.home(),
             *(

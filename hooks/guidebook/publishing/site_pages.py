@@ -55,7 +55,7 @@ class PageMaker:
             },
             title=words["home.title"].plain,
             nav_title=words["page.all_guides"],
-            description=words["site.description"].plain,
+            description=view.description,
         )
 
     def guide(
@@ -95,7 +95,6 @@ class PageMaker:
             title=guide.document_title,
             nav_title=guide.audience if is_latest else guide.title,
             description=guide.summary.plain,
-            scripts=("copying",) if assets.chat else (),
             help=next((f"#{one.id}" for one in guide.sections if _has_numbers(one)), None),
         )
 
@@ -141,7 +140,6 @@ class PageMaker:
             title=f"{words['codes.title'].plain} – {words['site.title'].plain}",
             nav_title=words["codes.title"],
             description=words["codes.lead"].plain,
-            scripts=("codes",),
         )
 
     def _by_code(self, edition: str) -> list[tuple[tuple[str, str], list[Handout]]]:

@@ -14,8 +14,7 @@ class Page:
 
     kind tells where menus show it: guide, earlier (a guide of an earlier edition) or about.
     title is that of the window, title_text the heading that it is made of; headings are the
-    others by their anchors; scripts are the partials that only this page has. help leads to the
-    numbers of the call centre on this page.
+    others by their anchors. help leads to the numbers of the call centre on this page.
     """
 
     source: str
@@ -29,7 +28,6 @@ class Page:
     preview: str | None = None
     live: Mapping[str, Any] | None = None
     structured_data: Mapping[str, Any] | None = None
-    scripts: tuple[str, ...] = ()
     help: str | None = None
 
 
@@ -48,6 +46,7 @@ class LanguageSite:
     locale: Locale
     folder: str
     words: Mapping[str, LocalizedText]
+    description: str
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]

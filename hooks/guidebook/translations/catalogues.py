@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from guidebook.data.source.files import read_file
+from guidebook.problems.po_kinds import MorePluralForms
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.translation_kinds import MorePluralForms
 from guidebook.translations.entries import Entry
 from guidebook.translations.entry_reading import read_entries
 from guidebook.translations.headers import ONE_FORM, PluralForms, plural_forms, read_header

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from guidebook.data.model import Guidebook
-from guidebook.problems.kind import Kind
-from guidebook.problems.translation_kinds import (
+from guidebook.problems.coverage_kinds import (
     CoverageHead,
     DraftMark,
     MissingText,
     MoreTexts,
     StaleText,
 )
+from guidebook.problems.kind import Kind
 from guidebook.problems.words import message_of
 from guidebook.translations.catalogues import Catalogue
 from guidebook.translations.extracting import Message, guide_messages, interface_messages

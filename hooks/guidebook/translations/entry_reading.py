@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from guidebook.problems.kind import Kind
-from guidebook.problems.problem import Place, Problem
-from guidebook.problems.translation_kinds import (
+from guidebook.problems.po_kinds import (
     CatalogueEmpty,
     MessageTwice,
     NoPoLine,
@@ -15,6 +14,7 @@ from guidebook.problems.translation_kinds import (
     PoOutOfOrder,
     PoTextAlone,
 )
+from guidebook.problems.problem import Place, Problem
 from guidebook.translations.entries import KNOWN_ESCAPES, Entry, unescaped
 
 _TEXT = re.compile(

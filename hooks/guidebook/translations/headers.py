@@ -8,8 +8,7 @@ from gettext import c2py
 from babel import Locale, UnknownLocaleError
 from babel.messages.plurals import get_plural
 
-from guidebook.problems.problem import Place, Problem, Wrong
-from guidebook.problems.translation_kinds import (
+from guidebook.problems.po_kinds import (
     OddDraftHeader,
     OtherCharset,
     OtherLanguage,
@@ -17,6 +16,7 @@ from guidebook.problems.translation_kinds import (
     PluralHeaderUnknown,
     PluralNumberWrong,
 )
+from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.translations.entries import Entry, unescaped
 
 

@@ -11,6 +11,7 @@ from guidebook.data.model import MEANING_SUFFIX
 from guidebook.data.values.clock_patterns import parse_clock_pattern
 from guidebook.data.values.sentences import Words, parse_sentence, placeholders
 from guidebook.problems.kind import Kind
+from guidebook.problems.po_kinds import OneTextDue, OtherPluralForms, PluralFormsDue
 from guidebook.problems.problem import Problem, Wrong
 from guidebook.problems.translation_kinds import (
     BoldAdded,
@@ -23,12 +24,9 @@ from guidebook.problems.translation_kinds import (
     NumberAdded,
     NumberLost,
     OneFormOnly,
-    OneTextDue,
     OtherAddress,
     OtherFact,
     OtherMarkup,
-    OtherPluralForms,
-    PluralFormsDue,
     SaysNothing,
     SpaceAround,
 )

@@ -11,14 +11,14 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Mapping as Keys
 from guidebook.data.source.nodes import Node, Scalar, entries_of, value_of
-from guidebook.problems.problem import Place, Problem
-from guidebook.problems.translation_kinds import (
+from guidebook.problems.coverage_kinds import (
     ReviewDateWrong,
     ReviewKeyMissing,
     ReviewKeyUnknown,
     ReviewOfEarlierTexts,
     ReviewsNotByLanguage,
 )
+from guidebook.problems.problem import Place, Problem
 from guidebook.translations.extracting import Message
 
 _KEYS = ("reviewed_by", "reviewed_on", "texts")

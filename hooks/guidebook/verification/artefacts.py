@@ -58,7 +58,7 @@ def _guide_pages(site: SiteExpectation) -> Files:
 
 
 def _code_pages(site: SiteExpectation) -> Files:
-    for language in site.languages if site.has_codes else ():
+    for language in (one for one in site.languages if site.has_codes and one.is_printed):
         yield code_page(language.folder), language
 
 
@@ -99,7 +99,8 @@ def _chats(site: SiteExpectation) -> Files:
 
 
 def _previews(site: SiteExpectation) -> Files:
-    for guide in site.guides:
+    printed = (one for one in site.languages if one.is_printed)
+    for guide in (guide for language in printed for guide in language.guides):
         if guide.address:
             yield f"{guide.page}preview-*.png", guide
 

@@ -50,12 +50,13 @@ def verify_site(
     *,
     address: str | None,
     schema: Any,
+    signs: frozenset[str],
 ) -> tuple[Problem, ...]:
     """Every disagreement between the site in a folder and the data; none if all is well.
 
     address is the site's public address with a slash at its end, or None where it is not known;
-    schema is the JSON Schema of the guides for programs. A site that is not as it was built is
-    not read.
+    schema is the JSON Schema of the guides for programs, signs are those of the handouts' fonts. A
+    site that is not as it was built is not read.
     """
     if not (folder / "index.html").is_file():
         return (Problem(place=Place("index.html"), kind=SiteMissing(folder.name)),)
@@ -64,7 +65,7 @@ def verify_site(
     expected = SiteExpectation(
         address=address,
         guidebook=project.guidebook,
-        languages=expectations_of(project, languages, address),
+        languages=expectations_of(project, languages, address, signs),
         written=written,
         schema=schema,
     )

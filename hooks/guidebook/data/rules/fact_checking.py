@@ -26,7 +26,7 @@ def check_interface(interface: Node | None, latest: EditionNodes | None) -> Iter
     for word in WORDS:
         facts = (*word.facts, *shared)
         # The line with the period is left out where an edition has none.
-        own = (*facts, "period") if word.path == "period.line" else facts
+        own = (*facts, "period") if word.promises == "period" else facts
         yield from _asks_for(value_of(value_of(interface, word.group), word.key), word.path, own)
 
 

@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.passages import settled, squeezed
@@ -79,6 +80,9 @@ def _without(text: str, known: frozenset[str]) -> str:
     """The text with known facts blanked out, the longest first."""
     # One pattern each, since Python keeps patterns that it has seen.
     for fact in sorted(filter(None, map(settled, known)), key=lambda one: (-len(one), one)):
+        # Most facts are not in most texts.
+        if fact.split()[0] not in text and not _ADDRESS.fullmatch(fact):
+            continue
         text = re.sub(_written(fact), lambda found: "\x01" * len(found[0]), text)
     return text
 
@@ -120,10 +124,15 @@ def tokens_in(sentences: Iterable[str]) -> frozenset[str]:
 
 def said_in(sentences: Iterable[str]) -> Iterator[str]:
     """Every number and address that sentences say, as they say it, outside their placeholders."""
-    nothing = Facts(known=frozenset(), loose=frozenset())
     for sentence in sentences:
-        for stray in strays_in(settled(_PLACEHOLDER.sub(" \0 ", sentence)), nothing):
-            yield stray.text
+        yield from _said(sentence)
+
+
+@lru_cache(maxsize=4096)
+def _said(sentence: str) -> tuple[str, ...]:
+    nothing = Facts(known=frozenset(), loose=frozenset())
+    text = settled(_PLACEHOLDER.sub(" \0 ", sentence))
+    return tuple(stray.text for stray in strays_in(text, nothing))
 
 
 def texts_of(value: object) -> Iterator[str]:

@@ -29,6 +29,9 @@ _SAME = str.maketrans(
 _MAY_HAVE_SIGNS = re.compile("[\u0300-\u1fff\u20d0-\u20ff\ua66f-\uabff\U00010000-\U0010ffff]")
 """Blocks of letters that may have signs above, below or beside them."""
 
+_MAY_RUN_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U00010800-\U0001efff]")
+"""Blocks that have letters that run from right to left."""
+
 _LONGEST = 120
 
 
@@ -69,7 +72,7 @@ def cut(text: str) -> str:
 
 def is_rtl(text: str) -> bool:
     """Whether a text has letters that run from right to left."""
-    return not text.isascii() and any(map(is_leftward, text))
+    return any(map(is_leftward, _MAY_RUN_LEFT.findall(text)))
 
 
 def is_leftward(sign: str) -> bool:
@@ -94,7 +97,8 @@ class Passage:
 class Link:
     """An address that can be followed, or is meant for machines; text is what is shown for it.
 
-    kind is the element or property that has it; label is read aloud instead of the text.
+    kind is the element or property that has it; label is read aloud instead of the text. shown is
+    the path of the text, where that stands elsewhere.
     """
 
     address: str
@@ -103,6 +107,7 @@ class Link:
     path: str
     kind: str
     label: str = ""
+    shown: str = ""
     lang: str = ""
     is_hidden: bool = False
 

@@ -1,7 +1,7 @@
 """What the data want every language, edition and guide to say, and where."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from guidebook.data.model import (
@@ -22,7 +22,14 @@ from guidebook.localization.dates import write_date
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import EditionView, GuideView, HoursView, ZoneView
+from guidebook.localization.views import (
+    EditionView,
+    GuideView,
+    HoursView,
+    PlatformView,
+    ZoneView,
+)
+from guidebook.printing.font_signs import missing_letters
 from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
     Facts,
@@ -48,16 +55,17 @@ class GuideExpectation:
 
     @property
     def channels(self) -> tuple[ContactChannel, ...]:
-        """The numbers of the guide, in its order."""
-        wanted = [reference.id for reference in self.guide.contact_channels]
-        shown = {channel.id for channel in self.view.channels}
+        """The ways to ask that the guide shows, in the order of its language."""
         known = {channel.id: channel for channel in self.edition.contact_channels}
-        return tuple(known[name] for name in wanted if name in shown)
+        return tuple(known[channel.id] for channel in self.view.channels)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageExpectation:
-    """A language; facts are what every page of it may say, folder is such as en/ or empty."""
+    """A language; facts are what every page of it may say, folder is such as en/ or empty.
+
+    One whose letters no font has is not printed.
+    """
 
     localizer: Localizer
     folder: str
@@ -66,6 +74,7 @@ class LanguageExpectation:
     editions: tuple[Edition, ...]
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
+    is_printed: bool
 
     @property
     def latest(self) -> EditionView:
@@ -74,9 +83,12 @@ class LanguageExpectation:
 
 
 def expectations_of(
-    project: Project, languages: tuple[Language, ...], address: str | None
+    project: Project, languages: tuple[Language, ...], address: str | None, signs: Set[str]
 ) -> tuple[LanguageExpectation, ...]:
-    """What every language has to say; address is the site's, with a slash at its end."""
+    """What every language has to say; address is the site's, with a slash at its end.
+
+    signs are those that the fonts of the handouts have.
+    """
     localizers = localizers_of(project, languages)
     source = localizers[0].locale
     # Every page leads to all languages, by their own names.
@@ -88,6 +100,7 @@ def expectations_of(
             addresses.language_folder(localizer.locale, source),
             address,
             endonyms,
+            signs,
         )
         for localizer in localizers
     )
@@ -111,10 +124,17 @@ def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
     return {point.uri: point.text for point in points if point.uri}
 
 
-def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
-    """Where the platforms of editions are."""
-    platforms = (edition.platform for edition in editions)
-    return frozenset(one.address for one in platforms if one and one.address)
+def senders_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
+    """What a tap opens for each address that invitations come from, with how it is read."""
+    invitations = (one for guide in guides for one in invitations_of(guide.edition, guide.guide))
+    return {point.uri: point.text for one in invitations for point in one.addresses if point.uri}
+
+
+def platforms_in(guides: Iterable[GuideExpectation]) -> frozenset[str]:
+    """Where the platforms are that guides show."""
+    blocks = (block for one in guides for part in one.view.sections for _, block in part.blocks)
+    platforms = (block for block in blocks if isinstance(block, PlatformView))
+    return frozenset(one.address for one in platforms if one.address)
 
 
 def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
@@ -132,6 +152,7 @@ def _language(
     folder: str,
     address: str | None,
     endonyms: frozenset[str],
+    signs: Set[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
     home = f"{address}{folder}" if address else None
@@ -163,6 +184,7 @@ def _language(
         editions=guidebook.editions,
         views=views,
         guides=tuple(guides),
+        is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
 
 
@@ -205,7 +227,7 @@ def _guide_facts(
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
     known = [text for one in own for text in numbers_of(one)]
-    known += platforms_of([edition])
+    known += [edition.platform.address] if edition.platform and edition.platform.address else []
     for invitation in invitations_of(edition, guide):
         known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
         known += [text.source for text in invitation.never_asks]

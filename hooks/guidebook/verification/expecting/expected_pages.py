@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from guidebook.data.values.contact_points import ContactPoint
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import tokens_in
 from guidebook.verification.comparing.passages import Reading, digits_of, settled
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
-    platforms_of,
+    platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
 from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
@@ -42,8 +43,11 @@ def expect_guide_page(
     if guide.address:
         # What opens WhatsApp with a title and an address.
         outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
-    outside |= platforms_of([guide.edition])
+    outside |= platforms_in([guide])
     saved = contacts_of(guide)
+    # A number is dialled here; whatever else is opened is elsewhere, a postal address nowhere.
+    dialled = {one.point.uri: one.point.text for one in guide.channels if _is_dialled(one.point)}
+    outside |= {one.uri for one in view.channels if one.uri} - dialled.keys()
     musts: dict[str, str | None] = {one.uri: None for one in view.channels if one.uri}
     musts |= {saved[one.id]: one.save_label.plain for one in view.channels}
     musts |= dict.fromkeys([*(one.path for one in handouts), *others_of(guide), *outside])
@@ -55,7 +59,7 @@ def expect_guide_page(
             links=LinkExpectation(
                 page=guide.page,
                 address=site.address,
-                numbers={one.point.uri: one.point.text for one in guide.channels},
+                numbers=dialled,
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
@@ -69,8 +73,10 @@ def expect_guide_page(
             site,
             title=view.document_title,
             description=view.summary.plain,
-            values=_clock(parts, clock_data(guide.edition, guide.edition_view, view)),
-            some={"ld+json": search_engine_data(guide)} if guide.address else {},
+            some={
+                **_clock(parts, clock_data(guide.edition, guide.edition_view, guide.guide)),
+                **({"ld+json": search_engine_data(guide)} if guide.address else {}),
+            },
         ),
     }
 
@@ -81,7 +87,7 @@ def expect_home(
     """What the survey is, and every guide with what it is about."""
     view, words = language.latest, language.latest.words
     handouts = site.handouts_of(language, site.latest)
-    texts = [words["home.title"], words["home.lead"], *([view.period] if view.period else [])]
+    texts = [words["home.title"], *view.lead, *([view.period] if view.period else [])]
     musts = [must(full(text)) for text in (*texts, *view.notices)]
     musts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
     targets = [*(guide.page for guide in language.guides), *(one.path for one in handouts)]
@@ -105,8 +111,8 @@ def expect_home(
             language,
             site,
             title=words["home.title"].plain,
-            description=words["site.description"].plain,
-            values=_clock(parts, clock_data(site.latest, view, view.guides[0])),
+            description=view.description,
+            some=_clock(parts, clock_data(site.latest, view, None)),
         ),
     }
 
@@ -142,7 +148,12 @@ def _other_page(
     """A page without a guide; one that has the heading of the data leads nowhere else."""
     words = language.latest.words
     title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
-    numbers = {one.point.uri: one.point.text for guide in language.guides for one in guide.channels}
+    numbers = {
+        one.point.uri: one.point.text
+        for guide in language.guides
+        for one in guide.channels
+        if _is_dialled(one.point)
+    }
     return {
         ARTICLE: Expected(
             facts=None,
@@ -159,6 +170,10 @@ def _other_page(
     }
 
 
+def _is_dialled(point: ContactPoint) -> bool:
+    return point.uri.startswith("tel:")
+
+
 def _around(
     path: str,
     language: LanguageExpectation,
@@ -167,7 +182,6 @@ def _around(
     title: str | None,
     description: str | None = None,
     has_address: bool = True,
-    values: Mapping[str, Any] | None = None,
     some: Mapping[str, Any] | None = None,
 ) -> Expected:
     """What stands around the text: the window's title, the navigation, what chats show."""
@@ -190,7 +204,6 @@ def _around(
             "html lang": locale.lang,
             "html dir": locale.dir,
             "title": title,
-            **(values or {}),
         },
         some=some or {},
         has_policy=True,

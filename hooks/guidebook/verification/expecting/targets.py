@@ -94,7 +94,7 @@ def handout_targets(
     guidebook: Guidebook, languages: tuple[LanguageExpectation, ...]
 ) -> Iterator[HandoutTarget]:
     """Every PDF of the site."""
-    for language in languages:
+    for language in (one for one in languages if one.is_printed):
         for guide in language.guides:
             for form in guide.edition.handouts:
                 is_needless = form.id == "bilingual" and language.localizer.source is None
@@ -183,8 +183,9 @@ class SiteExpectation:
     def _languages_of_pages(self) -> dict[str, dict[str, str]]:
         homes = {one.localizer.locale.lang: one.folder for one in self.languages}
         every = frozenset(homes)
+        printed = frozenset(one.localizer.locale.lang for one in self.languages if one.is_printed)
         names = {"": every} | dict.fromkeys((one.page for one in self.languages[0].guides), every)
-        names |= {CODE_PAGE: every} if self.has_codes else {}
+        names |= {CODE_PAGE: printed} if self.has_codes else {}
         names |= self.written.pages
         found: dict[str, dict[str, str]] = {}
         for name, langs in names.items():

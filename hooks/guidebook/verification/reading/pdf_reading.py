@@ -48,8 +48,10 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
         labels: list[Passage] = []
         links: list[Link] = []
         found: list[Value] = []
+        paper = ""
         for number, page in enumerate(document, start=1):
             where = f"page {number}"
+            paper = paper or _paper(page)
             textpage = page.get_textpage()
             lines = [
                 Passage(text=line, place=Place(file), path=f"{where}, line {count}")
@@ -86,7 +88,7 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
         return PdfReading(
             title=document.get_metadata_value("Title"),
             pages=len(document),
-            paper=_paper(document[0]),
+            paper=paper,
             reading=reading,
         )
 

@@ -1,0 +1,144 @@
+"""The words around the guides: the site and its pages, printing, sharing, searching."""
+
+from dataclasses import dataclass
+
+from guidebook.data.records.fact_words import words
+from guidebook.data.values.texts import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteWords:
+    """The site as a whole, in titles of windows and results of search engines."""
+
+    title: Text = words("name of the whole site")
+    description: Text = words("one sentence about the site, shown by search engines")
+    description_invitation: Text = words("the next one", promises="invitation")
+    description_contacts: Text = words("the next one", promises="contacts")
+    description_platform: Text = words("the next one", promises="platform")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeWords:
+    """The home page."""
+
+    title: Text = words("heading of the home page")
+    lead: Text = words("first words of the home page")
+    lead_invitation: Text = words("the next sentence", promises="invitation")
+    lead_contacts: Text = words("the next sentence", promises="contacts")
+    question: Text = words("heading above the list of guides")
+    earlier_editions: Text = words("heading above links to guides of earlier years")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslationsWords:
+    """What a reader has to know of a translation; only other languages have these."""
+
+    draft: Text = words("notice on a translation that nobody has reviewed", "source_language")
+    nothing: Text = words("notice where nothing is translated yet", "source_language")
+    partly: Text = words("notice on a page with untranslated parts", "source_language")
+    changed: Text = words(
+        "after an old translation whose source has changed", "source_language", "source_text"
+    )
+    source_only: Text = words("after a link to a page that is not translated", "source_language")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharingWords:
+    """Passing a guide on by WhatsApp."""
+
+    link: Text = words("link that sends the page's address to somebody by WhatsApp")
+    copy: Text = words("button that copies a text to be pasted into WhatsApp")
+    copied: Text = words("after the text has been copied")
+    more: Text = words("before the page's address, at the end of the text for WhatsApp")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintingWords:
+    """The links to printable guides, and what stands around the text on paper."""
+
+    heading: Text = words("heading above the links to the printable guide")
+    all_heading: Text = words("heading above the link to all guides in one file")
+    details: Text = words(
+        "format, paper, pages and size of a printable guide", "paper", "pages", "size"
+    )
+    pages: Text = words("a number of printed pages", "count")
+    page_number: Text = words("foot of a printed page", "page", "page_count")
+    contents: Text = words("heading above the contents of a printed file")
+    web_address: Text = words("before the address of the web page, on paper")
+    qr_caption: Text = words("beside the QR code, on paper")
+    qr_alt: Text = words("what the QR code is, for those who cannot see it", "address")
+    code: Text = words("foot of a printed page: tells it from an older one", "code")
+    code_check: Text = words("foot of a printed page, after its code", "address")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormatsWords:
+    """The names of the printable guides."""
+
+    a4: Text = words("a printable guide: the usual one")
+    large_print: Text = words("a printable guide: in large letters")
+    leaflet: Text = words("a printable guide: two small copies on one sheet, to be cut")
+    bilingual: Text = words("a printable guide: in two languages side by side", "source_language")
+    all: Text = words("a printable file with all guides")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodesWords:
+    """The page on which printed guides are checked."""
+
+    title: Text = words("heading of the page where printed guides are checked")
+    lead: Text = words("how to tell whether a printed guide is the newest")
+    old: Text = words("what to do with an old one")
+    caption: Text = words("above the list of codes of printed guides")
+    guide: Text = words("table heading: which guide")
+    format: Text = words("table heading: which printable form of it")
+    code: Text = words("table heading: code of the newest printed guide")
+    field: Text = words("label of the field for the code")
+    button: Text = words("button that checks the code")
+    current: Text = words("answer: the code is that of the newest", "code", "handout")
+    outdated: Text = words("answer: it is an old one", "code", "copy_edition")
+    unknown: Text = words("answer: the code is not one of ours", "code")
+    link: Text = words("link to the page where printed guides are checked")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchWords:
+    """The search."""
+
+    open: Text = words("button that opens the search")
+    placeholder: Text = words("in the empty search field")
+    reset: Text = words("button that empties the search field")
+    starting: Text = words("search: while it starts")
+    type: Text = words("search: before anything is typed")
+    none: Text = words("search: nothing was found")
+    one: Text = words("search: one page was found")
+    other: Text = words("search: # pages were found; # stays")
+    more_one: Text = words("search: one more hit on this page")
+    more_other: Text = words("search: # more hits on this page; # stays")
+    missing: Text = words("search: before words that a page does not have")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """The frame of every page: its head, its foot and its navigation."""
+
+    skip_to_content: Text = words("link past the navigation, for keyboards")
+    header: Text = words("name of the head of the page, read aloud")
+    footer: Text = words("name of the foot of the page, read aloud")
+    navigation: Text = words("name of the list of pages, read aloud")
+    contents: Text = words("heading above the list of the page's sections")
+    switch_language: Text = words("button that opens the list of languages")
+    help: Text = words(
+        "link to the numbers of the call centre, at the foot of every page", promises="contacts"
+    )
+    all_guides: Text = words("link back to the home page")
+    about_site: Text = words("name of the list of pages about the site, such as privacy")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundWords:
+    """The page for a wrong address."""
+
+    title: Text = words("heading of the page for a wrong address")
+    text: Text = words("text of the page for a wrong address")
+    home: Text = words("link from the page for a wrong address to the home page")
