@@ -19,6 +19,7 @@ from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
+from guidebook.localization.frames import FrameView, frame_of
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
@@ -55,6 +56,17 @@ class GuideExpectation:
         known = {channel.id: channel for channel in self.edition.contact_channels}
         return tuple(known[name] for name in wanted if name in shown)
 
+    @property
+    def is_superseded(self) -> bool:
+        """Whether a newer edition has taken the place of this one, whatever the day is."""
+        return any(one.since is None for one in self.view.newer)
+
+    @property
+    def newer_pages(self) -> tuple[str, ...]:
+        """Where the guides are that take the place of this one, below the site."""
+        folder = self.page.removesuffix(addresses.guide_folder(self.view))
+        return tuple(folder + addresses.newer_place(one, self.guide.id) for one in self.view.newer)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageExpectation:
@@ -70,12 +82,8 @@ class LanguageExpectation:
     editions: tuple[Edition, ...]
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
+    frame: FrameView
     is_printed: bool
-
-    @property
-    def latest(self) -> EditionView:
-        """The edition that the home page shows."""
-        return self.views[0]
 
 
 def expectations_of(
@@ -173,6 +181,7 @@ def _language(
         editions=guidebook.editions,
         views=views,
         guides=tuple(guides),
+        frame=frame_of(guidebook, views),
         is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
 
@@ -183,8 +192,12 @@ def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
     sources = [message.source for message in messages_of(guidebook)]
     guides = [guide for view in views for guide in view.guides]
     own = [*sources, *texts_of([view.words for view in views])]
+    own += texts_of([(view.standing, view.begins) for view in views])
     own += texts_of(
-        [(guide.audience, guide.title, guide.summary, guide.notices) for guide in guides]
+        [
+            (guide.audience, guide.title, guide.summary, guide.notices, guide.newer)
+            for guide in guides
+        ]
     )
     longest = max(
         len(items)

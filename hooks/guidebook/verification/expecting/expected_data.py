@@ -91,6 +91,8 @@ def expect_search(
         # The headings stand apart from their numbers here.
         musts = tuple(guide_musts(guide, with_numbers=False))
         page = guide.page.removeprefix(language.folder)
+        if guide.is_superseded:
+            continue
         expected[page] = Expected(facts=guide.facts.also(loose=loose), musts=musts)
     return expected
 
@@ -99,7 +101,10 @@ def expect_sitemap(parts: Parts, address: str, site: SiteExpectation) -> dict[st
     """Every page with its address and that of each of its languages."""
     source = site.languages[0].localizer.locale.lang
     wanted: dict[str, dict[str, str]] = {}
-    for pages in site.pages.values():
+    superseded = {guide.page for guide in site.guides if guide.is_superseded}
+    for page, pages in site.pages.items():
+        if page in superseded:
+            continue
         # A language without the page has its home page there, which is another one.
         own = {
             lang: address + path for lang, path in pages.items() if site.pages.get(path) is pages

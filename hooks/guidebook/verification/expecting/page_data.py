@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from guidebook.channels.live import export_live
-from guidebook.data.model import Edition
+from guidebook.channels.live import export_home_live, export_live
+from guidebook.data.model import Edition, Guidebook
 from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.days import DAYS
 from guidebook.data.values.schedules import Row
+from guidebook.localization.frames import FrameView
 from guidebook.localization.views import EditionView, GuideView
 from guidebook.verification.expecting.expectations import GuideExpectation
 
@@ -14,6 +15,11 @@ from guidebook.verification.expecting.expectations import GuideExpectation
 def clock_data(edition: Edition, view: EditionView, guide: GuideView) -> dict[str, Any]:
     """What the clock of a page goes by."""
     return export_live(edition, view, guide)
+
+
+def home_clock_data(guidebook: Guidebook, frame: FrameView) -> dict[str, Any]:
+    """What the clock of the home page goes by."""
+    return export_home_live(guidebook, frame)
 
 
 def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:

@@ -183,6 +183,8 @@ class _Page:
             part.values.append(Value(name=order, value=content, place=block.place))
         elif name in _ADDRESSED:
             part.links.append(_link(content, block, name, f"meta {name}"))
+        elif name == "robots":
+            part.values.append(Value(name=name, value=content, place=block.place))
         elif name == "description" or name.startswith(("og:", "twitter:")):
             part.labels.append(replace(_said(content, block, f"meta {name}"), is_hidden=False))
 
