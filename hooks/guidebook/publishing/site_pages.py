@@ -132,6 +132,7 @@ class PageMaker:
             return None
         words = self.views.frame.words
         place = addresses.page_url(addresses.HANDOUT_PAGE)
+        has_newer = any(view.newer for view in self.views.editions)
         editions = [
             {
                 "view": view,
@@ -163,7 +164,7 @@ class PageMaker:
                 locale=self.views.localizer.locale,
                 words=words,
                 notices=self.views.frame.latest.notices,
-                has_newer=any(view.newer for view in self.views.editions),
+                has_newer=has_newer,
                 answers=localize_answers(
                     self.project.guidebook.interface,
                     self.project.guidebook.latest,
@@ -176,7 +177,7 @@ class PageMaker:
             title=f"{words['codes.title'].plain} – {words['site.title'].plain}",
             nav_title=words["codes.title"],
             description=words["codes.lead"].plain,
-            scripts=("codes",),
+            scripts=("codes", "editions") if has_newer else ("codes",),
         )
 
     def _by_code(self, edition: str) -> list[tuple[tuple[str, str], list[Handout]]]:

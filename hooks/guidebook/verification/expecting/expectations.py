@@ -241,7 +241,7 @@ def _guide_facts(
     names = {name for other in guidebook.editions for name in _names(other)} | months
     # A word with facts of its own, such as what the picture shows, may be another guide's.
     common = [view.words[word.path] for word in WORDS if word.path in view.words and not word.facts]
-    texts = [*texts_of(shown), *(one.title.plain for one in view.guides)]
+    texts = [*texts_of((shown, view.begins)), *(one.title.plain for one in view.guides)]
     facts = around.also([*known, *said_in(texts), *([address] if address else [])])
     return replace(facts, foreign=foreign_among(names, [*texts, *texts_of(common)]))
 

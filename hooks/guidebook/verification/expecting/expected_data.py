@@ -40,6 +40,7 @@ def expect_machine_guides(
     musts = [must(locale.endonym)]
     for edition, view in zip(language.editions, language.views, strict=True):
         musts += _edition(edition, view)
+        known += [edition.published.isoformat()] if edition.published else []
         if edition.period:
             known += [text for end in _ends(edition.period) for text in end]
     for guide in language.guides:
@@ -92,6 +93,7 @@ def expect_search(
         musts = tuple(guide_musts(guide, with_numbers=False))
         page = guide.page.removeprefix(language.folder)
         if guide.is_superseded:
+            expected[page] = Expected(facts=None, is_unwanted=True)
             continue
         expected[page] = Expected(facts=guide.facts.also(loose=loose), musts=musts)
     return expected

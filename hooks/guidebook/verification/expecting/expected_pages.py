@@ -83,7 +83,7 @@ def expect_guide_page(
             values=_clock(parts, clock_data(guide.edition, guide.edition_view, view)),
             some={"ld+json": search_engine_data(guide)} if guide.address else {},
             name=guide.edition_view.words["site.title"].plain,
-            robots="noindex" if guide.is_superseded else None,
+            robots="noindex" if guide.is_superseded else "",
         ),
     }
 
@@ -194,7 +194,7 @@ def _around(
     values: Mapping[str, Any] | None = None,
     some: Mapping[str, Any] | None = None,
     name: str | None = None,
-    robots: str | None = None,
+    robots: str = "",
 ) -> Expected:
     """What stands around the text: the window's title, the navigation, what chats show."""
     locale = language.localizer.locale
