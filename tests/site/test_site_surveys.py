@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from building import ROOT, SITE_URL, Site, build, serving
+from building import SITE_URL, Site, build, serving
 from projects import survey_project
 from reading_back import page_text, pdf_text
 from verifying import Verified, built
@@ -24,9 +24,6 @@ def verified(tmp_path_factory: pytest.TempPathFactory) -> Verified:
     folder = tmp_path_factory.mktemp("surveys")
     languages = {"id": "Bahasa Indonesia", "en": "English"}
     project = survey_project(folder / "project", "two-surveys", languages)
-    (project / "guides" / "translations").mkdir()
-    catalogue = (ROOT / "guides" / "translations" / "en.po").read_bytes()
-    (project / "guides" / "translations" / "en.po").write_bytes(catalogue)
     return built(project, build(project, folder / "site", site_url=SITE_URL).folder)
 
 
