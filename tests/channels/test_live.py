@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from factories import SURVEY_FILE, Change, latest, read_survey
+from factories import SURVEY_FILE, Change, catalogue, latest, localizer, read_survey
 from guidebook.channels.live import export_live
 from guidebook.data.model import Edition
 from guidebook.localization.views import EditionView
@@ -24,12 +24,10 @@ def test_the_pages_clock_is_told_hours_zones_and_period_in_minutes_and_days(tmp_
             "zone": "WIB",
         }
     ]
-    assert data["zones"] == {
-        "WIB": {"shifts": [[0, 420, "WIB"]]},
-        "WITA": {"shifts": [[0, 480, "WITA"]]},
-        "WIT": {"shifts": [[0, 540, "WIT"]]},
-    }
-    assert (data["clock"], data["halves"]) == ("HH:mm", ["AM", "PM"])
+    assert data["zones"] == {"WIB": 420, "WITA": 480, "WIT": 540}
+    assert (data["first"], data["last"]) == (19539, 19661)
+    assert data["clock"] == "HH:mm"
+    assert (data["lang"], data["dir"]) == ("id", "ltr")
     assert data["days"][0] == "Senin"
     assert data["period"]["first"] == "2023-07-01"
     assert data["period"]["last"] == "2023-10-31"
@@ -55,7 +53,7 @@ def test_dates_on_which_hours_differ_are_told_as_days_since_1970(tmp_path: Path)
     edition, view = read(tmp_path, (SURVEY_FILE, HOURS, rows))
     assert export_live(edition, view, view.guides[0])["rows"] == [
         {"days": [0], "opens": 480, "length": 480, "zone": "WIB"},
-        {"span": 0, "first": 19586, "last": 19586},
+        {"span": 0, "from": 19586, "to": 19586},
     ]
 
 
@@ -96,3 +94,20 @@ def test_a_survey_of_which_only_the_end_is_known_has_only_that_for_the_clock(
     told = export_live(edition, view, view.guides[0])["period"]
     assert sorted(told) == ["last", "over", "running"]
     assert told["last"] == "2023-10-15"
+
+
+def test_a_text_in_another_language_than_the_page_says_so(tmp_path: Path) -> None:
+    guidebook = read_survey(tmp_path)
+    view = latest(guidebook, localizer(catalogue("ar", text={"hours open now": "مفتوح"})))
+    words = export_live(guidebook.latest, view, view.guides[0])["words"]
+    assert words["open_now"] == "مفتوح"
+    assert words["opens_on"] == {"text": "hours opens on", "lang": "id", "dir": "ltr"}
+
+
+def test_the_words_for_before_and_after_noon_are_told_where_the_clock_needs_them(
+    tmp_path: Path,
+) -> None:
+    guidebook = read_survey(tmp_path)
+    view = latest(guidebook, localizer(catalogue("en")))
+    data = export_live(guidebook.latest, view, None)
+    assert (data["clock"], data["halves"]) == ("h:mm\u00a0a", ["AM", "PM"])

@@ -111,19 +111,6 @@ def test_a_text_with_a_sign_that_a_table_does_not_know_is_named(
     )
 
 
-def test_what_goes_wrong_with_all_texts_and_none_of_them_is_told_as_liblouis_says_it(
-    project: Path, tmp_path: Path
-) -> None:
-    # Several lines at once are too much for it, each one alone is not.
-    code = "import sys\nlines = sys.stdin.read().splitlines()\n"
-    code += "print('A') if len(lines) == 1 else print('out of memory', file=sys.stderr)\n"
-    assert braille(project, program(tmp_path, code)) == (
-        1,
-        "",
-        "expected braille by the table id-g1.utb, found: out of memory\n",
-    )
-
-
 def test_a_program_that_fails_is_told_with_what_it_says(project: Path, tmp_path: Path) -> None:
     """It writes each text alone, but not all of them."""
     code = LETTERS.replace(

@@ -147,6 +147,7 @@ def problems_of(small: Verified, target: Path, case: Case) -> tuple[list[str], s
         for one in small.problems(folder)
     ]
     told = [re.sub(r"\(char \d+\)", "(char PLACE)", one) for one in told]
+    told = [re.sub(r"\d+ KB", "N KB", one) for one in told]
     return told, f"{case.file}:{place}: {case.told}"
 
 

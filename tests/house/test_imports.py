@@ -30,12 +30,19 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
     ("localization", ("hour_blocks", "blocks", "pictures", "newer_editions", "localizing")),
-    ("localization", ("project", "addresses", "frames", "languages")),
+    ("localization", ("project", "addresses", "frames", "languages", "scripts")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
     (
         "printing",
-        ("font_signs", "glyph_letters", "embedded_fonts", "shown_texts", "readable_lines"),
+        (
+            "script_fonts",
+            "font_signs",
+            "glyph_letters",
+            "embedded_fonts",
+            "shown_texts",
+            "readable_lines",
+        ),
     ),
     ("printing", ("readable_texts", "typesetting")),
     (
@@ -57,7 +64,10 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification/checking", ("manifest_checking",)),
     ("verification", ("artefacts", "site_checking")),
     ("commands", ("command", "command_line", "check_command", "translation_commands")),
-    ("commands", ("handout_commands", "braille_command", "verify_command", "exchanging")),
+    (
+        "commands",
+        ("handout_commands", "fonts_command", "braille_command", "verify_command", "exchanging"),
+    ),
     ("commands", ("build_command", "serve_command", "running")),
     ("", ("__main__",)),
 )
@@ -68,7 +78,7 @@ ONLY_IN = {
     "yaml": {"composing"},
     "phonenumbers": {"telephones"},
     "zoneinfo": {"zones"},
-    "babel": {"clock_styles", "entries", "headers", "dates", "translating", "words"},
+    "babel": {"clock_styles", "scripts", "entries", "headers", "dates", "translating", "words"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "segno": {"pieces"},
@@ -134,6 +144,12 @@ def dotted(path: Path) -> str:
 
 def test_every_module_of_the_core_has_its_place() -> None:
     assert sorted(ORDER) == sorted(map(dotted, MODULES))
+
+
+def test_no_file_of_python_is_longer_than_300_lines() -> None:
+    files = [path for folder in ("hooks", "tests") for path in (PROJECT / folder).rglob("*.py")]
+    long = [path.name for path in files if len(path.read_text("utf-8").splitlines()) > 300]
+    assert long == []
 
 
 def test_no_two_modules_have_one_name() -> None:

@@ -159,7 +159,7 @@ def test_check_tells_every_mistake_without_building(project: Path) -> None:
         line.split(": ")[0] for line in done.stderr.splitlines() if not line.startswith(" ")
     ] == [
         "guides/2023/internal.yml:10:20",
-        "guides/2023/sections.yml:13:14",
+        "guides/2023/sections.yml:12:14",
         "guides/2023/survey.yml:43:13",
     ]
     assert not (project / "site").exists()

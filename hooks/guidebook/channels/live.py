@@ -8,7 +8,13 @@ from guidebook.data.timetables import timetable_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zones import ZoneClock, number_of
 from guidebook.localization.frames import FrameView
-from guidebook.localization.views import EditionView, GuideView, LocalizedText, PeriodView
+from guidebook.localization.views import (
+    EditionView,
+    GuideView,
+    Locale,
+    LocalizedText,
+    PeriodView,
+)
 
 Data = dict[str, Any]
 
@@ -42,14 +48,16 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         ),
         "days": list(live.day_names),
         "clock": live.clock,
-        "halves": list(live.halves),
-        "words": {name: _said(getattr(live, name)) for name in _SAID},
+        **({"halves": list(live.halves)} if "a" in live.clock else {}),
+        "lang": view.locale.lang,
+        "dir": view.locale.dir,
+        "words": {name: _said(getattr(live, name), view.locale) for name in _SAID},
     }
     if timetable.window:
         data["first"], data["last"] = map(number_of, timetable.window)
     dates = guide.dates if guide else next((one.dates for one in view.guides), None)
     if dates:
-        data["period"] = _period(dates)
+        data["period"] = _period(dates, view.locale)
     return data
 
 
@@ -59,17 +67,19 @@ def export_home_live(guidebook: Guidebook, frame: FrameView) -> Data:
     if not frame.is_single:
         data.pop("period", None)
         shown = [view.guides[0] for survey in frame.surveys for view in survey.present]
-        data["periods"] = {guide.edition: _period(guide.dates) for guide in shown if guide.dates}
+        data["periods"] = {
+            guide.edition: _period(guide.dates, guide.locale) for guide in shown if guide.dates
+        }
     return data
 
 
-def _period(dates: PeriodView) -> Data:
+def _period(dates: PeriodView, page: Locale) -> Data:
     return {
         **({"first": dates.first.isoformat()} if dates.first else {}),
         **({"last": dates.last.isoformat()} if dates.last else {}),
-        **({"before": _said(dates.before)} if dates.before else {}),
-        "running": _said(dates.running),
-        **({"over": _said(dates.over)} if dates.over else {}),
+        **({"before": _said(dates.before, page)} if dates.before else {}),
+        "running": _said(dates.running, page),
+        **({"over": _said(dates.over, page)} if dates.over else {}),
     }
 
 
@@ -82,8 +92,8 @@ def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str])
         {
             **_schedule(name, all(row.zone in known for row in rows if row.opens)),
             **({"days": list(row.days.numbers)} if row.days else {"span": row.span}),
-            **({"first": number_of(row.first)} if row.first else {}),
-            **({"last": number_of(row.last)} if row.last else {}),
+            **({"from": number_of(row.first)} if row.first else {}),
+            **({"to": number_of(row.last)} if row.last else {}),
             **(
                 {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
                 if row.opens
@@ -96,7 +106,12 @@ def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str])
 
 
 def export_zones(clocks: Mapping[str, tuple[ZoneClock, str]]) -> Data:
-    """The clocks of zones, each with what the zone is called while clocks are put forward."""
+    """The clocks of zones, each with what the zone is called while clocks are put forward.
+
+    Where no clock ever is, a zone has its offset alone.
+    """
+    if all(clock.until is None for clock, _ in clocks.values()):
+        return {name: clock.shifts[0].offset for name, (clock, _) in clocks.items()}
     return {
         name: {
             "shifts": [
@@ -123,5 +138,8 @@ def _forward(zone: TimeZone) -> str:
     return zone.daylight.abbreviation if zone.daylight else zone.id
 
 
-def _said(text: LocalizedText) -> Data:
+def _said(text: LocalizedText, page: Locale) -> Data | str:
+    """A text, with its language where that is another one than the page's."""
+    if (text.lang, text.dir) == (page.lang, page.dir):
+        return text.plain
     return {"text": text.plain, "lang": text.lang, "dir": text.dir}

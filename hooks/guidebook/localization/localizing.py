@@ -202,13 +202,13 @@ def localize_interface(
         "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
         "contacts": edition.contact_channels,
         "platform": edition.platform,
-        "period": "period" in facts,
+        "period": edition.period,
     }
     return {
         word.path: localizer.text(word.text_of(interface), facts)
         for word in WORDS
-        if facts.keys() >= set(word.facts) and told_of[word.promises]
-        if word.path != "hours.clock"  # a pattern, and no words
+        if facts.keys() >= set(word.facts) and word.path != "hours.clock"
+        if told_of[word.promises]
     }
 
 

@@ -47,7 +47,7 @@ class EmbeddedFont:
         self.widths = _widths(self.below)
         self.usual_width = float(self.below.get("/DW", 1000))
         self._opened: TTFont | None = None
-        self._made: dict[tuple[int | str, int, int], int] = {}
+        self._made: dict[tuple[int, int, int, str], int] = {}
 
     @property
     def name(self) -> str:
@@ -80,11 +80,11 @@ class EmbeddedFont:
                 inside = [one for one in several if decomposed(one) in whole]
                 self.letters[glyph] = (inside or several or [cluster])[0]
 
-    def moved(self, glyph: int, right: int, up: int) -> int:
+    def moved(self, glyph: int, right: int, up: int, letter: str = "") -> int:
         """A glyph that is drawn elsewhere by so many units."""
-        if not right and not up:
+        if not right and not up and not letter:
             return glyph
-        if (glyph, right, up) not in self._made:
+        if (glyph, right, up, letter) not in self._made:
             part = GlyphComponent()
             part.glyphName, part.flags = self._font.getGlyphOrder()[glyph], _OFFSETS
             part.x, part.y = right, up
@@ -93,19 +93,32 @@ class EmbeddedFont:
             made.xMin, made.xMax = (getattr(base, side, 0) + right for side in ("xMin", "xMax"))
             made.yMin, made.yMax = (getattr(base, side, 0) + up for side in ("yMin", "yMax"))
             number = self._add(made, self._font["hmtx"][part.glyphName])
-            self._made[glyph, right, up] = number
+            self._made[glyph, right, up, letter] = number
             self.widths[number] = self.width(glyph)
             if glyph in self.letters:
                 self.letters[number] = self.letters[glyph]
-        return self._made[glyph, right, up]
+        return self._made[glyph, right, up, letter]
 
-    def unseen(self, sign: str) -> int:
+    def share(self, ligature: int) -> int:
+        """The width that each letter of a ligature takes."""
+        return round(self.width(ligature) / len(self.letters[ligature]))
+
+    def as_letter(self, ligature: int) -> int:
+        """A ligature that stands for its first letter alone, on the right, and takes its share."""
+        letters, width = self.letters[ligature], self.share(ligature)
+        left = -round(width * (len(letters) - 1) * self.units / 1000)
+        made = self.moved(ligature, left, 0, letters[0])
+        self.letters[made], self.widths[made] = letters[0], width
+        self._font["hmtx"][self._font.getGlyphOrder()[made]] = (round(width * self.units / 1000), 0)
+        return made
+
+    def unseen(self, sign: str, width: int = 0) -> int:
         """A glyph that shows nothing and stands for a sign."""
-        if (sign, 0, 0) not in self._made:
-            number = self._add(Glyph(), (0, 0))
-            self._made[sign, 0, 0] = number
-            self.letters[number], self.widths[number] = sign, 0
-        return self._made[sign, 0, 0]
+        if (-1, width, 0, sign) not in self._made:
+            number = self._add(Glyph(), (round(width * self.units / 1000), 0))
+            self._made[-1, width, 0, sign] = number
+            self.letters[number], self.widths[number] = sign, width
+        return self._made[-1, width, 0, sign]
 
     def write(self) -> None:
         """Put all that was found and made into the PDF."""

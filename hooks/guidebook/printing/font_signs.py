@@ -24,6 +24,13 @@ def font_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted((*folder.rglob("*.ttf"), *folder.rglob("*.otf"))))
 
 
+def write_as_ttf(font: Path, target: Path) -> None:
+    """Write a font of the web as one of the desktop."""
+    with TTFont(font, recalcTimestamp=False) as opened:
+        opened.flavor = None
+        opened.save(target)
+
+
 def missing_letters(lang: str, editions: Iterable[EditionView], signs: Set[str]) -> frozenset[str]:
     """The letters of a language that no font has, where they are so many that it has no font."""
     letters = {

@@ -4,6 +4,7 @@ What is in both languages is a list: of two texts, the source first, or of one w
 the same and it is a label.
 """
 
+from guidebook.localization.scripts import script_of
 from guidebook.localization.views import (
     Block,
     ChannelView,
@@ -44,6 +45,7 @@ def render_bilingual(
             web[field] = _once(source_edition.words[word], edition.words[word])
     return {
         **document_data(edition, guide.document_title, paper),
+        "scripts": [script_of(one.locale.lang) for one in (edition, source_edition)],
         "languages": [text_data(endonym(item.locale)) for item in (source_edition, edition)],
         "survey_name": text_data(guide.survey_name),
         "survey": text_data(guide.survey),
@@ -107,21 +109,33 @@ def _block(kind: str, source: Block, own: Block) -> Data:
     entries: list[Data] = []
     items: list[Data] = []
     if isinstance(source, tuple) and isinstance(own, tuple):
+        ways = {one.id: one for one in source if isinstance(one, ChannelView)}
+        # The ways to ask stand in the order of the page's language.
         for one, other in zip(source, own, strict=True):
             if isinstance(one, HoursView) and isinstance(other, HoursView):
                 entries.append(_hours(one, other))
-            elif isinstance(one, ChannelView) and isinstance(other, ChannelView):
-                items.append(_channel(one, other))
+            elif isinstance(other, ChannelView):
+                items.append(_channel(ways[other.id], other))
     return {"kind": kind, "entries": entries} if entries else {"kind": kind, "items": items}
 
 
 def _channel(source: ChannelView, own: ChannelView) -> Data:
-    return {"label": _known(source.label, own.label), "number": own.number, "uri": own.uri}
+    return {
+        "label": _known(source.label, own.label),
+        "kind": own.kind,
+        "number": own.number,
+        "lines": list(own.lines),
+        "uri": own.uri,
+        "details": [
+            _once(one, other) for one, other in zip(source.details, own.details, strict=True)
+        ],
+    }
 
 
 def _hours(source: HoursView, own: HoursView) -> Data:
     return {
         "days": _once(source.days, own.days),
+        "says_days": not own.is_every_week,
         "statement": _once(source.statement, own.statement),
         "zones": [_zone(*zones) for zones in zip(source.zones, own.zones, strict=True)],
     }

@@ -104,12 +104,20 @@ def _block(kind: str, block: Block) -> Data:
 
 
 def _channel(item: ChannelView) -> Data:
-    return {"label": known(item.label), "number": item.number, "uri": item.uri}
+    return {
+        "label": known(item.label),
+        "kind": item.kind,
+        "number": item.number,
+        "lines": list(item.lines),
+        "uri": item.uri,
+        "details": [text_data(detail) for detail in item.details],
+    }
 
 
 def _hours(item: HoursView) -> Data:
     return {
         "days": text_data(item.days),
+        "says_days": not item.is_every_week,
         "statement": text_data(item.statement),
         "zones": [
             {

@@ -72,7 +72,10 @@ def needs_rewriting(passages: list[Passage]) -> bool:
     glyphs = [shown for passage in passages for shown in passage.glyphs]
     return passages[0].is_plain and (
         len(passages) > 1
-        or any(shown.said or UNSEEN & {*shown.cluster} - {*shown.letters} for shown in glyphs)
+        or any(
+            shown.said or UNSEEN & {*shown.cluster} - {*shown.letters} or shown.is_reversed
+            for shown in glyphs
+        )
     )
 
 
@@ -86,7 +89,9 @@ def rewritten(passages: list[Passage]) -> Iterator[Instruction]:
     y = heights.most_common(1)[0][0]
     x = next((shown.x for shown in glyphs if shown.width), glyphs[0].x)
     first = passages[0]
-    yield first.instructions[0]
+    is_marked = first.mark is not None
+    if is_marked:
+        yield first.instructions[0]
     yield _do("q")
     yield _do("cm", 1, 0, 0, -1, x, y)
     yield from (one for one in first.instructions if str(one[1]) in ("cs", "scn"))
@@ -98,7 +103,9 @@ def rewritten(passages: list[Passage]) -> Iterator[Instruction]:
     yield from _Pen(x, y).write(_clusters(glyphs, direction), direction)
     if direction == "R":
         yield _do("EMC")
-    yield from (_do("ET"), _do("Q"), _do("EMC"))
+    yield from (_do("ET"), _do("Q"))
+    if is_marked:
+        yield _do("EMC")
 
 
 def _clusters(glyphs: list[Shown], direction: str) -> list[_Cluster]:
@@ -128,6 +135,9 @@ class _Pen:
 
     def write(self, clusters: list[_Cluster], direction: str) -> Iterator[Instruction]:
         for cluster in clusters:
+            if direction == "R" and any(shown.is_reversed for shown in cluster.glyphs):
+                yield from self._apart(cluster)
+                continue
             said = cluster.said(direction)
             before, after = ("", "") if said else _unseen(cluster)
             if direction == "R":
@@ -138,30 +148,68 @@ class _Pen:
                 beside = Dictionary(ActualText=String(said))
                 yield _do("BDC", Name("/Span"), beside)
             for shown in cluster.glyphs:
-                font = (str(shown.font_name), shown.size)
-                if font != self.font:
-                    yield from self._shown()
-                    yield _do("Tf", shown.font_name, shown.size)
-                    self.font = font
-                self._glyph(shown)
+                yield from self._in_font(shown)
+                self._glyph(shown, shown.glyph)
             if said:
                 yield from self._shown()
                 yield _do("EMC")
             self._unseen(cluster.glyphs[-1], after)
         yield from self._shown()
 
-    def _glyph(self, shown: Shown) -> None:
+    def _apart(self, cluster: _Cluster) -> Iterator[Instruction]:
+        """A cluster from right to left, letter by letter.
+
+        Readers turn each sign round, those of a ligature too: so it stands for its first letter,
+        and for each further one a glyph that is not seen.
+        """
+        waiting = list(cluster.glyphs)
+        ligature = next(shown for shown in waiting if shown.is_reversed)
+        font = ligature.font
+        share = font.share(ligature.glyph)
+        unseen = 0
+        for letter in reversed(cluster.text):
+            found = next((one for one in waiting if one.letters[:1] == letter), None)
+            yield from self._in_font(found or ligature)
+            if found is None:
+                start = ligature.x + unseen * share * ligature.size / 1000
+                self._move(start, ligature.size)
+                self._add(font.unseen(letter, share))
+                self.x += share * ligature.size / 1000
+                unseen += 1
+                continue
+            waiting.remove(found)
+            if found is not ligature:
+                self._glyph(found, found.glyph)
+                continue
+            self._move(found.x + unseen * share * found.size / 1000, found.size)
+            self._add(font.as_letter(found.glyph))
+            self.x += share * found.size / 1000
+
+    def _in_font(self, shown: Shown) -> Iterator[Instruction]:
+        font = (str(shown.font_name), shown.size)
+        if font != self.font:
+            yield from self._shown()
+            yield _do("Tf", shown.font_name, shown.size)
+            self.font = font
+
+    def _glyph(self, shown: Shown, glyph: int) -> None:
         ems = (shown.x - self.x) / shown.size
         right = 0
         if not shown.width and abs(ems) < _FAR:
             # A sign above a letter: the pen stays where it is, or readers see a new word.
             right = round(ems * shown.font.units)
-        elif abs(ems) > 0.00001:
-            self.pieces.append(round(-ems * 1000, 3))
-            self.x = shown.x
+        else:
+            self._move(shown.x, shown.size)
         up = round((shown.y - self.y) / shown.size * shown.font.units)
-        self._add(shown.font.moved(shown.glyph, right, up))
+        self._add(shown.font.moved(glyph, right, up))
         self.x += shown.width
+
+    def _move(self, x: float, size: float) -> None:
+        """Move the pen along the line."""
+        thousandths = round((self.x - x) / size * 1000, 3)
+        if abs(thousandths) > 0.01:
+            self.pieces.append(thousandths)
+            self.x = x
 
     def _unseen(self, beside: Shown, signs: str) -> None:
         for sign in signs:

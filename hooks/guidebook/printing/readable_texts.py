@@ -16,14 +16,19 @@ from guidebook.printing.shown_texts import Instruction, Passage, marks_of, passa
 _SPLIT = frozenset("\u0e33\u0eb3")
 """Letters that fonts make two glyphs of (Thai and Lao am)."""
 
+_ARABIC = frozenset("\u0644")
+"""Lam, which makes a ligature with alef."""
+
 _PARTS = 2
 """Typst writes no more parts of a language tag than language and region."""
 
 
 def is_read_wrongly(text: Set[str], langs: Set[str]) -> bool:
     """Whether Typst's own PDF of a text in some languages has to be mended, by its signs."""
-    return any(map(_is_incomplete, langs)) or any(
-        sign in UNSEEN or sign in _SPLIT or category(sign).startswith("M") for sign in text
+    return (
+        any(map(_is_incomplete, langs))
+        or bool(text & _ARABIC)
+        or any(sign in UNSEEN or sign in _SPLIT or category(sign).startswith("M") for sign in text)
     )
 
 
@@ -79,7 +84,8 @@ def _rewrite(pdf: Pdf, page: Page, fonts: Mapping[str, EmbeddedFont]) -> None:
             written.append(line)
         elif needs_rewriting(line):
             written += rewritten(line)
-            _forget(parents, line[0].mark, {passage.mark for passage in line[1:]})
+            marks = [passage.mark for passage in line if passage.mark is not None]
+            _forget(parents, marks)
         else:
             written += [one for passage in line for one in passage.instructions]
     page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(written))
@@ -94,7 +100,7 @@ def _lines(
         is_further = (
             bool(line)
             and isinstance(item, Passage)
-            and parents[item.mark].objgen == parents[line[0].mark].objgen
+            and _is_together(item, line[0], parents)
             and is_one_line(_told(line), item)
         )
         if line and not is_further:
@@ -106,6 +112,13 @@ def _lines(
             yield item
     if line:
         yield line
+
+
+def _is_together(one: Passage, other: Passage, parents: Object) -> bool:
+    """Whether two passages belong to one element, or to none."""
+    if one.mark is None or other.mark is None:
+        return one.mark == other.mark
+    return parents[one.mark].objgen == parents[other.mark].objgen
 
 
 def _told(line: list[Passage]) -> Passage:
@@ -123,13 +136,12 @@ def _parents(pdf: Pdf, page: Page) -> Object:
     )
 
 
-def _forget(parents: Object, kept: int, marks: set[int]) -> None:
-    """Take passages that are part of another one now out of their element."""
-    if not marks:
-        return
-    parent: Object = parents[kept]
-    parent.K = Array([one for one in marks_of(parent).as_list() if _mark(one) not in marks])
-    for mark in marks:
+def _forget(parents: Object, marks: list[int]) -> None:
+    """Take passages that are part of the first of them now out of their element."""
+    for parent in [parents[mark] for mark in marks[:1] if len(marks) > 1]:
+        kept = [one for one in marks_of(parent).as_list() if _mark(one) not in marks[1:]]
+        parent.K = Array(kept)
+    for mark in marks[1:]:
         parents[mark] = Object.parse(b"null")
 
 

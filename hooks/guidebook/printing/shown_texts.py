@@ -53,6 +53,11 @@ class Shown:
         return self.font.letters.get(self.glyph, "")
 
     @property
+    def is_reversed(self) -> bool:
+        """Whether it stands for several letters from right to left, which readers turn round."""
+        return len(self.letters) > 1 and bidirectional(self.letters[0]) in ("R", "AL")
+
+    @property
     def width(self) -> float:
         """How far it moves on."""
         return self.font.width(self.glyph) * self.size / 1000
@@ -60,9 +65,12 @@ class Shown:
 
 @dataclass(slots=True, kw_only=True)
 class Passage:
-    """A marked passage; is_plain where it is nothing but upright text."""
+    """A marked passage; is_plain where it is nothing but upright text.
 
-    mark: int
+    Without a mark it is a piece of what is no part of the text.
+    """
+
+    mark: int | None
     instructions: list[Instruction]
     glyphs: list[Shown] = field(default_factory=list)
     is_plain: bool = True
@@ -84,25 +92,38 @@ class Passage:
 
 
 def passages_of(page: Page, fonts: Mapping[str, EmbeddedFont]) -> Iterator[Passage | Instruction]:
-    """The passages of a page, and what stands outside of any."""
+    """The passages of a page, and what stands outside of any.
+
+    What is no part of the text, such as a foot, is one marked passage of many; each piece between
+    q and Q in it is taken for one.
+    """
     passage: Passage | None = None
     reading = _Reading(fonts)
+    depth = 0
     for instruction in parse_content_stream(page):
-        operands, operator = list(instruction.operands), instruction.operator
-        one = (operands, operator)
-        if passage is None:
-            if str(operator) == "BDC" and "/MCID" in operands[1]:
+        operands, name = list(instruction.operands), str(instruction.operator)
+        one = (operands, instruction.operator)
+        if passage is None or (name == "q" and passage.mark is None):
+            if passage:
+                yield from passage.instructions
+                passage = None
+            if name == "q" and depth:
+                passage = Passage(mark=None, instructions=[one])
+                reading.start()
+            elif name == "BDC" and not depth and "/MCID" in operands[1]:
                 passage = Passage(mark=int(operands[1].MCID), instructions=[one])
                 reading.start()
             else:
+                depth += (name in ("BDC", "BMC")) - (name == "EMC")
                 yield one
             continue
         passage.instructions.append(one)
-        if reading.is_end(*one):
+        is_end = reading.is_end(*one) or (name == "Q" and passage.mark is None)
+        if not is_end or name == "Q":
+            passage.is_plain = reading.read(*one, passage.glyphs) and passage.is_plain
+        if is_end:
             yield passage
             passage = None
-        else:
-            passage.is_plain = reading.read(*one, passage.glyphs) and passage.is_plain
 
 
 class _Reading:

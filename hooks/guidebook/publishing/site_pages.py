@@ -57,7 +57,6 @@ class PageMaker:
             title=words["home.title"].plain,
             nav_title=words["page.all_guides"],
             description=frame.description,
-            scripts=() if frame.is_single else ("editions",),
         )
 
     def _home_headings(self) -> dict[str, LocalizedText]:
@@ -117,10 +116,6 @@ class PageMaker:
             if self.views.frame.is_single and not is_superseded
             else guide.menu_title,
             description=guide.summary.plain,
-            scripts=(
-                *(("copying",) if assets.chat and not guide.is_over else ()),
-                *(("editions",) if view.begins or any(one.since for one in guide.newer) else ()),
-            ),
             name=view.words["site.title"].plain,
             is_superseded=is_superseded,
             help=next((f"#{one.id}" for one in guide.sections if _has_numbers(one)), None),
@@ -177,7 +172,6 @@ class PageMaker:
             title=f"{words['codes.title'].plain} – {words['site.title'].plain}",
             nav_title=words["codes.title"],
             description=words["codes.lead"].plain,
-            scripts=("codes", "editions") if has_newer else ("codes",),
         )
 
     def _by_code(self, edition: str) -> list[tuple[tuple[str, str], list[Handout]]]:

@@ -111,4 +111,5 @@ def _sort(address: str) -> str:
 
 
 def _problem(link: Link, kind: Kind) -> Problem:
-    return Problem(place=link.place, path=link.path, kind=kind)
+    is_shown = isinstance(kind, LinkShown) and link.shown
+    return Problem(place=link.place, path=link.shown if is_shown else link.path, kind=kind)

@@ -97,7 +97,8 @@ class Passage:
 class Link:
     """An address that can be followed, or is meant for machines; text is what is shown for it.
 
-    kind is the element or property that has it; label is read aloud instead of the text.
+    kind is the element or property that has it; label is read aloud instead of the text. shown is
+    the path of the text, where that stands elsewhere.
     """
 
     address: str
@@ -106,6 +107,7 @@ class Link:
     path: str
     kind: str
     label: str = ""
+    shown: str = ""
     lang: str = ""
     is_hidden: bool = False
 

@@ -23,7 +23,13 @@ from guidebook.localization.frames import FrameView, frame_of
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import EditionView, GuideView, HoursView, ZoneView
+from guidebook.localization.views import (
+    EditionView,
+    GuideView,
+    HoursView,
+    PlatformView,
+    ZoneView,
+)
 from guidebook.printing.font_signs import missing_letters
 from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
@@ -50,11 +56,9 @@ class GuideExpectation:
 
     @property
     def channels(self) -> tuple[ContactChannel, ...]:
-        """The numbers of the guide, in its order."""
-        wanted = [reference.id for reference in self.guide.contact_channels]
-        shown = {channel.id for channel in self.view.channels}
+        """The ways to ask that the guide shows, in the order of its language."""
         known = {channel.id: channel for channel in self.edition.contact_channels}
-        return tuple(known[name] for name in wanted if name in shown)
+        return tuple(known[channel.id] for channel in self.view.channels)
 
     @property
     def is_superseded(self) -> bool:
@@ -128,10 +132,17 @@ def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
     return {point.uri: point.text for point in points if point.uri}
 
 
-def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
-    """Where the platforms of editions are."""
-    platforms = (edition.platform for edition in editions)
-    return frozenset(one.address for one in platforms if one and one.address)
+def senders_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
+    """What a tap opens for each address that invitations come from, with how it is read."""
+    invitations = (one for guide in guides for one in invitations_of(guide.edition, guide.guide))
+    return {point.uri: point.text for one in invitations for point in one.addresses if point.uri}
+
+
+def platforms_in(guides: Iterable[GuideExpectation]) -> frozenset[str]:
+    """Where the platforms are that guides show."""
+    blocks = (block for one in guides for part in one.view.sections for _, block in part.blocks)
+    platforms = (block for block in blocks if isinstance(block, PlatformView))
+    return frozenset(one.address for one in platforms if one.address)
 
 
 def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
@@ -229,7 +240,7 @@ def _guide_facts(
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
     known = [text for one in own for text in numbers_of(one)]
-    known += platforms_of([edition])
+    known += [edition.platform.address] if edition.platform and edition.platform.address else []
     for invitation in invitations_of(edition, guide):
         known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
         known += [text.source for text in invitation.never_asks]

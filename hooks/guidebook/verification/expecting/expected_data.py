@@ -15,7 +15,7 @@ from guidebook.verification.expecting.expectations import (
     LanguageExpectation,
     names_of,
     numbers_in,
-    platforms_of,
+    senders_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import guide_musts, hours_in, said
@@ -45,6 +45,8 @@ def expect_machine_guides(
             known += [text for end in _ends(edition.period) for text in end]
     for guide in language.guides:
         musts += _guide(guide)
+    numbers = numbers_in(language.guides) | senders_in(language.guides)
+    platforms = {one.platform.address for one in language.editions if one.platform}
     handouts = site.handouts_of(language)
     targets = [language.folder, *(one.path for one in handouts)]
     for guide in language.guides:
@@ -61,9 +63,9 @@ def expect_machine_guides(
             links=LinkExpectation(
                 page=language.folder,
                 address=site.address,
-                numbers=numbers_in(language.guides),
+                numbers=numbers,
                 musts=dict.fromkeys(targets[0 if site.address else 1 :]),
-                outside=platforms_of(language.editions),
+                outside=frozenset(numbers) | {one for one in platforms if one},
                 excused=unknown(handouts),
                 wanted=site.wanted,
             ),
@@ -133,6 +135,8 @@ def _ends(period: Period) -> Iterator[tuple[str, str]]:
         yield str(period.starts), period.first.isoformat()
     if period.ends and period.last:
         yield str(period.ends), period.last.isoformat()
+    if period.extended_from:
+        yield str(period.extended_from), period.extended_from.last.isoformat()
 
 
 def _guide(guide: GuideExpectation) -> Iterator[Must]:

@@ -7,9 +7,9 @@ from guidebook.localization import addresses
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Passage, Reading
-from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_of
+from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
-from guidebook.verification.expecting.musts import full, guide_musts
+from guidebook.verification.expecting.musts import full, guide_musts, hours_in
 from guidebook.verification.expecting.targets import CODE_SIGN, HandoutTarget, SiteExpectation
 
 
@@ -29,7 +29,7 @@ def expect_handout(
     ).also(known=_newer_addresses(target, site.address))
     said = [one for guide in guides for one in guide_musts(guide)]
     if source:
-        said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said))
+        said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said, source))
     musts = list(dict.fromkeys(Must(one.pieces, target.copies) for one in said))
     own_addresses = [guide.address for guide in guides if guide.address]
     musts += [must(address, count=target.copies) for address in own_addresses]
@@ -41,7 +41,7 @@ def expect_handout(
     if target.copies == 1:
         musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
     numbers = numbers_in(guides)
-    outside = platforms_of(guide.edition for guide in guides)
+    outside = platforms_in(guides)
     own = [guide.page for guide in guides if guide.address]
     return {
         "": Expected(
@@ -53,7 +53,7 @@ def expect_handout(
                 address=site.address,
                 numbers=numbers,
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside)]),
-                outside=outside,
+                outside=outside | frozenset(numbers),
                 wanted=site.wanted,
             ),
             values={"language": _told_as(parts[""], language.localizer.locale.lang)},
@@ -105,8 +105,15 @@ def _page_numbers(text: LocalizedText, pages: int) -> Iterator[Must]:
         yield must("".join(numbers.get(run.counter or "", run.text) for run in text.runs))
 
 
-def _side_by_side(first: list[Must], second: list[Must]) -> Iterator[Must]:
-    """The words of two languages; a number or a name that both have stands beside both once."""
+def _side_by_side(
+    first: list[Must], second: list[Must], source: GuideExpectation
+) -> Iterator[Must]:
+    """The words of two languages; a number or a name that both have stands beside both once.
+
+    Times are those of the second language, which may write them in another way.
+    """
+    rows = [row for section in source.view.sections for row in hours_in(section)]
+    clocks = {(zone.opens, zone.closes) for row in rows for zone in row.zones}
     shared: tuple[list[Must], list[Must]] = ([], [])
     for several, own in zip((first, second), shared, strict=True):
         for one in several:
@@ -118,6 +125,8 @@ def _side_by_side(first: list[Must], second: list[Must]) -> Iterator[Must]:
     for one, other in zip(*shared, strict=True):
         # Either both end with a telephone number, or both begin with a time zone.
         both = dict.fromkeys([*one.pieces[:-1], *other.pieces])
-        if one.pieces[-1] != other.pieces[-1]:
+        if one.pieces[:2] in clocks:
+            both = dict.fromkeys([*other.pieces[:2], *one.pieces[2:], *other.pieces[2:]])
+        elif one.pieces[-1] != other.pieces[-1]:
             both = dict.fromkeys([*one.pieces, *other.pieces[1:]])
         yield must(*both)

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from guidebook.data.values.contact_points import ContactPoint
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import tokens_in
 from guidebook.verification.comparing.passages import Reading, digits_of, settled
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
-    platforms_of,
+    platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
 from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
@@ -49,9 +50,16 @@ def expect_guide_page(
     if guide.address and not view.is_over:
         # What opens WhatsApp with a title and an address.
         outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
-    outside |= platforms_of([guide.edition])
+    outside |= platforms_in([guide])
     saved = contacts_of(guide)
-    musts: dict[str, str | None] = {one.uri: None for one in shown}
+    # A number is dialled here; whatever else is opened is elsewhere, a postal address nowhere.
+    dialled = {
+        one.point.uri: one.point.text
+        for one in guide.channels
+        if _is_dialled(one.point) and not view.is_over
+    }
+    outside |= {one.uri for one in shown if one.uri} - dialled.keys()
+    musts: dict[str, str | None] = {one.uri: None for one in shown if one.uri}
     musts |= {saved[one.id]: one.save_label.plain for one in shown}
     others = () if view.is_over else tuple(others_of(guide))
     musts |= dict.fromkeys([*(one.path for one in handouts), *others, *outside])
@@ -64,9 +72,7 @@ def expect_guide_page(
             links=LinkExpectation(
                 page=guide.page,
                 address=site.address,
-                numbers={}
-                if view.is_over
-                else {one.point.uri: one.point.text for one in guide.channels},
+                numbers=dialled,
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
@@ -80,10 +86,12 @@ def expect_guide_page(
             site,
             title=view.document_title,
             description=view.summary.plain,
-            values=_clock(parts, clock_data(guide.edition, guide.edition_view, view)),
-            some={"ld+json": search_engine_data(guide)} if guide.address else {},
             name=guide.edition_view.words["site.title"].plain,
             robots="noindex" if guide.is_superseded else "",
+            some={
+                **_clock(parts, clock_data(guide.edition, guide.edition_view, guide.guide)),
+                **({"ld+json": search_engine_data(guide)} if guide.address else {}),
+            },
         ),
     }
 
@@ -128,7 +136,7 @@ def expect_home(
             site,
             title=words["home.title"].plain,
             description=frame.description,
-            values=_clock(parts, home_clock_data(site.guidebook, frame)),
+            some=_clock(parts, home_clock_data(site.guidebook.latest, frame)),
         ),
     }
 
@@ -166,7 +174,12 @@ def _other_page(
     """A page without a guide; one that has the heading of the data leads nowhere else."""
     words = language.frame.words
     title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
-    numbers = {one.point.uri: one.point.text for guide in language.guides for one in guide.channels}
+    numbers = {
+        one.point.uri: one.point.text
+        for guide in language.guides
+        for one in guide.channels
+        if _is_dialled(one.point)
+    }
     return {
         ARTICLE: Expected(
             facts=None,
@@ -183,6 +196,10 @@ def _other_page(
     }
 
 
+def _is_dialled(point: ContactPoint) -> bool:
+    return point.uri.startswith("tel:")
+
+
 def _around(
     path: str,
     language: LanguageExpectation,
@@ -191,7 +208,6 @@ def _around(
     title: str | None,
     description: str | None = None,
     has_address: bool = True,
-    values: Mapping[str, Any] | None = None,
     some: Mapping[str, Any] | None = None,
     name: str | None = None,
     robots: str = "",
@@ -219,7 +235,6 @@ def _around(
             "html dir": locale.dir,
             "title": title,
             "robots": robots,
-            **(values or {}),
         },
         some=some or {},
         has_policy=True,

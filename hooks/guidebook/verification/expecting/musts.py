@@ -60,7 +60,7 @@ def guide_musts(
                 else:
                     yield _channel(item)
     for channel in expected.channels:
-        yield must(channel.point.text)
+        yield must(*channel.point.text.split("\n"))
 
 
 def picture_musts(section: SectionView) -> Iterator[Must]:
@@ -96,4 +96,4 @@ def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:
 
 
 def _channel(item: ChannelView) -> Must:
-    return must(full(item.label), item.number)
+    return must(full(item.label), *item.lines)

@@ -1,25 +1,62 @@
 """The data for scripts and search engines that stand inside the pages."""
 
+from datetime import date
 from typing import Any
 
-from guidebook.channels.live import export_home_live, export_live
-from guidebook.data.model import Edition, Guidebook
+from guidebook.data.model import Edition, Guide
+from guidebook.data.timetables import timetable_of
 from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.days import DAYS
 from guidebook.data.values.schedules import Row
 from guidebook.localization.frames import FrameView
-from guidebook.localization.views import EditionView, GuideView
+from guidebook.localization.views import EditionView, Locale, LocalizedText, PeriodView
 from guidebook.verification.expecting.expectations import GuideExpectation
+from guidebook.verification.expecting.musts import said
+
+_SAID = (
+    "open_now",
+    "closes_soon",
+    "opens_today",
+    "opens_tomorrow",
+    "opens_on",
+    "own_time_zone",
+    "next_day",
+)
 
 
-def clock_data(edition: Edition, view: EditionView, guide: GuideView) -> dict[str, Any]:
-    """What the clock of a page goes by."""
-    return export_live(edition, view, guide)
+def clock_data(edition: Edition, view: EditionView, guide: Guide | None) -> dict[str, Any]:
+    """The hours, the period and the words that the clock of a page goes by."""
+    shown = next((one for one in view.guides if guide is None or one.id == guide.id), None)
+    dates = shown.dates if shown else None
+    words = {name: _said(getattr(view.live, name), view.locale) for name in _SAID}
+    data = {"rows": [_clock_row(row) for _, row in timetable_of(edition, guide).rows]}
+    if dates is None:
+        return {**data, "days": list(view.live.day_names), "words": words}
+    period = _period(dates, view.locale)
+    return {**data, "days": list(view.live.day_names), "words": words, "period": period}
 
 
-def home_clock_data(guidebook: Guidebook, frame: FrameView) -> dict[str, Any]:
-    """What the clock of the home page goes by."""
-    return export_home_live(guidebook, frame)
+def home_clock_data(latest: Edition, frame: FrameView) -> dict[str, Any]:
+    """What the clock of the home page goes by: of several editions, the period of each."""
+    data = clock_data(latest, frame.latest, None)
+    if frame.is_single:
+        return data
+    data.pop("period", None)
+    views = [view for survey in frame.surveys for view in survey.present]
+    dated = {view.id: view.guides[0].dates for view in views}
+    periods = {name: _period(dates, frame.latest.locale) for name, dates in dated.items() if dates}
+    return {**data, "periods": periods}
+
+
+def _period(dates: PeriodView, page: Locale) -> dict[str, Any]:
+    period = {
+        "first": dates.first and dates.first.isoformat(),
+        "last": dates.last and dates.last.isoformat(),
+        "before": dates.before and _said(dates.before, page),
+        "running": _said(dates.running, page),
+        "over": dates.over and _said(dates.over, page),
+    }
+    return {name: value for name, value in period.items() if value}
 
 
 def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
@@ -39,6 +76,20 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
         "description": view.summary.plain,
         "inLanguage": view.locale.lang,
         "about": {"contactPoint": points},
+    }
+
+
+def _clock_row(row: Row) -> dict[str, Any]:
+    """A row in minutes since midnight, and in days since 1970."""
+    dates = {"from": row.first, "to": row.last}
+    return {
+        **({"days": list(row.days.numbers)} if row.days else {}),
+        **{name: (day - date(1970, 1, 1)).days for name, day in dates.items() if day},
+        **(
+            {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
+            if row.opens
+            else {}
+        ),
     }
 
 
@@ -76,3 +127,10 @@ def _row(row: Row) -> dict[str, Any]:
         **({"validFrom": row.first.isoformat()} if row.first else {}),
         **({"validThrough": row.last.isoformat()} if row.last else {}),
     }
+
+
+def _said(text: LocalizedText, page: Locale) -> dict[str, str] | str:
+    """A text, with its language where that is not the page's."""
+    if (text.lang, text.dir) == (page.lang, page.dir):
+        return said(text)
+    return {"text": said(text), "lang": text.lang, "dir": text.dir}

@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree
@@ -15,8 +16,9 @@ _ADDRESSES = frozenset(("address", "calendar", "chat"))
 """Keys whose values are addresses, which lead somewhere."""
 
 _UNSAID = frozenset((
-    "$schema", "contact_channel", "contact_channels", "direction", "format", "id", "language",
-    "precision", "vcard", "version",
+    "$schema", "contact_channel", "contact_channels", "direction", "format", "id", "kind",
+    "language", "languages", "precision", "schedule", "valid_from", "valid_through", "vcard",
+    "version", "zone",
 ))  # fmt: skip
 """Keys whose values say nothing of a survey: names by which programs find things."""
 
@@ -31,6 +33,12 @@ def read_data(content: bytes, file: str) -> Reading:
     data, place = json.loads(content), Place(file)
     leaves = [(path, key, text) for path, key, text in _leaves(data, "", "")]
     texts = {path: text for path, key, text in leaves if key == "text"}
+    links = []
+    for path, key, text in leaves:
+        if key in _ADDRESSES:
+            shown = f"{path.removesuffix(key)}text"
+            link = Link(address=text, text="", place=place, path=path, kind="a")
+            links.append(replace(link, text=texts.get(shown, ""), shown=shown))
     return Reading(
         file=file,
         text=tuple(
@@ -38,17 +46,7 @@ def read_data(content: bytes, file: str) -> Reading:
             for path, key, text in leaves
             if key not in _UNSAID | _ADDRESSES
         ),
-        links=tuple(
-            Link(
-                address=text,
-                text=texts.get(f"{path.removesuffix(key)}text", ""),
-                place=place,
-                path=path,
-                kind="a",
-            )
-            for path, key, text in leaves
-            if key in _ADDRESSES
-        ),
+        links=tuple(links),
         values=(Value(name="", value=data, place=place),),
     )
 
