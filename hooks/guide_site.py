@@ -99,6 +99,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
                 anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
             }
             page.meta["preview"] = own.preview
+            page.meta["site_name"] = escape(own.name) if own.name else None
+            page.meta["is_superseded"] = own.is_superseded
+            if own.is_superseded:
+                page.meta["search"] = {"exclude": True}
             page.meta["help"] = own.help
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
@@ -256,7 +260,8 @@ def _has(config: MkDocsConfig, site: LanguageSite, name: str) -> bool:
 
 def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
     build = build_of(config)
-    names = [*(page.source for page in build.source.pages), *build.written]
+    pages = (page.source for page in build.source.pages if not page.is_superseded)
+    names = [*pages, *build.written]
     there = {
         name: {
             site.locale.lang: site.folder + page_url(name)

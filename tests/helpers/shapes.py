@@ -61,7 +61,6 @@ def _write_words(path: Path, catalogue: Path) -> None:
     """Write the words around the guides in another language; what has no translation stays."""
     with catalogue.open("rb") as file:
         messages = {str(one.id): str(one.string) for one in read_po(file) if one.string}
-        plurals = {}
     words = yaml.safe_load(path.read_text(encoding="utf-8"))
     for group in words.values():
         for key, text in group.items():

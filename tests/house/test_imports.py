@@ -30,8 +30,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
-    ("localization", ("hour_blocks", "blocks", "pictures", "localizing", "project")),
-    ("localization", ("addresses", "languages", "scripts")),
+    ("localization", ("hour_blocks", "blocks", "pictures", "newer_editions", "localizing")),
+    ("localization", ("project", "addresses", "frames", "languages", "scripts")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
     (

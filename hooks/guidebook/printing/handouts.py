@@ -56,6 +56,7 @@ def render_all(
         "survey": text_data(edition.survey),
         "title": text_data(title),
         "period": known(edition.period),
+        "notices": [text_data(notice) for notice in edition.standing],
         "contents_title": text_data(edition.words["printing.contents"]),
         "guides": [
             {
