@@ -65,7 +65,7 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
     points = [
         {
             "name": shown.contact_name,
-            **_reached(channel.point),
+            **_reached(channel.point, gap=shown.number),
             **_hours(guide.edition.rows(channel.schedule.id if channel.schedule else None)),
         }
         for channel, shown in zip(guide.channels, view.channels, strict=True)
@@ -93,14 +93,15 @@ def _clock_row(row: Row) -> dict[str, Any]:
     }
 
 
-def _reached(point: ContactPoint) -> dict[str, str]:
+def _reached(point: ContactPoint, *, gap: str) -> dict[str, str]:
+    """How somebody is reached; gap is what a draft says where that is to be filled in."""
     match point.kind:
         case "web_form" | "whatsapp":
             return {"url": point.uri}
         case "email":
             return {"email": point.text}
         case "address":
-            return {"description": point.text.replace("\n", ", ")}
+            return {"description": point.text.replace("\n", ", ") or gap}
         case _:
             return {"telephone": point.uri.partition(":")[2]}
 
