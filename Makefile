@@ -54,6 +54,10 @@ handouts: packages ## Make the PDFs alone, in handouts/ (FORMAT=a4 LOCALE=id GUI
 proofs: packages ## Draw all pages of the PDFs to look at, in proofs/ (the same choices) | Menggambar semua halaman PDF untuk dilihat, di proofs/ (pilihan yang sama)
 	@$(guidebook) proofs $(choices)
 
+.PHONY: fonts
+fonts: packages ## Put the font of a language where the PDFs find it: make fonts LOCALE=th | Meletakkan fon sebuah bahasa untuk PDF: make fonts LOCALE=th
+	@$(guidebook) fonts --locale "$(LOCALE)"
+
 .PHONY: braille
 braille: packages ## Write the guides for braille printers, in braille/ (needs liblouis) | Menulis panduan untuk pencetak braille, di braille/ (memerlukan liblouis)
 	@$(guidebook) braille

@@ -52,6 +52,7 @@ COMMANDS = (
     Command("verify", (Option("site", "FOLDER"), _ADDRESS)),
     Command("handouts", _HANDOUTS),
     Command("proofs", _HANDOUTS),
+    Command("fonts", (_LOCALE,)),
     Command("braille", (_ADDRESS,)),
     Command("translations", (Option("keep", "KEEP"),)),
     Command("coverage", (_LOCALE, Option("min", "MIN"))),

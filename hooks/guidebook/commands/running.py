@@ -59,6 +59,8 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.handout_commands import run_handouts as runner
         case "proofs":
             from guidebook.commands.handout_commands import run_proofs as runner
+        case "fonts":
+            from guidebook.commands.fonts_command import run_fonts as runner
         case "braille":
             from guidebook.commands.braille_command import run_braille as runner
         case "translations":

@@ -139,8 +139,8 @@ class Guidebook:
 
     @property
     def latest(self) -> Edition:
-        """The edition that the home page shows."""
-        return self.editions[0]
+        """The edition whose facts the words around the guides take: the latest in force."""
+        return next((one for one in self.editions if one.is_in_force), self.editions[0])
 
     @property
     def surveys(self) -> dict[str, tuple[Edition, ...]]:
@@ -150,8 +150,29 @@ class Guidebook:
             survey: tuple(one for one in self.editions if one.survey == survey) for survey in ids
         }
 
+    @property
+    def present(self) -> dict[str, tuple[Edition, ...]]:
+        """Of each survey the editions that nothing supersedes for certain: now, and then next."""
+        return {
+            survey: tuple(one for one in reversed(line) if not self.newer(one))
+            for survey, line in self.surveys.items()
+        }
+
+    @property
+    def is_single(self) -> bool:
+        """Whether there is one present edition alone, which the whole site speaks of."""
+        return sum(map(len, self.present.values())) == 1
+
     def newer(self, edition: Edition) -> Edition | None:
-        """The latest edition of the same survey that readers may see, where it is a newer one."""
+        """The latest edition of the same survey that supersedes this one whatever the day is."""
+        return next((one for one in self._later(edition) if one.is_in_force), None)
+
+    def coming(self, edition: Edition) -> tuple[Edition, ...]:
+        """Later editions still that supersede it from a day on, the first day first."""
+        later = self._later(edition)
+        newer = self.newer(edition)
+        return later[: later.index(newer) if newer else None][::-1]
+
+    def _later(self, edition: Edition) -> tuple[Edition, ...]:
         line = self.surveys[edition.survey]
-        newer = line[: line.index(edition)]
-        return next((one for one in newer if one.state != "draft"), None)
+        return tuple(one for one in line[: line.index(edition)] if one.state != "draft")

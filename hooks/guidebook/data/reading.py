@@ -58,7 +58,9 @@ def read_guidebook(
     shown = [pair for pair in found if with_drafts or not pair[1] or pair[1].state != "draft"]
     if found and not shown:
         problems.append(Problem(place=Place(GUIDES), kind=OnlyDrafts()))
-    problems.extend(check_interface(interface_node, shown[0][0] if shown else None))
+    in_force = (nodes for nodes, edition in shown if edition and edition.is_in_force)
+    latest = next(in_force, shown[0][0] if shown else None)
+    problems.extend(check_interface(interface_node, latest))
     editions = [edition for _, edition in shown if edition]
     if interface is None or not editions or len(problems) > found_before:
         return None

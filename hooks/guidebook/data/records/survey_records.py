@@ -90,6 +90,11 @@ class Edition:
         return self.own_survey or short_name
 
     @property
+    def is_in_force(self) -> bool:
+        """Whether its guides hold whatever the day is: without a clock, nobody knows of others."""
+        return self.state == "closed" or (self.state == "published" and self.published is None)
+
+    @property
     def year(self) -> int | None:
         """The year that the edition is known by: of its display name, or of its folder."""
         found = re.search(r"(?<!\d)(19|20)\d\d(?!\d)", f"{self.display_name} {self.id}")

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from unicodedata import normalize
 
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
@@ -177,7 +178,7 @@ def _stands_in(one: Must, said: str, words: Counter[str]) -> bool:
 
 def _words(text: str) -> Counter[str]:
     """The words of a text, each with its letters once: a sign above one may repeat it."""
-    bare = "".join(sign for sign in text if not 0x064B <= ord(sign) <= 0x065F)
+    bare = "".join(sign for sign in normalize("NFD", text) if not 0x064B <= ord(sign) <= 0x065F)
     return Counter("".join(sorted(set(word))) for word in _WORD.findall(bare))
 
 

@@ -19,6 +19,7 @@ from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
+from guidebook.localization.frames import FrameView, frame_of
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
@@ -59,6 +60,17 @@ class GuideExpectation:
         known = {channel.id: channel for channel in self.edition.contact_channels}
         return tuple(known[channel.id] for channel in self.view.channels)
 
+    @property
+    def is_superseded(self) -> bool:
+        """Whether a newer edition has taken the place of this one, whatever the day is."""
+        return any(one.since is None for one in self.view.newer)
+
+    @property
+    def newer_pages(self) -> tuple[str, ...]:
+        """Where the guides are that take the place of this one, below the site."""
+        folder = self.page.removesuffix(addresses.guide_folder(self.view))
+        return tuple(folder + addresses.newer_place(one, self.guide.id) for one in self.view.newer)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageExpectation:
@@ -74,12 +86,8 @@ class LanguageExpectation:
     editions: tuple[Edition, ...]
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
+    frame: FrameView
     is_printed: bool
-
-    @property
-    def latest(self) -> EditionView:
-        """The edition that the home page shows."""
-        return self.views[0]
 
 
 def expectations_of(
@@ -184,6 +192,7 @@ def _language(
         editions=guidebook.editions,
         views=views,
         guides=tuple(guides),
+        frame=frame_of(guidebook, views),
         is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
 
@@ -194,8 +203,12 @@ def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
     sources = [message.source for message in messages_of(guidebook)]
     guides = [guide for view in views for guide in view.guides]
     own = [*sources, *texts_of([view.words for view in views])]
+    own += texts_of([(view.standing, view.begins) for view in views])
     own += texts_of(
-        [(guide.audience, guide.title, guide.summary, guide.notices) for guide in guides]
+        [
+            (guide.audience, guide.title, guide.summary, guide.notices, guide.newer)
+            for guide in guides
+        ]
     )
     longest = max(
         len(items)
@@ -239,7 +252,7 @@ def _guide_facts(
     names = {name for other in guidebook.editions for name in _names(other)} | months
     # A word with facts of its own, such as what the picture shows, may be another guide's.
     common = [view.words[word.path] for word in WORDS if word.path in view.words and not word.facts]
-    texts = [*texts_of(shown), *(one.title.plain for one in view.guides)]
+    texts = [*texts_of((shown, view.begins)), *(one.title.plain for one in view.guides)]
     facts = around.also([*known, *said_in(texts), *([address] if address else [])])
     return replace(facts, foreign=foreign_among(names, [*texts, *texts_of(common)]))
 

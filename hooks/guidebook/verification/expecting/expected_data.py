@@ -40,6 +40,7 @@ def expect_machine_guides(
     musts = [must(locale.endonym)]
     for edition, view in zip(language.editions, language.views, strict=True):
         musts += _edition(edition, view)
+        known += [edition.published.isoformat()] if edition.published else []
         if edition.period:
             known += [text for end in _ends(edition.period) for text in end]
     for guide in language.guides:
@@ -93,6 +94,9 @@ def expect_search(
         # The headings stand apart from their numbers here.
         musts = tuple(guide_musts(guide, with_numbers=False))
         page = guide.page.removeprefix(language.folder)
+        if guide.is_superseded:
+            expected[page] = Expected(facts=None, is_unwanted=True)
+            continue
         expected[page] = Expected(facts=guide.facts.also(loose=loose), musts=musts)
     return expected
 
@@ -101,7 +105,10 @@ def expect_sitemap(parts: Parts, address: str, site: SiteExpectation) -> dict[st
     """Every page with its address and that of each of its languages."""
     source = site.languages[0].localizer.locale.lang
     wanted: dict[str, dict[str, str]] = {}
-    for pages in site.pages.values():
+    superseded = {guide.page for guide in site.guides if guide.is_superseded}
+    for page, pages in site.pages.items():
+        if page in superseded:
+            continue
         # A language without the page has its home page there, which is another one.
         own = {
             lang: address + path for lang, path in pages.items() if site.pages.get(path) is pages

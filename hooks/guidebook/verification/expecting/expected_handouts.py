@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from guidebook.localization import addresses
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Passage, Reading
@@ -25,13 +26,15 @@ def expect_handout(
     facts = facts.also(
         known=[target.code] if target.code else shown,
         loose=[str(number) for number in range(1, target.pages + 1)],
-    )
+    ).also(known=_newer_addresses(target, site.address))
     said = [one for guide in guides for one in guide_musts(guide)]
     if source:
         said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said, source))
     musts = list(dict.fromkeys(Must(one.pieces, target.copies) for one in said))
-    addresses = [guide.address for guide in guides if guide.address]
-    musts += [must(address, count=target.copies) for address in addresses]
+    own_addresses = [guide.address for guide in guides if guide.address]
+    musts += [must(address, count=target.copies) for address in own_addresses]
+    newer = _newer_addresses(target, site.address)
+    musts += [must(address, count=target.copies) for address in newer]
     musts += [must(full(target.name)), must(language.localizer.locale.endonym)]
     if target.code:
         musts.append(must(target.code, count=target.pages))
@@ -63,6 +66,14 @@ def title_of(target: HandoutTarget) -> str:
     """The title of a handout's document."""
     view = target.guides[0].edition_view
     return target.guide.view.document_title if target.guide else view.words["home.title"].plain
+
+
+def _newer_addresses(target: HandoutTarget, address: str | None) -> tuple[str, ...]:
+    """Where the guide is that has taken the place of a handout's, or takes it."""
+    newer = target.guides[0].edition_view.newer[:1]
+    name = target.guide.guide.id if target.guide else addresses.ALL
+    folder = target.language.folder
+    return tuple(f"{address}{folder}{addresses.newer_place(one, name)}" for one in newer if address)
 
 
 def codes_in(passages: tuple[Passage, ...], target: HandoutTarget) -> frozenset[str]:

@@ -8,7 +8,8 @@ from guidebook.data.timetables import timetable_of
 from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.days import DAYS
 from guidebook.data.values.schedules import Row
-from guidebook.localization.views import EditionView, Locale, LocalizedText
+from guidebook.localization.frames import FrameView
+from guidebook.localization.views import EditionView, Locale, LocalizedText, PeriodView
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.musts import said
 
@@ -31,15 +32,31 @@ def clock_data(edition: Edition, view: EditionView, guide: Guide | None) -> dict
     data = {"rows": [_clock_row(row) for _, row in timetable_of(edition, guide).rows]}
     if dates is None:
         return {**data, "days": list(view.live.day_names), "words": words}
+    period = _period(dates, view.locale)
+    return {**data, "days": list(view.live.day_names), "words": words, "period": period}
+
+
+def home_clock_data(latest: Edition, frame: FrameView) -> dict[str, Any]:
+    """What the clock of the home page goes by: of several editions, the period of each."""
+    data = clock_data(latest, frame.latest, None)
+    if frame.is_single:
+        return data
+    data.pop("period", None)
+    views = [view for survey in frame.surveys for view in survey.present]
+    dated = {view.id: view.guides[0].dates for view in views}
+    periods = {name: _period(dates, frame.latest.locale) for name, dates in dated.items() if dates}
+    return {**data, "periods": periods}
+
+
+def _period(dates: PeriodView, page: Locale) -> dict[str, Any]:
     period = {
         "first": dates.first and dates.first.isoformat(),
         "last": dates.last and dates.last.isoformat(),
-        "before": dates.before and _said(dates.before, view.locale),
-        "running": _said(dates.running, view.locale),
-        "over": dates.over and _said(dates.over, view.locale),
+        "before": dates.before and _said(dates.before, page),
+        "running": _said(dates.running, page),
+        "over": dates.over and _said(dates.over, page),
     }
-    period = {name: value for name, value in period.items() if value}
-    return {**data, "days": list(view.live.day_names), "words": words, "period": period}
+    return {name: value for name, value in period.items() if value}
 
 
 def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:

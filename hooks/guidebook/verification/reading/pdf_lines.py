@@ -9,6 +9,7 @@ import ctypes
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import groupby
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -41,8 +42,9 @@ def _rows(textpage: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> l
     x, y = ctypes.c_double(), ctypes.c_double()
     for index in range(start, end):
         left, bottom, right, top = textpage.get_charbox(index, loose=True)
-        # What has no width is PDFium's own.
-        if right - left > 0.1 and unicodedata.category(text[index]) not in ("Cf", "Cc"):
+        # What has no width is a letter of a ligature, or PDFium's own.
+        kind = unicodedata.category(text[index])
+        if kind[0] in "LMN" or (right - left > 0.1 and kind not in ("Cf", "Cc")):
             pdfium.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))
             sign = (left, right, top - bottom, text[index])
             row = next((one for one in rows if abs(one[0] - y.value) < sign[2] / 4), None)
@@ -68,8 +70,9 @@ def _as_seen(signs: list[_Sign]) -> str:
 def _read(seen: str) -> str:
     """A line from left to right as it is read aloud: runs from the right, each in its order."""
     runs: list[tuple[bool, str]] = []
-    for word in re.split(r"(\s+)", seen):
-        turned = any(map(is_leftward, word)) or (not word.strip() and bool(runs) and runs[-1][0])
+    for kind, signs in groupby(seen, _kind_of):
+        word = "".join(signs)
+        turned = kind == "R" or (kind == " " and bool(runs) and runs[-1][0])
         if turned:
             word = word[::-1]
         if runs and runs[-1][0] == turned and not turned:
@@ -79,3 +82,10 @@ def _read(seen: str) -> str:
     if not any(turned for turned, _ in runs):
         return seen.strip()
     return "".join(word for _, word in reversed(runs)).strip()
+
+
+def _kind_of(sign: str) -> str:
+    """R for a letter from right to left and its signs, a space, or empty for all else."""
+    if sign.isspace():
+        return " "
+    return "R" if is_leftward(sign) or unicodedata.category(sign) == "Mn" else ""
