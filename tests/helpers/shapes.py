@@ -1,6 +1,7 @@
 """The small surveys of tests/sites of other shapes, built and verified as an editor builds them."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -23,10 +24,12 @@ SHAPES = {
 """The languages of each; the first one is the source."""
 
 _WORDS = {
-    "lisbon": ROOT / "tests" / "sites" / "lisbon" / "interface.po",
-    "county": ROOT / "guides" / "translations" / "en.po",
+    "lisbon": ("tests/sites/lisbon/interface.po",),
+    "county": ("guides/translations/en.po", "tests/sites/county/interface.po"),
 }
 """Where the words around the guides are translated, for a source that is not Indonesian."""
+
+_MEANING = re.compile(r" \(\{\w+_meaning\}\)")
 
 
 def shape_project(target: Path, name: str) -> Path:
@@ -34,6 +37,7 @@ def shape_project(target: Path, name: str) -> Path:
     project = survey_project(target, name, SHAPES[name])
     if name in _WORDS:
         _write_words(project / "guides" / "interface.yml", _WORDS[name])
+        _make_english_the_source(project / "docs")
     return project
 
 
@@ -57,12 +61,30 @@ def shape(target: Path, name: str) -> Site:
     return Site(project / "site", done.stdout + done.stderr)
 
 
-def _write_words(path: Path, catalogue: Path) -> None:
+def _make_english_the_source(docs: Path) -> None:
+    """Have the links of the English pages lead to pages at the root of the site."""
+    for page in docs.glob("*.en.md"):
+        page.write_text(page.read_text(encoding="utf-8").replace("(en/", "("), encoding="utf-8")
+
+
+def _write_words(path: Path, catalogues: tuple[str, ...]) -> None:
     """Write the words around the guides in another language; what has no translation stays."""
-    with catalogue.open("rb") as file:
-        messages = {str(one.id): str(one.string) for one in read_po(file) if one.string}
     words = yaml.safe_load(path.read_text(encoding="utf-8"))
+    translations: dict[str, str] = {}
+    for name in catalogues:
+        translations |= _translations(ROOT / name)
     for group in words.values():
         for key, text in group.items():
-            group[key] = messages.get(text) or text
+            group[key] = _MEANING.sub("", translations.get(text) or text)
     path.write_text(yaml.safe_dump(words, allow_unicode=True, sort_keys=False), "utf-8")
+
+
+def _translations(catalogue: Path) -> dict[str, str]:
+    """The translations of a catalogue, of a text with a number that for many."""
+    with catalogue.open("rb") as file:
+        messages = [one for one in read_po(file) if one.id]
+    pairs = [
+        (one.id, one.string) if isinstance(one.id, str) else (one.id[0], one.string[-1])
+        for one in messages
+    ]
+    return {str(source): str(translation) for source, translation in pairs}
