@@ -84,7 +84,9 @@ def _translations(catalogue: Path) -> dict[str, str]:
     with catalogue.open("rb") as file:
         messages = [one for one in read_po(file) if one.id]
     pairs = [
-        (one.id, one.string) if isinstance(one.id, str) else (one.id[0], one.string[-1])
+        (one.id, one.string)
+        if isinstance(one.id, str)
+        else (one.id[0], tuple(one.string or ())[-1])
         for one in messages
     ]
     return {str(source): str(translation) for source, translation in pairs}
