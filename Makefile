@@ -24,8 +24,8 @@ help: ## List these commands | Menampilkan daftar perintah ini
 	@echo
 
 .PHONY: build
-build: packages ## Make the site and its handouts in site/ (SITE_URL=https://… for QR codes) | Membuat situs dan lembar cetaknya di site/ (SITE_URL=https://… untuk kode QR)
-	@$(guidebook) build $(if $(VERBOSE),--verbose)
+build: packages ## Make the site and its handouts in site/ (SITE_URL=https://… for QR codes, DRAFTS=1) | Membuat situs dan lembar cetaknya di site/ (SITE_URL=https://… untuk kode QR, DRAFTS=1)
+	@$(guidebook) build $(if $(DRAFTS),--drafts) $(if $(VERBOSE),--verbose)
 
 .PHONY: serve
 serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1) | Menampilkan situs selagi Anda menyunting (PORT=8000, HOST=127.0.0.1)
@@ -42,6 +42,18 @@ check: dev-packages ## Check the guides, and the code's form and types, without 
 verify: packages ## Read site/ back and hold every fact in it against the guides | Membaca kembali site/ dan mencocokkan setiap faktanya dengan panduan
 	@$(guidebook) verify
 
+.PHONY: edition
+edition: packages ## Begin the next edition: make edition FROM=2023 TO=2024 | Memulai edisi berikutnya: make edition FROM=2023 TO=2024
+	@$(guidebook) edition --from "$(FROM)" --to "$(TO)"
+
+.PHONY: diff
+diff: packages ## Tell what changed between editions: make diff FROM=2023 TO=2024 | Memberi tahu yang berubah antara dua edisi: make diff FROM=2023 TO=2024
+	@$(guidebook) diff --from "$(FROM)" --to "$(TO)"
+
+.PHONY: facts
+facts: packages ## List each fact, where it is shown, and its source (EDITION=2024) | Menampilkan setiap fakta, tempatnya, dan sumbernya (EDITION=2024)
+	@$(guidebook) facts --edition "$(EDITION)"
+
 ##@ Print | Cetak
 
 choices = --format "$(FORMAT)" --locale "$(LOCALE)" --guide "$(GUIDE)"
@@ -53,6 +65,10 @@ handouts: packages ## Make the PDFs alone, in handouts/ (FORMAT=a4 LOCALE=id GUI
 .PHONY: proofs
 proofs: packages ## Draw all pages of the PDFs to look at, in proofs/ (the same choices) | Menggambar semua halaman PDF untuk dilihat, di proofs/ (pilihan yang sama)
 	@$(guidebook) proofs $(choices)
+
+.PHONY: fonts
+fonts: packages ## Put the font of a language where the PDFs find it: make fonts LOCALE=th | Meletakkan fon sebuah bahasa untuk PDF: make fonts LOCALE=th
+	@$(guidebook) fonts --locale "$(LOCALE)"
 
 .PHONY: braille
 braille: packages ## Write the guides for braille printers, in braille/ (needs liblouis) | Menulis panduan untuk pencetak braille, di braille/ (memerlukan liblouis)

@@ -62,7 +62,8 @@ def read_build(config: MkDocsConfig) -> Build:
         config.site_url = address
     publish_from = read_publish_from(root, problems)
     is_preview = i18n_of(config).is_preview
-    project = read_project(root, languages, problems, with_drafts=is_preview)
+    with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
+    project = read_project(root, languages, problems, with_drafts=with_drafts)
     sites: tuple[LanguageSite, ...] = ()
     notices: list[Problem] = []
     if project and not problems:

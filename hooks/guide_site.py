@@ -24,7 +24,7 @@ from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
 from guidebook.pages.searching import split_index, stemmer_files
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
-from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_styles
+from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
 from guidebook.publishing.sites import LanguageSite
@@ -99,7 +99,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
                 anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
             }
             page.meta["preview"] = own.preview
-            page.meta["scripts"] = own.scripts
+            page.meta["site_name"] = escape(own.name) if own.name else None
+            page.meta["is_superseded"] = own.is_superseded
+            if own.is_superseded:
+                page.meta["search"] = {"exclude": True}
             page.meta["help"] = own.help
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
@@ -169,7 +172,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
     config.extra["locale"] = site.locale
-    config.extra["styles"] = tidy_styles(_read_text(config, _STYLES))
+    config.extra["styles"] = _read_text(config, _STYLES)
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site.title"].plain
     config.site_description = escape(site.description)
@@ -257,7 +260,8 @@ def _has(config: MkDocsConfig, site: LanguageSite, name: str) -> bool:
 
 def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
     build = build_of(config)
-    names = [*(page.source for page in build.source.pages), *build.written]
+    pages = (page.source for page in build.source.pages if not page.is_superseded)
+    names = [*pages, *build.written]
     there = {
         name: {
             site.locale.lang: site.folder + page_url(name)

@@ -58,10 +58,14 @@ def test_there_is_a_command_for_everything() -> None:
         "verify",
         "handouts",
         "proofs",
+        "fonts",
         "braille",
         "translations",
         "coverage",
         "language",
+        "edition",
+        "diff",
+        "facts",
     ]
 
 
@@ -90,12 +94,12 @@ def test_the_help_is_asked_for_in_any_place(flag: str) -> None:
         (
             (),
             "expected a command, found none\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language.",
+            "    Write one of: build, serve, check, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts.",
         ),
         (
             ("biuld",),
             "expected a command, found biuld\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, braille, translations, coverage, language. Did you mean build?",
+            "    Write one of: build, serve, check, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts. Did you mean build?",
         ),
         (
             ("handouts", "--fromat", "a4"),

@@ -217,7 +217,7 @@ def test_a_language_in_the_settings_without_its_file_gets_it(project: Path) -> N
     (project / "guides/translations/jv.po").unlink()
     assert guidebook(project, "translations") == (0, "Wrote guides/translations/jv.po.\n", "")
     text = (project / "guides/translations/jv.po").read_bytes()
-    assert text.count(b"msgid ") == kept.count(b"msgid ")
+    assert text.count(b"\nmsgid ") == kept.count(b"\nmsgid ")
     assert b'msgid "Eksper"\nmsgstr ""\n' in text
 
 

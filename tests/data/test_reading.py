@@ -40,7 +40,8 @@ def summary_of(value: Any) -> Any:
     return {
         name: summary_of(inner)
         for name, inner in said.items()
-        if name not in ("place", "note", "interface", "notices") and inner not in (None, "", ())
+        if name not in ("place", "note", "interface", "notices")
+        and inner not in (None, "", (), frozenset())
     }
 
 

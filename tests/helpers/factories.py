@@ -106,6 +106,7 @@ WORDS = {
     "home.title": "Panduan {survey_name} {edition}",
     "home.question": "Anda yang mana?",
     "guide.superseded": "Panduan ini untuk {survey}, yang terbaru untuk {latest}.",
+    "guide.gap": "[belum diisi]",
     "period.line": "Periode **{period}**",
     "hours.clock": "HH:mm",
     "hours.every_day": "setiap hari",
@@ -221,10 +222,10 @@ def read_survey(root: Path, *changes: Change) -> Guidebook:
     return read_folder(write_survey(root, *changes))
 
 
-def read_folder(root: Path) -> Guidebook:
+def read_folder(root: Path, *, with_drafts: bool = False) -> Guidebook:
     """The model of all data below a root, which have to be without problems."""
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems)
+    guidebook = read_guidebook(root, problems, with_drafts=with_drafts)
     if guidebook is None or problems:
         raise ValueError(report(problems))
     return guidebook

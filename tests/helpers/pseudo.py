@@ -14,6 +14,9 @@ from guidebook.problems.problem import Problem, report
 from guidebook.translations.extracting import messages_of
 from guidebook.translations.merging import render_new_catalogue
 
+CLOCK = "HH:mm"
+"""The pattern of times in the shipped words."""
+
 PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž"
 _ACCENTS = str.maketrans(PLAIN, ACCENTED)
@@ -48,8 +51,9 @@ def write_catalogue(project: Path, lang: str) -> None:
     count = int(re.findall(r"nplurals=(\d)", header)[0])
     entries = [header.strip()]
     for message in messages:
-        lines = [f'msgctxt "{message.context}"'] if message.context else []
-        source, translation = _quoted(message.source), _quoted(pseudo(message.source))
+        lines = ["# same"] if message.source == CLOCK else []
+        lines += [f'msgctxt "{message.context}"'] if message.context else []
+        source, translation = _quoted(message.source), _quoted(_translated(message.source))
         lines.append(f"msgid {source}")
         if message.has_plural:
             lines.append(f"msgid_plural {source}")
@@ -60,6 +64,11 @@ def write_catalogue(project: Path, lang: str) -> None:
     path = project / "guides" / "translations" / f"{lang}.po"
     path.write_text("\n\n".join(entries) + "\n", encoding="utf-8")
     write_review(project, lang)
+
+
+def _translated(source: str) -> str:
+    """A source in the pseudo-language; the pattern of a clock is no words."""
+    return source if source == CLOCK else pseudo(source)
 
 
 def write_pages(project: Path, lang: str, folder: str | None = None) -> None:
@@ -83,7 +92,7 @@ def accent_source(project: Path) -> None:
             entry = re.fullmatch(r"( *)([a-z0-9_]+): +(\S.*)", line)
             if entry:
                 accents_go_on = _is_for_readers(path, entry[1], entry[2], entry[3])
-                if accents_go_on and entry[3] != ">-":
+                if accents_go_on and entry[3] not in (">-", CLOCK):
                     lines[number] = f"{entry[1]}{entry[2]}: {accented(entry[3])}"
             elif accents_go_on and line.startswith(" ") and ":" not in line.split()[0]:
                 lines[number] = accented(line)

@@ -25,6 +25,8 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
     body = PageRenderer(PROJECT / "overrides" / "bodies").render(
         "guide.md",
         guide=guide,
+        edition=view,
+        newer=(),
         words=view.words,
         handouts=[
             {

@@ -111,6 +111,11 @@ def test_a_schedule_of_its_own_is_told_with_those_whose_it_is(tmp_path: Path) ->
         "Malam: setiap hari: 22:00 WIB s.d. 06:00 WIB hari berikutnya",
     ]
     assert [(one.schedule, one.is_first) for one in found] == [("", True), ("night", True)]
+    assert in_zones(found[1]) == [
+        "WIB 22:00–06:00 Malam: setiap hari",
+        "WITA 23:00–07:00 Malam: setiap hari",
+        "WIT 00:00–08:00 Malam: setiap hari",
+    ]
 
 
 def test_a_schedule_of_nobody_in_the_guide_is_not_told(tmp_path: Path) -> None:

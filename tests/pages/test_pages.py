@@ -20,6 +20,7 @@ from factories import (
     read_survey,
     write_site,
 )
+from guidebook.localization.frames import frame_of
 from guidebook.localization.translating import Localizer, locale_of
 from guidebook.localization.views import LocalizedText, Run
 from guidebook.pages.pages import PageRenderer, html_of, language_attributes, markdown_of
@@ -176,9 +177,11 @@ def test_a_platform_with_an_address_is_a_link(tmp_path: Path) -> None:
 
 
 def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
-    view = latest(read_folder(write_site(tmp_path, SITES / "five-guides")))
+    guidebook = read_folder(write_site(tmp_path, SITES / "five-guides"))
+    view = latest(guidebook)
+    frame = frame_of(guidebook, (view,))
     body = PageRenderer(PROJECT / "overrides" / "bodies").render(
-        "home.md", edition=view, words=view.words, calendar=None, handouts=(), earlier=()
+        "home.md", frame=frame, words=frame.words, calendars={view.id: ""}, handouts={view.id: ()}
     )
     html = markdown_html(body)
     assert _Page(html).texts["h1"] == ["Panduan Survei Lima Kelompok 2024-spring"]

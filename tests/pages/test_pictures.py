@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import jinja2
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -76,10 +77,13 @@ def html(shown: PictureView, dir: str = "ltr") -> str:
 
 def draw(sheet: Page, shown: PictureView, dir: str = "ltr") -> Mapping[str, Any]:
     """A picture as the browser draws it with the site's styles."""
+    content = html(shown, dir)
+    theme = jinja2.Environment(loader=jinja2.FileSystemLoader(PROJECT / "overrides"))
+    own = theme.get_template("partials/picture_styles.html").render(page={"content": content})
     css = (PROJECT / "docs" / "assets" / "guide.css").read_text(encoding="utf-8")
     sheet.set_content(
-        f'<html lang="id" dir="{dir}"><style>{css}</style>'
-        f'<article class="guide-page">{html(shown, dir)}</article>'
+        f'<html lang="id" dir="{dir}"><style>{css}{own}</style>'
+        f'<article class="guide-page">{content}</article>'
     )
     found: Mapping[str, Any] = sheet.evaluate(MEASURED)
     return found

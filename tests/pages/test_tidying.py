@@ -34,3 +34,32 @@ def test_no_data_are_no_text() -> None:
 
 def test_a_drawing_becomes_an_address() -> None:
     assert svg_address('<svg id="a"/>\n') == "data:image/svg+xml,%3Csvg%20id='a'/%3E"
+
+
+def test_a_script_loses_the_spaces_that_mean_nothing() -> None:
+    script = """<script>
+{
+  const said = (text) => text ? "a = b" : `${text} ( c`;
+  const parts = text.split(/[ ,]+ =/) || ['x ; y'];
+  return half / 2 + said ( parts );
+}
+</script>"""
+    assert tidy_html(script) == (
+        '<script>{const said=(text)=>text?"a = b":`${text} ( c`;'
+        "const parts=text.split(/[ ,]+ =/)||['x ; y'];return half / 2 + said(parts);}</script>"
+    )
+
+
+def test_styles_in_a_page_are_tidied_too() -> None:
+    assert tidy_html("<style>\na {\n  color: red;\n}\n</style>") == "<style>a{color:red}</style>"
+
+
+def test_what_the_search_reads_has_no_word_for_what_is_not_there() -> None:
+    config = (
+        '<script id="__config" type="application/json">{"base": "..", "tags": null, '
+        '"translations": {"clipboard.copy": "", "search.none": "Tidak ada \\u2013"}}</script>'
+    )
+    assert tidy_html(config) == (
+        '<script id="__config" type="application/json">{"base":"..",'
+        '"translations":{"search.none":"Tidak ada –"}}</script>'
+    )

@@ -88,8 +88,11 @@ def test_steps_and_blocks_stand_in_their_sections(tmp_path: Path) -> None:
     assert call_center["blocks"][1]["items"] == [
         {
             "label": {"lang": "id", "dir": "ltr", "runs": [{"text": "Umum"}]},
+            "kind": "telephone",
             "number": "0811 1909 1198",
+            "lines": ["0811 1909 1198"],
             "uri": "tel:+6281119091198",
+            "details": [],
         }
     ]
     zones = call_center["blocks"][0]["entries"][0]["zones"]

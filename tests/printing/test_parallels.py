@@ -58,7 +58,10 @@ def test_numbers_and_hours_stand_once_with_labels_in_both_languages(tmp_path: Pa
     assert channel["number"] == "0811 1909 1198"
     assert words(channel["label"]) == [("id", "Umum"), ("en", "General")]
     [entry] = hours["entries"]
-    assert (entry["zones"][0]["opens"], entry["zones"][0]["closes"]) == ("08:30", "22:00")
+    assert (entry["zones"][0]["opens"], entry["zones"][0]["closes"]) == (
+        "8:30\u00a0AM",
+        "10:00\u00a0PM",
+    )
     assert words(entry["zones"][0]["name"]) == [
         ("id", "Waktu Indonesia Barat"),
         ("en", "Western Indonesia Time"),

@@ -1,12 +1,14 @@
 """What the printers could not print, told at the place where it can be mended."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from factories import (
     EXPERT_FILE,
+    INDONESIAN,
     PO_HEADER,
     PROJECT,
     catalogue,
@@ -16,6 +18,9 @@ from factories import (
     write_survey,
 )
 from guidebook.data.settings import Language
+from guidebook.localization.languages import localize_project
+from guidebook.localization.project import read_project
+from guidebook.printing.fontless import printed_languages
 from guidebook.printing.refusals import Refusals
 from guidebook.printing.typesetting import MissingGlyphs, TemplateError
 from guidebook.problems.problem import Place, Problem, report
@@ -72,7 +77,8 @@ def test_a_language_without_a_font_has_pages_and_no_handouts_and_stops_no_other_
     assert told == (
         "mkdocs.yml:1:1: ไทย (th) has pages, but no PDFs: no font in hooks/handouts/fonts has its "
         "letters, such as ค จ ช ญ ณ\n"
-        "    make fonts LOCALE=th puts a font there, or says which files to put there."
+        "    Run make fonts LOCALE=th, or put these files there: NotoSansThai-Regular.ttf, "
+        "NotoSansThai-Bold.ttf"
     )
     indonesian, thai = sites
     assert len(indonesian.handouts) == 1
@@ -95,3 +101,36 @@ def test_a_sign_that_no_pdf_may_have_is_no_mistake_of_a_template() -> None:
     with pytest.raises(MissingGlyphs) as missing:
         typesetter().typeset(sample, "a4")
     assert missing.value.glyphs == ("\ufeff",)
+
+
+GOTHIC = Language(lang="got", endonym="𐌲𐌿𐍄")
+GOTHIC_WORDS = 'msgid "Pastikan bahwa Anda eksper"\nmsgstr "𐌲𐌿𐍄𐌹𐍃𐌺𐌰"\n'
+
+
+def test_a_script_without_a_known_font_is_told_too(tmp_path: Path) -> None:
+    header = PO_HEADER.replace("Language: en", "Language: got")
+    po = {"guides/translations/got.po": header + GOTHIC_WORDS}
+    assert published(write(write_survey(tmp_path), po), GOTHIC)[1] == (
+        "mkdocs.yml:1:1: 𐌲𐌿𐍄 (got) has pages, but no PDFs: no font in hooks/handouts/fonts has its "
+        "letters, such as 𐌰 𐌲 𐌹 𐌺 𐌿\n"
+        "    Put a font that has them into hooks/handouts/fonts, regular and bold."
+    )
+
+
+def test_a_font_without_its_bold_one_is_told(tmp_path: Path) -> None:
+    notices: list[Problem] = []
+    fonts = tmp_path / "fonts"
+    shutil.copytree(PROJECT / "hooks" / "handouts" / "fonts", fonts)
+    shutil.copy(PROJECT / "tests" / "fonts" / "NotoSansThai-Regular.ttf", fonts)
+    header = PO_HEADER.replace("Language: en", "Language: th")
+    root = write(write_survey(tmp_path / "survey"), {THAI_FILE: header + THAI_WORDS})
+    languages = (INDONESIAN, THAI)
+    project = read_project(root, languages, [])
+    assert project
+    views = tuple(localize_project(project, languages))
+    assert printed_languages(views, fonts, notices) == views
+    assert report(notices) == (
+        "mkdocs.yml:1:1: expected the bold font NotoSansThai-Bold.ttf too: "
+        "without it nothing is bold in th\n"
+        "    Put it into hooks/handouts/fonts."
+    )

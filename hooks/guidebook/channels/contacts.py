@@ -23,7 +23,7 @@ def export_contact(guide: GuideView, channel: ChannelView, address: str | None) 
         ContentLine("ORG", Components((guide.survey_name.plain,))),
         _reached(channel),
         *([ContentLine("NOTE", "; ".join(notes))] if notes else []),
-        *([ContentLine("URL", Address(address))] if address else []),
+        *_page(channel, address),
     ]
     return render_lines(
         [
@@ -51,7 +51,7 @@ def export_contact_4(guide: GuideView, channel: ChannelView, address: str | None
             for detail in channel.details
         ),
         *_notes_on_hours(_hours(guide, channel)),
-        *([ContentLine("URL", Address(address))] if address else []),
+        *_page(channel, address),
     ]
     return render_lines(
         [
@@ -64,6 +64,13 @@ def export_contact_4(guide: GuideView, channel: ChannelView, address: str | None
             ContentLine("END", "VCARD"),
         ]
     )
+
+
+def _page(channel: ChannelView, address: str | None) -> list[ContentLine]:
+    """The guide's page, unless the contact itself is one."""
+    if address is None or channel.kind == "web_form":
+        return []
+    return [ContentLine("URL", Address(address))]
 
 
 def _as_family_name(name: str) -> Components:

@@ -3,11 +3,18 @@
 from collections.abc import Container, Mapping
 from typing import Any
 
-from guidebook.data.model import Edition, TimeZone
+from guidebook.data.model import Edition, Guidebook, TimeZone
 from guidebook.data.timetables import timetable_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zones import ZoneClock, number_of
-from guidebook.localization.views import EditionView, GuideView, Locale, LocalizedText
+from guidebook.localization.frames import FrameView
+from guidebook.localization.views import (
+    EditionView,
+    GuideView,
+    Locale,
+    LocalizedText,
+    PeriodView,
+)
 
 Data = dict[str, Any]
 
@@ -50,14 +57,30 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         data["first"], data["last"] = map(number_of, timetable.window)
     dates = guide.dates if guide else next((one.dates for one in view.guides), None)
     if dates:
-        data["period"] = {
-            **({"first": dates.first.isoformat()} if dates.first else {}),
-            **({"last": dates.last.isoformat()} if dates.last else {}),
-            **({"before": _said(dates.before, view.locale)} if dates.before else {}),
-            "running": _said(dates.running, view.locale),
-            **({"over": _said(dates.over, view.locale)} if dates.over else {}),
+        data["period"] = _period(dates, view.locale)
+    return data
+
+
+def export_home_live(guidebook: Guidebook, frame: FrameView) -> Data:
+    """What the home page's script reads: where there are several editions, the period of each."""
+    data = export_live(guidebook.latest, frame.latest, None)
+    if not frame.is_single:
+        data.pop("period", None)
+        shown = [view.guides[0] for survey in frame.surveys for view in survey.present]
+        data["periods"] = {
+            guide.edition: _period(guide.dates, guide.locale) for guide in shown if guide.dates
         }
     return data
+
+
+def _period(dates: PeriodView, page: Locale) -> Data:
+    return {
+        **({"first": dates.first.isoformat()} if dates.first else {}),
+        **({"last": dates.last.isoformat()} if dates.last else {}),
+        **({"before": _said(dates.before, page)} if dates.before else {}),
+        "running": _said(dates.running, page),
+        **({"over": _said(dates.over, page)} if dates.over else {}),
+    }
 
 
 def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str]) -> list[Data]:

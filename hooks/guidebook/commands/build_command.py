@@ -59,10 +59,10 @@ def run_build(call: Call) -> None:
     call.say(SiteReady(f"{SITE}/", MANIFEST, manifest))
 
 
-def _read(root: Path) -> tuple[Project, tuple[Language, ...]] | Stopped:
+def _read(call: Call) -> tuple[Project, tuple[Language, ...]] | Stopped:
     """All data, or what is wrong with them, which the build tells."""
     try:
-        return read_everything(root)
+        return read_everything(call.root, with_drafts=bool(call.option("drafts")))
     except Stopped as stopped:
         return stopped
 
@@ -82,7 +82,7 @@ def _build(call: Call, folder: Path) -> str:
             # Both take their time: the reading of the data, and of the code that reads the site.
             from guidebook.commands.verify_command import verify_folder
 
-            found = _read(call.root)
+            found = _read(call)
             status = process.wait()
         except BaseException:
             process.kill()

@@ -66,6 +66,7 @@ def host_environment(call: Call) -> dict[str, str]:
     own = {
         "GUIDEBOOK_LANG": call.language,
         "SITE_URL": call.address,
+        "GUIDEBOOK_DRAFTS": call.option("drafts"),
         "PYTHONPATH": str(call.root / "hooks"),
         # Material's notice on a MkDocs 2 that pyproject.toml keeps out
         "NO_MKDOCS_2_WARNING": "1",
@@ -79,11 +80,13 @@ def tell(kind: Kind, language: str) -> str:
     return message_of(kind, language) + (f"\n    {mend}" if mend else "")
 
 
-def read_everything(root: Path) -> tuple[Project, tuple[Language, ...]]:
+def read_everything(
+    root: Path, *, with_drafts: bool = False
+) -> tuple[Project, tuple[Language, ...]]:
     """All data below root and the languages of the site, or Stopped with every problem."""
     problems: list[Problem] = []
     languages = read_languages(root, problems)
-    project = read_project(root, languages, problems)
+    project = read_project(root, languages, problems, with_drafts=with_drafts)
     if project is None or problems:
         raise Stopped(*problems)
     return project, languages

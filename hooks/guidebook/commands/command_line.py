@@ -42,20 +42,26 @@ class Command:
 
 _ADDRESS = Option("address", "URL")
 _VERBOSE = Option("verbose")
+_DRAFTS = Option("drafts")
 _LOCALE = Option("locale", "LOCALE")
+_EDITIONS = (Option("from", "EDITION"), Option("to", "EDITION"))
 _HANDOUTS = (_ADDRESS, Option("format", "FORMAT"), _LOCALE, Option("guide", "GUIDE"))
 
 COMMANDS = (
-    Command("build", (_ADDRESS, _VERBOSE)),
+    Command("build", (_ADDRESS, _DRAFTS, _VERBOSE)),
     Command("serve", (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)),
     Command("check"),
     Command("verify", (Option("site", "FOLDER"), _ADDRESS)),
     Command("handouts", _HANDOUTS),
     Command("proofs", _HANDOUTS),
+    Command("fonts", (_LOCALE,)),
     Command("braille", (_ADDRESS,)),
     Command("translations", (Option("keep", "KEEP"),)),
     Command("coverage", (_LOCALE, Option("min", "MIN"))),
     Command("language", (_LOCALE, Option("name", "NAME"))),
+    Command("edition", _EDITIONS),
+    Command("diff", _EDITIONS),
+    Command("facts", (Option("edition", "EDITION"),)),
 )
 """All commands, in the order in which the help lists them."""
 

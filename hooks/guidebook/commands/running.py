@@ -59,6 +59,8 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.handout_commands import run_handouts as runner
         case "proofs":
             from guidebook.commands.handout_commands import run_proofs as runner
+        case "fonts":
+            from guidebook.commands.fonts_command import run_fonts as runner
         case "braille":
             from guidebook.commands.braille_command import run_braille as runner
         case "translations":
@@ -67,6 +69,12 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.translation_commands import run_coverage as runner
         case "language":
             from guidebook.commands.translation_commands import run_language as runner
+        case "diff":
+            from guidebook.commands.fact_commands import run_diff as runner
+        case "facts":
+            from guidebook.commands.fact_commands import run_facts as runner
+        case "edition":
+            from guidebook.commands.edition_command import run_edition as runner
         case _:
             from guidebook.commands.verify_command import run_verify as runner
     return runner

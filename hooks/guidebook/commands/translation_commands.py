@@ -47,7 +47,7 @@ def run_translations(call: Call) -> None:
     """Merge all texts into the catalogues."""
     root = call.root
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems)
+    guidebook = read_guidebook(root, problems, with_drafts=True)
     languages = read_languages(root, problems)
     if guidebook is None or problems:
         raise Stopped(*problems)
@@ -94,7 +94,7 @@ def _kept(
 
 def run_coverage(call: Call) -> None:
     """Tell what is translated and what is not; fails below the share asked for."""
-    project, _ = read_everything(call.root)
+    project, _ = read_everything(call.root, with_drafts=True)
     locale = call.option("locale")
     chosen = [catalogue for lang, catalogue in project.catalogues.items() if locale in ("", lang)]
     if not chosen:
@@ -161,7 +161,7 @@ def run_language(call: Call) -> None:
 
 def _new(language: Language, root: Path) -> str:
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems)
+    guidebook = read_guidebook(root, problems, with_drafts=True)
     if guidebook is None:
         raise Stopped(*problems)
     return render_new_catalogue(messages_of(guidebook), language.lang, language.endonym)

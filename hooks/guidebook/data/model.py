@@ -1,7 +1,9 @@
 """What the data say: editions with their facts, sections and guides, as frozen values."""
 
 import dataclasses
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from guidebook.data.records.contact_records import ContactChannel, ServiceHours
 from guidebook.data.records.guide_records import Guide, Picture, PictureMark, Section, Step
@@ -17,7 +19,7 @@ from guidebook.data.records.survey_facts import (
 from guidebook.data.records.survey_records import Edition
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
-from guidebook.data.values.texts import Name, Text
+from guidebook.data.values.texts import Gap, Name, Text
 from guidebook.problems.problem import Problem
 
 __all__ = [
@@ -78,8 +80,22 @@ def invitations_of(edition: Edition, guide: Guide | None = None) -> tuple[Invita
     """The invitations, as the respondents of a guide get them."""
     changes = {one.id: one for one in guide.invitations} if guide else {}
     return tuple(
-        one.changed(changes[one.id]) if one.id in changes else one for one in edition.invitations
+        _without(one.changed(changes[one.id]), _own_gaps(edition, guide, one.id))
+        if guide and one.id in changes
+        else one
+        for one in edition.invitations
     )
+
+
+def _own_gaps(edition: Edition, guide: Guide, invitation: str) -> set[str]:
+    """The facts that a guide says differently, where nobody has filled them in yet."""
+    path = f"{guide.id}.invitations.{invitation}."
+    return {name for name in INVITATION_FACTS if path + name in edition.gaps}
+
+
+def _without(invitation: Invitation, names: Collection[str]) -> Invitation:
+    hidden: dict[str, Any] = dict.fromkeys(names)
+    return dataclasses.replace(invitation, **hidden)
 
 
 def pictured(edition: Edition, guide: Guide, picture: Picture) -> Invitation | None:
@@ -92,7 +108,7 @@ def pictured(edition: Edition, guide: Guide, picture: Picture) -> Invitation | N
 MEANING_SUFFIX = "_meaning"
 """What a translation adds to a placeholder to explain words that stay as they are."""
 
-FactValue = Name | Text | Period | PartialDate | Days | str
+FactValue = Name | Text | Period | PartialDate | Days | Gap | str
 
 
 def facts_of(edition: Edition, guide: Guide | None = None) -> dict[str, FactValue]:
@@ -113,7 +129,28 @@ def facts_of(edition: Edition, guide: Guide | None = None) -> dict[str, FactValu
     numbers = {n for hours in edition.service_hours if hours.days for n in hours.days.numbers}
     if numbers:
         facts["days"] = Days(tuple(sorted(numbers)))
-    return facts
+    return {**facts, **dict.fromkeys(_missing(edition, guide), Gap())}
+
+
+def _missing(edition: Edition, guide: Guide | None) -> Iterator[str]:
+    """The facts that sentences of a draft ask for and nobody has filled in yet."""
+    for path in edition.gaps:
+        record, _, name = path.partition(".")
+        if path in ("period.starts", "period.ends"):
+            yield from ("period", name)
+        elif path == "platform.name":
+            yield "platform"
+        elif record.startswith("service_hours["):
+            yield "days"
+    seen: set[str] = set()
+    for one in invitations_of(edition, guide):
+        own = _own_gaps(edition, guide, one.id) if guide else set()
+        for name in INVITATION_FACTS:
+            is_gap = f"invitations.{one.id}.{name}" in edition.gaps or name in own
+            if name not in one.facts and is_gap:
+                yield from (f"{one.id}_{name}", *(() if name in seen else (name,)))
+            if name in one.facts or is_gap:
+                seen.add(name)
 
 
 def invitation_facts(edition: Edition, guide: Guide | None = None) -> dict[str, Name | Text]:
@@ -139,8 +176,8 @@ class Guidebook:
 
     @property
     def latest(self) -> Edition:
-        """The edition that the home page shows."""
-        return self.editions[0]
+        """The edition whose facts the words around the guides take: the latest in force."""
+        return next((one for one in self.editions if one.is_in_force), self.editions[0])
 
     @property
     def surveys(self) -> dict[str, tuple[Edition, ...]]:
@@ -150,8 +187,29 @@ class Guidebook:
             survey: tuple(one for one in self.editions if one.survey == survey) for survey in ids
         }
 
+    @property
+    def present(self) -> dict[str, tuple[Edition, ...]]:
+        """Of each survey the editions that nothing supersedes for certain: now, and then next."""
+        return {
+            survey: tuple(one for one in reversed(line) if not self.newer(one))
+            for survey, line in self.surveys.items()
+        }
+
+    @property
+    def is_single(self) -> bool:
+        """Whether there is one present edition alone, which the whole site speaks of."""
+        return sum(map(len, self.present.values())) == 1
+
     def newer(self, edition: Edition) -> Edition | None:
-        """The latest edition of the same survey that readers may see, where it is a newer one."""
+        """The latest edition of the same survey that supersedes this one whatever the day is."""
+        return next((one for one in self._later(edition) if one.is_in_force), None)
+
+    def coming(self, edition: Edition) -> tuple[Edition, ...]:
+        """Later editions still that supersede it from a day on, the first day first."""
+        later = self._later(edition)
+        newer = self.newer(edition)
+        return later[: later.index(newer) if newer else None][::-1]
+
+    def _later(self, edition: Edition) -> tuple[Edition, ...]:
         line = self.surveys[edition.survey]
-        newer = line[: line.index(edition)]
-        return next((one for one in newer if one.state != "draft"), None)
+        return tuple(one for one in line[: line.index(edition)] if one.state != "draft")

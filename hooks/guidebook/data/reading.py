@@ -11,17 +11,24 @@ from guidebook.data.model import Edition, Guidebook
 from guidebook.data.noticing import notices_of
 from guidebook.data.records.guide_records import GUIDE, SECTIONS
 from guidebook.data.records.interface import INTERFACE
-from guidebook.data.records.shapes import FactSource, Reading, Refused, Shape
+from guidebook.data.records.shapes import Reading, Refused, Shape
 from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
 from guidebook.data.rules.edition_nodes import EditionNodes, shortened
 from guidebook.data.rules.fact_checking import check_interface
 from guidebook.data.showing import without_unshown
 from guidebook.data.source.composing import read_nodes
+from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
-from guidebook.data.source.nodes import Node, scalars_of, value_of
+from guidebook.data.source.nodes import Node, Scalar, scalars_of, value_of
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.rule_kinds import EditionsMissing, FileUnnamed, FolderUnusable, OnlyDrafts
+from guidebook.problems.rule_kinds import (
+    EditionsMissing,
+    FactsUnconfirmed,
+    FileUnnamed,
+    FolderUnusable,
+    OnlyDrafts,
+)
 
 T = TypeVar("T")
 
@@ -46,7 +53,7 @@ def read_guidebook(
     file = f"{GUIDES}/interface.yml"
     interface_node = _nodes(root, file, problems)
     interface = _read(interface_node, INTERFACE, Reading(problems))
-    folders = _edition_folders(root)
+    folders = edition_folders(root)
     if not folders:
         problems.append(Problem(place=Place(GUIDES), kind=EditionsMissing()))
     found: list[tuple[EditionNodes, Edition | None]] = []
@@ -58,7 +65,9 @@ def read_guidebook(
     shown = [pair for pair in found if with_drafts or not pair[1] or pair[1].state != "draft"]
     if found and not shown:
         problems.append(Problem(place=Place(GUIDES), kind=OnlyDrafts()))
-    problems.extend(check_interface(interface_node, shown[0][0] if shown else None))
+    in_force = (nodes for nodes, edition in shown if edition and edition.is_in_force)
+    latest = next(in_force, shown[0][0] if shown else None)
+    problems.extend(check_interface(interface_node, latest))
     editions = [edition for _, edition in shown if edition]
     if interface is None or not editions or len(problems) > found_before:
         return None
@@ -75,7 +84,7 @@ def _by_date(pair: tuple[EditionNodes, Edition | None]) -> tuple[bool, date]:
     return known is not None, known or date.min
 
 
-def _edition_folders(root: Path) -> list[str]:
+def edition_folders(root: Path) -> list[str]:
     """The names of the editions' folders, the highest number first."""
     path = root / GUIDES
     names = (
@@ -95,36 +104,72 @@ def _read_edition(
     root: Path, folder: str, problems: list[Problem]
 ) -> tuple[EditionNodes, Edition | None]:
     path = f"{GUIDES}/{folder}"
-    survey_node = _nodes(root, f"{path}/survey.yml", problems)
-    sections_node = _nodes(root, f"{path}/sections.yml", problems)
+    unconfirmed: dict[str, frozenset[int]] = {}
+
+    def nodes_of(name: str) -> Node | None:
+        return _edition_file(root, f"{path}/{name}.yml", problems, unconfirmed)
+
+    survey_node, sections_node = nodes_of("survey"), nodes_of("sections")
     guides_node = value_of(survey_node, "guides")
     named = [name.text for name in scalars_of(guides_node)]
     present = [item.stem for item in sorted((root / path).glob("*.yml"))]
     names = named or [name for name in present if name not in _SHARED]
-    guide_nodes = {name: _nodes(root, f"{path}/{name}.yml", problems) for name in names if name}
+    guide_nodes = {name: nodes_of(name) for name in names if name}
     # Where there is no list, its absence is the mistake, and not every file.
     problems.extend(_unread_files(root, path, {*_SHARED, *(named if guides_node else names)}))
-    if not re.fullmatch("[A-Za-z0-9_-]+", folder, re.ASCII):
+    if not is_address(folder):
         problems.append(Problem(place=Place(path), kind=FolderUnusable(folder)))
     nodes = EditionNodes(
         survey=shortened(survey_node),
         sections=sections_node,
         guides={name: shortened(node) for name, node in guide_nodes.items()},
     )
+    state = value_of(nodes.survey, "state")
+    if not isinstance(state, Scalar) or state.text != "draft":
+        problems.extend(_unconfirmed(file, lines) for file, lines in unconfirmed.items())
+        unconfirmed.clear()
+
+    def reading_of(name: str, country: str | None = "") -> Reading:
+        lines = unconfirmed.get(f"{path}/{name}.yml", frozenset())
+        return Reading(problems, country, None if name == "sections" else [], lines)
 
     country = country_of(nodes.survey)
-    sources: list[FactSource] = []
-    survey = _read(survey_node, SURVEY, Reading(problems, country, sources), id=folder)
-    sections = _read(sections_node, SECTIONS, Reading(problems))
+    own = reading_of("survey", country)
+    survey = _read(survey_node, SURVEY, own, id=folder)
+    sections = _read(sections_node, SECTIONS, reading_of("sections"))
+    sources, gaps = own.sources or [], {*own.gaps}
     guides = []
     for name, node in guide_nodes.items():
-        own: list[FactSource] = []
-        guides.append(_read(node, GUIDE, Reading(problems, country, own), id=name))
-        sources.extend(replace(one, path=f"{name}.{one.path}") for one in own)
+        reading = reading_of(name, country)
+        guides.append(_read(node, GUIDE, reading, id=name))
+        sources.extend(replace(one, path=f"{name}.{one.path}") for one in reading.sources or ())
+        gaps |= {f"{name}.{gap}" for gap in reading.gaps}
     if survey is None or sections is None or None in guides:
         return nodes, None
-    read = (guide for guide in guides if guide)
-    return nodes, replace(survey, sections=sections, guides=tuple(read), sources=tuple(sources))
+    period = survey.period
+    return nodes, replace(
+        survey,
+        period=period if period and (period.starts or period.ends) else None,
+        sections=sections,
+        guides=tuple(guide for guide in guides if guide),
+        sources=tuple(sources),
+        gaps=frozenset(gaps),
+    )
+
+
+def is_address(folder: str) -> bool:
+    """Whether a folder's name can stand in addresses."""
+    return re.fullmatch("[A-Za-z0-9_-]+", folder, re.ASCII) is not None
+
+
+_LISTED = 3
+"""So many lines are named of those that nobody has confirmed."""
+
+
+def _unconfirmed(file: str, lines: frozenset[int]) -> Problem:
+    first = sorted(lines)
+    named = tuple(map(str, first[:_LISTED])) + (("…",) if len(first) > _LISTED else ())
+    return Problem(place=Place(file, first[0]), kind=FactsUnconfirmed(len(first), named))
 
 
 def _unread_files(root: Path, path: str, names: set[str]) -> Iterator[Problem]:
@@ -141,6 +186,19 @@ def _unread_files(root: Path, path: str, names: set[str]) -> Iterator[Problem]:
 def _nodes(root: Path, file: str, problems: list[Problem]) -> Node | None:
     text = read_file(root, file, problems)
     return None if text is None else read_nodes(text, file, problems)
+
+
+def _edition_file(
+    root: Path, file: str, problems: list[Problem], unconfirmed: dict[str, frozenset[int]]
+) -> Node | None:
+    """A file as if all of it were confirmed; unconfirmed gets its lines that are not."""
+    text = read_file(root, file, problems)
+    if text is None:
+        return None
+    text, lines = unmarked(text)
+    if lines:
+        unconfirmed[file] = lines
+    return read_nodes(text, file, problems)
 
 
 def _read(node: Node | None, shape: Shape[T], reading: Reading, **given: str) -> T | None:

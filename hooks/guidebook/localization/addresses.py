@@ -4,7 +4,7 @@ import posixpath
 from hashlib import sha256
 from urllib.parse import quote
 
-from guidebook.localization.views import GuideView, Locale
+from guidebook.localization.views import GuideView, Locale, NewerView
 
 HOME = "index.md"
 """The source name of a language's home page."""
@@ -79,6 +79,16 @@ def _file_stem(short_name: str, edition: str) -> str:
 def preview_name(content: bytes) -> str:
     """The file name of a preview picture; it changes with the picture, since chats keep them."""
     return f"preview-{sha256(content).hexdigest()[:12]}.png"
+
+
+def newer_place(newer: NewerView, guide: str) -> str:
+    """Where the newer guide is, below the language's folder: the same one, or the home page."""
+    return f"{newer.edition}/{guide}/" if guide in newer.guides else ""
+
+
+def link_to_page(place: str, target: str) -> str:
+    """The link from a page to another one, by their places below the language's folder."""
+    return posixpath.relpath(target or ".", place) + "/"
 
 
 def share_link(title: str, address: str) -> str:

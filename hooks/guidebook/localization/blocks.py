@@ -37,7 +37,7 @@ def localize_block(
                 note = interface.platform.unknown
             return PlatformView(
                 name=localizer.fact("platform", facts_of(edition))
-                if platform.name
+                if "platform" in facts_of(edition)
                 else localizer.plain(platform.address or ""),
                 address=platform.address,
                 address_label=localizer.text(interface.platform.address, facts_of(edition)),

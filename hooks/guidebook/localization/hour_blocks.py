@@ -50,7 +50,7 @@ class _Writer:
             if not self._is_meant(row):
                 continue
             zones = tuple(
-                self._zone(zone, schedule, hours)
+                self._zone(zone, schedule, row, hours)
                 for zone in self.timetable.zones
                 for hours in self._hours(row, zone)
             )
@@ -80,14 +80,18 @@ class _Writer:
             return ()
         return hours_in_zone(row, zones[row.zone].zone, zones[zone].zone, self.timetable.window)
 
-    def _zone(self, zone: str, schedule: str, hours: ZoneHours) -> ZoneView:
+    def _zone(self, zone: str, schedule: str, row: Row, hours: ZoneHours) -> ZoneView:
         write = self.localizer.clock.write
+        days = self._days("", hours.days, hours.first, hours.last)
+        # Whose hours they are is told once for all zones.
+        if days == self._days("", row.days, row.first, row.last):
+            days = self._days(schedule, row.days, row.first, row.last)
         return ZoneView(
             id=zone,
             value=hours,
             zone=self._abbreviation(zone, hours),
             name=self.localizer.text(self._zone_name(zone, hours), self.facts),
-            days=self._days(schedule, hours.days, hours.first, hours.last),
+            days=days,
             opens=write(hours.opens),
             closes=write(hours.closes),
             closes_note=self.localizer.text(self.interface.hours.next_day, self.facts)

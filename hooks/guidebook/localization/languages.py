@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from guidebook.data.settings import Language
 from guidebook.localization import addresses
+from guidebook.localization.frames import FrameView, frame_of
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
@@ -17,6 +18,7 @@ class LanguageViews:
     localizer: Localizer
     folder: str
     editions: tuple[EditionView, ...]
+    frame: FrameView
 
 
 def published_languages(
@@ -45,13 +47,17 @@ def localize_project(project: Project, languages: tuple[Language, ...]) -> list[
     """The views of every language, the source language first."""
     guidebook = project.guidebook
     localizers = localizers_of(project, languages)
-    return [
-        LanguageViews(
-            localizer=localizer,
-            folder=addresses.language_folder(localizer.locale, localizers[0].locale),
-            editions=tuple(
-                localize_edition(guidebook, edition, localizer) for edition in guidebook.editions
-            ),
+    found = []
+    for localizer in localizers:
+        editions = tuple(
+            localize_edition(guidebook, edition, localizer) for edition in guidebook.editions
         )
-        for localizer in localizers
-    ]
+        found.append(
+            LanguageViews(
+                localizer=localizer,
+                folder=addresses.language_folder(localizer.locale, localizers[0].locale),
+                editions=editions,
+                frame=frame_of(guidebook, editions),
+            )
+        )
+    return found

@@ -16,6 +16,11 @@ from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.dates import day_names
+from guidebook.localization.newer_editions import (
+    localize_beginning,
+    localize_newer,
+    localize_standing,
+)
 from guidebook.localization.pictures import localize_picture
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
@@ -33,16 +38,16 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
     interface = guidebook.interface
     facts = facts_of(edition)
     words = localize_interface(interface, edition, localizer)
-    superseded: tuple[LocalizedText, ...] = ()
-    newer = guidebook.newer(edition)
-    if newer:
-        latest = facts_of(newer)["survey"]
-        superseded = (localizer.text(interface.guide.superseded, {**facts, "latest": latest}),)
+    newer = localize_newer(guidebook, edition, localizer)
+    standing = localize_standing(guidebook, edition, localizer)
+    is_over = edition.state == "closed" or guidebook.newer(edition) is not None
     guides = []
     for guide in edition.guides:
         view = _localize_guide(interface, edition, guide, localizer)
         notices = _translation_notices(words, (view, *words.values()), localizer)
-        guides.append(dataclasses.replace(view, notices=(*superseded, *notices)))
+        guides.append(
+            dataclasses.replace(view, notices=(*standing, *notices), newer=newer, is_over=is_over)
+        )
     on_home = (*words.values(), *(text for one in guides for text in (one.audience, one.summary)))
     return EditionView(
         id=edition.id,
@@ -60,6 +65,10 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
             },
         ),
         live=_localize_live(interface, facts, localizer),
+        newer=newer,
+        standing=standing,
+        begins=localize_beginning(guidebook, edition, localizer),
+        since=edition.published,
         guides=tuple(guides),
     )
 
@@ -235,6 +244,9 @@ def _localize_guide(
         date=edition.date,
         locale=localizer.locale,
         audience=localizer.text(guide.audience, facts),
+        menu_title=localizer.text(
+            interface.page.guide_of, {**facts, "audience": localizer.text(guide.audience, facts)}
+        ),
         title=localizer.text(guide.title, facts),
         summary=localizer.text(guide.summary, facts),
         survey_name=localizer.fact("survey_name", facts),

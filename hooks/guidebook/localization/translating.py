@@ -17,7 +17,7 @@ from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.periods import Span
 from guidebook.data.values.sentences import Words, parse_sentence, placeholders
-from guidebook.data.values.texts import Name, Text
+from guidebook.data.values.texts import Gap, Name, Text
 from guidebook.localization.clock_styles import ClockStyle, clock_style
 from guidebook.localization.dates import (
     language_name,
@@ -140,6 +140,8 @@ class Localizer:
                 return (Run(text=source, lang=origin.lang, dir=origin.dir),)
             case Name(source=source):
                 return (Run(text=source, dir=self._borrowed_dir),)
+            case Gap():
+                return self._fact(name, {name: self.text(self.interface.guide.gap, {})})
             case Text() as text:
                 return self._fact(name, {name: self.text(text, {})})
             case PartialDate() as day:

@@ -163,6 +163,22 @@ class PeriodView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewerView:
+    """A newer edition of the same survey, and its guides by name.
+
+    since is the day from which it holds, None where it holds already; held says that it does, and
+    answer the same of a code, with {code} in it.
+    """
+
+    edition: str
+    guides: tuple[str, ...]
+    since: date | None
+    held: LocalizedText
+    link: LocalizedText
+    answer: LocalizedText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SectionView:
     """A section; blocks are what it shows after its text, by kind."""
 
@@ -179,13 +195,14 @@ class SectionView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GuideView:
-    """A guide in one language."""
+    """A guide in one language; its first notices are on the newer editions, one on each."""
 
     id: str
     edition: str
     date: date
     locale: Locale
     audience: LocalizedText
+    menu_title: LocalizedText
     title: LocalizedText
     summary: LocalizedText
     survey_name: LocalizedText
@@ -194,6 +211,8 @@ class GuideView:
     period: LocalizedText | None
     dates: PeriodView | None
     notices: tuple[LocalizedText, ...]
+    newer: tuple[NewerView, ...] = ()
+    is_over: bool = False
     sections: tuple[SectionView, ...]
 
     @property
@@ -237,7 +256,10 @@ class LiveView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionView:
-    """The guides of an edition in one language, with the words around them."""
+    """The guides of an edition in one language, with the words around them.
+
+    standing says what is to be known of the edition itself, begins that it holds from a day on.
+    """
 
     id: str
     locale: Locale
@@ -247,6 +269,10 @@ class EditionView:
     words: Mapping[str, LocalizedText]
     page_number: LocalizedText
     live: LiveView
+    newer: tuple[NewerView, ...] = ()
+    standing: tuple[LocalizedText, ...] = ()
+    begins: LocalizedText | None = None
+    since: date | None = None
     guides: tuple[GuideView, ...]
 
     @property

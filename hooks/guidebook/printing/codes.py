@@ -17,6 +17,7 @@ _LAYOUT = frozenset(
     {
         "date",
         "paper",
+        "scripts",
         "document_title",
         "format",
         "code",

@@ -24,6 +24,13 @@ def font_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted((*folder.rglob("*.ttf"), *folder.rglob("*.otf"))))
 
 
+def write_as_ttf(font: Path, target: Path) -> None:
+    """Write a font of the web as one of the desktop."""
+    with TTFont(font, recalcTimestamp=False) as opened:
+        opened.flavor = None
+        opened.save(target)
+
+
 def missing_letters(lang: str, editions: Iterable[EditionView], signs: Set[str]) -> frozenset[str]:
     """The letters of a language that no font has, where they are so many that it has no font."""
     letters = {
@@ -37,19 +44,19 @@ def missing_letters(lang: str, editions: Iterable[EditionView], signs: Set[str])
     return frozenset(missing) if len(missing) * _MOST_MISSING > len(letters) else frozenset()
 
 
-def unprintable(named: Set[str], data: Any, signs: Set[str]) -> tuple[str, ...]:
+def unprintable(named: tuple[str, ...], data: Any, signs: Set[str]) -> tuple[str, ...]:
     """The signs that no font has, and sequences of signs that no one font has together.
 
     named is what Typst could not show, each sign by itself.
     """
-    without = sorted(named - signs)
+    without = [sign for sign in named if sign not in signs]
     sequences = {
         sequence
         for text in _strings(data)
-        for sequence in _sequences(text, named)
+        for sequence in _sequences(text, {*named})
         if any(category(sign)[0] == "M" for sign in sequence) and not {*sequence} & {*without}
     }
-    return (*without, *sorted(sequences)) or tuple(sorted(named))
+    return (*without, *sorted(sequences)) or named
 
 
 @cache

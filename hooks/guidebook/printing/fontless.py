@@ -6,7 +6,9 @@ from pathlib import Path
 from guidebook.data.settings import SETTINGS
 from guidebook.localization.languages import LanguageViews
 from guidebook.printing.font_signs import missing_letters, signs_of
-from guidebook.problems.printing_kinds import LanguageWithoutFont
+from guidebook.printing.script_fonts import ScriptFont, font_of
+from guidebook.problems.kind import Kind
+from guidebook.problems.printing_kinds import BoldMissing, LanguageWithoutFont, ScriptWithoutFont
 from guidebook.problems.problem import Place, Problem
 
 _SHOWN = 5
@@ -22,10 +24,22 @@ def printed_languages(
     for one in languages:
         locale = one.localizer.locale
         missing = sorted(missing_letters(locale.lang, one.editions, signs))
+        font = font_of(locale.lang, fonts)
+        said = (locale.lang, locale.endonym, " ".join(missing[:_SHOWN]))
+        kind: Kind | None = None
         if missing:
-            shown = " ".join(missing[:_SHOWN])
-            kind = LanguageWithoutFont(locale.lang, locale.endonym, shown)
-            notices.append(Problem(place=Place(SETTINGS), kind=kind))
+            kind = LanguageWithoutFont(*said, font.files) if font else ScriptWithoutFont(*said)
         else:
             printed.append(one)
+            kind = _without_bold(locale.lang, font, fonts)
+        if kind:
+            notices.append(Problem(place=Place(SETTINGS), kind=kind))
     return tuple(printed)
+
+
+def _without_bold(lang: str, font: ScriptFont | None, fonts: Path) -> BoldMissing | None:
+    """What is told where a font is there without its bold one."""
+    if font is None or not font.has_bold:
+        return None
+    regular, bold = (fonts / file for file in font.files)
+    return BoldMissing(lang, bold.name) if regular.exists() and not bold.exists() else None

@@ -6,6 +6,7 @@ rendered without its code, since the code is made of it: see guidebook.printing.
 
 from collections.abc import Mapping
 
+from guidebook.localization.scripts import script_of
 from guidebook.localization.views import EditionView, GuideView, Locale, LocalizedText, Run
 from guidebook.printing.pieces import Data, counted_data, known, section_data, text_data, web_data
 
@@ -55,6 +56,7 @@ def render_all(
         "survey": text_data(edition.survey),
         "title": text_data(title),
         "period": known(edition.period),
+        "notices": [text_data(notice) for notice in edition.standing],
         "contents_title": text_data(edition.words["printing.contents"]),
         "guides": [
             {
@@ -72,6 +74,7 @@ def render_preview(guide: GuideView) -> Data:
     return {
         "lang": guide.locale.lang,
         "dir": guide.locale.dir,
+        "scripts": [script_of(guide.locale.lang)],
         "title": text_data(guide.title),
         "survey_name": text_data(guide.survey_name),
         "survey": text_data(guide.survey),
@@ -98,6 +101,7 @@ def document_data(edition: EditionView, title: str, paper: str) -> Data:
         "lang": edition.locale.lang,
         "dir": edition.locale.dir,
         "date": [date.year, date.month, date.day],
+        "scripts": [script_of(edition.locale.lang)],
         "paper": paper,
         "document_title": title,
     }

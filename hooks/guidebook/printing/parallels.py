@@ -4,6 +4,7 @@ What is in both languages is a list: of two texts, the source first, or of one w
 the same and it is a label.
 """
 
+from guidebook.localization.scripts import script_of
 from guidebook.localization.views import (
     Block,
     ChannelView,
@@ -44,6 +45,7 @@ def render_bilingual(
             web[field] = _once(source_edition.words[word], edition.words[word])
     return {
         **document_data(edition, guide.document_title, paper),
+        "scripts": [script_of(one.locale.lang) for one in (edition, source_edition)],
         "languages": [text_data(endonym(item.locale)) for item in (source_edition, edition)],
         "survey_name": text_data(guide.survey_name),
         "survey": text_data(guide.survey),

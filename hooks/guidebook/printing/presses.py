@@ -64,7 +64,7 @@ class PrintShop:
         """Start anew where any template or font is not what it was."""
         state = hashlib.sha256()
         for path in sorted(self.templates.rglob("*")):
-            if path.suffix in (".typ", ".ttf", ".otf"):
+            if path.suffix in (".typ", ".ttf", ".otf", ".json"):
                 state.update(f"{path.relative_to(self.templates)}\0".encode())
                 state.update(hashlib.sha256(path.read_bytes()).digest())
         if state.digest() != self._state:

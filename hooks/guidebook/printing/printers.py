@@ -12,13 +12,14 @@ from guidebook.localization.localizing import (
     localize_handout_details,
     localize_qr_alt,
 )
+from guidebook.localization.newer_editions import localize_newer_address
 from guidebook.localization.views import LocalizedText
 from guidebook.printing.budgets import Excess, excess_of, too_long
 from guidebook.printing.codes import content_code, with_code
 from guidebook.printing.handouts import render_all, render_handout, render_preview
 from guidebook.printing.orders import Order
 from guidebook.printing.parallels import render_bilingual
-from guidebook.printing.pieces import Data
+from guidebook.printing.pieces import Data, text_data
 from guidebook.printing.presses import Job, PrintShop
 from guidebook.printing.refusals import Refusals
 from guidebook.printing.typesetting import Pdf
@@ -102,6 +103,8 @@ class Printer:
     def _job(self, order: Order) -> tuple[Data, str]:
         """The data of a handout, and its code."""
         data = self._rendered(order)
+        if newer := self._newer_address(order):
+            data["notices"].insert(1, text_data(newer))
         code = content_code(order.edition.id, data)
         arguments = (self.guidebook.interface, order.edition, order.localizer)
         check = (
@@ -110,6 +113,19 @@ class Printer:
             else None
         )
         return with_code(data, localize_code(*arguments, code), check), code
+
+    def _newer_address(self, order: Order) -> LocalizedText | None:
+        """Where the guide is that has taken the place of an order's, or takes it."""
+        newer = next(iter(order.view.newer), None)
+        if newer is None or self.address is None:
+            return None
+        return localize_newer_address(
+            self.guidebook.interface,
+            order.edition,
+            next(one for one in self.guidebook.editions if one.id == newer.edition),
+            order.localizer,
+            self.address + order.folder + addresses.newer_place(newer, order.guide_id),
+        )
 
     def _rendered(self, order: Order) -> Data:
         guides = (order.guide,) if order.guide else order.view.guides

@@ -50,7 +50,7 @@ def readable(content: bytes, fonts: Mapping[str, Path], langs: Set[str]) -> byte
         for one in several:
             one.write()
         written = BytesIO()
-        pdf.save(written, deterministic_id=True)
+        pdf.save(written, deterministic_id=True, fix_metadata_version=False)
     return written.getvalue()
 
 

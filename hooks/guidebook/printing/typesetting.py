@@ -117,14 +117,16 @@ class Typesetter:
         # Typst writes page objects uncompressed, so they can be counted without reading the PDF.
         return Pdf(content=content, pages=len(re.findall(rb"/Type\s*/Page\b", content)))
 
-    def _unprintable(self, named: set[str], data: Mapping[str, Any]) -> tuple[str, ...]:
+    def _unprintable(self, named: tuple[str, ...], data: Mapping[str, Any]) -> tuple[str, ...]:
         return unprintable(named, data, signs_of(self.templates / "fonts"))
 
     def _compiled(self, data: Mapping[str, Any], form: str, **arguments: Any) -> bytes:
         try:
             content = self.compiler.compile(**arguments)
         except typst.TypstError as error:
-            named = {_unescaped(name) for name in _UNSHOWN.findall(error.diagnostic)}
+            named = tuple(
+                dict.fromkeys(_unescaped(name) for name in _UNSHOWN.findall(error.diagnostic))
+            )
             if named:
                 raise MissingGlyphs(self._unprintable(named, data)) from None
             raise TemplateError(self._place(error, form), error.message) from None

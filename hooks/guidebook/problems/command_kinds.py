@@ -91,6 +91,27 @@ class LanguageIncomplete(Kind, code="G811"):
 
 
 @dataclass(frozen=True, slots=True)
+class EditionIncomplete(Kind, code="G812"):
+    """The edition to begin with, or the new one, is not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionUnknown(Kind, code="G813"):
+    """There is no such edition."""
+
+    found: str
+    known: tuple[str, ...]
+    meant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionTaken(Kind, code="G814"):
+    """The new edition is there already."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class BrailleProgramMissing(Kind, code="G851"):
     """The program that writes braille is not on this computer."""
 
@@ -185,6 +206,14 @@ class Added(Kind, code="added"):
     tag: str
     settings: str
     catalogue: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionBegun(Kind, code="edition-begun", count="number"):
+    """A new edition is there, and what comes next."""
+
+    folder: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,61 @@ class LanguageWithoutFont(Kind, code="G610"):
     lang: str
     endonym: str
     letters: str
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptWithoutFont(Kind, code="G611"):
+    """The same of a language whose script is in no table of fonts."""
+
+    lang: str
+    endonym: str
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoldMissing(Kind, code="G612"):
+    """A font of a language is there without its bold one, so that nothing is bold."""
+
+    lang: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class FontUnknown(Kind, code="G613"):
+    """No font is known for the script of a language."""
+
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class FontsNotFound(Kind, code="G614"):
+    """The fonts of a language are nowhere on this machine."""
+
+    files: tuple[str, ...]
+    package: str
+    npm: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleNotNamed(Kind, code="G615"):
+    """Nobody said for which language to look for fonts."""
+
+
+@dataclass(frozen=True, slots=True)
+class WroteFont(Kind, code="wrote-font"):
+    """A font was put where the handouts find it."""
+
+    file: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FontsThere(Kind, code="fonts-there"):
+    """The fonts of a language are there already."""
+
+    lang: str
+    files: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

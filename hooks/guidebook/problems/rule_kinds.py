@@ -119,3 +119,11 @@ class FileUnnamed(Kind, code="G419"):
 @dataclass(frozen=True, slots=True)
 class OnlyDrafts(Kind, code="G420"):
     """All editions are drafts."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactsUnconfirmed(Kind, code="G421", count="number"):
+    """A file of an edition that is no draft has facts of the last one that nobody confirmed."""
+
+    number: int
+    lines: tuple[str, ...]

@@ -84,8 +84,8 @@ def _site(
     return LanguageSite(
         locale=views.localizer.locale,
         folder=views.folder,
-        words=views.editions[0].words,
-        description=views.editions[0].description,
+        words=views.frame.words,
+        description=views.frame.description,
         pages=(
             pages.home(),
             *(

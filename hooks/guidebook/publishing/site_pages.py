@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from guidebook.channels.live import export_live
+from guidebook.channels.live import export_home_live, export_live
 from guidebook.channels.structured_data import export_structured_data
 from guidebook.data.model import Edition
 from guidebook.localization import addresses
 from guidebook.localization.languages import LanguageViews
 from guidebook.localization.localizing import localize_answers
 from guidebook.localization.project import Project
-from guidebook.localization.views import EditionView, GuideView, SectionView
+from guidebook.localization.views import EditionView, GuideView, LocalizedText, SectionView
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.printers import Handout
 from guidebook.publishing.site_files import GuideAssets
@@ -34,35 +34,49 @@ class PageMaker:
 
     def home(self) -> Page:
         """The page that asks which guide a reader wants."""
-        view, *earlier = self.views.editions
-        words = view.words
+        frame = self.views.frame
+        words = frame.words
+        present = [view for survey in frame.surveys for view in survey.present]
         return Page(
             source=addresses.HOME,
             kind="home",
             markdown=self.renderer.render(
-                "home.md",
-                edition=view,
+                "home.md" if frame.is_single else "surveys.md",
+                locale=self.views.localizer.locale,
+                frame=frame,
                 words=words,
-                calendar=self._calendar(view.id, addresses.HOME),
-                handouts=self._downloads(view.id, addresses.ALL, addresses.HOME),
-                earlier=earlier,
+                calendars={view.id: self._calendar(view.id, addresses.HOME) for view in present},
+                handouts={
+                    view.id: self._downloads(view.id, addresses.ALL, addresses.HOME)
+                    for view in present
+                },
             ),
-            live=export_live(self.project.guidebook.latest, view, None),
+            live=export_home_live(self.project.guidebook, frame),
             title_text=words["home.title"],
-            headings={
-                "guides": words["home.question"],
-                "handout": words["printing.all_heading"],
-            },
+            headings=self._home_headings(),
             title=words["home.title"].plain,
             nav_title=words["page.all_guides"],
-            description=view.description,
+            description=frame.description,
         )
+
+    def _home_headings(self) -> dict[str, LocalizedText]:
+        frame = self.views.frame
+        if frame.is_single:
+            return {
+                "guides": frame.words["home.question"],
+                "handout": frame.words["printing.all_heading"],
+            }
+        return {
+            f"edition-{view.id}": view.words["home.edition"]
+            for survey in frame.surveys
+            for view in survey.present
+        }
 
     def guide(
         self, edition: Edition, view: EditionView, guide: GuideView, assets: GuideAssets
     ) -> Page:
         """The page of a guide."""
-        is_latest = edition is self.project.guidebook.latest
+        is_superseded = not self.views.frame.is_present(edition.id)
         place = addresses.guide_folder(guide)
         source = addresses.guide_source(guide)
         site = f"{self.address}{self.views.folder}" if self.address else None
@@ -70,6 +84,11 @@ class PageMaker:
             "guide.md",
             guide=guide,
             words=view.words,
+            edition=view,
+            newer=[
+                (one, addresses.link_to_page(place, addresses.newer_place(one, guide.id)))
+                for one in guide.newer
+            ],
             calendar=self._calendar(guide.edition, place),
             handouts=self._downloads(guide.edition, guide.id, source),
             check=addresses.link_from(place, addresses.page_url(addresses.HANDOUT_PAGE)) + "/",
@@ -82,7 +101,7 @@ class PageMaker:
         )
         return Page(
             source=source,
-            kind="guide" if is_latest else "earlier",
+            kind="earlier" if is_superseded else "guide",
             markdown=markdown,
             preview=f"{site}{assets.preview.path}" if assets.preview else None,
             live=export_live(edition, view, guide),
@@ -93,9 +112,12 @@ class PageMaker:
                 "handout": view.words["printing.heading"],
             },
             title=guide.document_title,
-            nav_title=guide.audience if is_latest else guide.title,
+            nav_title=guide.audience
+            if self.views.frame.is_single and not is_superseded
+            else guide.menu_title,
             description=guide.summary.plain,
-            scripts=("copying",) if assets.chat else (),
+            name=view.words["site.title"].plain,
+            is_superseded=is_superseded,
             help=next((f"#{one.id}" for one in guide.sections if _has_numbers(one)), None),
         )
 
@@ -103,10 +125,14 @@ class PageMaker:
         """The page where the code of a printed guide is checked; None where none is printed."""
         if not self.handouts:
             return None
-        words = self.views.editions[0].words
+        words = self.views.frame.words
+        place = addresses.page_url(addresses.HANDOUT_PAGE)
+        has_newer = any(view.newer for view in self.views.editions)
         editions = [
             {
+                "view": view,
                 "caption": view.words["codes.caption"],
+                "home": addresses.link_to_page(place, ""),
                 "handouts": [
                     {
                         "title": same[0].order.title,
@@ -114,9 +140,13 @@ class PageMaker:
                         if (guide := same[0].order.guide)
                         else view.words["formats.all"],
                         "code": code,
+                        "newer": [
+                            addresses.link_to_page(place, addresses.newer_place(one, guide_id))
+                            for one in view.newer
+                        ],
                         "files": [(one.order.name, one.path) for one in same],
                     }
-                    for (_, code), same in self._by_code(view.id)
+                    for (guide_id, code), same in self._by_code(view.id)
                 ],
             }
             for view in self.views.editions
@@ -128,7 +158,8 @@ class PageMaker:
                 "handout.md",
                 locale=self.views.localizer.locale,
                 words=words,
-                notices=self.views.editions[0].notices,
+                notices=self.views.frame.latest.notices,
+                has_newer=has_newer,
                 answers=localize_answers(
                     self.project.guidebook.interface,
                     self.project.guidebook.latest,
@@ -141,7 +172,6 @@ class PageMaker:
             title=f"{words['codes.title'].plain} – {words['site.title'].plain}",
             nav_title=words["codes.title"],
             description=words["codes.lead"].plain,
-            scripts=("codes",),
         )
 
     def _by_code(self, edition: str) -> list[tuple[tuple[str, str], list[Handout]]]:

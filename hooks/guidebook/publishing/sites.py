@@ -14,8 +14,9 @@ class Page:
 
     kind tells where menus show it: guide, earlier (a guide of an earlier edition) or about.
     title is that of the window, title_text the heading that it is made of; headings are the
-    others by their anchors; scripts are the partials that only this page has. help leads to the
-    numbers of the call centre on this page.
+    others by their anchors. help leads to the numbers of the call centre on this page. name is
+    that of the site, as the page's own edition has it; a page that is_superseded is left out of
+    what is searched.
     """
 
     source: str
@@ -29,8 +30,9 @@ class Page:
     preview: str | None = None
     live: Mapping[str, Any] | None = None
     structured_data: Mapping[str, Any] | None = None
-    scripts: tuple[str, ...] = ()
     help: str | None = None
+    name: str | None = None
+    is_superseded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,9 @@ class Message:
 _SEEN = INVITATION_FACTS
 """The facts that respondents see on their phone."""
 
+_EXPLAINED = ("badge", "menu", "button")
+"""Those that are words with a meaning."""
+
 FACT_NOTES = {
     "survey_name": "the survey's full name",
     "short_name": "the survey's abbreviation",
@@ -76,7 +79,9 @@ FACT_NOTES = {
     "number": "a number",
     "page_count": "a number",
     "address": "a web address, or one of e-mail",
-    "latest": "abbreviation and year of the latest edition",
+    "latest": "abbreviation and year of a newer edition",
+    "published": "a day",
+    "audience": "whom a guide is for",
     "code": "code at the foot of a printed guide, such as 2023-K7QM1",
     "handout": "the title of a printed guide",
     "copy_edition": "the edition that a printed guide is of, such as 2023",
@@ -114,7 +119,9 @@ def guide_messages(edition: Edition, guide: Guide) -> tuple[Message, ...]:
 
 def interface_messages(guidebook: Guidebook) -> tuple[Message, ...]:
     """The messages of the words around the guides."""
-    names = {**_stay_as_they_are(guidebook.latest, None)}
+    names: dict[str, Name] = {}
+    for edition in reversed(guidebook.editions):
+        names.update(_stay_as_they_are(edition, None))
     return _each_once(
         _message(word.text_of(guidebook.interface), names, has_plural=word.path in PLURALS)
         for word in WORDS
@@ -179,7 +186,7 @@ def _message(text: Text, names: Mapping[str, Name], *, has_plural: bool = False)
     return Message(
         source=text.source,
         has_plural=has_plural,
-        explained=frozenset(fact for fact in used if fact in names and names[fact].has_meaning),
+        explained=frozenset(fact for fact in used if _may_be_explained(fact, names)),
         kept=frozenset(
             name.source
             for key, name in names.items()
@@ -188,6 +195,11 @@ def _message(text: Text, names: Mapping[str, Name], *, has_plural: bool = False)
         places=(text.place,),
         notes=tuple(notes),
     )
+
+
+def _may_be_explained(fact: str, names: Mapping[str, Name]) -> bool:
+    """Whether a name has a meaning, or is one that other editions have, or that a draft lacks."""
+    return names[fact].has_meaning if fact in names else fact.rpartition("_")[2] in _EXPLAINED
 
 
 def _meaning(name: Name) -> Message:

@@ -50,14 +50,22 @@ class ContactChannel:
 
     id: str = own_name(IDENTIFIER)
     label: Text | None = optional(sentence("label of a telephone number"), "Pemerintah Daerah")
-    telephone: ContactPoint | None = optional(contact_point("telephone"), "0811 1919 9198")
-    extension: str | None = optional(EXTENSION, "12")
-    whatsapp: ContactPoint | None = optional(contact_point("whatsapp"), "0811 1919 9198")
-    sms: ContactPoint | None = optional(contact_point("sms"), "8888")
-    text_telephone: ContactPoint | None = optional(contact_point("text_telephone"), "021 2557 8300")
-    email: ContactPoint | None = optional(contact_point("email"), "survei@example.org")
-    web_form: ContactPoint | None = optional(contact_point("web_form"), "https://example.org/ask")
-    address: ContactPoint | None = optional(contact_point("address"), "Jalan Contoh 1, Jakarta")
+    telephone: ContactPoint | None = optional(
+        contact_point("telephone"), "0811 1919 9198", fact=True
+    )
+    extension: str | None = optional(EXTENSION, "12", fact=True)
+    whatsapp: ContactPoint | None = optional(contact_point("whatsapp"), "0811 1919 9198", fact=True)
+    sms: ContactPoint | None = optional(contact_point("sms"), "8888", fact=True)
+    text_telephone: ContactPoint | None = optional(
+        contact_point("text_telephone"), "021 2557 8300", fact=True
+    )
+    email: ContactPoint | None = optional(contact_point("email"), "survei@example.org", fact=True)
+    web_form: ContactPoint | None = optional(
+        contact_point("web_form"), "https://example.org/ask", fact=True
+    )
+    address: ContactPoint | None = optional(
+        contact_point("address"), "Jalan Contoh 1, Jakarta", fact=True
+    )
     languages: tuple[str, ...] = optional(ListOf(LANGUAGE), "[id, en]", default=())
     schedule: Reference | None = optional(REFERENCE, "night")
     note: Text | None = optional(sentence("note on a way to ask"), "Bebas pulsa")
@@ -146,4 +154,6 @@ def _do_not_overlap(hours: tuple[ServiceHours, ...], path: str) -> Iterator[Prob
 
 
 CONTACT_CHANNELS = Named(Record(ContactChannel, _is_one_way, is_sourced=True))
-SERVICE_HOURS = ListOf(Record(ServiceHours, _is_a_row, is_sourced=True), _do_not_overlap)
+SERVICE_HOURS = ListOf(
+    Record(ServiceHours, _is_a_row, is_sourced=True, is_fact=True), _do_not_overlap
+)

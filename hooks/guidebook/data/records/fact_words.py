@@ -22,6 +22,17 @@ class GuideWords:
     """A guide's page, above its sections."""
 
     superseded: Text = words("notice on a guide of an earlier year", "latest")
+    gap: Text = words("in a draft, in place of a fact that nobody has filled in yet")
+    superseded_from: Text = words(
+        "notice on a guide that a newer one takes the place of from a day on", "latest", "published"
+    )
+    newer_link: Text = words("link below such a notice to the newer guide", "latest")
+    newer_address: Text = words(
+        "below such a notice on paper: where the newer guide is", "latest", "address"
+    )
+    begins: Text = words("notice on a guide that holds from a day on", "published")
+    closed: Text = words("notice on a guide of a survey that is over")
+    draft: Text = words("notice on a guide that editors alone see")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,9 @@ class SiteWords:
     """The site as a whole, in titles of windows and results of search engines."""
 
     title: Text = words("name of the whole site")
+    title_several: Text = words("the same where the site has several surveys or editions")
     description: Text = words("one sentence about the site, shown by search engines")
+    description_several: Text = words("the same where the site has several surveys or editions")
     description_invitation: Text = words("the next one", promises="invitation")
     description_contacts: Text = words("the next one", promises="contacts")
     description_platform: Text = words("the next one", promises="platform")
@@ -22,11 +24,15 @@ class HomeWords:
     """The home page."""
 
     title: Text = words("heading of the home page")
+    title_several: Text = words("the same where the site has several surveys or editions")
     lead: Text = words("first words of the home page")
+    lead_several: Text = words("the same where the site has several surveys or editions")
     lead_invitation: Text = words("the next sentence", promises="invitation")
     lead_contacts: Text = words("the next sentence", promises="contacts")
     question: Text = words("heading above the list of guides")
+    edition: Text = words("heading above the guides of one of several surveys or editions")
     earlier_editions: Text = words("heading above links to guides of earlier years")
+    earlier_of: Text = words("the same, of one of several surveys")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +94,7 @@ class CodesWords:
 
     title: Text = words("heading of the page where printed guides are checked")
     lead: Text = words("how to tell whether a printed guide is the newest")
+    lead_several: Text = words("the same where guides of earlier years are listed too")
     old: Text = words("what to do with an old one")
     caption: Text = words("above the list of codes of printed guides")
     guide: Text = words("table heading: which guide")
@@ -97,6 +104,9 @@ class CodesWords:
     button: Text = words("button that checks the code")
     current: Text = words("answer: the code is that of the newest", "code", "handout")
     outdated: Text = words("answer: it is an old one", "code", "copy_edition")
+    superseded: Text = words(
+        "answer: the code is that of a guide of an earlier year", "code", "latest"
+    )
     unknown: Text = words("answer: the code is not one of ours", "code")
     link: Text = words("link to the page where printed guides are checked")
 
@@ -130,6 +140,10 @@ class PageWords:
     switch_language: Text = words("button that opens the list of languages")
     help: Text = words(
         "link to the numbers of the call centre, at the foot of every page", promises="contacts"
+    )
+    guide_of: Text = words(
+        "name of a guide in the list of pages, where that has several surveys or editions",
+        "audience",
     )
     all_guides: Text = words("link back to the home page")
     about_site: Text = words("name of the list of pages about the site, such as privacy")

@@ -49,15 +49,19 @@ class Invitation:
 
     id: str = own_name(IDENTIFIER)
     channel: str | None = optional(choice(CHANNELS), "whatsapp")
-    sender: Name | None = optional(fixed_words(has_meaning=False), "SPI 2023")
+    sender: Name | None = optional(fixed_words(has_meaning=False), "SPI 2023", fact=True)
     addresses: tuple[ContactPoint, ...] = optional(
-        OneOrMore(SENDER_ADDRESS), "[0811 1111 1111, survei@example.org]", default=()
+        OneOrMore(SENDER_ADDRESS), "[0811 1111 1111, survei@example.org]", default=(), fact=True
     )
     badge: Badge | None = optional(
-        Short(Record(Badge), "words"), "{words: CENTANG HIJAU, color: green}"
+        Short(Record(Badge), "words"), "{words: CENTANG HIJAU, color: green}", fact=True
     )
-    button: Name | None = optional(fixed_words("button or link to tap, on the phone"), "ISI SURVEI")
-    menu: Name | None = optional(fixed_words("menu of the chat bot, on the phone"), "Tanya SPI")
+    button: Name | None = optional(
+        fixed_words("button or link to tap, on the phone"), "ISI SURVEI", fact=True
+    )
+    menu: Name | None = optional(
+        fixed_words("menu of the chat bot, on the phone"), "Tanya SPI", fact=True
+    )
     never_asks: tuple[Text, ...] = optional(
         ListOf(sentence("what a genuine invitation never asks for")), "[kata sandi]", default=()
     )

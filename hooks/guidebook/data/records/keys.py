@@ -25,7 +25,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of a record: its name, what stands there, an example; a note is for translators."""
+    """A key of a record: its name, what stands there, an example; a note is for translators.
+
+    A fact has to be confirmed for every edition.
+    """
 
     name: str
     field: str
@@ -33,6 +36,7 @@ class Key:
     is_required: bool
     example: str
     note: str = ""
+    is_fact: bool = False
 
 
 def required(shape: Shape[Any], example: str = "", *, key: str = "") -> Any:
@@ -40,9 +44,17 @@ def required(shape: Shape[Any], example: str = "", *, key: str = "") -> Any:
     return field(metadata={"shape": shape, "example": example, "key": key})
 
 
-def optional(shape: Shape[Any], example: str = "", *, key: str = "", default: Any = None) -> Any:
+def optional(
+    shape: Shape[Any],
+    example: str = "",
+    *,
+    key: str = "",
+    default: Any = None,
+    fact: bool = False,
+) -> Any:
     """A field whose key may be left out."""
-    return field(default=default, metadata={"shape": shape, "example": example, "key": key})
+    metadata = {"shape": shape, "example": example, "key": key, "is_fact": fact}
+    return field(default=default, metadata=metadata)
 
 
 def own_name(shape: Single[Any]) -> Any:
@@ -65,6 +77,7 @@ def keys_of(record: type[Any]) -> tuple[Key, ...]:
             is_required=item.default is MISSING,
             example=item.metadata["example"],
             note=item.metadata.get("note", ""),
+            is_fact=item.metadata.get("is_fact", False),
         )
         for item in fields(record)
         if "shape" in item.metadata
@@ -79,12 +92,14 @@ def _always(*_: object) -> Iterator[Problem]:
 class Record(Generic[T]):
     """The shape of a declared record; the rule is held against what was read, and its node.
 
-    One that is sourced may also tell where its facts are from.
+    One that is sourced may also tell where its facts are from. In a list one can be a fact as a
+    whole.
     """
 
     of: type[T]
     rule: Callable[[T, Node, str], Iterator[Problem]] = _always
     is_sourced: bool = False
+    is_fact: bool = False
 
     def read(self, node: Node, path: str, reading: Reading, **given: Any) -> T:
         """The record, where all of its keys can be read; given are fields without a key."""
@@ -116,7 +131,11 @@ class Record(Generic[T]):
         for key in keys:
             inner = inner_path(path, key.name)
             try:
-                if key.name in entries:
+                if key.is_fact and key.name in entries and reading.is_gap(entries[key.name][0]):
+                    reading.gaps.append(inner)
+                    if (gap := getattr(key.shape, "gap", None)) is not None:
+                        values[key.field] = gap
+                elif key.name in entries:
                     values[key.field] = key.shape.read(entries[key.name][1], inner, reading)
                 elif key.is_required:
                     raise reading.refuse(node.place, inner, KeyMissing(key.name))

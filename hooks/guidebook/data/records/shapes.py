@@ -1,7 +1,7 @@
 """The shapes that a value of the data files can have, each read with every mistake in it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, Protocol, TypeVar, cast
 
@@ -43,12 +43,19 @@ class Reading:
     """What all readers share: the problems found, and the country whose numbers are dialled.
 
     The country is empty where none is told, and None where it is told wrongly. sources collects
-    where facts are from, and is None where a file has no facts.
+    where facts are from, and is None where a file has no facts. Facts on lines that are not
+    confirmed are gaps: they are not read, and gaps collects their paths.
     """
 
     problems: list[Problem]
     country: str | None = ""
     sources: list[FactSource] | None = None
+    unconfirmed: frozenset[int] = frozenset()
+    gaps: list[str] = field(default_factory=list)
+
+    def is_gap(self, node: Node) -> bool:
+        """Whether a node stands on a line that nobody has confirmed."""
+        return node.place.line in self.unconfirmed
 
     def refuse(self, place: Place, path: str, kind: Kind) -> Refused:
         """Note a problem; the caller raises what this gives."""
@@ -79,10 +86,14 @@ class NamedShape(Protocol[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Single(Generic[T]):
-    """A text that is not empty, made into a typed value; schema tells its limits."""
+    """A text that is not empty, made into a typed value; schema tells its limits.
+
+    gap stands for a fact that is to be filled in, where it is not merely left out.
+    """
 
     make: Callable[[Scalar, Reading], T]
     schema: JsonSchema
+    gap: T | None = None
 
     def read(self, node: Node, path: str, reading: Reading) -> T:
         """The typed value of a text, or of the value of its long form."""
@@ -140,10 +151,14 @@ class ListOf(Generic[T]):
         """The values of the list."""
         if not isinstance(node, Sequence):
             raise reading.refuse(node.place, path, NoList(*_found(node)))
-        values = all_of(
-            enumerate(node.items, start=1),
-            lambda one: self.item.read(one[1], f"{path}[{one[0]}]", reading),
-        )
+        is_fact = getattr(self.item, "is_fact", False)
+        known: list[tuple[int, Node]] = []
+        for number, item in enumerate(node.items, start=1):
+            if is_fact and reading.is_gap(item):
+                reading.gaps.append(f"{path}[{number}]")
+            else:
+                known.append((number, item))
+        values = all_of(known, lambda one: self.item.read(one[1], f"{path}[{one[0]}]", reading))
         reading.hold(self.rule(values, path))
         return values
 
@@ -241,7 +256,7 @@ _SOURCE: Single[str] = Single(lambda scalar, _: scalar.text.strip(), {"type": "s
 
 def note_source(entries: dict[str, tuple[Scalar, Node]], path: str, reading: Reading) -> None:
     """Note where a fact is from, and when it was compared, where that is told."""
-    given = [key for key in SOURCE_KEYS if key in entries]
+    given = [key for key in SOURCE_KEYS if key in entries and not reading.is_gap(entries[key][0])]
     shapes: dict[str, Single[Any]] = {"source": _SOURCE, "checked_on": DAY}
     values = all_of(
         given, lambda key: shapes[key].read(entries[key][1], inner_path(path, key), reading)

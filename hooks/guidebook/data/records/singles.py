@@ -88,7 +88,9 @@ def contact_point(kind: str) -> Single[ContactPoint]:
         return parse_contact_point(kind, scalar.text, reading.country)
 
     is_number = kind in ("telephone", "whatsapp", "sms", "text_telephone")
-    return Single(make, {"type": ["string", "integer"] if is_number else "string"})
+    # What is not filled in yet cannot be tapped, like a postal address.
+    gap = ContactPoint(kind="address", text="")
+    return Single(make, {"type": ["string", "integer"] if is_number else "string"}, gap)
 
 
 def _sender_address(scalar: Scalar, reading: Reading) -> ContactPoint:

@@ -28,9 +28,9 @@ from guidebook.problems.record_kinds import EndBeforeStart, ExtensionBackward, P
 class Period:
     """From when to when the survey runs; extended_from is an earlier end that was moved."""
 
-    starts: PartialDate | None = optional(PARTIAL_DATE, "2023-07")
-    ends: PartialDate | None = optional(PARTIAL_DATE, "2023-10-31")
-    extended_from: PartialDate | None = optional(PARTIAL_DATE, "2023-09-30")
+    starts: PartialDate | None = optional(PARTIAL_DATE, "2023-07", fact=True)
+    ends: PartialDate | None = optional(PARTIAL_DATE, "2023-10-31", fact=True)
+    extended_from: PartialDate | None = optional(PARTIAL_DATE, "2023-09-30", fact=True)
     place: Place = place_of("ends", "starts")
 
     @property
@@ -59,8 +59,8 @@ class Period:
 class Platform:
     """Where the survey is filled in; what the source does not state is None."""
 
-    name: Name | None = optional(fixed_words(has_meaning=False), "Q7")
-    address: str | None = optional(WEB_ADDRESS, "https://example.org/survey")
+    name: Name | None = optional(fixed_words(has_meaning=False), "Q7", fact=True)
+    address: str | None = optional(WEB_ADDRESS, "https://example.org/survey", fact=True)
     place: Place = place_of("name")
 
 
@@ -98,7 +98,7 @@ class HandoutFormat:
 
 
 def _is_in_order(period: Period, node: Node, path: str) -> Iterator[Problem]:
-    if period.starts is None and period.ends is None:
+    if not (value_of(node, "starts") or value_of(node, "ends")):
         yield Problem(place=node.place, path=path, kind=PeriodEmpty())
     elif period.span.is_backward:
         kind = EndBeforeStart(str(period.starts), str(period.ends))

@@ -49,7 +49,10 @@ PAPERS = ("A4", "Letter")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """One round of a survey and its guides; its id is its folder, so its address."""
+    """One round of a survey and its guides; its id is its folder, so its address.
+
+    gaps are the paths of facts in a draft that nobody has confirmed for it yet.
+    """
 
     id: str
     name: Name = required(fixed_words("name of the survey"), "Survei Penilaian Integritas")
@@ -57,7 +60,7 @@ class Edition:
     own_survey: str | None = optional(IDENTIFIER, "spi", key="survey")
     display_name: str = required(DISPLAY_NAME, "2023", key="edition")
     state: str = optional(choice(STATES), "published", default="published")
-    published: date | None = optional(DAY, "2024-05-01")
+    published: date | None = optional(DAY, "2024-05-01", fact=True)
     guide_names: tuple[Reference, ...] = required(REFERENCES, "[expert, internal]", key="guides")
     country: str | None = optional(COUNTRY, "ID")
     paper: str = optional(choice(PAPERS), "A4", default="A4")
@@ -81,6 +84,7 @@ class Edition:
     sections: tuple[Section, ...] = ()
     guides: tuple[Guide, ...] = ()
     sources: tuple[FactSource, ...] = ()
+    gaps: frozenset[str] = frozenset()
     place: Place = place_of("edition")
 
     @property
@@ -88,6 +92,11 @@ class Edition:
         """The survey that this is an edition of: its id, or its short name in small letters."""
         short_name = re.sub("[^a-z0-9]+", "_", self.short_name.source.lower())
         return self.own_survey or short_name
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether its guides hold whatever the day is: without a clock, nobody knows of others."""
+        return self.state == "closed" or (self.state == "published" and self.published is None)
 
     @property
     def year(self) -> int | None:

@@ -28,6 +28,11 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A fact in a draft that is to be filled in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """The identifier of something that stands elsewhere."""
 

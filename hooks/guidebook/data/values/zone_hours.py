@@ -66,7 +66,7 @@ def hours_in_zone(row: Row, own: str, other: str, window: Window | None) -> tupl
             row,
             seen,
             (dates[0], dates[-1]) if len(groups) > 1 else None,
-            _is_daylight(shown, (first, last) if len(groups) == 1 else (dates[0], dates[-1])),
+            _is_daylight(row, given, shown, dates),
         )
         for seen, dates in groups
     )
@@ -124,12 +124,9 @@ def _hours(row: Row, seen: _Shown, dates: Window | None, is_daylight: bool | Non
     )
 
 
-def _is_daylight(clock: ZoneClock, days: Window) -> bool | None:
-    """Whether clocks are put forward on these days; None where they are on some of them."""
-    start, end = number_of(days[0]) * DAY_MINUTES, (number_of(days[1]) + 1) * DAY_MINUTES
-    within = [clock.at(start), *(one for one in clock.shifts if start < one.since < end)]
-    return _only({one.is_daylight for one in within})
-
-
-def _only(found: set[bool]) -> bool | None:
+def _is_daylight(row: Row, given: ZoneClock, shown: ZoneClock, days: list[date]) -> bool | None:
+    """Whether the clock is put forward when it opens; None where it is on some of the days."""
+    opens = row.opens.minutes if row.opens else 0
+    moments = (given.moment(number_of(day) * DAY_MINUTES + opens) for day in days)
+    found = {shown.at(moment).is_daylight for moment in moments}
     return found.pop() if len(found) == 1 else None

@@ -46,6 +46,9 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
     yield from _check_codes(reading, expected)
     if expected.has_policy:
         yield from check_policy(reading)
+    if expected.is_unwanted and reading.text:
+        found = reading.text[0]
+        yield Problem(place=found.place, path=found.path, kind=PageUnknown(reading.whole))
     if expected.pages is not None:
         yield from _check_pages(reading, expected.pages, made)
 

@@ -19,10 +19,17 @@ from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
+from guidebook.localization.frames import FrameView, frame_of
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import EditionView, GuideView, HoursView, ZoneView
+from guidebook.localization.views import (
+    EditionView,
+    GuideView,
+    HoursView,
+    PlatformView,
+    ZoneView,
+)
 from guidebook.printing.font_signs import missing_letters
 from guidebook.translations.extracting import messages_of
 from guidebook.verification.comparing.facts import (
@@ -49,11 +56,20 @@ class GuideExpectation:
 
     @property
     def channels(self) -> tuple[ContactChannel, ...]:
-        """The numbers of the guide, in its order."""
-        wanted = [reference.id for reference in self.guide.contact_channels]
-        shown = {channel.id for channel in self.view.channels}
+        """The ways to ask that the guide shows, in the order of its language."""
         known = {channel.id: channel for channel in self.edition.contact_channels}
-        return tuple(known[name] for name in wanted if name in shown)
+        return tuple(known[channel.id] for channel in self.view.channels)
+
+    @property
+    def is_superseded(self) -> bool:
+        """Whether a newer edition has taken the place of this one, whatever the day is."""
+        return any(one.since is None for one in self.view.newer)
+
+    @property
+    def newer_pages(self) -> tuple[str, ...]:
+        """Where the guides are that take the place of this one, below the site."""
+        folder = self.page.removesuffix(addresses.guide_folder(self.view))
+        return tuple(folder + addresses.newer_place(one, self.guide.id) for one in self.view.newer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +86,8 @@ class LanguageExpectation:
     editions: tuple[Edition, ...]
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
+    frame: FrameView
     is_printed: bool
-
-    @property
-    def latest(self) -> EditionView:
-        """The edition that the home page shows."""
-        return self.views[0]
 
 
 def expectations_of(
@@ -120,10 +132,17 @@ def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
     return {point.uri: point.text for point in points if point.uri}
 
 
-def platforms_of(editions: Iterable[Edition]) -> frozenset[str]:
-    """Where the platforms of editions are."""
-    platforms = (edition.platform for edition in editions)
-    return frozenset(one.address for one in platforms if one and one.address)
+def senders_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
+    """What a tap opens for each address that invitations come from, with how it is read."""
+    invitations = (one for guide in guides for one in invitations_of(guide.edition, guide.guide))
+    return {point.uri: point.text for one in invitations for point in one.addresses if point.uri}
+
+
+def platforms_in(guides: Iterable[GuideExpectation]) -> frozenset[str]:
+    """Where the platforms are that guides show."""
+    blocks = (block for one in guides for part in one.view.sections for _, block in part.blocks)
+    platforms = (block for block in blocks if isinstance(block, PlatformView))
+    return frozenset(one.address for one in platforms if one.address)
 
 
 def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
@@ -173,6 +192,7 @@ def _language(
         editions=guidebook.editions,
         views=views,
         guides=tuple(guides),
+        frame=frame_of(guidebook, views),
         is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
 
@@ -183,8 +203,12 @@ def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
     sources = [message.source for message in messages_of(guidebook)]
     guides = [guide for view in views for guide in view.guides]
     own = [*sources, *texts_of([view.words for view in views])]
+    own += texts_of([(view.standing, view.begins) for view in views])
     own += texts_of(
-        [(guide.audience, guide.title, guide.summary, guide.notices) for guide in guides]
+        [
+            (guide.audience, guide.title, guide.summary, guide.notices, guide.newer)
+            for guide in guides
+        ]
     )
     longest = max(
         len(items)
@@ -216,7 +240,7 @@ def _guide_facts(
     wanted = {channel.id for channel in shown.channels}
     own = [channel for channel in edition.contact_channels if channel.id in wanted]
     known = [text for one in own for text in numbers_of(one)]
-    known += platforms_of([edition])
+    known += [edition.platform.address] if edition.platform and edition.platform.address else []
     for invitation in invitations_of(edition, guide):
         known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
         known += [text.source for text in invitation.never_asks]
@@ -228,7 +252,7 @@ def _guide_facts(
     names = {name for other in guidebook.editions for name in _names(other)} | months
     # A word with facts of its own, such as what the picture shows, may be another guide's.
     common = [view.words[word.path] for word in WORDS if word.path in view.words and not word.facts]
-    texts = [*texts_of(shown), *(one.title.plain for one in view.guides)]
+    texts = [*texts_of((shown, view.begins)), *(one.title.plain for one in view.guides)]
     facts = around.also([*known, *said_in(texts), *([address] if address else [])])
     return replace(facts, foreign=foreign_among(names, [*texts, *texts_of(common)]))
 

@@ -40,7 +40,7 @@ class Expected:
     values are compared as they stand, and of some only the keys that are here. Without facts, an
     editor's own words stand there, which name no telephone number but numbers. codes is where QR
     codes lead, and pages the address of each page in all languages, where they are listed.
-    What has_policy tells browsers to load nothing else.
+    What has_policy tells browsers to load nothing else; nothing of what is_unwanted may be there.
     """
 
     facts: Facts | None
@@ -53,6 +53,7 @@ class Expected:
     codes: tuple[str, ...] = ()
     pages: Mapping[str, Mapping[str, str]] | None = None
     has_policy: bool = False
+    is_unwanted: bool = False
 
 
 def resolved(link: str, page: str, address: str | None) -> str:

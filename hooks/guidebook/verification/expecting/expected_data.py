@@ -15,7 +15,7 @@ from guidebook.verification.expecting.expectations import (
     LanguageExpectation,
     names_of,
     numbers_in,
-    platforms_of,
+    senders_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import guide_musts, hours_in, said
@@ -40,10 +40,13 @@ def expect_machine_guides(
     musts = [must(locale.endonym)]
     for edition, view in zip(language.editions, language.views, strict=True):
         musts += _edition(edition, view)
+        known += [edition.published.isoformat()] if edition.published else []
         if edition.period:
             known += [text for end in _ends(edition.period) for text in end]
     for guide in language.guides:
         musts += _guide(guide)
+    numbers = numbers_in(language.guides) | senders_in(language.guides)
+    platforms = {one.platform.address for one in language.editions if one.platform}
     handouts = site.handouts_of(language)
     targets = [language.folder, *(one.path for one in handouts)]
     for guide in language.guides:
@@ -60,9 +63,9 @@ def expect_machine_guides(
             links=LinkExpectation(
                 page=language.folder,
                 address=site.address,
-                numbers=numbers_in(language.guides),
+                numbers=numbers,
                 musts=dict.fromkeys(targets[0 if site.address else 1 :]),
-                outside=platforms_of(language.editions),
+                outside=frozenset(numbers) | {one for one in platforms if one},
                 excused=unknown(handouts),
                 wanted=site.wanted,
             ),
@@ -91,6 +94,9 @@ def expect_search(
         # The headings stand apart from their numbers here.
         musts = tuple(guide_musts(guide, with_numbers=False))
         page = guide.page.removeprefix(language.folder)
+        if guide.is_superseded:
+            expected[page] = Expected(facts=None, is_unwanted=True)
+            continue
         expected[page] = Expected(facts=guide.facts.also(loose=loose), musts=musts)
     return expected
 
@@ -99,7 +105,10 @@ def expect_sitemap(parts: Parts, address: str, site: SiteExpectation) -> dict[st
     """Every page with its address and that of each of its languages."""
     source = site.languages[0].localizer.locale.lang
     wanted: dict[str, dict[str, str]] = {}
-    for pages in site.pages.values():
+    superseded = {guide.page for guide in site.guides if guide.is_superseded}
+    for page, pages in site.pages.items():
+        if page in superseded:
+            continue
         # A language without the page has its home page there, which is another one.
         own = {
             lang: address + path for lang, path in pages.items() if site.pages.get(path) is pages
@@ -126,6 +135,8 @@ def _ends(period: Period) -> Iterator[tuple[str, str]]:
         yield str(period.starts), period.first.isoformat()
     if period.ends and period.last:
         yield str(period.ends), period.last.isoformat()
+    if period.extended_from:
+        yield str(period.extended_from), period.extended_from.last.isoformat()
 
 
 def _guide(guide: GuideExpectation) -> Iterator[Must]:
@@ -136,7 +147,7 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
     yield from (must(name) for name in names_of(guide.edition, guide.guide))
     for channel, shown in zip(guide.channels, view.channels, strict=True):
         label = said(shown.label) if shown.label else None
-        yield must(label, *channel.point.text.split("\n"))
+        yield must(label, *filter(None, channel.point.text.split("\n")))
     for section in view.sections:
         yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
         for item in hours_in(section):

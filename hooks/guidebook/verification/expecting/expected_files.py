@@ -25,8 +25,8 @@ def expect_contact(
         "VERSION": version,
         "FN": next(one.contact_name for one in guide.view.channels if one.id == name),
         "ORG": guide.edition.name.source,
-        **_reached(channel.point),
         **({"URL": guide.address} if guide.address else {}),
+        **_reached(channel.point),
     }
     schedule = channel.schedule.id if channel.schedule else ""
     notes = tuple(
@@ -89,11 +89,13 @@ def expect_preview(
 
 
 def _reached(point: ContactPoint) -> dict[str, str]:
-    """The property of a contact that says how it is reached; several may have the page's URL."""
+    """The property of a contact that says how it is reached."""
     match point.kind:
         case "email":
             return {"EMAIL": point.text}
-        case "web_form" | "address":
+        case "web_form":
+            return {"URL": point.uri}
+        case "address":
             return {}
         case "whatsapp":
             return {"TEL": f"+{point.uri.rpartition('/')[2]}"}

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from guidebook.localization import addresses
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Passage, Reading
-from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_of
+from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import full, guide_musts, hours_in
 from guidebook.verification.expecting.targets import CODE_SIGN, HandoutTarget, SiteExpectation
@@ -25,20 +26,22 @@ def expect_handout(
     facts = facts.also(
         known=[target.code] if target.code else shown,
         loose=[str(number) for number in range(1, target.pages + 1)],
-    )
+    ).also(known=_newer_addresses(target, site.address))
     said = [one for guide in guides for one in guide_musts(guide)]
     if source:
         said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said, source))
     musts = list(dict.fromkeys(Must(one.pieces, target.copies) for one in said))
-    addresses = [guide.address for guide in guides if guide.address]
-    musts += [must(address, count=target.copies) for address in addresses]
+    own_addresses = [guide.address for guide in guides if guide.address]
+    musts += [must(address, count=target.copies) for address in own_addresses]
+    newer = _newer_addresses(target, site.address)
+    musts += [must(address, count=target.copies) for address in newer]
     musts += [must(full(target.name)), must(language.localizer.locale.endonym)]
     if target.code:
         musts.append(must(target.code, count=target.pages))
     if target.copies == 1:
         musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
     numbers = numbers_in(guides)
-    outside = platforms_of(guide.edition for guide in guides)
+    outside = platforms_in(guides)
     own = [guide.page for guide in guides if guide.address]
     return {
         "": Expected(
@@ -50,7 +53,7 @@ def expect_handout(
                 address=site.address,
                 numbers=numbers,
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside)]),
-                outside=outside,
+                outside=outside | frozenset(numbers),
                 wanted=site.wanted,
             ),
             values={"language": _told_as(parts[""], language.localizer.locale.lang)},
@@ -63,6 +66,14 @@ def title_of(target: HandoutTarget) -> str:
     """The title of a handout's document."""
     view = target.guides[0].edition_view
     return target.guide.view.document_title if target.guide else view.words["home.title"].plain
+
+
+def _newer_addresses(target: HandoutTarget, address: str | None) -> tuple[str, ...]:
+    """Where the guide is that has taken the place of a handout's, or takes it."""
+    newer = target.guides[0].edition_view.newer[:1]
+    name = target.guide.guide.id if target.guide else addresses.ALL
+    folder = target.language.folder
+    return tuple(f"{address}{folder}{addresses.newer_place(one, name)}" for one in newer if address)
 
 
 def codes_in(passages: tuple[Passage, ...], target: HandoutTarget) -> frozenset[str]:

@@ -4,17 +4,22 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from guidebook.data.values.contact_points import ContactPoint
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import tokens_in
 from guidebook.verification.comparing.passages import Reading, digits_of, settled
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
-    platforms_of,
+    platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
 from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
-from guidebook.verification.expecting.page_data import clock_data, search_engine_data
+from guidebook.verification.expecting.page_data import (
+    clock_data,
+    home_clock_data,
+    search_engine_data,
+)
 from guidebook.verification.expecting.targets import (
     CODE_PAGE,
     HandoutTarget,
@@ -35,18 +40,30 @@ def expect_guide_page(
     view, language = guide.view, _language_of(guide, site)
     handouts = site.handouts_of(guide)
     texts = list(guide_musts(guide, in_rows=True))
+    texts += [must(full(one.link)) for one in view.newer]
+    texts += [must(full(guide.edition_view.begins))]
     texts += [one for section in view.sections for one in picture_musts(section)]
-    labels = [text for one in view.channels for text in (one.link_label, one.save_label)]
+    shown = () if view.is_over else view.channels
+    labels = [text for one in shown for text in (one.link_label, one.save_label)]
     labels += [section.picture.alt for section in view.sections if section.picture]
     outside = set()
-    if guide.address:
+    if guide.address and not view.is_over:
         # What opens WhatsApp with a title and an address.
         outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
-    outside |= platforms_of([guide.edition])
+    outside |= platforms_in([guide])
     saved = contacts_of(guide)
-    musts: dict[str, str | None] = {one.uri: None for one in view.channels}
-    musts |= {saved[one.id]: one.save_label.plain for one in view.channels}
-    musts |= dict.fromkeys([*(one.path for one in handouts), *others_of(guide), *outside])
+    # A number is dialled here; whatever else is opened is elsewhere, a postal address nowhere.
+    dialled = {
+        one.point.uri: one.point.text
+        for one in guide.channels
+        if _is_dialled(one.point) and not view.is_over
+    }
+    outside |= {one.uri for one in shown if one.uri} - dialled.keys()
+    musts: dict[str, str | None] = {one.uri: None for one in shown if one.uri}
+    musts |= {saved[one.id]: one.save_label.plain for one in shown}
+    others = () if view.is_over else tuple(others_of(guide))
+    musts |= dict.fromkeys([*(one.path for one in handouts), *others, *outside])
+    musts |= dict.fromkeys(guide.newer_pages)
     return {
         ARTICLE: Expected(
             facts=guide.facts.also(loose=_handout_numbers(handouts, parts, guide.page, site)),
@@ -55,7 +72,7 @@ def expect_guide_page(
             links=LinkExpectation(
                 page=guide.page,
                 address=site.address,
-                numbers={one.point.uri: one.point.text for one in guide.channels},
+                numbers=dialled,
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
@@ -69,6 +86,8 @@ def expect_guide_page(
             site,
             title=view.document_title,
             description=view.summary.plain,
+            name=guide.edition_view.words["site.title"].plain,
+            robots="noindex" if guide.is_superseded else "",
             some={
                 **_clock(parts, clock_data(guide.edition, guide.edition_view, guide.guide)),
                 **({"ld+json": search_engine_data(guide)} if guide.address else {}),
@@ -81,11 +100,20 @@ def expect_home(
     parts: Parts, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Expected]:
     """What the survey is, and every guide with what it is about."""
-    view, words = language.latest, language.latest.words
-    handouts = site.handouts_of(language, site.latest)
-    texts = [words["home.title"], *view.lead, *([view.period] if view.period else [])]
-    musts = [must(full(text)) for text in (*texts, *view.notices)]
-    musts += [must(full(guide.audience), full(guide.summary)) for guide in view.guides]
+    frame, words = language.frame, language.frame.words
+    present = [view for survey in frame.surveys for view in survey.present]
+    editions = {view.id: one for view, one in zip(language.views, language.editions, strict=True)}
+    handouts = tuple(
+        one for view in present for one in site.handouts_of(language, editions[view.id])
+    )
+    texts = [words["home.title"], *frame.lead, *frame.latest.notices]
+    for view in present:
+        texts += [*view.standing, *(text for text in (view.begins, view.period) if text)]
+        texts += [] if frame.is_single else [view.words["home.edition"]]
+    musts = [must(full(text)) for text in texts]
+    musts += [
+        must(full(guide.audience), full(guide.summary)) for view in present for guide in view.guides
+    ]
     targets = [*(guide.page for guide in language.guides), *(one.path for one in handouts)]
     return {
         ARTICLE: Expected(
@@ -107,8 +135,8 @@ def expect_home(
             language,
             site,
             title=words["home.title"].plain,
-            description=view.description,
-            some=_clock(parts, clock_data(site.latest, view, None)),
+            description=frame.description,
+            some=_clock(parts, home_clock_data(site.guidebook.latest, frame)),
         ),
     }
 
@@ -120,7 +148,9 @@ def expect_code_page(
     codes = [one.listed for one in site.handouts_of(language) if one.listed]
     page = _other_page(language.folder + CODE_PAGE, language, site, "codes.title")
     known = language.facts.also(known=codes)
-    return {**page, ARTICLE: Expected(facts=known, links=page[ARTICLE].links)}
+    old = [view for view in language.views if view.newer]
+    musts = tuple(must(full(text)) for view in old for text in view.standing)
+    return {**page, ARTICLE: Expected(facts=known, musts=musts, links=page[ARTICLE].links)}
 
 
 def expect_written_page(
@@ -142,9 +172,14 @@ def _other_page(
     path: str, language: LanguageExpectation, site: SiteExpectation, heading: str | None
 ) -> dict[str, Expected]:
     """A page without a guide; one that has the heading of the data leads nowhere else."""
-    words = language.latest.words
+    words = language.frame.words
     title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
-    numbers = {one.point.uri: one.point.text for guide in language.guides for one in guide.channels}
+    numbers = {
+        one.point.uri: one.point.text
+        for guide in language.guides
+        for one in guide.channels
+        if _is_dialled(one.point)
+    }
     return {
         ARTICLE: Expected(
             facts=None,
@@ -161,6 +196,10 @@ def _other_page(
     }
 
 
+def _is_dialled(point: ContactPoint) -> bool:
+    return point.uri.startswith("tel:")
+
+
 def _around(
     path: str,
     language: LanguageExpectation,
@@ -170,12 +209,16 @@ def _around(
     description: str | None = None,
     has_address: bool = True,
     some: Mapping[str, Any] | None = None,
+    name: str | None = None,
+    robots: str = "",
 ) -> Expected:
     """What stands around the text: the window's title, the navigation, what chats show."""
     locale = language.localizer.locale
     # What chats show with an address.
     labels = [must(description)] if description else []
     labels += [must(title)] if title and description and language.home else []
+    # The name of the site is that of the page's own edition.
+    labels += [must(name)] if name and language.home else []
     return Expected(
         facts=language.facts.also(loose=["1200", "630"]),
         labels=tuple(labels),
@@ -191,6 +234,7 @@ def _around(
             "html lang": locale.lang,
             "html dir": locale.dir,
             "title": title,
+            "robots": robots,
         },
         some=some or {},
         has_policy=True,
@@ -211,12 +255,13 @@ def _pages_named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
     """Where links lead that show nothing but the name of a guide, with its summary or without."""
     pages: dict[str, set[str]] = {}
     for guide in language.guides:
-        audience, summary, title = (
-            settled(full(text) or "")
-            for text in (guide.view.audience, guide.view.summary, guide.view.title)
+        audience, summary = (
+            settled(full(text) or "") for text in (guide.view.audience, guide.view.summary)
         )
-        is_latest = guide.edition_view is language.latest
-        names = [audience, f"{audience} {summary}"] if is_latest else [title]
+        menu = settled(full(guide.view.menu_title) or "")
+        names = [audience if language.frame.is_single else menu, f"{audience} {summary}"]
+        if guide.is_superseded:
+            names = [menu]
         for name in names:
             pages.setdefault(name, set()).add(guide.page)
     return {name: frozenset(several) for name, several in pages.items()}

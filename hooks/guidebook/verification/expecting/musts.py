@@ -59,8 +59,8 @@ def guide_musts(
                     yield from _hours(item, in_rows=in_rows)
                 else:
                     yield _channel(item)
-    for channel in expected.channels:
-        yield must(channel.point.text)
+    # Where one is to be filled in, the view says so.
+    yield from (must(*one.point.text.split("\n")) for one in expected.channels if one.point.text)
 
 
 def picture_musts(section: SectionView) -> Iterator[Must]:
@@ -96,4 +96,4 @@ def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:
 
 
 def _channel(item: ChannelView) -> Must:
-    return must(full(item.label), item.number)
+    return must(full(item.label), *item.lines)

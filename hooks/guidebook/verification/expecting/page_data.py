@@ -8,7 +8,8 @@ from guidebook.data.timetables import timetable_of
 from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.days import DAYS
 from guidebook.data.values.schedules import Row
-from guidebook.localization.views import EditionView, Locale, LocalizedText
+from guidebook.localization.frames import FrameView
+from guidebook.localization.views import EditionView, Locale, LocalizedText, PeriodView
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.musts import said
 
@@ -31,15 +32,31 @@ def clock_data(edition: Edition, view: EditionView, guide: Guide | None) -> dict
     data = {"rows": [_clock_row(row) for _, row in timetable_of(edition, guide).rows]}
     if dates is None:
         return {**data, "days": list(view.live.day_names), "words": words}
+    period = _period(dates, view.locale)
+    return {**data, "days": list(view.live.day_names), "words": words, "period": period}
+
+
+def home_clock_data(latest: Edition, frame: FrameView) -> dict[str, Any]:
+    """What the clock of the home page goes by: of several editions, the period of each."""
+    data = clock_data(latest, frame.latest, None)
+    if frame.is_single:
+        return data
+    data.pop("period", None)
+    views = [view for survey in frame.surveys for view in survey.present]
+    dated = {view.id: view.guides[0].dates for view in views}
+    periods = {name: _period(dates, frame.latest.locale) for name, dates in dated.items() if dates}
+    return {**data, "periods": periods}
+
+
+def _period(dates: PeriodView, page: Locale) -> dict[str, Any]:
     period = {
         "first": dates.first and dates.first.isoformat(),
         "last": dates.last and dates.last.isoformat(),
-        "before": dates.before and _said(dates.before, view.locale),
-        "running": _said(dates.running, view.locale),
-        "over": dates.over and _said(dates.over, view.locale),
+        "before": dates.before and _said(dates.before, page),
+        "running": _said(dates.running, page),
+        "over": dates.over and _said(dates.over, page),
     }
-    period = {name: value for name, value in period.items() if value}
-    return {**data, "days": list(view.live.day_names), "words": words, "period": period}
+    return {name: value for name, value in period.items() if value}
 
 
 def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
@@ -48,7 +65,7 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
     points = [
         {
             "name": shown.contact_name,
-            **_reached(channel.point),
+            **_reached(channel.point, gap=shown.number),
             **_hours(guide.edition.rows(channel.schedule.id if channel.schedule else None)),
         }
         for channel, shown in zip(guide.channels, view.channels, strict=True)
@@ -64,7 +81,7 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
 
 def _clock_row(row: Row) -> dict[str, Any]:
     """A row in minutes since midnight, and in days since 1970."""
-    dates = {"first": row.first, "last": row.last}
+    dates = {"from": row.first, "to": row.last}
     return {
         **({"days": list(row.days.numbers)} if row.days else {}),
         **{name: (day - date(1970, 1, 1)).days for name, day in dates.items() if day},
@@ -76,14 +93,15 @@ def _clock_row(row: Row) -> dict[str, Any]:
     }
 
 
-def _reached(point: ContactPoint) -> dict[str, str]:
+def _reached(point: ContactPoint, *, gap: str) -> dict[str, str]:
+    """How somebody is reached; gap is what a draft says where that is to be filled in."""
     match point.kind:
         case "web_form" | "whatsapp":
             return {"url": point.uri}
         case "email":
             return {"email": point.text}
         case "address":
-            return {"description": point.text.replace("\n", ", ")}
+            return {"description": point.text.replace("\n", ", ") or gap}
         case _:
             return {"telephone": point.uri.partition(":")[2]}
 

@@ -155,11 +155,6 @@ class SiteExpectation:
             yield from language.guides
 
     @property
-    def latest(self) -> Edition:
-        """The edition that the home page shows."""
-        return self.guidebook.latest
-
-    @property
     def has_codes(self) -> bool:
         """Whether there is a page that lists the codes of the handouts."""
         return any(edition.handouts for edition in self.guidebook.editions)

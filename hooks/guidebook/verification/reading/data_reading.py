@@ -16,8 +16,9 @@ _ADDRESSES = frozenset(("address", "calendar", "chat"))
 """Keys whose values are addresses, which lead somewhere."""
 
 _UNSAID = frozenset((
-    "$schema", "contact_channel", "contact_channels", "direction", "format", "id", "language",
-    "precision", "vcard", "version",
+    "$schema", "contact_channel", "contact_channels", "direction", "format", "id", "kind",
+    "language", "languages", "precision", "schedule", "valid_from", "valid_through", "vcard",
+    "version", "zone",
 ))  # fmt: skip
 """Keys whose values say nothing of a survey: names by which programs find things."""
 

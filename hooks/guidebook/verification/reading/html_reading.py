@@ -32,6 +32,9 @@ _UNSHOWN = frozenset((
 _HIDING = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0(?![.\d])|font-size:0(?![.\d])"
 )
+_ROBOTS = "robots"
+"""What a page tells search engines, a value of every page: nothing as a rule."""
+
 _LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
 _LOADED = ("action", "data", "formaction", "href", "poster", "src", "xlink:href")
 _ADDRESSED = ("og:url", "og:image", "twitter:image")
@@ -91,6 +94,8 @@ def read_html(content: bytes, file: str) -> dict[str, Reading]:
         Value(name=f"html {name}", value=value, place=place)
         for name, value in page.language.items()
     )
+    if not any(one.name == _ROBOTS for one in page.around.values):
+        page.around.values.append(Value(name=_ROBOTS, value="", place=place))
     return {ARTICLE: page.article.reading(file, ARTICLE), AROUND: page.around.reading(file, AROUND)}
 
 
@@ -183,6 +188,8 @@ class _Page:
             part.values.append(Value(name=order, value=content, place=block.place))
         elif name in _ADDRESSED:
             part.links.append(_link(content, block, name, f"meta {name}"))
+        elif name == _ROBOTS:
+            part.values.append(Value(name=name, value=content, place=block.place))
         elif name == "description" or name.startswith(("og:", "twitter:")):
             part.labels.append(replace(_said(content, block, f"meta {name}"), is_hidden=False))
 

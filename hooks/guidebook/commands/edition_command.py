@@ -1,0 +1,55 @@
+"""The command that begins the next edition with the texts of an earlier one."""
+
+from guidebook.commands.command import Call, Stopped
+from guidebook.data.next_edition import next_edition
+from guidebook.data.reading import GUIDES, TRANSLATIONS, edition_folders, is_address
+from guidebook.data.source.composing import read_nodes
+from guidebook.data.source.confirming import unmarked
+from guidebook.data.source.files import read_file
+from guidebook.data.values.hints import known_word
+from guidebook.problems.command_kinds import (
+    EditionBegun,
+    EditionIncomplete,
+    EditionTaken,
+    EditionUnknown,
+)
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.rule_kinds import FolderUnusable
+
+
+def run_edition(call: Call) -> None:
+    """Copy an edition to a new one, as a draft whose facts all wait to be confirmed."""
+    old, new = call.option("from").strip(), call.option("to").strip()
+    if not old or not new:
+        raise Stopped(EditionIncomplete(), status=2)
+    if not is_address(new) or new == TRANSLATIONS:
+        place = Place(f"{GUIDES}/{new}")
+        raise Stopped(Problem(place=place, kind=FolderUnusable(new)), status=2)
+    texts = next_edition(edition_texts(call, old), new)
+    folder = call.root / GUIDES / new
+    if folder.exists():
+        raise Stopped(EditionTaken(f"{GUIDES}/{new}"))
+    folder.mkdir()
+    count = 0
+    for file, text in texts.items():
+        (folder / file).write_bytes(text.encode("utf-8"))
+        count += len(unmarked(text)[1])
+    call.say(EditionBegun(f"{GUIDES}/{new}/", count))
+
+
+def edition_texts(call: Call, name: str) -> dict[str, str]:
+    """The files of an edition by their names; Stopped where one of them cannot be read."""
+    known = tuple(edition_folders(call.root))
+    if name not in known:
+        raise Stopped(EditionUnknown(name, known, known_word(name, known)))
+    problems: list[Problem] = []
+    texts: dict[str, str] = {}
+    for path in sorted((call.root / GUIDES / name).glob("*.yml")):
+        file = path.relative_to(call.root).as_posix()
+        text = read_file(call.root, file, problems)
+        if text is not None:
+            read_nodes(unmarked(text)[0], file, problems)
+            texts[path.name] = text
+    if problems:
+        raise Stopped(*problems)
+    return texts

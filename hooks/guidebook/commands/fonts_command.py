@@ -1,0 +1,84 @@
+"""The command that puts the font of a language's script where the handouts find it."""
+
+import hashlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from guidebook.commands.command import Call, Stopped
+from guidebook.printing.font_signs import write_as_ttf
+from guidebook.printing.presses import FONTS
+from guidebook.printing.script_fonts import ScriptFont, font_of
+from guidebook.problems.printing_kinds import (
+    FontsNotFound,
+    FontsThere,
+    FontUnknown,
+    LocaleNotNamed,
+    WroteFont,
+)
+
+SUMS = "SHA256SUMS"
+
+_SYSTEM = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+_DOCUMENTS = Path("/usr/share/doc")
+_WEIGHTS = {"Regular": "400", "Bold": "700"}
+
+
+def run_fonts(call: Call) -> None:
+    """Copy the font from what this machine has, with its licence and hash."""
+    lang = call.option("locale")
+    if not lang:
+        raise Stopped(LocaleNotNamed(), status=2)
+    folder = call.root / "hooks" / "handouts" / FONTS
+    font = font_of(lang, folder)
+    if font is None:
+        raise Stopped(FontUnknown(lang))
+    if all((folder / name).exists() for name in font.files):
+        call.say(FontsThere(lang, font.files))
+        return
+    found = [next(_sources(call.root, font, name), None) for name in font.files]
+    sources = [one for one in found if one]
+    if len(sources) < len(found):
+        raise Stopped(FontsNotFound(font.files, font.package, font.npm_package))
+    for name, source in zip(font.files, sources, strict=True):
+        if source.suffix == ".woff2":
+            write_as_ttf(source, folder / name)
+        else:
+            shutil.copyfile(source, folder / name)
+        call.say(WroteFont(f"hooks/handouts/{FONTS}/{name}", str(source)))
+    licence = _licence(call.root, font, sources[0])
+    if licence.is_file():
+        name = f"{font.family.replace(' ', '')}-LICENSE.txt"
+        shutil.copyfile(licence, folder / name)
+        call.say(WroteFont(f"hooks/handouts/{FONTS}/{name}", str(licence)))
+    _write_sums(folder, font.files)
+
+
+def _sources(root: Path, font: ScriptFont, name: str) -> Iterator[Path]:
+    """Where this machine may have a font: its own, or the project's npm packages."""
+    for folder in _SYSTEM:
+        yield from sorted(folder.rglob(name))
+    weight = _WEIGHTS[name.rpartition("-")[2].removesuffix(".ttf")]
+    slug = font.npm_package.rpartition("/")[2]
+    files = (root / "node_modules" / font.npm_package / "files").glob(
+        f"{slug}-*-{weight}-normal.woff2"
+    )
+    yield from sorted(file for file in files if "-latin" not in file.name)
+
+
+def _licence(root: Path, font: ScriptFont, source: Path) -> Path:
+    """The licence of a font, of the package that it is from."""
+    if source.suffix == ".woff2":
+        return root / "node_modules" / font.npm_package / "LICENSE"
+    return _DOCUMENTS / font.package / "copyright"
+
+
+def _write_sums(folder: Path, names: tuple[str, ...]) -> None:
+    """Keep the hashes of fonts, as sha256sum -c reads them."""
+    sums = folder / SUMS
+    lines = sums.read_text("utf-8").splitlines() if sums.exists() else []
+    kept = [line for line in lines if line.rpartition("  ")[2] not in names]
+    added = [
+        f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}" for name in names
+    ]
+    sums.write_text("\n".join(sorted((*kept, *added))) + "\n", "utf-8")

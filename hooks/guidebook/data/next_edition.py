@@ -1,0 +1,106 @@
+"""The next edition: the texts of the last one, whose facts all wait to be confirmed."""
+
+from collections.abc import Iterator, Mapping
+
+from guidebook.data.records.fact_places import FactPlace, fact_places
+from guidebook.data.records.guide_records import GUIDE
+from guidebook.data.records.survey_records import SURVEY
+from guidebook.data.source.composing import read_nodes
+from guidebook.data.source.confirming import marked, unmarked
+from guidebook.data.source.lines import quoted
+from guidebook.data.source.nodes import Mapping as Keys
+from guidebook.data.source.nodes import Node, Scalar, entries_of, items_of, value_of
+
+
+def next_edition(texts: Mapping[str, str], name: str) -> dict[str, str]:
+    """The files of the next edition by their names, from those of the last one, all readable.
+
+    Each line of a fact gets the mark; what is not a fact stays as it is to the byte.
+    """
+    return {file: _next(file, unmarked(text)[0], name) for file, text in texts.items()}
+
+
+def _next(file: str, text: str, name: str) -> str:
+    if file == "sections.yml":
+        return text
+    node = read_nodes(text, file, [])
+    if node is None:
+        return text
+    is_survey = file == "survey.yml"
+    lines = text.splitlines(keepends=True)
+    facts = {
+        n
+        for fact in fact_places(SURVEY if is_survey else GUIDE, node)
+        for n in _lines_of(fact, node, lines)
+    }
+    new = marked(text, facts)
+    return _named(new, node, name) if is_survey else new
+
+
+def _lines_of(fact: FactPlace, root: Node, lines: list[str]) -> range:
+    """The lines of the fact, or those of what is around it where it shares a line with its start.
+
+    They end before what follows, and before the empty lines and the remarks above that.
+    """
+    for key, node in reversed(fact.around):
+        start = (key or node).place
+        before = lines[start.line - 1][: start.column - 1]
+        if not before.strip(" -"):
+            break
+    inside = set(_places(node))
+    behind = (
+        place for place in _places(root) if place > max(inside, default=(start.line, start.column))
+    )
+    end = min(behind, default=(len(lines) + 1, 1))[0]
+    while end > start.line + 1 and _is_remark(lines[end - 2]):
+        end -= 1
+    return range(start.line, max(end, start.line + 1))
+
+
+def _is_remark(line: str) -> bool:
+    return not line.strip() or line.lstrip().startswith("#")
+
+
+def _places(node: Node) -> Iterator[tuple[int, int]]:
+    """Where a node and all that is in it begins."""
+    yield node.place.line, node.place.column
+    for key, value in entries_of(node):
+        yield key.place.line, key.place.column
+        yield from _places(value)
+    for item in items_of(node):
+        yield from _places(item)
+
+
+def _named(text: str, survey: Node, name: str) -> str:
+    """survey.yml with the name of its edition, as a draft."""
+    lines = text.splitlines(keepends=True)
+    edition, state = value_of(survey, "edition"), value_of(survey, "state")
+    _write(lines, state, "draft")
+    _write(lines, edition, name)
+    if edition and state is None:
+        last = max(line for line, _ in _places(edition))
+        end = "\r\n" if "\r\n" in text else "\n"
+        lines[last - 1] = lines[last - 1].rstrip("\r\n") + end
+        lines.insert(last, f"state: draft{end}")
+    return "".join(lines)
+
+
+def _write(lines: list[str], old: Node | None, new: str) -> None:
+    """Put a word in the place of another one on its line, in quotes where that one has them."""
+    if isinstance(old, Keys):
+        old = value_of(old, "value")
+    if not isinstance(old, Scalar):
+        return
+    line = lines[old.place.line - 1]
+    start = old.place.column - 1
+    quote = line[start] if line[start] in "\"'" else ""
+    written = f"{quote}{old.text}{quote}"
+    rest = line[start + len(written) :]
+    lines[old.place.line - 1] = (
+        line[:start] + (f"{quote}{new}{quote}" if quote else _plain(new)) + rest
+    )
+
+
+def _plain(word: str) -> str:
+    """A word that YAML takes as it stands, or in quotes."""
+    return quoted(word) if word.lower() == "null" or word.startswith("-") else word

@@ -1,0 +1,86 @@
+"""The command that puts the font of a language where the PDFs find it."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+from factories import PROJECT
+from guidebook.commands.command import Call, Stopped
+from guidebook.commands.fonts_command import run_fonts
+from guidebook.printing.font_signs import signs_of
+
+PACKAGE = "node_modules/@fontsource/noto-sans-thai"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A project with fonts, and no more."""
+    fonts = tmp_path / "hooks" / "handouts" / "fonts"
+    fonts.mkdir(parents=True)
+    shutil.copy(PROJECT / "hooks" / "handouts" / "fonts" / "scripts.json", fonts)
+    return tmp_path
+
+
+def run(root: Path, language: str = "en", **options: str) -> None:
+    run_fonts(Call(root=root, options=options, environment={}, language=language))
+
+
+def refusal(root: Path, language: str = "en", **options: str) -> str:
+    with pytest.raises(Stopped) as stopped:
+        run(root, language, **options)
+    return stopped.value.told(language)
+
+
+def give_thai(root: Path) -> None:
+    """Thai as npm's package has it."""
+    files = root / PACKAGE / "files"
+    files.mkdir(parents=True)
+    (root / PACKAGE / "LICENSE").write_text("SIL Open Font License", "utf-8")
+    for weight in (400, 700):
+        with TTFont(PROJECT / "tests" / "fonts" / "NotoSansThai-Regular.ttf") as font:
+            font.flavor = "woff2"
+            font.save(files / f"noto-sans-thai-thai-{weight}-normal.woff2")
+        (files / f"noto-sans-thai-latin-{weight}-normal.woff2").write_bytes(b"other letters")
+
+
+def test_a_font_is_taken_from_npm_with_licence_and_hash(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    give_thai(root)
+    run(root, locale="th")
+    fonts = root / "hooks" / "handouts" / "fonts"
+    assert "ค" in signs_of(fonts)
+    assert (fonts / "NotoSansThai-LICENSE.txt").read_text("utf-8") == "SIL Open Font License"
+    sums = (fonts / "SHA256SUMS").read_text("utf-8").splitlines()
+    regular = hashlib.sha256((fonts / "NotoSansThai-Regular.ttf").read_bytes()).hexdigest()
+    assert sums[0].split("  ")[1] in ("NotoSansThai-Bold.ttf", "NotoSansThai-Regular.ttf")
+    assert f"{regular}  NotoSansThai-Regular.ttf" in sums
+    said = capsys.readouterr().out
+    assert "Wrote hooks/handouts/fonts/NotoSansThai-Bold.ttf, from " in said
+    run(root, locale="th")
+    assert capsys.readouterr().out == (
+        "The fonts of th are there: NotoSansThai-Regular.ttf, NotoSansThai-Bold.ttf.\n"
+    )
+
+
+def test_where_no_font_is_the_files_and_packages_are_named(root: Path) -> None:
+    told = refusal(root, locale="bug-Bugi")
+    assert "expected these fonts on this machine: NotoSansBuginese-Regular.ttf" in told
+    assert "Install Debian's package fonts-noto-core or npm's @fontsource/noto-sans-bugin" in told
+    told = refusal(root, "id", locale="zh-Hant")
+    assert "fon ini tidak ada di komputer ini: NotoSansTC-Regular.ttf, NotoSansTC-Bold.ttf" in told
+
+
+def test_a_script_that_no_font_is_known_for_is_told(root: Path) -> None:
+    told = refusal(root, locale="got")
+    assert "no font is known for the script of got" in told
+    assert "Put a font that has its letters into hooks/handouts/fonts, regular and bold." in told
+
+
+def test_a_call_without_a_language_is_refused(root: Path) -> None:
+    told = refusal(root)
+    assert "expected the language that needs a font" in told
+    assert "Name it: make fonts LOCALE=th" in told

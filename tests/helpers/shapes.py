@@ -1,0 +1,92 @@
+"""The small surveys of tests/sites of other shapes, built and verified as an editor builds them."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+from babel.messages.pofile import read_po
+
+from building import ROOT, SITE_URL, Site
+from projects import survey_project
+
+SHAPES = {
+    "weekdays": {"id": "Bahasa Indonesia"},
+    "two-lines": {"id": "Bahasa Indonesia"},
+    "many-ways": {"id": "Bahasa Indonesia"},
+    "name-only": {"id": "Bahasa Indonesia"},
+    "three-surveys": {"id": "Bahasa Indonesia"},
+    "lisbon": {"pt": "Português"},
+    "county": {"en": "English", "es": "Español"},
+}
+"""The languages of each; the first one is the source."""
+
+_WORDS = {
+    "lisbon": ("tests/sites/lisbon/interface.po",),
+    "county": ("guides/translations/en.po", "tests/sites/county/interface.po"),
+}
+"""Where the words around the guides are translated, for a source that is not Indonesian."""
+
+_MEANING = re.compile(r" \(\{\w+_meaning\}\)")
+
+
+def shape_project(target: Path, name: str) -> Path:
+    """A project with one of the shapes in place of the shipped guides."""
+    project = survey_project(target, name, SHAPES[name])
+    if name in _WORDS:
+        _write_words(project / "guides" / "interface.yml", _WORDS[name])
+        _make_english_the_source(project / "docs")
+    return project
+
+
+def make_build(project: Path, *, site_url: str = SITE_URL) -> subprocess.CompletedProcess[str]:
+    """What `make build` does: a build, and a reading of all that is in it."""
+    return subprocess.run(
+        [sys.executable, "-m", "guidebook", "build"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": site_url},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def shape(target: Path, name: str) -> Site:
+    """A shape that has to be built without a mistake, and verified."""
+    project = shape_project(target, name)
+    done = make_build(project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return Site(project / "site", done.stdout + done.stderr)
+
+
+def _make_english_the_source(docs: Path) -> None:
+    """Have the links of the English pages lead to pages at the root of the site."""
+    for page in docs.glob("*.en.md"):
+        page.write_text(page.read_text(encoding="utf-8").replace("(en/", "("), encoding="utf-8")
+
+
+def _write_words(path: Path, catalogues: tuple[str, ...]) -> None:
+    """Write the words around the guides in another language; what has no translation stays."""
+    words = yaml.safe_load(path.read_text(encoding="utf-8"))
+    translations: dict[str, str] = {}
+    for name in catalogues:
+        translations |= _translations(ROOT / name)
+    for group in words.values():
+        for key, text in group.items():
+            group[key] = _MEANING.sub("", translations.get(text) or text)
+    path.write_text(yaml.safe_dump(words, allow_unicode=True, sort_keys=False), "utf-8")
+
+
+def _translations(catalogue: Path) -> dict[str, str]:
+    """The translations of a catalogue, of a text with a number that for many."""
+    with catalogue.open("rb") as file:
+        messages = [one for one in read_po(file) if one.id]
+    pairs = [
+        (one.id, one.string)
+        if isinstance(one.id, str)
+        else (one.id[0], tuple(one.string or ())[-1])
+        for one in messages
+    ]
+    return {str(source): str(translation) for source, translation in pairs}
