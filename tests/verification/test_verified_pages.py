@@ -93,7 +93,7 @@ ON_A_PAGE = {
         GUIDE,
         "Survei telah berakhir pada Oktober 2023.",
         "Survei telah berakhir pada Oktober 2024.",
-        "guide-live.period.over.text: expected Survei telah berakhir pada Oktober 2023., "
+        "guide-live.period.over: expected Survei telah berakhir pada Oktober 2023., "
         "found Survei telah berakhir pada Oktober 2024.",
         '<script type="application/json" id="guide-live"',
     ),

@@ -57,6 +57,7 @@ def compare(
 
     What is hidden does not count for what must be there, and may say no more than what is shown.
     """
+    musts = tuple(one for one in musts if one.pieces)
     shown = tuple(one for one in passages if not one.is_hidden)
     hidden = tuple(one for one in passages if one.is_hidden)
     if hidden:
