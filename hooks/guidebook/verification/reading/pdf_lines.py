@@ -62,7 +62,7 @@ def _as_seen(signs: list[_Sign]) -> str:
     seen, last, height = "", 0.0, 0.0
     for left, right, tall, sign in signs:
         height = max(height, tall)
-        seen += (" " if seen and left - last > height / 10 else "") + sign
+        seen += (" " if seen and left - last > height / 25 else "") + sign
         last = max(last, right)
     return seen
 
