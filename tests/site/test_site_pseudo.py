@@ -141,6 +141,8 @@ def test_every_word_of_a_handout_comes_from_the_data(
     path = handout(pseudo_site, guide, lang, form)
     # In lines from right to left the reader keeps marks of direction and joins cells.
     text = re.sub("[\u202a-\u202e\u2066-\u2069]", "", pdf_text(path))
+    # The numbers in the picture stand before its words.
+    text = re.sub(r"(?<![\w-])([1-9])(?=[A-Z])", r"\1 ", text)
     if form == "bilingual":
         # Beside it stands the source, which has no accents.
         source = set(re.split(r"[\s/]+", pdf_text(handout(pseudo_site, guide, "id"))))

@@ -241,12 +241,15 @@ class Localizer:
 
     @property
     def clock(self) -> ClockStyle:
-        """How times of day are written."""
+        """How times of day are written: as in the sentence that tells them."""
         chosen = self.interface.hours.clock.source
         if self.source is None:
             return clock_style(self.cldr, chosen)
-        found = self.catalogue.find(chosen) if self.catalogue else None
-        if found is None and cldr_locale(self.locale.lang) is None:
+        found, line = (
+            self.catalogue.find(one) if self.catalogue else None
+            for one in (chosen, self.interface.hours.line.source)
+        )
+        if found is None and (line is None or cldr_locale(self.locale.lang) is None):
             return self.source.clock
         return clock_style(self.cldr, found.forms[0] if found else None)
 
