@@ -43,7 +43,7 @@ def _edition(call: Call) -> Edition:
     name = call.option("edition")
     known = tuple(edition.id for edition in guidebook.editions)
     if not name:
-        return guidebook.latest
+        return guidebook.editions[0]
     if name not in known:
         raise Stopped(EditionUnknown(name, known, known_word(name, known)))
     return guidebook.editions[known.index(name)]
