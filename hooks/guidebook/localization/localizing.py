@@ -190,6 +190,9 @@ def localize_answers(
     }
 
 
+_NUMBERS = ("telephone", "whatsapp", "sms", "text_telephone")
+
+
 def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
@@ -201,6 +204,7 @@ def localize_interface(
         "": True,
         "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
         "contacts": edition.contact_channels,
+        "numbers": any(one.point.kind in _NUMBERS for one in edition.contact_channels),
         "platform": edition.platform,
         "period": edition.period,
     }

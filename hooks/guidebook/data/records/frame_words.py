@@ -139,7 +139,7 @@ class PageWords:
     contents: Text = words("heading above the list of the page's sections")
     switch_language: Text = words("button that opens the list of languages")
     help: Text = words(
-        "link to the numbers of the call centre, at the foot of every page", promises="contacts"
+        "link to the numbers of the call centre, at the foot of every page", promises="numbers"
     )
     guide_of: Text = words(
         "name of a guide in the list of pages, where that has several surveys or editions",

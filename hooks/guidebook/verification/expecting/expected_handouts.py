@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from guidebook.localization import addresses
-from guidebook.localization.views import LocalizedText
+from guidebook.localization.views import Block, ChannelView, LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Passage, Reading
 from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
@@ -95,7 +96,19 @@ def _source_of(target: HandoutTarget, site: SiteExpectation) -> GuideExpectation
     if target.format.id != "bilingual" or not target.guide:
         return None
     page = target.guide.page.removeprefix(target.language.folder)
-    return next(one for one in site.languages[0].guides if one.page == page)
+    source = next(one for one in site.languages[0].guides if one.page == page)
+    order = [channel.id for channel in target.guide.view.channels]
+    sections = tuple(
+        replace(one, blocks=tuple((name, _sorted(block, order)) for name, block in one.blocks))
+        for one in source.view.sections
+    )
+    return replace(source, view=replace(source.view, sections=sections))
+
+
+def _sorted(block: Block, order: list[str]) -> Block:
+    """A block with the ways to ask in the order of the language that stands beside it."""
+    ways = [one for one in block if isinstance(one, ChannelView)] if isinstance(block, tuple) else []
+    return tuple(sorted(ways, key=lambda one: order.index(one.id))) if ways else block
 
 
 def _page_numbers(text: LocalizedText, pages: int) -> Iterator[Must]:

@@ -148,7 +148,8 @@ def expect_code_page(
     codes = [one.listed for one in site.handouts_of(language) if one.listed]
     page = _other_page(language.folder + CODE_PAGE, language, site, "codes.title")
     known = language.facts.also(known=codes)
-    old = [view for view in language.views if view.newer]
+    listed = {one.edition.id for one in site.handouts_of(language) if one.listed}
+    old = [view for view in language.views if view.newer and view.id in listed]
     musts = tuple(must(full(text)) for view in old for text in view.standing)
     return {**page, ARTICLE: Expected(facts=known, musts=musts, links=page[ARTICLE].links)}
 
