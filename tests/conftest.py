@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from browser import LAUNCH_ARGUMENTS, chromium_path
 from building import LANGUAGES, ROOT, SITE_URL, Site, build, copy_project, serving
+from shapes import shape
 from verifying import Verified, small_verified
 
 os.environ["GUIDEBOOK_LANG"] = "en"  # the tests' own; a few ask for another one
@@ -71,6 +72,12 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Site
         return build(root, root / "built", site_url=SITE_URL)
 
     return built
+
+
+@pytest.fixture(scope="session")
+def shaped(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Site]:
+    """Builds and verifies one of the surveys of other shapes, once."""
+    return functools.cache(lambda name: shape(tmp_path_factory.mktemp(name) / "project", name))
 
 
 @pytest.fixture(scope="session")

@@ -108,7 +108,7 @@ class Survey:
     id: Identifier
     name: Text
     short_name: Name
-    title: Name = told("Short name and edition, such as SPI 2023.")
+    title: Name = told("Short name and edition, as readers see them.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

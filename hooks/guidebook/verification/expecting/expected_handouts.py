@@ -107,7 +107,9 @@ def _source_of(target: HandoutTarget, site: SiteExpectation) -> GuideExpectation
 
 def _sorted(block: Block, order: list[str]) -> Block:
     """A block with the ways to ask in the order of the language that stands beside it."""
-    ways = [one for one in block if isinstance(one, ChannelView)] if isinstance(block, tuple) else []
+    ways = (
+        [one for one in block if isinstance(one, ChannelView)] if isinstance(block, tuple) else []
+    )
     return tuple(sorted(ways, key=lambda one: order.index(one.id))) if ways else block
 
 

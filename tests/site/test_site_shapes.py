@@ -1,0 +1,247 @@
+"""Surveys of other shapes, built and verified as an editor builds them, and read as readers do."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pymupdf
+import pytest
+from playwright.sync_api import Browser
+
+from building import Site, serving
+from reading_back import page_text, pdf_text
+from shapes import SHAPES
+
+Shaped = Callable[[str], Site]
+
+OWN = {
+    "weekdays": ("SJK", "SURVEIJK", "1500 198", "021 2557 8311"),
+    "two-lines": ("SDN", "Kantor Timur", "021 2557 8322", "0812 3456 7890"),
+    "many-ways": ("SBU", "CENTANG BIRU", "BUKA FORMULIR", "Jalan Merdeka"),
+    "name-only": ("STF", "Survei Tanpa Fakta"),
+    "three-surveys": ("SKD", "STK", "Survei Tenaga Kerja", "Kader"),
+    "lisbon": ("IAB", "Biblioteca Nacional", "21 798 2000", "WEST"),
+    "county": ("CHS", "County Clerk", "1-800-SURVEYS", "1-888-787-8397"),
+}
+"""What stands in one of them alone."""
+
+SHIPPED = ("SPI", "Q7", "Tanya SPI", "ISI SURVEI", "CENTANG HIJAU", "0811", "62811", "Penilaian")
+
+
+def all_words(site: Site) -> str:
+    """All that the files of a site say, pictures apart."""
+    texts = []
+    for path in sorted(one for one in site.folder.rglob("*") if one.is_file()):
+        if path.suffix == ".pdf":
+            texts.append(pdf_text(path))
+        elif path.suffix not in (".png", ".gz", ".woff2"):
+            texts.append(path.read_text(encoding="utf-8"))
+    return "\n".join(texts)
+
+
+def article(site: Site, page: str) -> str:
+    """What a page says."""
+    return page_text(site.html(page))
+
+
+def said(site: Site, name: str) -> str:
+    """A file for chats, calendars or contacts, its folded lines put together."""
+    [path] = site.folder.rglob(name)
+    return re.sub(r"\r?\n ", "", path.read_text(encoding="utf-8")).replace("\r\n", "\n")
+
+
+def paper(site: Site, name: str) -> str:
+    """What a PDF says."""
+    [path] = site.folder.rglob(name)
+    return pdf_text(path)
+
+
+def edition(site: Site, folder: str = "") -> dict[str, Any]:
+    """The edition that programs find first."""
+    data = json.loads((site.folder / folder / "guides.json").read_text(encoding="utf-8"))
+    found: dict[str, Any] = data["editions"][0]
+    return found
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_site_has_its_own_facts_and_not_one_of_another(shaped: Shaped, name: str) -> None:
+    words = all_words(shaped(name))
+    foreign = [fact for other, facts in OWN.items() if other != name for fact in facts]
+    assert [one for one in OWN[name] if one not in words] == []
+    assert [one for one in (*SHIPPED, *foreign) if re.search(rf"\b{one}\b", words)] == []
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_the_build_has_verified_the_site(shaped: Shaped, name: str) -> None:
+    assert "The site says what the data say." in shaped(name).output
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_no_page_of_another_shape_is_wider_than_a_phone(
+    shaped: Shaped, chromium: Browser, name: str
+) -> None:
+    site = shaped(name)
+    with serving(site.folder) as address:
+        page = chromium.new_page(viewport={"width": 320, "height": 640})
+        for path in sorted(site.folder.rglob("index.html")):
+            page.goto(address + path.parent.relative_to(site.folder).as_posix() + "/")
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+        page.close()
+
+
+def test_nothing_known_but_the_name_leaves_no_trace_of_anything_else(shaped: Shaped) -> None:
+    site = shaped("name-only")
+    assert article(site, "first/everybody/").startswith(
+        "Panduan Umum Survei Tanpa Fakta STF Gelombang 1 1 Tentang Survei Tanpa Fakta "
+        "Survei ini segera dimulai. Cetak panduan ini"
+    )
+    assert article(site, "").startswith(
+        "Panduan Responden Survei Tanpa Fakta Gelombang 1 Anda menerima undangan STF "
+        "Gelombang 1? Panduan ini untuk Anda. Anda termasuk responden yang mana?"
+    )
+    assert said(site, "*-whatsapp.txt") == (
+        "\ufeff*Panduan Umum*\nSurvei Tanpa Fakta – *STF Gelombang 1*\n\n"
+        "*Tentang Survei Tanpa Fakta*\nSurvei ini segera dimulai.\n\n"
+        "Panduan lengkap:\nhttps://panduan.example/first/everybody/"
+    )
+    for sort in ("*.ics", "*.vcf"):
+        assert list(site.folder.rglob(sort)) == []
+    data = edition(site)
+    assert (data["period"], data["platform"], data["calendar"]) == (None, None, None)
+    assert (data["invitations"], data["contact_channels"], data["service_hours"]) == ([], [], [])
+    forms = sorted(path.stem.split("-id-")[1] for path in site.folder.rglob("*.pdf"))
+    assert forms == ["a4", "a4", "large-print", "leaflet"]
+    for path in site.folder.rglob("*.pdf"):
+        assert "Periode" not in pdf_text(path)
+        assert "WIB" not in pdf_text(path)
+
+
+def test_pictures_show_each_way_in_which_an_invitation_comes(shaped: Shaped) -> None:
+    site = shaped("many-ways")
+    html = site.html("2024/office/")
+    assert re.findall(r'role="img" aria-label="([^"]*)"', html) == [
+        "Gambar pesan WhatsApp. Nomor 1: pengirim Tim SBU. Nomor 1: CENTANG BIRU. "
+        "Nomor 2: “BUKA FORMULIR”.",
+        "Gambar surel. Nomor 1: pengirim Panitia SBU. Nomor 2: nama Anda. "
+        "Nomor 3: “Isi sekarang”.",
+        "Gambar surat. Nomor 1: pengirim Dinas Statistik. Nomor 2: alasan Anda terpilih.",
+    ]
+    [badge] = re.findall(r'class="guide-badge".*?</svg>', html)
+    assert 'fill="#1271c4"' in badge
+    for text in (article(site, "2024/office/"), paper(site, "*-office-id-a4.pdf")):
+        assert "Pesan dari Tim SBU dengan tanda CENTANG BIRU" in text
+        assert "Surel dari Panitia SBU" in text
+        assert "Surat dari Dinas Statistik" in text
+        assert "Petugas" not in text
+
+
+def test_who_is_visited_reads_of_the_interviewer_alone(shaped: Shaped) -> None:
+    site = shaped("many-ways")
+    html = site.html("2024/household/")
+    assert re.findall(r'role="img" aria-label="([^"]*)"', html) == [
+        "Gambar kartu petugas survei. Nomor 1: pengirim Petugas SBU."
+    ]
+    for text in (
+        article(site, "2024/household/"),
+        paper(site, "*-household-id-leaflet.pdf"),
+        said(site, "*-household-id-whatsapp.txt").replace("*", ""),
+    ):
+        assert "Petugas menunjukkan kartu Petugas SBU" in text
+        for other in ("Tim SBU", "Panitia SBU", "Dinas Statistik", "isi.sbu.example"):
+            assert other not in text
+
+
+def test_who_can_be_asked_without_a_telephone_is_promised_no_number(shaped: Shaped) -> None:
+    site = shaped("many-ways")
+    html = site.html("2024/office/")
+    assert 'href="mailto:tanya@sbu.example"' in html
+    assert 'href="https://tanya.sbu.example/"' in html
+    assert "tel:" not in html
+    assert "Kantor Jalan Merdeka 1, Bandung 40111" in article(site, "2024/household/")
+    for page in ("", "2024/office/", "2024/household/"):
+        assert "Nomor Call Center" not in site.html(page)
+    assert "\nEMAIL;TYPE=INTERNET:tanya@sbu.example\n" in said(site, "sbu-2024-mail-id.vcf")
+    assert "\nADR;TYPE=WORK:;;Jalan Merdeka 1\\, Bandung 40111;;;;\n" in said(
+        site, "sbu-2024-office-id.vcf"
+    )
+    channels = [(one["kind"], one["text"]) for one in edition(site)["contact_channels"]]
+    assert channels == [
+        ("email", "tanya@sbu.example"),
+        ("web_form", "https://tanya.sbu.example/"),
+        ("address", "Jalan Merdeka 1, Bandung 40111"),
+    ]
+
+
+def test_an_end_that_was_moved_is_shown_as_such(shaped: Shaped) -> None:
+    site = shaped("many-ways")
+    text = article(site, "2024/office/")
+    assert "Periode Survei Mei 2024 – 15 Juli 2024" in text
+    assert "Periode survei diperpanjang. Semula sampai 30 Juni 2024." in text
+    assert edition(site)["period"]["extended_from"]["day"] == "2024-06-30"
+    assert "\nDTSTART;VALUE=DATE:20240501\nDTEND;VALUE=DATE:20240716\n" in said(site, "*.ics")
+
+
+def test_six_groups_of_one_survey_stand_beside_another_survey(shaped: Shaped) -> None:
+    site = shaped("three-surveys")
+    groups = ("Bidan", "Perawat", "Dokter", "Pasien", "Keluarga", "Kader")
+    home = article(site, "")
+    assert home.index("Survei Tenaga Kerja (STK Gelombang 2)") < home.index("(SKD 2026)")
+    assert "Pekerja Anda pekerja." in home
+    assert [group for group in groups if f"{group} Anda " in home] == list(groups)
+    contents = paper(site, "skd-health-2026-all-id-a4.pdf")
+    assert [one for one in groups if f"Panduan {one}" in contents] == list(groups)
+    assert pymupdf.open(next(site.folder.rglob("skd-health-2026-all-id-a4.pdf"))).page_count == 7
+
+
+def test_only_an_edition_of_the_same_survey_supersedes_one(shaped: Shaped) -> None:
+    site = shaped("three-surveys")
+    assert (
+        "Panduan ini untuk SKD 2025. Sudah ada panduan yang lebih baru, yaitu untuk SKD 2026."
+    ) in article(site, "health-2025/midwife/")
+    for page in ("health-2026/midwife/", "work-2026/worker/"):
+        assert "Sudah ada panduan" not in article(site, page)
+    assert 'name="robots" content="noindex"' in site.html("health-2025/midwife/")
+    assert "<title>Panduan Pekerja – STK Gelombang 2</title>" in site.html("work-2026/worker/")
+
+
+def test_a_draft_of_a_third_survey_is_nowhere(shaped: Shaped) -> None:
+    words = all_words(shaped("three-surveys"))
+    for name in ("SPK", "Survei Pohon Kota", "trees-2026", "Tukang kebun"):
+        assert name not in words
+
+
+def test_a_table_of_codes_with_long_names_keeps_its_words_whole(
+    shaped: Shaped, chromium: Browser
+) -> None:
+    with serving(shaped("three-surveys").folder) as address:
+        page = chromium.new_page(viewport={"width": 360, "height": 740})
+        page.goto(f"{address}handout/")
+        heights = page.locator(".guide-codes tbody th").evaluate_all(
+            "cells => cells.map(cell => { const range = document.createRange();"
+            " range.selectNodeContents(cell);"
+            " return new Set([...range.getClientRects()].map(line => line.top)).size })"
+        )
+        page.close()
+    # Each name has a line; only the last one has two words.
+    assert heights[:7] == [1] * 7
+
+
+def paths(site: Site, pattern: str) -> list[Path]:
+    """The files of a site that a pattern finds."""
+    return sorted(site.folder.rglob(pattern))
+
+
+def test_all_formats_of_all_shapes_are_there(shaped: Shaped) -> None:
+    forms = {
+        path.stem.rpartition(f"-{lang}-")[2]
+        for name, languages in SHAPES.items()
+        for lang in languages
+        for path in paths(shaped(name), f"*-{lang}-*.pdf")
+    }
+    assert forms == {"a4", "large-print", "leaflet", "bilingual"}
+    assert [path.name for path in paths(shaped("county"), "*-all-*.pdf")] == [
+        "chs-2025-all-en-a4.pdf",
+        "chs-2025-all-es-a4.pdf",
+    ]
