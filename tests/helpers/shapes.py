@@ -1,16 +1,19 @@
 """The small surveys of tests/sites of other shapes, built and verified as an editor builds them."""
 
+import json
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import yaml
 from babel.messages.pofile import read_po
 
 from building import ROOT, SITE_URL, Site
 from projects import survey_project
+from reading_back import page_text, pdf_text
 
 SHAPES = {
     "weekdays": {"id": "Bahasa Indonesia"},
@@ -59,6 +62,41 @@ def shape(target: Path, name: str) -> Site:
     done = make_build(project)
     assert done.returncode == 0, done.stdout + done.stderr
     return Site(project / "site", done.stdout + done.stderr)
+
+
+def all_words(site: Site) -> str:
+    """All that the files of a site say, pictures apart."""
+    texts = []
+    for path in sorted(one for one in site.folder.rglob("*") if one.is_file()):
+        if path.suffix == ".pdf":
+            texts.append(pdf_text(path))
+        elif path.suffix not in (".png", ".gz", ".woff2"):
+            texts.append(path.read_text(encoding="utf-8"))
+    return "\n".join(texts)
+
+
+def article(site: Site, page: str) -> str:
+    """What a page says."""
+    return page_text(site.html(page))
+
+
+def said(site: Site, name: str) -> str:
+    """A file for chats, calendars or contacts, its folded lines put together."""
+    [path] = site.folder.rglob(name)
+    return re.sub(r"\r?\n ", "", path.read_text(encoding="utf-8")).replace("\r\n", "\n")
+
+
+def paper(site: Site, name: str) -> str:
+    """What a PDF says."""
+    [path] = site.folder.rglob(name)
+    return pdf_text(path)
+
+
+def edition(site: Site, folder: str = "") -> dict[str, Any]:
+    """The edition that programs find first."""
+    data = json.loads((site.folder / folder / "guides.json").read_text(encoding="utf-8"))
+    found: dict[str, Any] = data["editions"][0]
+    return found
 
 
 def _make_english_the_source(docs: Path) -> None:

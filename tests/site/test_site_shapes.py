@@ -1,18 +1,16 @@
 """Surveys of other shapes, built and verified as an editor builds them, and read as readers do."""
 
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pymupdf
 import pytest
 from playwright.sync_api import Browser
 
 from building import Site, serving
-from reading_back import page_text, pdf_text
-from shapes import SHAPES
+from reading_back import pdf_text
+from shapes import SHAPES, all_words, article, edition, paper, said
 
 Shaped = Callable[[str], Site]
 
@@ -28,41 +26,6 @@ OWN = {
 """What stands in one of them alone."""
 
 SHIPPED = ("SPI", "Q7", "Tanya SPI", "ISI SURVEI", "CENTANG HIJAU", "0811", "62811", "Penilaian")
-
-
-def all_words(site: Site) -> str:
-    """All that the files of a site say, pictures apart."""
-    texts = []
-    for path in sorted(one for one in site.folder.rglob("*") if one.is_file()):
-        if path.suffix == ".pdf":
-            texts.append(pdf_text(path))
-        elif path.suffix not in (".png", ".gz", ".woff2"):
-            texts.append(path.read_text(encoding="utf-8"))
-    return "\n".join(texts)
-
-
-def article(site: Site, page: str) -> str:
-    """What a page says."""
-    return page_text(site.html(page))
-
-
-def said(site: Site, name: str) -> str:
-    """A file for chats, calendars or contacts, its folded lines put together."""
-    [path] = site.folder.rglob(name)
-    return re.sub(r"\r?\n ", "", path.read_text(encoding="utf-8")).replace("\r\n", "\n")
-
-
-def paper(site: Site, name: str) -> str:
-    """What a PDF says."""
-    [path] = site.folder.rglob(name)
-    return pdf_text(path)
-
-
-def edition(site: Site, folder: str = "") -> dict[str, Any]:
-    """The edition that programs find first."""
-    data = json.loads((site.folder / folder / "guides.json").read_text(encoding="utf-8"))
-    found: dict[str, Any] = data["editions"][0]
-    return found
 
 
 @pytest.mark.parametrize("name", SHAPES)

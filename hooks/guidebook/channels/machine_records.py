@@ -150,7 +150,7 @@ class ZoneHours:
 
     id: Words
     zone: Words = told("The time zone at IANA.")
-    abbreviation: Words = told("What readers see, such as WIB.")
+    abbreviation: Words = told("What readers see of it, in few letters.")
     name: Text
     days: Text
     valid_from: Day | None
@@ -233,7 +233,7 @@ class Edition:
     """One round of a survey."""
 
     id: Identifier = told("Its folder in addresses.")
-    name: Name = told("What readers know it by, such as 2023.")
+    name: Name = told("What readers know it by.")
     state: State
     published: Day | None = told("From then on it supersedes earlier editions.")
     survey: Survey
