@@ -185,12 +185,12 @@ def test_hours_in_no_zone_are_told_without_one(tmp_path: Path, closes: str, stat
     assert found[0].zones == ()
 
 
-def test_a_language_has_its_own_clock_and_a_borrowed_sentence_that_of_its_language(
+def test_a_language_has_its_own_clock_once_the_sentence_with_the_times_is_translated(
     tmp_path: Path,
 ) -> None:
     [entry] = entries(tmp_path, writer=ENGLISH)
     assert entry.statement.plain == "08:30 WIB s.d. 22:00 WIB"
-    assert in_zones(entry)[0] == "WIB 8:30\u00a0AM–10:00\u00a0PM setiap hari"
+    assert in_zones(entry)[0] == "WIB 08:30–22:00 setiap hari"
     own = localizer(
         catalogue(
             "en",
@@ -201,6 +201,7 @@ def test_a_language_has_its_own_clock_and_a_borrowed_sentence_that_of_its_langua
     )
     [entry] = entries(tmp_path / "own", writer=own)
     assert entry.statement.plain == "8:30\u00a0AM to 10:00\u00a0PM WIB"
+    assert in_zones(entry)[0] == "WIB 8:30\u00a0AM–10:00\u00a0PM setiap hari"
 
 
 def test_translators_choose_the_clock(tmp_path: Path) -> None:
