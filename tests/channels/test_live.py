@@ -108,6 +108,7 @@ def test_the_words_for_before_and_after_noon_are_told_where_the_clock_needs_them
     tmp_path: Path,
 ) -> None:
     guidebook = read_survey(tmp_path)
-    view = latest(guidebook, localizer(catalogue("en")))
+    line = {"{opens} {time_zone} s.d. {closes} {time_zone}": "{opens} to {closes} {time_zone}"}
+    view = latest(guidebook, localizer(catalogue("en", text=line)))
     data = export_live(guidebook.latest, view, None)
     assert (data["clock"], data["halves"]) == ("h:mm\u00a0a", ["AM", "PM"])

@@ -107,7 +107,7 @@ def test_a_schedule_of_its_own_is_told_with_those_whose_it_is(tmp_path: Path) ->
     )
     found = entries(tmp_path, *changes)
     assert said(found) == [
-        "Senin–Jumat: 08:00 WIB s.d. 16:00 WIB",
+        "Umum: Senin–Jumat: 08:00 WIB s.d. 16:00 WIB",
         "Malam: setiap hari: 22:00 WIB s.d. 06:00 WIB hari berikutnya",
     ]
     assert [(one.schedule, one.is_first) for one in found] == [("", True), ("night", True)]

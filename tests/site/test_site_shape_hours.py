@@ -37,9 +37,9 @@ def test_holidays_and_a_night_line_are_told_on_page_and_paper(shaped: Shaped) ->
         *(paper(site, f"*-id-{form}.pdf") for form in ("a4", "large-print", "leaflet")),
     )
     for text in texts:
-        assert "Senin–Jumat 08:00 WIB s.d. 16:00 WIB" in text
-        assert "31 Maret 2025 Tidak ada layanan" in text
-        assert "18 April 2025 09:00 WIB s.d. 11:30 WIB" in text
+        assert "Jam kantor: Senin–Jumat 08:00 WIB s.d. 16:00 WIB" in text
+        assert "Jam kantor: 31 Maret 2025 Tidak ada layanan" in text
+        assert "Jam kantor: 18 April 2025 09:00 WIB s.d. 11:30 WIB" in text
         assert f"Malam hari: setiap hari {NIGHT}" in text
         assert "1500 198" in text
         assert "Bebas pulsa" in text
@@ -50,15 +50,16 @@ def test_holidays_and_a_night_line_are_told_on_page_and_paper(shaped: Shaped) ->
 def test_the_chat_text_and_the_contacts_know_holidays_and_schedules(shaped: Shaped) -> None:
     site = shaped("weekdays")
     assert (
-        "\nSenin–Jumat: 08:00 WIB s.d. 16:00 WIB\n31 Maret 2025: Tidak ada layanan\n"
-        f"18 April 2025: 09:00 WIB s.d. 11:30 WIB\nMalam hari: setiap hari: {NIGHT}\n"
+        "\nJam kantor: Senin–Jumat: 08:00 WIB s.d. 16:00 WIB\n"
+        "Jam kantor: 31 Maret 2025: Tidak ada layanan\n"
+        f"Jam kantor: 18 April 2025: 09:00 WIB s.d. 11:30 WIB\nMalam hari: setiap hari: {NIGHT}\n"
         "- Jam kantor: 1500 198 (Bebas pulsa)\n- Malam hari: 021 2557 8311 (ekstensi 12)\n"
     ) in said(site, "*-whatsapp.txt")
     office = said(site, "sjk-2025-office-id.vcf")
     assert "\nTEL;TYPE=WORK,VOICE:1500198\n" in office
     assert (
-        "\nNOTE:Bebas pulsa\\; Senin–Jumat: 08:00 WIB s.d. 16:00 WIB\\; "
-        "31 Maret 2025: Tidak ada layanan\\; 18 April 2025: 09:00 WIB s.d. 11:30 WIB\n"
+        "\nNOTE:Bebas pulsa\\; Jam kantor: Senin–Jumat: 08:00 WIB s.d. 16:00 WIB\\; "
+        "Jam kantor: 31 Maret 2025: Tidak ada layanan\\; Jam kantor: 18 April 2025: 09:00 WIB s.d. 11:30 WIB\n"
     ) in office
     night = said(site, "sjk-2025-night-id.vcf")
     assert "\nTEL;TYPE=WORK,VOICE:+622125578311\\;ext=12\n" in night
@@ -112,14 +113,14 @@ def test_two_lines_have_their_hours_in_two_time_zones(shaped: Shaped) -> None:
         *(paper(site, f"*-buyer-id-{form}.pdf") for form in ("a4", "large-print", "leaflet")),
         paper(site, "sdn-2026-all-id-a4.pdf"),
     ):
-        assert f"Senin–Jumat {west}" in text
+        assert f"Kantor Barat: Senin–Jumat {west}" in text
         assert f"Kantor Timur: Sabtu–Minggu {east}" in text
     for text in (article(site, "2026/seller/"), paper(site, "*-seller-id-a4.pdf")):
         assert f"Kantor Timur: Sabtu–Minggu {east}" in text
         assert west not in text
         assert "021 2557 8322" not in text
     assert (
-        f"\nSenin–Jumat: {west}\n10:00–17:30 WIT\n"
+        f"\nKantor Barat: Senin–Jumat: {west}\n10:00–17:30 WIT\n"
         f"Kantor Timur: Sabtu–Minggu: {east}\n08:00–11:00 WIB\n"
     ) in said(site, "*-buyer-id-whatsapp.txt")
     assert 'href="https://wa.me/6281234567890"' in site.html("2026/seller/")
@@ -190,15 +191,15 @@ def test_the_clock_of_a_page_follows_daylight_saving(
 def test_americans_see_twelve_hours_and_spanish_readers_twenty_four(shaped: Shaped) -> None:
     site = shaped("county")
     for text in (article(site, "2025/tenant/"), paper(site, "*-tenant-en-a4.pdf")):
-        assert "Monday–Friday 8:00 AM to 5:30 PM EDT" in text
-        assert "July 4, 2025 No service" in text
+        assert "In English: Monday–Friday 8:00 AM to 5:30 PM EDT" in text
+        assert "In English: July 4, 2025 No service" in text
         assert "In Spanish: Saturday 9:00 AM to 12:00 PM EDT" in text
         assert "Survey period: June 1, 2025 – August 31, 2025" in text
     for text in (article(site, "es/2025/tenant/"), paper(site, "*-tenant-es-a4.pdf")):
-        assert "lunes–viernes de 8:00 a 17:30 EDT" in text
-        assert "4 de julio de 2025 Cerrado" in text
+        assert "En inglés: lunes–viernes de 8:00 a 17:30 EDT" in text
+        assert "En inglés: 4 de julio de 2025 Cerrado" in text
         assert "AM" not in text
-    assert "\nMonday–Friday: 8:00 AM to 5:30 PM EDT\nJuly 4, 2025: No service\n" in said(
+    assert "\nIn English: Monday–Friday: 8:00 AM to 5:30 PM EDT\nIn English: July 4, 2025: No service\n" in said(
         site, "*-tenant-en-whatsapp.txt"
     )
 

@@ -60,7 +60,7 @@ class _Writer:
                 is_first=schedule not in told,
                 own_zone=row.zone,
                 value=row,
-                is_every_week=not schedule and row.first is None and row.last is None,
+                is_every_week=row.first is row.last is None and not self._whose(schedule),
                 days=self._days(schedule, row.days, row.first, row.last),
                 statement=self._statement(row),
                 zones=zones,
@@ -148,8 +148,11 @@ class _Writer:
         return self.localizer.span(Span(starts=starts, ends=ends))
 
     def _whose(self, schedule: str) -> LocalizedText | None:
-        """The ways to ask, of those that the guide names, which have this schedule."""
-        if not schedule:
+        """The ways to ask, of those that the guide names, which have this schedule.
+
+        Nobody is named where all of them have the hours that hold without a schedule.
+        """
+        if not schedule and len(self.timetable.schedules) == 1:
             return None
         named = {reference.id for reference in self.guide.contact_channels}
         # A schedule is shown only where one of these has it.
@@ -159,7 +162,8 @@ class _Writer:
                 if channel.label
                 else self.localizer.plain(channel.point.text)
                 for channel in self.edition.contact_channels
-                if channel.id in named and channel.schedule and channel.schedule.id == schedule
+                if channel.id in named
+                and schedule == (channel.schedule.id if channel.schedule else "")
             ]
         )
 
