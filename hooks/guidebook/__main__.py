@@ -14,6 +14,11 @@ def main() -> int:
         return run(sys.argv[1:])
     except KeyboardInterrupt:  # before there are words for it
         return STOPPED
+    except RuntimeError as error:
+        # What Python makes of it where it comes while a class is being made.
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            return STOPPED
+        raise
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What the tests of pages in a real browser share: their pages, sizes, and what a reader does."""
 
+import time
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -31,6 +32,14 @@ def show(screen: Page, page: str, width: int, scheme: str = "light") -> None:
     screen.set_viewport_size({"width": width, "height": HEIGHT})
     screen.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     screen.goto(page)
+
+
+def wait_until(screen: Page, condition: str) -> None:
+    """Waits until an expression holds. The page's own policy forbids Playwright to wait inside."""
+    end = time.monotonic() + 10
+    while not screen.evaluate(f"Boolean({condition})"):
+        assert time.monotonic() < end, condition
+        screen.wait_for_timeout(50)
 
 
 def turn_to_search(screen: Page) -> None:

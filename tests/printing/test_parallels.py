@@ -10,6 +10,7 @@ TRANSLATED = {
     "Anda menerima pesan dari **{sender}**": "You get a message from **{sender}**",
     "Umum": "General",
     "Waktu Indonesia Barat": "Western Indonesia Time",
+    "{opens} {time_zone} s.d. {closes} {time_zone}": "{opens} to {closes} {time_zone}",
     "Periode **{period}**": "Period **{period}**",
     "printing qr caption": "Scan this",
 }

@@ -11,6 +11,7 @@ from screens import GUIDE, PHONE, open_context
 
 LEAST = 4.5
 
+
 def luminance(pixel: Any) -> float:
     """How light a pixel is, as WCAG reckons."""
     red, green, blue = (

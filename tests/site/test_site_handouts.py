@@ -206,9 +206,12 @@ def test_the_picture_of_the_invitation_stands_beside_the_steps(site: Site, guide
             for item in pdf.objects
             if isinstance(item, pikepdf.Dictionary) and "/Alt" in item
         ]
-    assert alts.count(
-        "Gambar pesan WhatsApp. Nomor 1: pengirim SPI 2023 dengan CENTANG HIJAU. "
-        "Nomor 2: nama Anda. Nomor 3: alasan Anda terpilih. "
-        f"Nomor 4: “{button}”. Nomor 5: menu “Tanya SPI”."
-    ) == 1
+    assert (
+        alts.count(
+            "Gambar pesan WhatsApp. Nomor 1: pengirim SPI 2023 dengan CENTANG HIJAU. "
+            "Nomor 2: nama Anda. Nomor 3: alasan Anda terpilih. "
+            f"Nomor 4: “{button}”. Nomor 5: menu “Tanya SPI”."
+        )
+        == 1
+    )
     assert any(alt.startswith("Kode QR untuk alamat") for alt in alts)

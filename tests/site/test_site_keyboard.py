@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from screens import DESKTOP, GUIDE, HEIGHT, MISSING, PHONE, SOME, open_context, show
+from screens import DESKTOP, GUIDE, HEIGHT, MISSING, PHONE, SOME, open_context, show, wait_until
 
 FOCUSED = """() => {
   const one = document.activeElement;
@@ -105,7 +105,7 @@ def test_the_menu_closes_when_it_leads_to_a_part_of_this_page(screen: Page) -> N
     screen.locator(".guide-menu-button").click()
     screen.locator(".guide-menu").get_by_role("link", name="Nomor Call Center").click()
     expect(screen.locator(".guide-menu")).to_be_hidden()
-    screen.wait_for_function("scrollY > 200")
+    wait_until(screen, "scrollY > 200")
 
 
 def test_the_languages_close_when_the_reader_goes_on(screen: Page) -> None:

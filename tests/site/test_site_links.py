@@ -97,5 +97,3 @@ def test_the_canonical_link_is_the_public_address(site: Site) -> None:
     assert f'<link rel="canonical" href="{SITE_URL}en/2023/expert/">' in site.html(
         "en/2023/expert/"
     )
-
-

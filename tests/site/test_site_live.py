@@ -1,9 +1,9 @@
 """What a respondent sees by the clock, and what helps to tell a genuine invitation."""
 
 import re
-from dataclasses import dataclass
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest

@@ -1,18 +1,25 @@
 """The built pages: addresses, languages, headings, what they say."""
 
-import hashlib
 import json
 import re
-from collections.abc import Iterator
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urldefrag
 
 import pytest
 
-from building import GUIDES, LANGUAGES, PAGES, ROOT, SITE_URL, WRITTEN, Site, build, digests, lang_of
+from building import (
+    GUIDES,
+    LANGUAGES,
+    PAGES,
+    ROOT,
+    SITE_URL,
+    WRITTEN,
+    Site,
+    build,
+    digests,
+    lang_of,
+)
 from reading_back import Tags, page_text
-
 
 
 def test_the_site_has_these_pages_and_no_others(site: Site) -> None:

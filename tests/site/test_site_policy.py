@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from building import PAGES, Site, build, serving
-from screens import DESKTOP, GUIDE, MISSING, PHONE, open_context, search, show
+from screens import DESKTOP, GUIDE, MISSING, PHONE, open_context, search, show, wait_until
 
 ORIGIN = "https://foreign.example"
 FOREIGN = f"{ORIGIN}/"
@@ -179,7 +179,7 @@ INTRUDERS = {
 def test_what_somebody_puts_into_a_page_is_stopped(lone: BrowserContext, name: str) -> None:
     intruder, violation = INTRUDERS[name]
     page = changed_page(lone, intruder)
-    page.wait_for_function("window.violations?.length")
+    wait_until(page, "window.violations?.length")
     assert violations(page) == [violation]
     expect(page).to_have_title("Panduan Pengisian Kuesioner Responden Eksper – SPI 2023")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
@@ -188,7 +188,7 @@ def test_what_somebody_puts_into_a_page_is_stopped(lone: BrowserContext, name: s
 def test_a_form_that_somebody_puts_into_a_page_sends_nothing(lone: BrowserContext) -> None:
     page = changed_page(lone, f'<form action="{FOREIGN}"><button>Kirim</button></form>')
     page.get_by_role("button", name="Kirim").dispatch_event("click")
-    page.wait_for_function("window.violations?.length")
+    wait_until(page, "window.violations?.length")
     assert violations(page) == [["form-action", f"{FOREIGN}?"]]
     assert page.url.endswith(GUIDE)
 
@@ -199,7 +199,9 @@ def changed_page(context: BrowserContext, intruder: str) -> Page:
 
     def change(route: Route) -> None:
         answer = route.fetch()
-        body = answer.text().replace('<p class="guide-edition">', f'{intruder}\n<p class="guide-edition">')
+        body = answer.text().replace(
+            '<p class="guide-edition">', f'{intruder}\n<p class="guide-edition">'
+        )
         route.fulfill(response=answer, body=body)
 
     def refuse(route: Route) -> None:

@@ -6,7 +6,6 @@ What has no accent on a page of such a language is a fact, or a mistake.
 import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ FORMATS = ("a4", "large-print", "leaflet", "bilingual")
 HANDOUTS = [*((guide, form) for guide in GUIDES for form in FORMATS), ("all", "a4")]
 
 WRONG_ADDRESS = "en-XA/2023/nobody/"
+
 
 @pytest.fixture(scope="module")
 def pseudo_site(tmp_path_factory: pytest.TempPathFactory) -> Site:

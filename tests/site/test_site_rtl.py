@@ -10,9 +10,10 @@ import pymupdf
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from building import SITE_URL, Site, build, run_mkdocs, serving
+from building import SITE_URL, Site, build, serving
 from projects import survey_project
 from reading_back import page_text, printed_lines
+from screens import wait_until
 
 MM = 72 / 25.4
 
@@ -161,9 +162,7 @@ def test_the_drawer_comes_from_the_right(screen: Page) -> None:
     screen.locator(".guide-menu-button").click()
     drawer = screen.locator(".guide-menu")
     expect(drawer.get_by_role("link", name="العاملون في خدمة الحجاج")).to_be_visible()
-    screen.wait_for_function(
-        "document.querySelector('.guide-menu').getBoundingClientRect().right <= 360"
-    )
+    wait_until(screen, "document.querySelector('.guide-menu').getBoundingClientRect().right <= 360")
     [(left, right)] = edges(screen, ".guide-menu")
     assert right == 360
     assert 60 < left < 180
@@ -278,7 +277,9 @@ def test_a_language_without_a_font_has_pages_and_no_handouts_and_stops_no_other_
     title = "Panduan Pengisian Kuesioner Jemaah Haji"
     catalogue.write_text(f'msgid "{title}"\nmsgstr "{translation}"\n', encoding="utf-8")
     site = build(project, tmp_path / "site", site_url=SITE_URL)
-    assert f"<h1>{translation}</h1>" in re.sub(r"<h1 [^>]*>", "<h1>", site.html(f"{tag}/2024/pilgrim"))
+    assert f"<h1>{translation}</h1>" in re.sub(
+        r"<h1 [^>]*>", "<h1>", site.html(f"{tag}/2024/pilgrim")
+    )
     assert [path.name for path in (site.folder / tag).rglob("*.pdf")] == []
     assert (site.folder / "2024/pilgrim/slh-2024-pilgrim-id-a4.pdf").is_file()
     assert (

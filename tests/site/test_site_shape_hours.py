@@ -165,9 +165,7 @@ def test_hours_in_summer_and_winter_have_both_names_of_their_zone(shaped: Shaped
     text = paper(site, "*-reader-pt-large-print.pdf")
     assert "WET/WEST Hora de Lisboa 09:00–17:30" in text
     assert "AZOT/AZOST Hora dos Açores 08:00–16:30" in text
-    assert "das 09:00 às 17:30 (WET/WEST)\n08:00–16:30 AZOT/AZOST\n" in said(
-        site, "*-whatsapp.txt"
-    )
+    assert "das 09:00 às 17:30 (WET/WEST)\n08:00–16:30 AZOT/AZOST\n" in said(site, "*-whatsapp.txt")
     assert "\nTEL;TYPE=WORK,VOICE:+351217982000\n" in said(site, "iab-2026-library-pt.vcf")
 
 
@@ -199,8 +197,9 @@ def test_americans_see_twelve_hours_and_spanish_readers_twenty_four(shaped: Shap
         assert "En inglés: lunes–viernes de 8:00 a 17:30 EDT" in text
         assert "En inglés: 4 de julio de 2025 Cerrado" in text
         assert "AM" not in text
-    assert "\nIn English: Monday–Friday: 8:00 AM to 5:30 PM EDT\nIn English: July 4, 2025: No service\n" in said(
-        site, "*-tenant-en-whatsapp.txt"
+    assert (
+        "\nIn English: Monday–Friday: 8:00 AM to 5:30 PM EDT\nIn English: July 4, 2025: No service\n"
+        in said(site, "*-tenant-en-whatsapp.txt")
     )
 
 

@@ -87,8 +87,7 @@ def test_pictures_show_each_way_in_which_an_invitation_comes(shaped: Shaped) -> 
     assert re.findall(r'role="img" aria-label="([^"]*)"', html) == [
         "Gambar pesan WhatsApp. Nomor 1: pengirim Tim SBU. Nomor 1: CENTANG BIRU. "
         "Nomor 2: “BUKA FORMULIR”.",
-        "Gambar surel. Nomor 1: pengirim Panitia SBU. Nomor 2: nama Anda. "
-        "Nomor 3: “Isi sekarang”.",
+        "Gambar surel. Nomor 1: pengirim Panitia SBU. Nomor 2: nama Anda. Nomor 3: “Isi sekarang”.",
         "Gambar surat. Nomor 1: pengirim Dinas Statistik. Nomor 2: alasan Anda terpilih.",
     ]
     [badge] = re.findall(r'class="guide-badge".*?</svg>', html)

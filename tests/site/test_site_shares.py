@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -79,7 +78,7 @@ def test_a_share_that_is_none_is_refused_with_its_place(project: Path, share: st
 
 
 @pytest.fixture(scope="module")
-def portuguese(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def portuguese(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A survey whose source language has two plural forms, and no hand-written page."""
     folder = tmp_path_factory.mktemp("pt")
     project = survey_project(folder / "project", "minimal", {"pt": "Português"})
@@ -90,7 +89,7 @@ def portuguese(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         'msgstr[0] "{count} página"\nmsgstr[1] "{count} páginas"\n',
         encoding="utf-8",
     )
-    yield build(project, project / "built")
+    return build(project, project / "built")
 
 
 def test_a_source_language_with_plural_forms_has_them_from_its_catalogue(portuguese: Site) -> None:

@@ -57,9 +57,7 @@ def test_every_fact_is_verified(verified: Verified) -> None:
     assert verified.problems() == []
 
 
-def test_what_tells_too_much_of_an_old_edition_is_found(
-    verified: Verified, tmp_path: Path
-) -> None:
+def test_what_tells_too_much_of_an_old_edition_is_found(verified: Verified, tmp_path: Path) -> None:
     folder = verified.copy(tmp_path / "copy")
     page = folder / "2021" / "staff" / "index.html"
     text = page.read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from screens import GUIDE, MISSING, PAINTED, PHONE, SOME, open_context, turn_to_search
+from screens import GUIDE, MISSING, PAINTED, PHONE, SOME, open_context, turn_to_search, wait_until
 
 WIDTH, HEIGHT, ZOOM = 320, 256, 4
 
@@ -70,7 +70,7 @@ def test_the_header_leaves_room_for_the_page(chromium: Browser, address: str) ->
     with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
         zoomed = context.new_page()
         zoomed.goto(f"{GUIDE}#call-center")
-        zoomed.wait_for_function("scrollY > 200")
+        wait_until(zoomed, "scrollY > 200")
         header = zoomed.locator(".md-header").bounding_box()
         assert header is not None
         assert header["y"] + header["height"] < 0

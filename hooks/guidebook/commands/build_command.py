@@ -84,8 +84,11 @@ def _build(call: Call, folder: Path) -> str:
 
             found = _read(call)
             status = process.wait()
-        except BaseException:
+        except BaseException as error:
             process.kill()
+            # Python makes another error of it where it comes while a class is being made.
+            if isinstance(error.__cause__, KeyboardInterrupt):
+                raise error.__cause__ from None
             raise
     if status < 0:
         raise Stopped(BuildKilled(-status))
