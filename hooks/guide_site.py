@@ -22,7 +22,7 @@ from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import split_index, stemmer_files
+from guidebook.pages.searching import search_docs, search_words
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
 from guidebook.problems.build_kinds import Summary, WaitingTexts
@@ -117,7 +117,7 @@ def on_page_context(
 ) -> dict[str, Any]:
     """Give the theme the languages of this page, and the search its language's own index."""
     site = site_of(config)
-    # The search resolves its index and its results from here; other links do not use it.
+    # The search finds its index and its pages from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
     context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
     return context
@@ -198,15 +198,9 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
 
 
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
-    """Whether no reader's browser will ask for a file: the search needs few of Material's."""
-    if uri == _STYLES or uri.endswith(".map"):
-        return True
-    if uri.startswith("assets/stylesheets/palette."):
-        return not config.theme.get("palette")
-    if not uri.startswith("assets/javascripts/lunr/"):
-        return False
-    needed = stemmer_files({*build_of(config).sites} & _stemmers(config))
-    return uri.removeprefix("assets/javascripts/lunr/") not in needed
+    """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
+    own = Path(config.docs_dir) / uri
+    return uri == _STYLES or (uri.startswith("assets/") and not own.is_file())
 
 
 def _borrowed(config: MkDocsConfig, build: Build, site: LanguageSite) -> list[str]:
@@ -275,19 +269,15 @@ def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
 
 def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     path = site_dir / "search" / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    folders = {site.locale.lang: site.folder for site in build.sites.values()}
-    for folder, own in split_index(index, folders, {"en", *_stemmers(config)}).items():
-        target = site_dir / folder / "search" / "search_index.json"
+    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
+    docs = search_docs(found, [site.folder for site in build.sites.values()])
+    for site in build.sites.values():
+        index = {
+            "docs": docs[site.folder],
+            "numbers": site.numbers,
+            "words": search_words(site.words, site.locale),
+        }
+        target = site_dir / site.folder / "search" / "search_index.json"
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8")
-
-
-def _stemmers(config: MkDocsConfig) -> set[str]:
-    """The languages that the search knows the endings of, besides English."""
-    return {
-        file.name.split(".")[1]
-        for folder in config.theme.dirs
-        for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
-    }
