@@ -72,7 +72,7 @@ def test_a_missing_block_has_the_facts_of_today(edited: Site) -> None:
 def test_a_page_that_lacks_translations_has_one_notice_in_its_own_language(edited: Site) -> None:
     assert blocks(edited.html(f"en/{INTERNAL}"), r'<p class="guide-notice".*') == [
         '<p class="guide-notice">Parts of this page are not translated yet and are shown in '
-        'Indonesian.</p>'
+        "Indonesian.</p>"
     ]
 
 
@@ -87,7 +87,7 @@ def test_a_stale_block_shows_the_old_translation_the_note_and_the_new_text(edite
     assert (
         "<p>If you have further questions, you can contact the SPI 2023 call centre. "
         'It can be reached Monday–Friday at these times:<span class="guide-stale"> '
-        '[The text in Indonesian has changed: '
+        "[The text in Indonesian has changed: "
         '<span lang="id" dir="ltr">Bila ada pertanyaan lain, Anda dapat menghubungi Call Center '
         "SPI 2023. Call Center dapat dihubungi Senin–Jumat pada pukul:</span>]</span></p>"
     ) in html
