@@ -13,7 +13,8 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 """Modules of nothing but kinds of problems, which know only what a kind is."""
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", *KINDS, "words", "problem")),
+    ("problems", ("kind", *KINDS, "words", "problem", "excerpts", "reporting")),
+    ("problems", ("explaining", "exporting")),
     ("data/source", ("nodes", "files", "signs", "lines", "confirming", "syntax", "composing")),
     ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
     ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
@@ -64,7 +65,10 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification/checking", ("link_checking", "policy_checking", "part_checking")),
     ("verification/checking", ("manifest_checking",)),
     ("verification", ("artefacts", "site_checking")),
-    ("commands", ("command", "command_line", "check_command", "translation_commands")),
+    (
+        "commands",
+        ("command", "command_line", "check_command", "explain_command", "translation_commands"),
+    ),
     (
         "commands",
         ("handout_commands", "fonts_command", "braille_command", "verify_command", "exchanging"),
