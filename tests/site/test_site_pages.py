@@ -124,7 +124,7 @@ def test_each_handout_is_offered_with_form_paper_pages_and_size(site: Site) -> N
         ("a4", "Standard print", "1 page"),
         ("large-print", "Large print", "3 pages"),
         ("leaflet", "Two small leaflets", "1 page"),
-        ("bilingual", "Two languages, with Bahasa Indonesia", "2 pages"),
+        ("bilingual", "Bilingual, with Indonesian", "2 pages"),
     ):
         size = round((guide / f"spi-2023-expert-en-{form}.pdf").stat().st_size / 1000)
         assert f"{name} PDF, A4, {pages}, {size} KB" in text
@@ -143,7 +143,7 @@ def test_the_source_language_is_not_offered_beside_itself(site: Site) -> None:
 
 def test_the_home_page_asks_which_of_the_three_one_is(site: Site) -> None:
     text = page_text(site.html(""))
-    assert "Anda termasuk responden yang mana?" in text
+    assert "Anda termasuk kelompok responden yang mana?" in text
     assert "Periode Survei Juli – Oktober 2023" in text
     for sentence in (
         "Anda terpilih sebagai eksper/ahli/stakeholder untuk menilai sebuah institusi.",
