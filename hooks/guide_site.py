@@ -16,7 +16,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
+from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
@@ -140,10 +140,16 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for 404.html."""
+    """The same for 404.html, which each language has in its folder."""
     if not template_name.endswith(".html"):
         return output_content
-    return with_policy(tidy_html(output_content))
+    page = with_policy(tidy_html(output_content))
+    folder = site_of(config).folder
+    if not folder:
+        return page
+    # MkDocs would write it over that of the source language; it skips what is empty.
+    write_file(page.encode(), str(Path(config.site_dir) / folder / template_name))
+    return ""
 
 
 @event_priority(-110)
@@ -189,8 +195,9 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     if nav["about"] or written or _borrowed(config, build, site):
         config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
     is_last = site is list(build.sites.values())[-1]
-    templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
-    config.theme.static_templates = {name for name, is_due in templates if is_due}
+    config.theme.static_templates = {"404.html"}
+    if is_last and config.site_url:
+        config.theme.static_templates.add("sitemap.xml")
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:
