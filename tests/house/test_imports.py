@@ -55,7 +55,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("channels", ("calendars", "chats", "declared_data", "machine_types", "machine_records")),
     ("channels", ("machine_texts", "machine_calls", "machine_invitations", "machine_guides")),
     ("channels", ("braille",)),
-    ("publishing", ("sites", "site_files", "site_pages", "publication", "manifest")),
+    ("publishing", ("sites", "site_files", "site_pages", "publication", "manifest", "compressing")),
     ("verification/comparing", ("passages", "facts", "values", "whole_texts", "comparing")),
     ("verification/reading", ("pdf_lines", "pdf_structure", "pdf_reading", "html_reading")),
     ("verification/reading", ("line_reading", "data_reading", "site_reading")),
@@ -63,7 +63,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification/expecting", ("page_data", "expected_pages", "expected_handouts")),
     ("verification/expecting", ("expected_files", "expected_data")),
     ("verification/checking", ("link_checking", "policy_checking", "part_checking")),
-    ("verification/checking", ("manifest_checking",)),
+    ("verification/checking", ("manifest_checking", "copy_checking")),
     ("verification", ("artefacts", "site_checking")),
     (
         "commands",
@@ -95,6 +95,7 @@ ONLY_IN = {
     "justhtml": {"html_reading"},
     "zxingcpp": {"pdf_reading"},
     "PIL": {"proofs", "data_reading"},
+    "brotli": {"compressing", "copy_checking"},
 }
 """Packages, each with the only modules of the core that import them."""
 

@@ -44,12 +44,13 @@ class Command:
 _ADDRESS = Option("address", "URL")
 _VERBOSE = Option("verbose")
 _DRAFTS = Option("drafts")
+_COMPRESS = Option("compress")
 _LOCALE = Option("locale", "LOCALE")
 _EDITIONS = (Option("from", "EDITION"), Option("to", "EDITION"))
 _HANDOUTS = (_ADDRESS, Option("format", "FORMAT"), _LOCALE, Option("guide", "GUIDE"))
 
 COMMANDS = (
-    Command("build", (_ADDRESS, _DRAFTS, _VERBOSE)),
+    Command("build", (_ADDRESS, _DRAFTS, _COMPRESS, _VERBOSE)),
     Command("serve", (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)),
     Command("check", (Option("as", "FORM"),)),
     Command("explain", (Option("code", "CODE"),), word="code"),
