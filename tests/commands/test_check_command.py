@@ -153,7 +153,7 @@ def test_a_code_that_no_problem_has_is_told(tmp_path: Path) -> None:
     assert guidebook(tmp_path, "explain", "G999") == (
         2,
         "",
-        "G816: expected the code of a problem, found G999\n"
+        "G817: expected the code of a problem, found G999\n"
         "    The code stands after the place of a problem, such as G201. All of them are listed "
         "by: make explain\n",
     )

@@ -112,7 +112,7 @@ class EditionTaken(Kind, code="G814"):
 
 
 @dataclass(frozen=True, slots=True)
-class CodeUnknown(Kind, code="G816"):
+class CodeUnknown(Kind, code="G817"):
     """No problem has this code."""
 
     found: str
