@@ -23,7 +23,7 @@ def tidy_html(html: str) -> str:
     Material's check boxes have an attribute that HTML does not allow there.
     """
     html = _CONFIG.sub(lambda found: found[1] + _tidy_config(found[2]), html)
-    html = _SCRIPTS.sub(lambda found: f"<script>{_tidy_script(found[1])}</script>", html)
+    html = _SCRIPTS.sub(lambda found: f"<script>{tidy_script(found[1])}</script>", html)
     html = _STYLES.sub(lambda found: f"<style>{tidy_styles(found[1])}</style>", html)
     html = re.sub(r'(<input class="md-toggle"[^>]*?) autocomplete="off"', r"\1", html)
     return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
@@ -37,7 +37,7 @@ def _tidy_config(data: str) -> str:
     return json_in_html({**kept, "translations": words})
 
 
-def _tidy_script(script: str) -> str:
+def tidy_script(script: str) -> str:
     """A script of the templates, whose statements all end with a semicolon."""
     return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"], script)
 
