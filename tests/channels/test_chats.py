@@ -19,6 +19,7 @@ from factories import (
 from guidebook.channels.chats import LIMIT, ChatTooLong, render_chat
 from guidebook.localization.views import GuideView, LocalizedText, PlatformView, Run
 from guidebook.problems.problem import Place
+from reports import short
 from shipped import LANGUAGES, shipped_view
 
 ADDRESS = "https://panduan.example/2023/expert/"
@@ -230,12 +231,12 @@ def test_a_message_that_is_still_too_long_is_a_problem_for_the_editor(tmp_path: 
         chat(guide)
     place = Place(EXPERT_FILE)
     problem = raised.value.problem(place)
-    assert str(problem) == (
+    assert short(problem) == (
         "guides/2023/expert.yml:1:1: expected a text for WhatsApp of at most 1500 characters, "
         "found 1740: expert (id)\n    Shorten the title, the labels of the numbers or the notices, "
         "in the language that is named."
     )
-    assert problem.told("id") == (
+    assert short(problem, "id") == (
         "guides/2023/expert.yml:1:1: teks WhatsApp untuk panduan expert (id) berisi 1740 karakter, "
         "padahal paling banyak 1500\n    Persingkat judul, label nomor, atau pemberitahuan dalam "
         "bahasa yang disebut di atas."

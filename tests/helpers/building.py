@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from guidebook.publishing.manifest import write_manifest
+
 ROOT = Path(__file__).resolve().parents[2]
 SITE_URL = "https://panduan.example/"
 
@@ -96,9 +98,10 @@ def run_mkdocs(
 
 
 def build(project: Path, target: Path, *, site_url: str = "") -> Site:
-    """A site that has to be built without a warning."""
+    """A site that has to be built without a warning, with its manifest."""
     done = run_mkdocs(project, target, site_url=site_url)
     assert done.returncode == 0, done.stdout + done.stderr
+    write_manifest(target)
     return Site(target, done.stdout + done.stderr)
 
 

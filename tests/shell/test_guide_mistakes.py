@@ -8,7 +8,8 @@ from mkdocs.exceptions import ConfigurationError
 
 from guide_mistakes import Mistakes, Unknown, problems_of
 from guidebook.problems.file_kinds import FileMissing
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
+from reports import report
 
 
 @pytest.fixture

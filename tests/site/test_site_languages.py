@@ -26,8 +26,8 @@ ADDED = {
 }
 HALF = "bjn"
 
-NOTHING = "Halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
-PARTLY = "Sebagian halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
+NOTHING = "Halaman ini belum diterjemahkan dan tampil dalam bahasa Indonesia."
+PARTLY = "Sebagian halaman ini belum diterjemahkan dan tampil dalam bahasa Indonesia."
 
 _VOID = {"br", "hr", "img", "input", "link", "meta", "path", "wbr"}
 _READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
@@ -177,7 +177,7 @@ def test_a_page_that_is_not_translated_says_so_once_and_speaks_of_no_review(
 def test_a_page_that_is_not_translated_leads_to_the_indonesian_privacy_page(many: Site) -> None:
     html = many.html("ban/2023/expert/")
     assert '<a href="../../../privacy/"><span lang="id" dir="ltr">Privasi</span> (' in html
-    assert "hanya dalam Bahasa Indonesia" in page_text(html, "footer")
+    assert "hanya dalam bahasa Indonesia" in page_text(html, "footer")
     assert not (many.folder / "ban" / "privacy").exists()
 
 

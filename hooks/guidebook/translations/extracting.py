@@ -87,7 +87,7 @@ FACT_NOTES = {
     "handout": "the title of a printed guide",
     "copy_edition": "the edition that a printed guide is of, such as 2023",
     "source_text": "the new text, in the language of the original",
-    "source_language": "the language of the original, by its own name",
+    "source_language": "the language of the original, as another entry names it",
 }
 """What the placeholders stand for, told to translators."""
 
