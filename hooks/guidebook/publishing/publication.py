@@ -94,6 +94,7 @@ def _site(
                 for guide in view.guides
             ),
             *([codes] if codes else []),
+            *(pages.written(page) for page in project.guidebook.pages),
         ),
         handouts=own,
         assets=(

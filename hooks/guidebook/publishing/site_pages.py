@@ -7,11 +7,13 @@ from typing import Any
 from guidebook.channels.live import export_home_live, export_live
 from guidebook.channels.structured_data import export_structured_data
 from guidebook.data.model import Edition
+from guidebook.data.written_pages import WrittenPage
 from guidebook.localization import addresses
 from guidebook.localization.languages import LanguageViews
 from guidebook.localization.localizing import localize_answers
 from guidebook.localization.project import Project
 from guidebook.localization.views import EditionView, GuideView, LocalizedText, SectionView
+from guidebook.localization.written_views import localize_written, plain_markup
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.printers import Handout
 from guidebook.publishing.site_files import GuideAssets
@@ -172,6 +174,24 @@ class PageMaker:
             title=f"{words['codes.title'].plain} – {words['site.title'].plain}",
             nav_title=words["codes.title"],
             description=words["codes.lead"].plain,
+        )
+
+    def written(self, page: WrittenPage) -> Page:
+        """A page in an editor's own words."""
+        frame = self.views.frame
+        locale = self.views.localizer.locale
+        view = localize_written(page, self.views.localizer, frame.words)
+        heading = next(iter(view.headings.values()), self.views.localizer.plain(page.name))
+        heading = plain_markup(heading)
+        return Page(
+            source=view.source,
+            kind="about",
+            markdown=self.renderer.render("written.md", page=view, locale=locale),
+            title_text=heading,
+            headings=view.headings,
+            title=f"{heading.plain} – {frame.words['site.title'].plain}",
+            nav_title=heading,
+            description=frame.description,
         )
 
     def _by_code(self, edition: str) -> list[tuple[tuple[str, str], list[Handout]]]:

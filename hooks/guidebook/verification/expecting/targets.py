@@ -10,7 +10,6 @@ from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
-from guidebook.verification.expecting.writing import WrittenPages
 
 CODE_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 CODE_SIGN = "[0-9A-HJKMNP-TV-Z]"
@@ -131,7 +130,7 @@ class SiteExpectation:
     address: str | None
     guidebook: Guidebook
     languages: tuple[LanguageExpectation, ...]
-    written: WrittenPages
+    copied: frozenset[str]
     schema: Any
     handouts: tuple[HandoutTarget, ...] = ()
     wanted: frozenset[str] = field(init=False)
@@ -159,10 +158,10 @@ class SiteExpectation:
         """Whether there is a page that lists the codes of the handouts."""
         return any(edition.handouts for edition in self.guidebook.editions)
 
-    def written_in(self, language: LanguageExpectation) -> list[str]:
-        """The pages of a language in an editor's own words."""
-        lang = language.localizer.locale.lang
-        return [name for name, langs in self.written.pages.items() if lang in langs]
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The pages in an editor's own words, below the folder of each language."""
+        return tuple(addresses.page_url(page.source) for page in self.guidebook.pages)
 
     def handouts_of(
         self, owner: GuideExpectation | LanguageExpectation, edition: Edition | None = None
@@ -181,7 +180,7 @@ class SiteExpectation:
         printed = frozenset(one.localizer.locale.lang for one in self.languages if one.is_printed)
         names = {"": every} | dict.fromkeys((one.page for one in self.languages[0].guides), every)
         names |= {CODE_PAGE: printed} if self.has_codes else {}
-        names |= self.written.pages
+        names |= dict.fromkeys(self.written, every)
         found: dict[str, dict[str, str]] = {}
         for name, langs in names.items():
             pages = {
