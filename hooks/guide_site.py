@@ -16,13 +16,13 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
+from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import split_index, stemmer_files
+from guidebook.pages.searching import search_docs, search_words
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
 from guidebook.problems.build_kinds import Summary, WaitingTexts
@@ -105,7 +105,7 @@ def on_page_context(
 ) -> dict[str, Any]:
     """Give the theme the languages of this page, and the search its language's own index."""
     site = site_of(config)
-    # The search resolves its index and its results from here; other links do not use it.
+    # The search finds its index and its pages from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
     context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
     return context
@@ -128,10 +128,16 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for 404.html."""
+    """The same for 404.html, which each language has in its folder."""
     if not template_name.endswith(".html"):
         return output_content
-    return with_policy(tidy_html(output_content))
+    page = with_policy(tidy_html(output_content))
+    folder = site_of(config).folder
+    if not folder:
+        return page
+    # MkDocs would write it over that of the source language; it skips what is empty.
+    write_file(page.encode(), str(Path(config.site_dir) / folder / template_name))
+    return ""
 
 
 @event_priority(-110)
@@ -177,8 +183,9 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     if nav["about"]:
         config.nav.append({words["page.about_site"].html: nav["about"]})
     is_last = site is list(build.sites.values())[-1]
-    templates = [("404.html", site is build.source), ("sitemap.xml", is_last and config.site_url)]
-    config.theme.static_templates = {name for name, is_due in templates if is_due}
+    config.theme.static_templates = {"404.html"}
+    if is_last and config.site_url:
+        config.theme.static_templates.add("sitemap.xml")
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:
@@ -186,16 +193,12 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
 
 
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
-    """Whether no reader's browser will ask for a file: the search needs few of Material's."""
+    """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
+    own = Path(config.docs_dir) / uri
     # Pages are made of what docs/ says, in every language.
-    if uri == _STYLES or uri.endswith((".map", ".md")):
+    if uri == _STYLES or uri.endswith(".md"):
         return True
-    if uri.startswith("assets/stylesheets/palette."):
-        return not config.theme.get("palette")
-    if not uri.startswith("assets/javascripts/lunr/"):
-        return False
-    needed = stemmer_files({*build_of(config).sites} & _stemmers(config))
-    return uri.removeprefix("assets/javascripts/lunr/") not in needed
+    return uri.startswith("assets/") and not own.is_file()
 
 
 def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
@@ -233,19 +236,15 @@ def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
 
 def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     path = site_dir / "search" / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    folders = {site.locale.lang: site.folder for site in build.sites.values()}
-    for folder, own in split_index(index, folders, {"en", *_stemmers(config)}).items():
-        target = site_dir / folder / "search" / "search_index.json"
+    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
+    docs = search_docs(found, [site.folder for site in build.sites.values()])
+    for site in build.sites.values():
+        index = {
+            "docs": docs[site.folder],
+            "numbers": site.numbers,
+            "words": search_words(site.words, site.locale),
+        }
+        target = site_dir / site.folder / "search" / "search_index.json"
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8")
-
-
-def _stemmers(config: MkDocsConfig) -> set[str]:
-    """The languages that the search knows the endings of, besides English."""
-    return {
-        file.name.split(".")[1]
-        for folder in config.theme.dirs
-        for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
-    }
