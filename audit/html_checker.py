@@ -8,11 +8,16 @@ from typing import Any
 
 from audit_tools import SITE, TOOLS, shorten
 
+_POLICY = ".*violates Content Security Policy.*"
+"""Of a file it cannot know what 'self' is, and it takes data for scripts; the browser keeps the
+policy in tests/site/test_site_policy.py."""
+
 
 def check_html() -> bool:
     """Prints what the HTML checker says, each message once; gives whether it found no error."""
     jar = TOOLS / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    command = ["java", "-jar", str(jar), "--format", "json", "--skip-non-html", str(SITE)]
+    command = ["java", "-jar", str(jar), "--format", "json", "--filterpattern", _POLICY]
+    command += ["--skip-non-html", str(SITE)]
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     try:
         messages = json.loads(done.stderr)["messages"]

@@ -16,13 +16,13 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
+from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import split_index, stemmer_files
+from guidebook.pages.searching import search_docs, search_words
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
@@ -34,8 +34,6 @@ log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _CHECK_SCRIPT = "assets/check.js"
-_RENDERED = ("sitemap.xml", _CHECK_SCRIPT)
-"""What MkDocs takes for finished files of the theme, unless it renders them now."""
 _WAITING = 20
 """So many texts that wait for a translator are named after a build."""
 
@@ -118,7 +116,7 @@ def on_page_context(
 ) -> dict[str, Any]:
     """Give the theme the languages of this page, and the search its language's own index."""
     site = site_of(config)
-    # The search resolves its index and its results from here; other links do not use it.
+    # The search finds its index and its pages from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
     context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
     return context
@@ -141,12 +139,18 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for 404.html, and a script without what only costs bytes."""
+    """The same for 404.html, which each language has in its folder; a script in few bytes."""
     if template_name.endswith(".js"):
         return tidy_script(output_content)
     if not template_name.endswith(".html"):
         return output_content
-    return with_policy(tidy_html(output_content))
+    page = with_policy(tidy_html(output_content))
+    folder = site_of(config).folder
+    if not folder:
+        return page
+    # MkDocs would write it over that of the source language; it skips what is empty.
+    write_file(page.encode(), str(Path(config.site_dir) / folder / template_name))
+    return ""
 
 
 @event_priority(-110)
@@ -192,12 +196,11 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     if nav["about"] or written or _borrowed(config, build, site):
         config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
     is_last = site is list(build.sites.values())[-1]
-    templates = [
-        ("404.html", site is build.source),
-        (_CHECK_SCRIPT, site is build.source),
-        ("sitemap.xml", is_last and config.site_url),
-    ]
-    config.theme.static_templates = {name for name, is_due in templates if is_due}
+    config.theme.static_templates = {"404.html"}
+    if site is build.source:
+        config.theme.static_templates.add(_CHECK_SCRIPT)
+    if is_last and config.site_url:
+        config.theme.static_templates.add("sitemap.xml")
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:
@@ -205,15 +208,9 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
 
 
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
-    """Whether no reader's browser will ask for a file: the search needs few of Material's."""
-    if uri in (_STYLES, *_RENDERED) or uri.endswith(".map"):
-        return True
-    if uri.startswith("assets/stylesheets/palette."):
-        return not config.theme.get("palette")
-    if not uri.startswith("assets/javascripts/lunr/"):
-        return False
-    needed = stemmer_files({*build_of(config).sites} & _stemmers(config))
-    return uri.removeprefix("assets/javascripts/lunr/") not in needed
+    """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
+    own = Path(config.docs_dir) / uri
+    return uri == _STYLES or (uri.startswith("assets/") and not own.is_file())
 
 
 def _borrowed(config: MkDocsConfig, build: Build, site: LanguageSite) -> list[str]:
@@ -282,19 +279,15 @@ def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
 
 def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     path = site_dir / "search" / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    folders = {site.locale.lang: site.folder for site in build.sites.values()}
-    for folder, own in split_index(index, folders, {"en", *_stemmers(config)}).items():
-        target = site_dir / folder / "search" / "search_index.json"
+    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
+    docs = search_docs(found, [site.folder for site in build.sites.values()])
+    for site in build.sites.values():
+        index = {
+            "docs": docs[site.folder],
+            "numbers": site.numbers,
+            "words": search_words(site.words, site.locale),
+        }
+        target = site_dir / site.folder / "search" / "search_index.json"
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8")
-
-
-def _stemmers(config: MkDocsConfig) -> set[str]:
-    """The languages that the search knows the endings of, besides English."""
-    return {
-        file.name.split(".")[1]
-        for folder in config.theme.dirs
-        for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
-    }

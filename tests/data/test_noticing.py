@@ -11,7 +11,7 @@ from factories import (
     Change,
     read_survey,
 )
-from guidebook.problems.problem import report
+from reports import report
 
 COMPARE = "    Compare with the source: is it left over from an earlier edition? If it is right, nothing has to be done."
 NEXT_YEAR: Change = (SURVEY_FILE, "edition: 2023", "edition: 2024")

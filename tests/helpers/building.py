@@ -13,6 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from guidebook.publishing.manifest import write_manifest
+from reports import shortened
+
 ROOT = Path(__file__).resolve().parents[2]
 SITE_URL = "https://panduan.example/"
 
@@ -85,20 +88,23 @@ def run_mkdocs(
     """A real build of a project; the test says whether it should have worked."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": site_url}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", *arguments]
-    return subprocess.run(
-        [*command, "--site-dir", str(target)],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
+    return shortened(
+        subprocess.run(
+            [*command, "--site-dir", str(target)],
+            cwd=project,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     )
 
 
 def build(project: Path, target: Path, *, site_url: str = "") -> Site:
-    """A site that has to be built without a warning."""
+    """A site that has to be built without a warning, with its manifest."""
     done = run_mkdocs(project, target, site_url=site_url)
     assert done.returncode == 0, done.stdout + done.stderr
+    write_manifest(target)
     return Site(target, done.stdout + done.stderr)
 
 

@@ -45,14 +45,13 @@ class Verified:
     written: WrittenPages
 
     def problems(self, folder: Path | None = None, address: str | None = SITE_URL) -> list[str]:
-        """Every disagreement of a folder with the data, as an editor reads it.
+        """Every disagreement of the site, or of a copy, with the data, as an editor reads it.
 
-        The manifest is written anew, so that what a test has changed is read at all.
+        A copy's manifest is written anew, so that what a test has changed in it is read at all.
         """
-        folder = folder or self.folder
-        if folder.joinpath("index.html").is_file():
+        if folder and folder.joinpath("index.html").is_file():
             rehash(folder)
-        return self.refusals(folder, address)
+        return self.refusals(folder or self.folder, address)
 
     def refusals(self, folder: Path, address: str | None = SITE_URL) -> list[str]:
         """The same with the manifest as it is."""

@@ -13,7 +13,8 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 """Modules of nothing but kinds of problems, which know only what a kind is."""
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", *KINDS, "words", "problem")),
+    ("problems", ("kind", *KINDS, "words", "problem", "excerpts", "reporting")),
+    ("problems", ("explaining", "exporting")),
     ("data/source", ("nodes", "files", "signs", "lines", "confirming", "syntax", "composing")),
     ("data/values", ("sentences", "hints", "look_alikes", "clocks", "days", "partial_dates")),
     ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
@@ -29,12 +30,27 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/records", ("contact_records", "invitation_records", "guide_records")),
     ("data/records", ("survey_records", "fact_places", "describing")),
     ("data/rules", ("edition_nodes", "fact_checking", "checking")),
-    ("data", ("model", "timetables", "showing", "noticing", "reading", "next_edition", "settings")),
+    (
+        "data",
+        (
+            "model",
+            "timetables",
+            "telling",
+            "showing",
+            "noticing",
+            "reading",
+            "next_edition",
+            "settings",
+        ),
+    ),
     ("data", ("written_facts", "differences", "fact_sheet")),
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
-    ("localization", ("hour_blocks", "blocks", "pictures", "newer_editions", "localizing")),
+    (
+        "localization",
+        ("hour_blocks", "invitation_blocks", "blocks", "pictures", "newer_editions", "localizing"),
+    ),
     ("localization", ("official_facts", "project", "addresses", "frames", "languages", "scripts")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
@@ -60,6 +76,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("channels", ("machine_texts", "machine_calls", "machine_invitations", "machine_guides")),
     ("channels", ("braille",)),
     ("publishing", ("sites", "site_files", "site_pages", "check_pages", "publication", "manifest")),
+    ("publishing", ("compressing",)),
     ("verification/comparing", ("passages", "facts", "values", "whole_texts", "comparing")),
     ("verification/reading", ("pdf_lines", "pdf_structure", "pdf_reading", "html_reading")),
     ("verification/reading", ("line_reading", "data_reading", "site_reading")),
@@ -67,9 +84,12 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification/expecting", ("page_data", "expected_pages", "expected_checks")),
     ("verification/expecting", ("expected_handouts", "expected_files", "expected_data")),
     ("verification/checking", ("link_checking", "policy_checking", "part_checking")),
-    ("verification/checking", ("manifest_checking",)),
+    ("verification/checking", ("manifest_checking", "copy_checking")),
     ("verification", ("artefacts", "site_checking")),
-    ("commands", ("command", "command_line", "check_command", "translation_commands")),
+    (
+        "commands",
+        ("command", "command_line", "check_command", "explain_command", "translation_commands"),
+    ),
     (
         "commands",
         ("handout_commands", "fonts_command", "braille_command", "verify_command", "exchanging"),
@@ -96,6 +116,7 @@ ONLY_IN = {
     "justhtml": {"html_reading"},
     "zxingcpp": {"pdf_reading"},
     "PIL": {"proofs", "data_reading"},
+    "brotli": {"compressing", "copy_checking"},
 }
 """Packages, each with the only modules of the core that import them."""
 

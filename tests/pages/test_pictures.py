@@ -62,7 +62,7 @@ def picture(channel: str | None = "whatsapp", **of: Any) -> PictureView:
         "menu": "Tanya SC",
         "name": localized("Nama Anda"),
         "reason": localized("Anda terpilih sebagai eksper untuk menilai sebuah institusi."),
-        "caption": localized("Seperti ini undangan yang asli."),
+        "caption": localized("Undangan asli tampak seperti ini."),
         "alt": localized("Gambar undangan."),
         "marks": ALL,
     }

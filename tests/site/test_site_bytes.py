@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from building import SITE_URL, Site, copy_project, digests
+from guidebook.publishing.manifest import write_manifest
 
 
 def test_another_machine_time_zone_locale_and_day_change_no_byte(
@@ -34,5 +35,6 @@ def test_another_machine_time_zone_locale_and_day_change_no_byte(
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    write_manifest(tmp_path / "site")
     assert digests(tmp_path / "site") == digests(site.folder)
     shutil.rmtree(project)

@@ -81,7 +81,7 @@ def test_a_code_is_known_however_it_is_typed(site: Site, checked: Page) -> None:
 
 def test_an_old_code_tells_its_edition(checked: Page) -> None:
     assert check(checked, "2023-ab3de") == (
-        "2023-AB3DE tidak ada dalam daftar bahasa ini. Bila salinan Anda berbahasa ini, salinan itu "
+        "2023-AB3DE tidak ada dalam daftar bahasa ini. Jika salinan Anda berbahasa ini, salinan itu "
         "bukan yang terbaru; edisinya 2023."
     )
 

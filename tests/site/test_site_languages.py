@@ -16,6 +16,7 @@ from guidebook.data.reading import read_guidebook
 from guidebook.translations.catalogues import MEANING
 from guidebook.translations.extracting import messages_of
 from reading_back import page_text, pdf_text
+from reports import shortened
 
 ADDED = {
     "ban": "Basa Bali",
@@ -26,8 +27,8 @@ ADDED = {
 }
 HALF = "bjn"
 
-NOTHING = "Halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
-PARTLY = "Sebagian halaman ini belum diterjemahkan dan tampil dalam Bahasa Indonesia."
+NOTHING = "Halaman ini belum diterjemahkan dan tampil dalam bahasa Indonesia."
+PARTLY = "Sebagian halaman ini belum diterjemahkan dan tampil dalam bahasa Indonesia."
 
 _VOID = {"br", "hr", "img", "input", "link", "meta", "path", "wbr"}
 _READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
@@ -177,7 +178,7 @@ def test_a_page_that_is_not_translated_says_so_once_and_speaks_of_no_review(
 def test_a_page_that_is_not_translated_leads_to_the_indonesian_privacy_page(many: Site) -> None:
     html = many.html("ban/2023/expert/")
     assert '<a href="../../../privacy/"><span lang="id" dir="ltr">Privasi</span> (' in html
-    assert "hanya dalam Bahasa Indonesia" in page_text(html, "footer")
+    assert "hanya dalam bahasa Indonesia" in page_text(html, "footer")
     assert not (many.folder / "ban" / "privacy").exists()
 
 
@@ -235,13 +236,15 @@ def test_a_name_that_no_font_can_write_stops_the_build_and_is_named(project: Pat
     added(project, "zh-Hant", "中文")
     publish_all(project)
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(project / "built")]
-    done = subprocess.run(
-        command,
-        cwd=project,
-        env={"NO_MKDOCS_2_WARNING": "1", "GUIDEBOOK_LANG": "en"},
-        capture_output=True,
-        text=True,
-        check=False,
+    done = shortened(
+        subprocess.run(
+            command,
+            cwd=project,
+            env={"NO_MKDOCS_2_WARNING": "1", "GUIDEBOOK_LANG": "en"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     )
     assert done.returncode == 1
     assert "Traceback" not in done.stderr

@@ -195,7 +195,7 @@ def picture_of(html: str) -> Picture:
 
 def test_an_address_that_the_data_lack_is_said_to_be_not_stated(site: Site) -> None:
     assert (
-        "Alamat web survei tidak tercantum di panduan ini. Bila ragu, tanyakan kepada Call Center."
+        "Alamat web survei tidak tercantum di panduan ini. Jika ragu, tanyakan kepada Call Center."
         in site.html("2023/expert/")
     )
 

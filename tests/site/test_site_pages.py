@@ -27,7 +27,7 @@ def test_the_site_has_these_pages_and_no_others(site: Site) -> None:
         path.relative_to(site.folder).as_posix().removesuffix("index.html")
         for path in site.folder.rglob("*.html")
     }
-    assert found == {*PAGES, "404.html"}
+    assert found == {*PAGES, *(f"{folder}404.html" for folder in LANGUAGES.values())}
 
 
 def test_the_site_has_these_handouts_and_no_others(site: Site) -> None:
@@ -124,7 +124,7 @@ def test_each_handout_is_offered_with_form_paper_pages_and_size(site: Site) -> N
         ("a4", "Standard print", "1 page"),
         ("large-print", "Large print", "3 pages"),
         ("leaflet", "Two small leaflets", "1 page"),
-        ("bilingual", "Two languages, with Bahasa Indonesia", "2 pages"),
+        ("bilingual", "Bilingual, with Indonesian", "2 pages"),
     ):
         size = round((guide / f"spi-2023-expert-en-{form}.pdf").stat().st_size / 1000)
         assert f"{name} PDF, A4, {pages}, {size} KB" in text
@@ -143,7 +143,7 @@ def test_the_source_language_is_not_offered_beside_itself(site: Site) -> None:
 
 def test_the_home_page_asks_which_of_the_three_one_is(site: Site) -> None:
     text = page_text(site.html(""))
-    assert "Anda termasuk responden yang mana?" in text
+    assert "Anda termasuk kelompok responden yang mana?" in text
     assert "Periode Survei Juli – Oktober 2023" in text
     for sentence in (
         "Anda terpilih sebagai eksper/ahli/stakeholder untuk menilai sebuah institusi.",
@@ -168,11 +168,22 @@ def test_nothing_in_english_is_left_in_indonesian(site: Site) -> None:
         assert blocks == []
 
 
-def test_the_page_for_a_wrong_address_is_in_the_source_language(site: Site) -> None:
-    html = (site.folder / "404.html").read_text(encoding="utf-8")
-    assert Tags(html).all("html")[0]["lang"] == "id"
-    assert "Halaman tidak ditemukan" in page_text(html)
-    assert "<title>Halaman tidak ditemukan – Panduan Responden SPI 2023</title>" in html
+@pytest.mark.parametrize(
+    ("lang", "heading", "title", "home"),
+    [
+        ("id", "Halaman tidak ditemukan", "Panduan Responden SPI 2023", "/."),
+        ("en", "Page not found", "SPI 2023 respondent guides", "/en/"),
+    ],
+)
+def test_each_language_has_its_page_for_a_wrong_address(
+    site: Site, lang: str, heading: str, title: str, home: str
+) -> None:
+    html = (site.folder / LANGUAGES[lang] / "404.html").read_text(encoding="utf-8")
+    assert Tags(html).all("html")[0]["lang"] == lang
+    assert heading in page_text(html)
+    assert f"<title>{heading} – {title}</title>" in html
+    onward = [a["href"] for a in Tags(html).all("a") if "guide-onward" in a.get("class", "")]
+    assert onward == [home]
 
 
 @pytest.mark.parametrize("lang", WRITTEN)

@@ -124,12 +124,12 @@ def test_every_word_of_the_search_comes_from_the_data(pseudo_page: Page, lang: s
     pseudo_page.goto(f"{lang}/2023/expert/")
     pseudo_page.locator(".guide-search-button").click()
     query = pseudo_page.locator("input[name=query]")
-    meta = pseudo_page.locator(".md-search-result__meta")
+    meta = pseudo_page.locator(".guide-search-status")
     for typed, count in (("", ""), ("þļåţƒöŕṁ", "#"), ("xyz", "0"), ("0811 xyz", "#")):
         query.fill(typed)
         pseudo_page.keyboard.press("Shift")
         expect(meta).to_contain_text({"": "Ķéţîķ", "0": "Ţîðåķ åðå", "#": "çöçöķ"}[count])
-        for found in pseudo_page.locator(".md-search").all_inner_texts():
+        for found in pseudo_page.locator(".guide-search").all_inner_texts():
             assert strange(found.replace("xyz", "")) == ""
 
 

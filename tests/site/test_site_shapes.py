@@ -62,7 +62,7 @@ def test_nothing_known_but_the_name_leaves_no_trace_of_anything_else(shaped: Sha
     )
     assert article(site, "").startswith(
         "Panduan Responden Survei Tanpa Fakta Gelombang 1 Anda menerima undangan STF "
-        "Gelombang 1? Panduan ini untuk Anda. Anda termasuk responden yang mana?"
+        "Gelombang 1? Panduan ini untuk Anda. Anda termasuk kelompok responden yang mana?"
     )
     assert said(site, "*-whatsapp.txt") == (
         "\ufeff*Panduan Umum*\nSurvei Tanpa Fakta – *STF Gelombang 1*\n\n"

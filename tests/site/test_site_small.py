@@ -38,7 +38,7 @@ def test_a_survey_with_five_guides_has_five_pages_and_five_handouts(small_site: 
     home = page_text(site.html(""))
     for name in names:
         assert f'href="2024-spring/{name}/"' in site.html("")
-    assert "Anda termasuk responden yang mana?" in home
+    assert "Anda termasuk kelompok responden yang mana?" in home
 
 
 def test_a_survey_without_hours_and_call_centre_says_nothing_of_them(small_site: SmallSite) -> None:

@@ -72,7 +72,7 @@ def test_a_missing_block_has_the_facts_of_today(edited: Site) -> None:
 def test_a_page_that_lacks_translations_has_one_notice_in_its_own_language(edited: Site) -> None:
     assert blocks(edited.html(f"en/{INTERNAL}"), r'<p class="guide-notice".*') == [
         '<p class="guide-notice">Parts of this page are not translated yet and are shown in '
-        '<span lang="id" dir="ltr">Bahasa Indonesia</span>.</p>'
+        "Indonesian.</p>"
     ]
 
 
@@ -87,7 +87,7 @@ def test_a_stale_block_shows_the_old_translation_the_note_and_the_new_text(edite
     assert (
         "<p>If you have further questions, you can contact the SPI 2023 call centre. "
         'It can be reached Monday–Friday at these times:<span class="guide-stale"> '
-        '[The text in <span lang="id" dir="ltr">Bahasa Indonesia</span> has changed: '
+        "[The text in Indonesian has changed: "
         '<span lang="id" dir="ltr">Bila ada pertanyaan lain, Anda dapat menghubungi Call Center '
         "SPI 2023. Call Center dapat dihubungi Senin–Jumat pada pukul:</span>]</span></p>"
     ) in html
@@ -113,12 +113,12 @@ def test_a_changed_number_is_right_in_every_language(edited: Site, lang: str) ->
 
 def test_the_handout_tells_the_same_as_the_page(edited: Site) -> None:
     text = pdf_text(edited.handout("internal", "en"))
-    notice = "Parts of this page are not translated yet and are shown in Bahasa Indonesia."
+    notice = "Parts of this page are not translated yet and are shown in Indonesian."
     assert text.count(notice) == 1
     assert (
         "If you have further questions, you can contact the SPI 2023 call centre. "
         "It can be reached Monday–Friday at these times: "
-        "[The text in Bahasa Indonesia has changed: Bila ada pertanyaan lain, Anda dapat "
+        "[The text in Indonesian has changed: Bila ada pertanyaan lain, Anda dapat "
         "menghubungi Call Center SPI 2023. Call Center dapat dihubungi Senin–Jumat pada pukul:]"
     ) in text
     assert "3 Platform E-Survey" in text
@@ -203,7 +203,7 @@ def test_no_borrowed_word_is_without_a_notice(lacking: Site, lang: str) -> None:
     """Also not one that waits for facts of its own."""
     html = lacking.html(f"{lang}/{INTERNAL}")
     handout = lacking.folder / lang / INTERNAL / f"spi-2023-internal-{lang}-a4.pdf"
-    notice = "Parts of this page are not translated yet and are shown in Bahasa Indonesia."
+    notice = "Parts of this page are not translated yet and are shown in Indonesian."
     assert page_text(html).count(notice) == 1
     assert pdf_text(handout).count(notice) == 1
 

@@ -6,6 +6,7 @@ import pytest
 
 from factories import (
     ENGLISH_FILE,
+    INTERFACE_WORDS,
     PO_HEADER,
     SECTIONS_FILE,
     SURVEY_FILE,
@@ -14,14 +15,16 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.extracting import Message
 from guidebook.translations.proofreading import (
     check_catalogue,
     notices_on_catalogue,
     notices_on_counts,
+    notices_on_headings,
 )
+from reports import report
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
 
@@ -178,3 +181,31 @@ def test_a_source_language_with_plural_forms_is_asked_for_them() -> None:
         "    Run make translations, and write the forms in guides/translations/pt.po."
     )
     assert report(notices_on_counts(Catalogue(lang="id", translations={}), (PAGES_MESSAGE,))) == ""
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "now", "told"),
+    [
+        ("Closes", "Opens", "Open now, until {closes}", True),
+        ("Opens", "Closes", "Open now, until {closes}", False),
+        ("Cierra", "Abre", "Abierto ahora, hasta las {closes}", False),
+        ("Closes", "Opens", "Open now, closes at {closes}", False),
+        ("يغلق", "يفتح", "مفتوح الآن حتى {closes}", False),
+    ],
+)
+def test_headings_of_hours_that_changed_places_are_asked_about(
+    tmp_path: Path, opens: str, closes: str, now: str, told: bool
+) -> None:
+    hours = INTERFACE_WORDS.hours
+    texts = ((hours.opens, opens), (hours.closes, closes), (hours.open_now, now))
+    entries = (f'\nmsgid "{text.source}"\nmsgstr "{said}"\n' for text, said in texts)
+    write(tmp_path, {ENGLISH_FILE: PO_HEADER + "".join(entries)})
+    catalogue = read_catalogue(tmp_path, "guides/translations", "en", [])
+    asked = report([*notices_on_headings(catalogue, hours)])
+    assert asked == (
+        "guides/translations/en.po:7:1: Closes stands above the times of opening, and Opens above "
+        "those of closing\n    Compare them with the sentence that tells that it is open now. "
+        "If they are right so, nothing has to be done."
+        if told
+        else ""
+    )

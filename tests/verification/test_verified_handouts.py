@@ -86,7 +86,7 @@ def test_the_pdf_of_another_guide(small: Verified, tmp_path: Path) -> None:
 def test_the_pdf_of_another_language(small: Verified, tmp_path: Path) -> None:
     assert told(small, tmp_path / "site", EXPERT, small.folder / ENGLISH) == [
         f"{EXPERT}:1:1: title: expected Panduan Pengisian Kuesioner Responden Eksper – SPI 2023, "
-        "found Expert respondents: guide to completing the questionnaire – SPI 2023"
+        "found Questionnaire guide for expert respondents – SPI 2023"
     ]
 
 

@@ -203,8 +203,8 @@ ON_A_PAGE = {
         GUIDE,
         "PDF, A4, 1 halaman",
         "PDF, A4, 2 halaman",
-        "a.guide-download: expected Cetak biasa PDF, A4, 1 halaman, N KB, "
-        "found Cetak biasa PDF, A4, 2 halaman, N KB",
+        "a.guide-download: expected Cetakan biasa PDF, A4, 1 halaman, N KB, "
+        "found Cetakan biasa PDF, A4, 2 halaman, N KB",
         '<a class="guide-download"',
     ),
     "what search engines are told": Case(

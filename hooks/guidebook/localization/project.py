@@ -17,6 +17,7 @@ from guidebook.translations.proofreading import (
     check_catalogue,
     notices_on_catalogue,
     notices_on_counts,
+    notices_on_headings,
 )
 from guidebook.translations.reviews import Review, read_reviews
 
@@ -40,6 +41,7 @@ class Project:
         yield from notices_on_counts(self.counts, plural_messages(messages))
         for catalogue in self.catalogues.values():
             yield from notices_on_catalogue(catalogue, messages)
+            yield from notices_on_headings(catalogue, self.guidebook.interface.hours)
 
     @property
     def coverage(self) -> tuple[Coverage, ...]:

@@ -113,10 +113,9 @@ class Localizer:
         return dataclasses.replace(written, runs=runs, is_stale=True)
 
     @property
-    def source_name(self) -> Run:
-        """The source language by its own name."""
-        locale = (self.source or self).locale
-        return Run(text=locale.endonym, lang=locale.lang, dir=locale.dir)
+    def source_name(self) -> Text:
+        """The source language, as sentences name it."""
+        return self.interface.translations.source_language
 
     def _written(self, sentence: str, facts: Mapping[str, Fact]) -> LocalizedText:
         runs: list[Run] = []

@@ -101,6 +101,14 @@ class FactsTurnedRound(Kind, code="G542"):
 
 
 @dataclass(frozen=True, slots=True)
+class HeadingsTurnedRound(Kind, code="G544"):
+    """A notice: the heading above the times of opening has the word for closing."""
+
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True)
 class OneFormOnly(Kind, code="G543"):
     """A notice: a text about a number without the plural forms of the source language."""
 

@@ -6,6 +6,7 @@ from guidebook.data.settings import Language
 from guidebook.localization.languages import LanguageViews, localize_project
 from guidebook.localization.project import Project
 from guidebook.pages.pages import PageRenderer
+from guidebook.pages.searching import numbers_abroad
 from guidebook.printing.fontless import printed_languages
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import FONTS, PrintShop
@@ -89,6 +90,12 @@ def _site(
         folder=views.folder,
         words=views.frame.words,
         description=views.frame.description,
+        numbers=numbers_abroad(
+            guide
+            for survey in views.frame.surveys
+            for edition in survey.present
+            for guide in edition.guides
+        ),
         pages=(
             pages.home(),
             *(

@@ -46,12 +46,16 @@ class Asset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageSite:
-    """Everything of one language; folder is where on the site it stands, such as en/."""
+    """Everything of one language; folder is where on the site it stands, such as en/.
+
+    numbers are those that readers may look for, with their digits as called from abroad.
+    """
 
     locale: Locale
     folder: str
     words: Mapping[str, LocalizedText]
     description: str
+    numbers: Mapping[str, str]
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]

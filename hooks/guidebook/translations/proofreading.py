@@ -5,11 +5,17 @@ A translation may be worded freely; facts, names and numbers in it may not chang
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from guidebook.data.model import MEANING_SUFFIX
+from guidebook.data.records.fact_words import HoursWords
 from guidebook.data.values.clock_patterns import parse_clock_pattern
-from guidebook.data.values.sentences import Words, parse_sentence, placeholders
+from guidebook.data.values.sentences import (
+    Words,
+    parse_sentence,
+    placeholders,
+    without_facts,
+)
 from guidebook.problems.kind import Kind
 from guidebook.problems.po_kinds import OneTextDue, OtherPluralForms, PluralFormsDue
 from guidebook.problems.problem import Problem, Wrong
@@ -18,6 +24,7 @@ from guidebook.problems.translation_kinds import (
     FactLost,
     FactsTurnedRound,
     FactWithoutSource,
+    HeadingsTurnedRound,
     HiddenSign,
     MixedScripts,
     NameLost,
@@ -69,6 +76,26 @@ def notices_on_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) ->
         for start, end in _IN_ORDER if found else ():
             if found and _is_turned_round(message, found, start, end):
                 yield _problem(found, FactsTurnedRound(f"{{{end}}}", f"{{{start}}}"))
+
+
+def notices_on_headings(catalogue: Catalogue, hours: HoursWords) -> Iterator[Problem]:
+    """Headings of which the one for closing has the word that tells that it is open now."""
+    texts = (hours.opens, hours.closes, hours.open_now)
+    opens, closes, now = (catalogue.find(text.source) for text in texts)
+    if opens and closes and now:
+        said = without_facts(now.forms[0])
+        if _shared(closes.forms[0], said) >= _A_WORD > _shared(opens.forms[0], said) + 1:
+            yield _problem(opens, HeadingsTurnedRound(opens.forms[0], closes.forms[0]))
+
+
+_A_WORD = 4
+"""So many letters in common make it the same word."""
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters in a row two texts have in common."""
+    one, other = one.casefold(), other.casefold()
+    return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size
 
 
 def notices_on_counts(counts: Catalogue, messages: tuple[Message, ...]) -> Iterator[Problem]:

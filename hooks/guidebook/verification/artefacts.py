@@ -70,8 +70,9 @@ def _written_pages(site: SiteExpectation) -> Files:
             yield f"{path}index.html", (language, path)
 
 
-def _lost_page(site: SiteExpectation) -> Files:
-    yield "404.html", site.languages[0]
+def _lost_pages(site: SiteExpectation) -> Files:
+    for language in site.languages:
+        yield f"{language.folder}404.html", language
 
 
 def _handouts(site: SiteExpectation) -> Files:
@@ -135,7 +136,7 @@ ARTEFACTS = (
     Artefact("page", _guide_pages, read_html, expected_pages.expect_guide_page),
     Artefact("page", _check_pages, read_html, expected_checks.expect_check_page),
     Artefact("page", _written_pages, read_html, expected_pages.expect_written_page),
-    Artefact("page", _lost_page, read_html, expected_pages.expect_lost_page),
+    Artefact("page", _lost_pages, read_html, expected_pages.expect_lost_page),
     Artefact("file", _contacts, read_properties, expected_files.expect_contact),
     Artefact("file", _calendars, read_properties, expected_files.expect_calendar),
     Artefact("file", _chats, read_chat, expected_files.expect_chat),

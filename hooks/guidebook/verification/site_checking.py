@@ -20,6 +20,7 @@ from guidebook.problems.verification_kinds import (
     SiteMissing,
 )
 from guidebook.verification.artefacts import ARTEFACTS, Artefact, check_page
+from guidebook.verification.checking.copy_checking import check_copy, is_copy
 from guidebook.verification.checking.manifest_checking import check_manifest
 from guidebook.verification.checking.part_checking import check_part
 from guidebook.verification.comparing.passages import Reading, settled
@@ -177,6 +178,8 @@ def _unknown(site: SiteFolder, expected: SiteExpectation) -> Problems:
     known = {*site.read, *(one.path for one in expected.handouts), *expected.written.files}
     for file in sorted(site.folder.rglob("*")):
         path = file.relative_to(site.folder).as_posix()
+        if is_copy(file):
+            yield from check_copy(file, path)
         if file.suffix in _READ_BACK and path not in known and not path.startswith("assets/"):
             yield Problem(place=Place(path), kind=ArtefactUnknown())
 

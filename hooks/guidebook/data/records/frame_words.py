@@ -46,6 +46,7 @@ class TranslationsWords:
         "after an old translation whose source has changed", "source_language", "source_text"
     )
     source_only: Text = words("after a link to a page that is not translated", "source_language")
+    source_language: Text = words("the language of the original, in the middle of a sentence")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from guidebook.data.records.fact_words import (
     ContactsWords,
     GuideWords,
     HoursWords,
+    InvitationWords,
     PeriodWords,
     PictureWords,
     PlatformWords,
@@ -48,6 +49,7 @@ class Interface:
     guide: GuideWords = required(Record(GuideWords))
     translations: TranslationsWords = required(Record(TranslationsWords))
     period: PeriodWords = required(Record(PeriodWords))
+    invitation: InvitationWords = required(Record(InvitationWords))
     hours: HoursWords = required(Record(HoursWords, _clock_is_a_pattern))
     contacts: ContactsWords = required(Record(ContactsWords))
     platform: PlatformWords = required(Record(PlatformWords))

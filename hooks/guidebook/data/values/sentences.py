@@ -66,3 +66,8 @@ def parse_sentence(source: str) -> tuple[Part, ...]:
 def placeholders(source: str) -> tuple[str, ...]:
     """The names of the facts that a sentence asks for, in order."""
     return tuple(part.name for part in parse_sentence(source) if isinstance(part, Placeholder))
+
+
+def without_facts(source: str) -> str:
+    """The words of a sentence."""
+    return "".join(part.text for part in parse_sentence(source) if isinstance(part, Words))

@@ -19,6 +19,9 @@ from guidebook.problems.hour_kinds import ZoneUnknown
 ALWAYS = (date(2020, 1, 1), date(2049, 12, 31))
 """The days that stand for all, where nobody says which days are meant."""
 
+_STEP = 7 * DAY_MINUTES
+"""Nobody has ever put clocks forward for less than a week."""
+
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -90,30 +93,32 @@ def zone_clock(name: str, first: date, last: date) -> ZoneClock:
 
 
 def _shifts(zone: ZoneInfo, first: date, last: date) -> Iterator[Shift]:
-    usual: dict[int, int] = {}
-    told: Shift | None = None
-    for number in range(number_of(first), number_of(last) + 1):
-        moment = number * DAY_MINUTES
-        offset = _offset(zone, moment + DAY_MINUTES)
-        if told is not None and offset == told.offset:
-            continue
-        since = moment if told is None else _change(zone, moment, told.offset)
-        year = day_of(number).year
-        if year not in usual:
-            usual[year] = _usual_offset(zone, year)
-        told = Shift(since, offset, offset != usual[year])
-        yield told
+    moment, end = number_of(first) * DAY_MINUTES, (number_of(last) + 1) * DAY_MINUTES
+    offset = _offset(zone, moment)
+    yield _shift(zone, moment, offset)
+    while moment < end:
+        ahead = min(moment + _STEP, end)
+        if _offset(zone, ahead) != offset:
+            ahead = _change(zone, moment, ahead, offset)
+            offset = _offset(zone, ahead)
+            yield _shift(zone, ahead, offset)
+        moment = ahead
 
 
-def _change(zone: ZoneInfo, start: int, before: int) -> int:
-    """The moment of this day at which clocks stop to show the offset before."""
-    low, high = start, start + DAY_MINUTES
+def _shift(zone: ZoneInfo, since: int, offset: int) -> Shift:
+    year = day_of(since // DAY_MINUTES).year
+    return Shift(since, offset, offset != _usual_offset(zone, year))
+
+
+def _change(zone: ZoneInfo, low: int, high: int, before: int) -> int:
+    """The moment at which clocks stop to show the offset before, which they show at the first."""
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (middle, high) if _offset(zone, middle) == before else (low, middle)
     return high
 
 
+@cache
 def _usual_offset(zone: ZoneInfo, year: int) -> int:
     """The offset without daylight saving: the smallest of a year, whatever a law calls it."""
     return min(

@@ -1,5 +1,6 @@
 """What the files for programs have to hold: guides.json, its schema, search and list of pages."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import reduce
 from operator import or_
@@ -98,6 +99,13 @@ def expect_search(
             expected[page] = Expected(facts=None, is_unwanted=True)
             continue
         expected[page] = Expected(facts=guide.facts.also(loose=loose), musts=musts)
+    abroad = {
+        channel.point.text: re.sub(r"\D", "", channel.point.international)
+        for guide in language.guides
+        for channel in guide.channels
+        if channel.point.international and not guide.is_superseded
+    }
+    expected[""] = Expected(facts=home, values={"numbers": abroad})
     return expected
 
 
