@@ -34,8 +34,6 @@ log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _CHECK_SCRIPT = "assets/check.js"
-_RENDERED = ("sitemap.xml", _CHECK_SCRIPT)
-"""What MkDocs takes for finished files of the theme, unless it renders them now."""
 _WAITING = 20
 """So many texts that wait for a translator are named after a build."""
 
@@ -129,7 +127,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for the 404.html of each language, and a script without what only costs bytes."""
+    """The same for 404.html, which each language has in its folder; a script in few bytes."""
     if template_name.endswith(".js"):
         return tidy_script(output_content)
     if not template_name.endswith(".html"):
@@ -201,7 +199,7 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
     """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
     own = Path(config.docs_dir) / uri
     # Pages are made of what docs/ says, in every language.
-    if uri in (_STYLES, *_RENDERED) or uri.endswith(".md"):
+    if uri == _STYLES or uri.endswith(".md"):
         return True
     return uri.startswith("assets/") and not own.is_file()
 
