@@ -11,7 +11,7 @@ from guidebook.data.model import Edition, Guidebook
 from guidebook.data.noticing import notices_of
 from guidebook.data.records.guide_records import GUIDE, SECTIONS
 from guidebook.data.records.interface import INTERFACE
-from guidebook.data.records.shapes import Reading, Refused, Shape
+from guidebook.data.records.shapes import FactSource, Reading, Refused, Shape
 from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
 from guidebook.data.rules.edition_nodes import EditionNodes, shortened
@@ -21,6 +21,7 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node, Scalar, scalars_of, value_of
+from guidebook.data.values.own_words import OwnWords, own_words
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import (
     EditionsMissing,
@@ -43,22 +44,24 @@ _SHARED = ("survey", "sections")
 
 
 def read_guidebook(
-    root: Path, problems: list[Problem], *, with_drafts: bool = False
+    root: Path, problems: list[Problem], *, with_drafts: bool = False, lang: str = ""
 ) -> Guidebook | None:
     """All data below root, checked; None, and every mistake, where something is wrong.
 
-    Drafts are read and checked as well, and left out unless they are asked for.
+    Drafts are read and checked as well, and left out unless they are asked for. Days and months may
+    have their names in the language that the guides are written in.
     """
     found_before = len(problems)
     file = f"{GUIDES}/interface.yml"
     interface_node = _nodes(root, file, problems)
     interface = _read(interface_node, INTERFACE, Reading(problems))
+    own = own_words(lang, interface.hours.every_day.source if interface else "")
     folders = edition_folders(root)
     if not folders:
         problems.append(Problem(place=Place(GUIDES), kind=EditionsMissing()))
     found: list[tuple[EditionNodes, Edition | None]] = []
     for folder in folders:
-        nodes, edition = _read_edition(root, folder, problems)
+        nodes, edition = _read_edition(root, folder, problems, own)
         problems.extend(check_edition(nodes))
         found.append((nodes, edition))
     found.sort(key=_by_date, reverse=True)
@@ -101,7 +104,7 @@ def _numbers_as_such(name: str) -> list[tuple[int, str]]:
 
 
 def _read_edition(
-    root: Path, folder: str, problems: list[Problem]
+    root: Path, folder: str, problems: list[Problem], words: OwnWords
 ) -> tuple[EditionNodes, Edition | None]:
     path = f"{GUIDES}/{folder}"
     unconfirmed: dict[str, frozenset[int]] = {}
@@ -131,7 +134,8 @@ def _read_edition(
 
     def reading_of(name: str, country: str | None = "") -> Reading:
         lines = unconfirmed.get(f"{path}/{name}.yml", frozenset())
-        return Reading(problems, country, None if name == "sections" else [], lines)
+        sources: list[FactSource] | None = None if name == "sections" else []
+        return Reading(problems, country, sources, lines, own=words)
 
     country = country_of(nodes.survey)
     own = reading_of("survey", country)

@@ -51,6 +51,11 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
     return tuple(language for _, language in sorted(found, key=lambda one: not one[0]))
 
 
+def source_language(languages: tuple[Language, ...]) -> str:
+    """The tag of the language that the guides are written in; empty where none is named."""
+    return languages[0].lang if languages else ""
+
+
 PUBLISH_FROM = 60.0
 """From how many per cent on a language is published, where mkdocs.yml says nothing else."""
 
