@@ -7,7 +7,8 @@ from pathlib import Path
 
 from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.data.settings import Language, source_language
+from guidebook.data.settings import Language, read_pages, source_language
+from guidebook.data.stray_files import problems_of_pages, unread_translations
 from guidebook.localization.translating import Localizer, locale_of
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
@@ -64,6 +65,10 @@ def read_project(
     source = source_language(languages)
     guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
     folder = f"{GUIDES}/{TRANSLATIONS}"
+    langs = tuple(language.lang for language in languages)
+    if langs:
+        problems.extend(unread_translations(root, folder, langs))
+        problems.extend(problems_of_pages(root, read_pages(root), langs))
     reviews = read_reviews(root, folder, problems)
     catalogues = {
         language.lang: read_catalogue(root, folder, language.lang, problems)
