@@ -40,6 +40,10 @@ ifndef AS
 	@$(python) -m mypy hooks tests audit .ci/*.py
 endif
 
+.PHONY: fix
+fix: packages ## Mend what can be mended without a doubt, and show it | Memperbaiki yang pasti dapat diperbaiki, dan menampilkannya
+	@$(guidebook) fix
+
 .PHONY: explain
 explain: packages ## Tell more of a problem by its code: make explain CODE=G104 | Menjelaskan masalah menurut kodenya: make explain CODE=G104
 	@$(guidebook) explain $(if $(CODE),--code "$(CODE)")

@@ -8,7 +8,13 @@ from pathlib import Path
 
 from guidebook.commands.command import Call, Stopped, read_everything, write_file
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.data.settings import SETTINGS, Language, add_language, read_languages
+from guidebook.data.settings import (
+    SETTINGS,
+    Language,
+    add_language,
+    read_languages,
+    source_language,
+)
 from guidebook.data.source.files import read_file
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.problems.command_kinds import (
@@ -48,8 +54,8 @@ def run_translations(call: Call) -> None:
     """Merge all texts into the catalogues."""
     root = call.root
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems, with_drafts=True)
     languages = read_languages(root, problems)
+    guidebook = read_guidebook(root, problems, with_drafts=True, lang=source_language(languages))
     if guidebook is None or problems:
         raise Stopped(*problems)
     messages = messages_of(guidebook)
@@ -162,7 +168,8 @@ def run_language(call: Call) -> None:
 
 def _new(language: Language, root: Path) -> str:
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems, with_drafts=True)
+    source = source_language(read_languages(root, []))
+    guidebook = read_guidebook(root, problems, with_drafts=True, lang=source)
     if guidebook is None:
         raise Stopped(*problems)
     return render_new_catalogue(messages_of(guidebook), language.lang, language.endonym)
