@@ -54,6 +54,7 @@ class _Writer:
                 for zone in self.timetable.zones
                 for hours in self._hours(row, zone)
             )
+            days = self._days(schedule, row.days, row.first, row.last)
             yield HoursView(
                 schedule=schedule,
                 row=number,
@@ -61,7 +62,8 @@ class _Writer:
                 own_zone=row.zone,
                 value=row,
                 is_every_week=row.first is row.last is None and not self._whose(schedule),
-                days=self._days(schedule, row.days, row.first, row.last),
+                is_alone=[(zone.id, zone.days) for zone in zones] == [(row.zone, days)],
+                days=days,
                 statement=self._statement(row),
                 zones=zones,
             )
