@@ -31,7 +31,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
     ("localization", ("hour_blocks", "blocks", "pictures", "newer_editions", "localizing")),
-    ("localization", ("project", "addresses", "frames", "languages", "scripts")),
+    ("localization", ("project", "addresses", "frames", "languages", "scripts", "collation")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
     (
