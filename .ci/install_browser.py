@@ -1,27 +1,22 @@
 """Prints the path of a Chromium for the tests, and installs one first where there is none."""
 
 import os
-import shutil
-import signal
-import subprocess
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "audit"))
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "helpers"))
 
 from browser import chromium_path
-from programs import run_program
+from system_packages import install_packages, run, say
 
-# How each system installs its Chromium.
-PACKAGE_MANAGERS = {
-    "apt-get": (["apt-get", "-q", "update"], ["apt-get", "-qy", "install", "chromium"]),
-    "dnf": (["dnf", "-qy", "install", "chromium"],),
-    "apk": (["apk", "add", "--quiet", "chromium"],),
-    "brew": (["brew", "install", "--quiet", "--cask", "chromium"],),
+# How each system calls its Chromium.
+PACKAGES = {
+    "apt-get": ["chromium"],
+    "dnf": ["chromium"],
+    "apk": ["chromium"],
+    "brew": ["--cask", "chromium"],
 }
 DOWNLOAD_SECONDS = 300
-PACKAGE_SECONDS = 900
 
 
 def main() -> str:
@@ -51,43 +46,8 @@ def install_with_playwright() -> None:
 
 
 def install_with_package_manager() -> None:
-    """Installs the system's, as root or where sudo asks for no password."""
-    manager = next(filter(shutil.which, PACKAGE_MANAGERS), None)
-    if manager is None:
-        return
-    prefix: list[str] = []
-    if manager != "brew" and hasattr(os, "geteuid") and os.geteuid() != 0:
-        if not shutil.which("sudo"):
-            return
-        prefix = ["sudo", "-n"]
-    say(f"Installing Chromium with {manager} …")
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for command in PACKAGE_MANAGERS[manager]:
-        run([*prefix, *command], PACKAGE_SECONDS, environment)
-
-
-def run(command: list[str], seconds: int, environment: dict[str, str]) -> None:
-    """Runs it with no question asked, and shows what went wrong where it fails."""
-    try:
-        done = run_program(command, seconds=seconds, environment=environment, stop=kill_group)
-    except subprocess.TimeoutExpired:
-        say(f"  gave up after {seconds} seconds")
-        return
-    if done.returncode:
-        lines = [line.strip() for line in done.stdout.splitlines() if line.strip()]
-        errors = [line for line in lines if line.startswith(("E:", "Error", "ERROR", "sudo:"))]
-        for line in (errors or lines)[-1:]:
-            say(f"  {line}")
-
-
-def kill_group(process: subprocess.Popen[str]) -> None:
-    """Ends a program together with those that it has started."""
-    os.killpg(process.pid, signal.SIGKILL)
-
-
-def say(text: str) -> None:
-    """Tells the user, who reads the standard error; the path goes to the standard output."""
-    print(text, file=sys.stderr, flush=True)
+    """Installs the system's."""
+    install_packages("Chromium", PACKAGES)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ Hook modules outlive the rebuilds of `mkdocs serve`, so nothing is kept in them.
 
 import logging
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from guide_mistakes import Mistakes
+from guidebook.commands.command import manner_of
 from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.languages import published_languages
@@ -22,7 +24,8 @@ from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.build_kinds import NoAddress
 from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.coverage_kinds import NotPublished
-from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.problems.problem import Place, Problem, Wrong
+from guidebook.problems.reporting import report
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
@@ -79,11 +82,12 @@ def read_build(config: MkDocsConfig) -> Build:
             notices=notices,
         )
     if problems:
-        raise Mistakes(tuple(problems), language)
+        raise Mistakes(tuple(problems), manner_of(root, os.environ, language, sys.stderr))
     if project:
         notices += [*project.guidebook.notices, *project.notices]
     if notices:
-        log.info(f"{message_of(PleaseCheck(), language)}\n{report(notices, language)}")
+        told = report(notices, manner_of(root, os.environ, language, sys.stdout))
+        log.info(f"{message_of(PleaseCheck(), language)}\n{told}")
     if address is None:
         log.info(message_of(NoAddress(), language))
     return Build(

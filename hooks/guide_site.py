@@ -16,7 +16,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
+from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import HOME, page_url
@@ -25,7 +25,7 @@ from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
 from guidebook.pages.searching import search_docs, search_words
 from guidebook.pages.sitemap import render_sitemaps
-from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
+from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
 from guidebook.publishing.sites import LanguageSite
@@ -34,9 +34,11 @@ from guidebook.translations.coverage import render_details, render_table
 log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
+_CHECK_SCRIPT = "assets/check.js"
+_RENDERED = ("sitemap.xml", _CHECK_SCRIPT)
+"""What MkDocs takes for finished files of the theme, unless it renders them now or never."""
 _LIKELY = 4
 """So many languages stand on the home page by themselves: the first that mkdocs.yml names."""
-
 _WAITING = 20
 """So many texts that wait for a translator are named after a build."""
 
@@ -58,9 +60,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
-    template = files.get_file_from_path("sitemap.xml")
-    if template:  # MkDocs takes the theme's own for a finished file
-        files.remove(template)
     for unused in [one for one in files if _is_never_asked_for(config, one.src_uri)]:
         files.remove(unused)
     site = site_of(config)
@@ -108,6 +107,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             if own.is_superseded:
                 page.meta["search"] = {"exclude": True}
             page.meta["help"] = own.help
+            page.meta["check"] = json_in_html(own.check)
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
@@ -146,10 +146,18 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for 404.html."""
+    """The same for the 404.html of each language, and a script without what only costs bytes."""
+    if template_name.endswith(".js"):
+        return tidy_script(output_content)
     if not template_name.endswith(".html"):
         return output_content
-    return with_policy(tidy_html(output_content))
+    page = with_policy(tidy_html(output_content))
+    folder = site_of(config).folder
+    if not folder:
+        return page
+    # MkDocs would write it over that of the source language; it skips what is empty.
+    write_file(page.encode(), str(Path(config.site_dir) / folder / template_name))
+    return ""
 
 
 @event_priority(-110)
@@ -194,7 +202,9 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
     if nav["about"] or written or _borrowed(config, build, site):
         config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
-    config.theme.static_templates = {"404.html"} if site is build.source else set()
+    config.theme.static_templates = {"404.html"}
+    if site is build.source:
+        config.theme.static_templates.add(_CHECK_SCRIPT)
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:
@@ -204,7 +214,7 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
     """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
     own = Path(config.docs_dir) / uri
-    return uri == _STYLES or (uri.startswith("assets/") and not own.is_file())
+    return uri in (_STYLES, *_RENDERED) or (uri.startswith("assets/") and not own.is_file())
 
 
 def _borrowed(config: MkDocsConfig, build: Build, site: LanguageSite) -> list[str]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guidebook.publishing.manifest import write_manifest
+from reports import shortened
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE_URL = "https://panduan.example/"
@@ -91,13 +92,15 @@ def run_mkdocs(
     """A real build of a project; the test says whether it should have worked."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": site_url}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", *arguments]
-    return subprocess.run(
-        [*command, "--site-dir", str(target)],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
+    return shortened(
+        subprocess.run(
+            [*command, "--site-dir", str(target)],
+            cwd=project,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     )
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from factories import write_review
 from guidebook.data.reading import read_guidebook
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
 from guidebook.translations.extracting import messages_of
 from guidebook.translations.merging import render_new_catalogue
+from reports import report
 
 CLOCK = "HH:mm"
 """The pattern of times in the shipped words."""

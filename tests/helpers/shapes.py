@@ -14,6 +14,7 @@ from babel.messages.pofile import read_po
 from building import ROOT, SITE_URL, Site
 from projects import survey_project
 from reading_back import page_text, pdf_text
+from reports import shortened
 
 SHAPES = {
     "weekdays": {"id": "Bahasa Indonesia"},
@@ -46,13 +47,15 @@ def shape_project(target: Path, name: str) -> Path:
 
 def make_build(project: Path, *, site_url: str = SITE_URL) -> subprocess.CompletedProcess[str]:
     """What `make build` does: a build, and a reading of all that is in it."""
-    return subprocess.run(
-        [sys.executable, "-m", "guidebook", "build"],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": site_url},
-        capture_output=True,
-        text=True,
-        check=False,
+    return shortened(
+        subprocess.run(
+            [sys.executable, "-m", "guidebook", "build"],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": site_url},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     )
 
 

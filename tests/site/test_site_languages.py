@@ -16,6 +16,7 @@ from guidebook.data.reading import read_guidebook
 from guidebook.translations.catalogues import MEANING
 from guidebook.translations.extracting import messages_of
 from reading_back import page_text, pdf_text
+from reports import shortened
 
 ADDED = {
     "ban": "Basa Bali",
@@ -236,13 +237,15 @@ def test_a_name_that_no_font_can_write_stops_the_build_and_is_named(project: Pat
     added(project, "zh-Hant", "中文")
     publish_all(project)
     command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(project / "built")]
-    done = subprocess.run(
-        command,
-        cwd=project,
-        env={"NO_MKDOCS_2_WARNING": "1", "GUIDEBOOK_LANG": "en"},
-        capture_output=True,
-        text=True,
-        check=False,
+    done = shortened(
+        subprocess.run(
+            command,
+            cwd=project,
+            env={"NO_MKDOCS_2_WARNING": "1", "GUIDEBOOK_LANG": "en"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     )
     assert done.returncode == 1
     assert "Traceback" not in done.stderr

@@ -39,7 +39,7 @@ def links_of(html: str) -> Iterator[str]:
                 yield attributes[name]
 
 
-@pytest.mark.parametrize("address", [*PAGES, "404.html"])
+@pytest.mark.parametrize("address", [*PAGES, "404.html", "en/404.html"])
 def test_every_link_leads_to_something_on_the_site(site: Site, address: str) -> None:
     path = site.folder / address
     html = (path / "index.html" if path.is_dir() else path).read_text(encoding="utf-8")

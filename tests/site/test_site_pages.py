@@ -27,7 +27,7 @@ def test_the_site_has_these_pages_and_no_others(site: Site) -> None:
         path.relative_to(site.folder).as_posix().removesuffix("index.html")
         for path in site.folder.rglob("*.html")
     }
-    assert found == {*PAGES, "404.html"}
+    assert found == {*PAGES, *(f"{folder}404.html" for folder in LANGUAGES.values())}
 
 
 def test_the_site_has_these_handouts_and_no_others(site: Site) -> None:
@@ -168,11 +168,22 @@ def test_nothing_in_english_is_left_in_indonesian(site: Site) -> None:
         assert blocks == []
 
 
-def test_the_page_for_a_wrong_address_is_in_the_source_language(site: Site) -> None:
-    html = (site.folder / "404.html").read_text(encoding="utf-8")
-    assert Tags(html).all("html")[0]["lang"] == "id"
-    assert "Halaman tidak ditemukan" in page_text(html)
-    assert "<title>Halaman tidak ditemukan – Panduan Responden SPI 2023</title>" in html
+@pytest.mark.parametrize(
+    ("lang", "heading", "title", "home"),
+    [
+        ("id", "Halaman tidak ditemukan", "Panduan Responden SPI 2023", "/."),
+        ("en", "Page not found", "SPI 2023 respondent guides", "/en/"),
+    ],
+)
+def test_each_language_has_its_page_for_a_wrong_address(
+    site: Site, lang: str, heading: str, title: str, home: str
+) -> None:
+    html = (site.folder / LANGUAGES[lang] / "404.html").read_text(encoding="utf-8")
+    assert Tags(html).all("html")[0]["lang"] == lang
+    assert heading in page_text(html)
+    assert f"<title>{heading} – {title}</title>" in html
+    onward = [a["href"] for a in Tags(html).all("a") if "guide-onward" in a.get("class", "")]
+    assert onward == [home]
 
 
 @pytest.mark.parametrize("lang", WRITTEN)

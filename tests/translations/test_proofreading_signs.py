@@ -3,11 +3,12 @@
 import pytest
 
 from factories import ENGLISH_FILE, SECTIONS_FILE
-from guidebook.problems.problem import Place, report
+from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import Catalogue, Translation
 from guidebook.translations.extracting import Message
 from guidebook.translations.headers import plural_forms
 from guidebook.translations.proofreading import check_catalogue, notices_on_catalogue
+from reports import report
 
 PLACE = "guides/translations/en.po:9:1: "
 

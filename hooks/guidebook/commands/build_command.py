@@ -30,6 +30,7 @@ from guidebook.problems.build_kinds import (
     SiteAsItWas,
     SiteReady,
 )
+from guidebook.publishing.compressing import write_compressed
 from guidebook.publishing.manifest import MANIFEST, write_manifest
 
 SITE = "site"
@@ -98,6 +99,8 @@ def _build(call: Call, folder: Path) -> str:
         raise Stopped()
     if isinstance(found, Stopped):
         raise found
+    if call.option("compress"):
+        write_compressed(folder)
     manifest = write_manifest(folder)
     verify_folder(call, *found, folder.relative_to(call.root).as_posix())
     return manifest

@@ -34,23 +34,26 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command with the options that it takes."""
+    """A command with the options that it takes; word is the one that may be left out."""
 
     name: str
     options: tuple[Option, ...] = ()
+    word: str = ""
 
 
 _ADDRESS = Option("address", "URL")
 _VERBOSE = Option("verbose")
 _DRAFTS = Option("drafts")
+_COMPRESS = Option("compress")
 _LOCALE = Option("locale", "LOCALE")
 _EDITIONS = (Option("from", "EDITION"), Option("to", "EDITION"))
 _HANDOUTS = (_ADDRESS, Option("format", "FORMAT"), _LOCALE, Option("guide", "GUIDE"))
 
 COMMANDS = (
-    Command("build", (_ADDRESS, _DRAFTS, _VERBOSE)),
+    Command("build", (_ADDRESS, _DRAFTS, _COMPRESS, _VERBOSE)),
     Command("serve", (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)),
-    Command("check"),
+    Command("check", (Option("as", "FORM"),)),
+    Command("explain", (Option("code", "CODE"),), word="code"),
     Command("verify", (Option("site", "FOLDER"), _ADDRESS)),
     Command("handouts", _HANDOUTS),
     Command("proofs", _HANDOUTS),
@@ -92,6 +95,9 @@ def _options(command: Command, words: Sequence[str]) -> Mapping[str, str] | None
         name, has_value, value = waiting.pop(0).partition("=")
         if name in _HELP:
             return None
+        if not name.startswith("-") and command.word and command.word not in found:
+            found[command.word] = name
+            continue
         if not name.startswith("-"):
             raise Stopped(WordUnknown(name, command.name), status=2)
         if name not in known:

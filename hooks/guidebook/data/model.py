@@ -8,7 +8,12 @@ from typing import Any
 from guidebook.data.records.contact_records import ContactChannel, ServiceHours
 from guidebook.data.records.guide_records import Guide, Picture, PictureMark, Section, Step
 from guidebook.data.records.interface import Interface
-from guidebook.data.records.invitation_records import INVITATION_FACTS, Badge, Invitation
+from guidebook.data.records.invitation_records import (
+    INVITATION_DETAILS,
+    INVITATION_FACTS,
+    Badge,
+    Invitation,
+)
 from guidebook.data.records.survey_facts import (
     FORMATS,
     HandoutFormat,
@@ -24,6 +29,7 @@ from guidebook.problems.problem import Problem
 
 __all__ = [
     "FORMATS",
+    "INVITATION_DETAILS",
     "INVITATION_FACTS",
     "MEANING_SUFFIX",
     "Badge",
@@ -45,6 +51,7 @@ __all__ = [
     "facts_of",
     "invitation_facts",
     "invitations_of",
+    "is_gap",
     "pictured",
     "sections_of",
 ]
@@ -90,12 +97,22 @@ def invitations_of(edition: Edition, guide: Guide | None = None) -> tuple[Invita
 def _own_gaps(edition: Edition, guide: Guide, invitation: str) -> set[str]:
     """The facts that a guide says differently, where nobody has filled them in yet."""
     path = f"{guide.id}.invitations.{invitation}."
-    return {name for name in INVITATION_FACTS if path + name in edition.gaps}
+    names = (*INVITATION_FACTS, *INVITATION_DETAILS)
+    return {name for name in names if path + name in edition.gaps}
 
 
 def _without(invitation: Invitation, names: Collection[str]) -> Invitation:
-    hidden: dict[str, Any] = dict.fromkeys(names)
+    hidden: dict[str, Any] = {name: () if name in INVITATION_DETAILS else None for name in names}
     return dataclasses.replace(invitation, **hidden)
+
+
+def is_gap(edition: Edition, guide: Guide, invitation: str, name: str) -> bool:
+    """Whether nobody has filled in a fact of an invitation yet, as the guide has it."""
+    path = f"invitations.{invitation}.{name}"
+    own = {one.id: getattr(one, name) for one in guide.invitations}
+    return f"{guide.id}.{path}" in edition.gaps or (
+        path in edition.gaps and not own.get(invitation)
+    )
 
 
 def pictured(edition: Edition, guide: Guide, picture: Picture) -> Invitation | None:

@@ -1,4 +1,4 @@
-"""What can be wrong with a finished site: each disagreement with the data, and with its manifest.
+"""What can be wrong with a finished site: each disagreement with the data.
 
 made is what has to be built again, and by whom: a page, a file, a handout. It says how to mend.
 """
@@ -225,42 +225,6 @@ class ArtefactUnread(Kind, code="G743"):
 @dataclass(frozen=True, slots=True)
 class ArtefactUnknown(Kind, code="G744"):
     """A file that the data do not know."""
-
-
-@dataclass(frozen=True, slots=True)
-class ManifestMissing(Kind, code="G751"):
-    """The site has no list of its files."""
-
-
-@dataclass(frozen=True, slots=True)
-class ManifestUnread(Kind, code="G752"):
-    """A line of the list of files is not one."""
-
-    line: str
-
-
-@dataclass(frozen=True, slots=True)
-class FilesChanged(Kind, code="G753", count="number"):
-    """Files are not as they were built."""
-
-    number: int
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FilesLost(Kind, code="G754", count="number"):
-    """Files that were built are not there."""
-
-    number: int
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FilesAdded(Kind, code="G755", count="number"):
-    """Files are there that were not built."""
-
-    number: int
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

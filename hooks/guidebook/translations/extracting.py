@@ -14,6 +14,7 @@ from guidebook.data.model import (
     sections_of,
 )
 from guidebook.data.records.interface import WORDS
+from guidebook.data.telling import told_in
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Name, Text
 from guidebook.problems.problem import Place
@@ -85,6 +86,10 @@ FACT_NOTES = {
     "code": "code at the foot of a printed guide, such as 2023-K7QM1",
     "handout": "the title of a printed guide",
     "copy_edition": "the edition that a printed guide is of, such as 2023",
+    "found": "what a reader has put into the box, such as a number, a link or a name",
+    "official": "the number, address or name in the guides that comes nearest",
+    "host": "the server that a link leads to",
+    "audiences": "for whom guides are, one or several",
     "source_text": "the new text, in the language of the original",
     "source_language": "the language of the original, as another entry names it",
 }
@@ -161,16 +166,22 @@ def _texts(edition: Edition, guide: Guide) -> Iterator[Text]:
     yield from (guide.title, guide.audience, guide.summary)
     own = {step.id: step.text for step in guide.steps}
     shown = {reference.id for reference in guide.contact_channels}
+    told = told_in(edition, guide)
     for section in sections_of(edition, guide):
         yield section.title
         yield from section.text
         yield from (text for step in section.steps if (text := own.get(step.id) or step.text))
         for block in section.shows:
             if block.id == "contact_channels":
-                labels = (item.label for item in edition.contact_channels if item.id in shown)
-                yield from (label for label in labels if label)
+                beside = (
+                    (item.label, item.note) for item in edition.contact_channels if item.id in shown
+                )
+                yield from (text for texts in beside for text in texts if text)
             elif block.id == "service_hours":
-                yield from (zone.name for zone in edition.time_zones)
+                for zone in edition.time_zones:
+                    yield from (zone.name, *([zone.daylight.name] if zone.daylight else []))
+        for invitation in told.get(section.id, ()):
+            yield from invitation.never_asks
 
 
 def _message(text: Text, names: Mapping[str, Name], *, has_plural: bool = False) -> Message:

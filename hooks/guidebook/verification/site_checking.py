@@ -19,7 +19,8 @@ from guidebook.problems.verification_kinds import (
     PicturesCounted,
     SiteMissing,
 )
-from guidebook.verification.artefacts import ARTEFACTS, Artefact, code_page
+from guidebook.verification.artefacts import ARTEFACTS, Artefact, check_page
+from guidebook.verification.checking.copy_checking import check_copy, is_copy
 from guidebook.verification.checking.manifest_checking import check_manifest
 from guidebook.verification.checking.part_checking import check_part
 from guidebook.verification.comparing.passages import Reading, settled
@@ -27,7 +28,7 @@ from guidebook.verification.expecting.expectations import LanguageExpectation, e
 from guidebook.verification.expecting.expected import resolved
 from guidebook.verification.expecting.expected_handouts import codes_in, title_of
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
+    CHECK_PAGE,
     HandoutTarget,
     SiteExpectation,
     handout_targets,
@@ -109,7 +110,7 @@ def _with_codes(
     listed: dict[str, str] = {}
     told: set[tuple[str, str]] = set()
     for language in expected.languages:
-        path = code_page(language.folder)
+        path = check_page(language.folder)
         own = [one for one in targets if one.language is language]
         page = (yield from site.reading(path, read_html)) if own else None
         listed |= _codes_listed(page[ARTICLE], language, expected) if page else {}
@@ -131,7 +132,7 @@ def _codes_listed(
     passages = sorted((one for one in article.text if not one.is_hidden), key=lambda one: one.place)
     listed = {}
     for link in article.links:
-        target = resolved(link.address, language.folder + CODE_PAGE, expected.address)
+        target = resolved(link.address, language.folder + CHECK_PAGE, expected.address)
         following = (one for one in passages if one.place > link.place)
         code = next((one for one in following if one.path.startswith("td")), None)
         if target.endswith(".pdf") and code:
@@ -177,6 +178,8 @@ def _unknown(site: SiteFolder, expected: SiteExpectation) -> Problems:
     known = {*site.read, *(one.path for one in expected.handouts), *expected.written.files}
     for file in sorted(site.folder.rglob("*")):
         path = file.relative_to(site.folder).as_posix()
+        if is_copy(file):
+            yield from check_copy(file, path)
         if file.suffix in _READ_BACK and path not in known and not path.startswith("assets/"):
             yield Problem(place=Place(path), kind=ArtefactUnknown())
 

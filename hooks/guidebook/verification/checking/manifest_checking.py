@@ -7,7 +7,7 @@ from pathlib import Path
 
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.verification_kinds import (
+from guidebook.problems.site_file_kinds import (
     FilesAdded,
     FilesChanged,
     FilesLost,

@@ -12,7 +12,7 @@ from guidebook.localization.views import LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
 from guidebook.verification.expecting.writing import WrittenPages
 
-CODE_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
+CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 CODE_SIGN = "[0-9A-HJKMNP-TV-Z]"
 LEAFLETS = 2
 """Copies on the sheet of a leaflet."""
@@ -154,11 +154,6 @@ class SiteExpectation:
         for language in self.languages:
             yield from language.guides
 
-    @property
-    def has_codes(self) -> bool:
-        """Whether there is a page that lists the codes of the handouts."""
-        return any(edition.handouts for edition in self.guidebook.editions)
-
     def written_in(self, language: LanguageExpectation) -> list[str]:
         """The pages of a language in an editor's own words."""
         lang = language.localizer.locale.lang
@@ -178,9 +173,9 @@ class SiteExpectation:
     def _languages_of_pages(self) -> dict[str, dict[str, str]]:
         homes = {one.localizer.locale.lang: one.folder for one in self.languages}
         every = frozenset(homes)
-        printed = frozenset(one.localizer.locale.lang for one in self.languages if one.is_printed)
-        names = {"": every} | dict.fromkeys((one.page for one in self.languages[0].guides), every)
-        names |= {CODE_PAGE: printed} if self.has_codes else {}
+        names = {"": every, CHECK_PAGE: every} | dict.fromkeys(
+            (one.page for one in self.languages[0].guides), every
+        )
         names |= self.written.pages
         found: dict[str, dict[str, str]] = {}
         for name, langs in names.items():

@@ -1,0 +1,28 @@
+"""Compressed copies of files, which servers send in their place."""
+
+import gzip
+from collections.abc import Iterator
+from pathlib import Path
+
+import brotli
+
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.site_file_kinds import CopyStale
+
+_OPENED = {".gz": gzip.decompress, ".br": brotli.decompress}
+
+
+def is_copy(path: Path) -> bool:
+    """Whether a file stands beside the one that it is a compressed copy of."""
+    return path.suffix in _OPENED and path.with_suffix("").is_file()
+
+
+def check_copy(path: Path, name: str) -> Iterator[Problem]:
+    """A copy says what its file says; name is its own below the site."""
+    try:
+        said = _OPENED[path.suffix](path.read_bytes())
+    except (OSError, EOFError, ValueError, brotli.error):
+        said = None
+    if said != path.with_suffix("").read_bytes():
+        original = name.removesuffix(path.suffix)
+        yield Problem(place=Place(name), kind=CopyStale(original))
