@@ -69,7 +69,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("hour_blocks", "invitation_blocks", "blocks", "pictures", "newer_editions", "localizing"),
     ),
     ("localization", ("official_facts", "project", "addresses", "frames", "written_views")),
-    ("localization", ("languages", "scripts")),
+    ("localization", ("languages", "scripts", "collation")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
     (

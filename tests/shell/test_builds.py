@@ -143,7 +143,7 @@ def test_a_site_may_be_published_in_a_folder_of_its_host(
     done = run(project, "-m", "guidebook", "build")
     assert done.returncode == 0, done.stderr
     home = address.strip().rstrip("/") + "/"
-    sitemap = (project / "site" / "sitemap.xml").read_text("utf-8")
+    sitemap = (project / "site" / "sitemap-en.xml").read_text("utf-8")
     assert f"<loc>{home}en/2023/expert/</loc>" in sitemap
     [chat] = (project / "site/en/2023/expert").glob("*.txt")
     assert chat.read_text("utf-8-sig").endswith(f"{home}en/2023/expert/")
@@ -192,5 +192,5 @@ def test_a_page_that_is_listed_has_to_be_there(project: Path) -> None:
     assert (done.returncode, done.stderr) == (
         1,
         "mkdocs.yml:55:3: nav: expected pages that docs/ has, found kontak.md\n"
-        "    Delete the line, or write docs/kontak.md in the language of the guides.\n"
+        "    Delete the line, or write docs/kontak.md in the language of the guides.\n",
     )

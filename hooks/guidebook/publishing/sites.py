@@ -48,7 +48,8 @@ class Asset:
 class LanguageSite:
     """Everything of one language; folder is where on the site it stands, such as en/.
 
-    numbers are those that readers may look for, with their digits as called from abroad.
+    numbers are those that readers may look for, with their digits as called from abroad. drafts
+    are the languages that nobody has reviewed, with how much is translated of each.
     """
 
     locale: Locale
@@ -56,6 +57,7 @@ class LanguageSite:
     words: Mapping[str, LocalizedText]
     description: str
     numbers: Mapping[str, str]
+    drafts: Mapping[str, str]
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]
