@@ -15,7 +15,6 @@ from guidebook.data.model import (
 from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
-from guidebook.localization.dates import day_names
 from guidebook.localization.invitation_blocks import localize_invitations
 from guidebook.localization.newer_editions import (
     localize_beginning,
@@ -92,7 +91,7 @@ def _localize_live(
         opens_on=said(interface.hours.opens_on),
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
-        day_names=day_names(localizer.cldr),
+        day_names=localizer.weekdays(localizer.form_in(interface.hours.opens_on, "day")),
         clock=localizer.clock.pattern,
         halves=localizer.clock.halves,
     )
