@@ -24,7 +24,7 @@ from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
 from guidebook.pages.searching import search_docs, search_words
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
-from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
+from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
 from guidebook.publishing.sites import LanguageSite
@@ -33,6 +33,9 @@ from guidebook.translations.coverage import render_details, render_table
 log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
+_CHECK_SCRIPT = "assets/check.js"
+_RENDERED = ("sitemap.xml", _CHECK_SCRIPT)
+"""What MkDocs takes for finished files of the theme, unless it renders them now."""
 _WAITING = 20
 """So many texts that wait for a translator are named after a build."""
 
@@ -54,9 +57,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
-    template = files.get_file_from_path("sitemap.xml")
-    if template:  # MkDocs takes the theme's files for finished ones unless it renders them now
-        files.remove(template)
     for unused in [one for one in files if _is_never_asked_for(config, one.src_uri)]:
         files.remove(unused)
     site = site_of(config)
@@ -92,6 +92,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             if own.is_superseded:
                 page.meta["search"] = {"exclude": True}
             page.meta["help"] = own.help
+            page.meta["check"] = json_in_html(own.check)
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
@@ -128,7 +129,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for 404.html, which each language has in its folder."""
+    """The same for the 404.html of each language, and a script without what only costs bytes."""
+    if template_name.endswith(".js"):
+        return tidy_script(output_content)
     if not template_name.endswith(".html"):
         return output_content
     page = with_policy(tidy_html(output_content))
@@ -184,6 +187,8 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
         config.nav.append({words["page.about_site"].html: nav["about"]})
     is_last = site is list(build.sites.values())[-1]
     config.theme.static_templates = {"404.html"}
+    if site is build.source:
+        config.theme.static_templates.add(_CHECK_SCRIPT)
     if is_last and config.site_url:
         config.theme.static_templates.add("sitemap.xml")
 
@@ -196,7 +201,7 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
     """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
     own = Path(config.docs_dir) / uri
     # Pages are made of what docs/ says, in every language.
-    if uri == _STYLES or uri.endswith(".md"):
+    if uri in (_STYLES, *_RENDERED) or uri.endswith(".md"):
         return True
     return uri.startswith("assets/") and not own.is_file()
 

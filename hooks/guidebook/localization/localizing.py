@@ -42,20 +42,26 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
     newer = localize_newer(guidebook, edition, localizer)
     standing = localize_standing(guidebook, edition, localizer)
     is_over = edition.state == "closed" or guidebook.newer(edition) is not None
+    # The check page tells of its own words; all others have two of them.
+    around = tuple(
+        text
+        for name, text in words.items()
+        if not name.startswith("check.") or name in ("check.title", "check.link")
+    )
     guides = []
     for guide in edition.guides:
         view = _localize_guide(interface, edition, guide, localizer)
-        notices = _translation_notices(words, (view, *words.values()), localizer)
+        notices = translation_notices(words, (view, *around), localizer)
         guides.append(
             dataclasses.replace(view, notices=(*standing, *notices), newer=newer, is_over=is_over)
         )
-    on_home = (*words.values(), *(text for one in guides for text in (one.audience, one.summary)))
+    on_home = (*around, *(text for one in guides for text in (one.audience, one.summary)))
     return EditionView(
         id=edition.id,
         locale=localizer.locale,
         survey=localizer.plain(str(facts["survey"])),
         period=words.get("period.line"),
-        notices=_translation_notices(words, on_home, localizer),
+        notices=translation_notices(words, on_home, localizer),
         words=words,
         page_number=localizer.text(
             interface.printing.page_number,
@@ -97,7 +103,7 @@ def _localize_live(
     )
 
 
-def _translation_notices(
+def translation_notices(
     words: Mapping[str, LocalizedText], shown: object, localizer: Localizer
 ) -> tuple[LocalizedText, ...]:
     """What a reader has to know of the translation of a page that shows these texts."""

@@ -18,12 +18,12 @@ _STYLES = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 def tidy_html(html: str) -> str:
     """HTML without the templates' indents and empty lines; scripts and styles too."""
-    html = _SCRIPTS.sub(lambda found: f"<script>{_tidy_script(found[1])}</script>", html)
+    html = _SCRIPTS.sub(lambda found: f"<script>{tidy_script(found[1])}</script>", html)
     html = _STYLES.sub(lambda found: f"<style>{tidy_styles(found[1])}</style>", html)
     return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
 
 
-def _tidy_script(script: str) -> str:
+def tidy_script(script: str) -> str:
     """A script of the templates, whose statements all end with a semicolon."""
     return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"], script)
 

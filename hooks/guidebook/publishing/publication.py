@@ -12,6 +12,7 @@ from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import FONTS, PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.problems.problem import Problem
+from guidebook.publishing.check_pages import CheckPageMaker
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker
 from guidebook.publishing.sites import LanguageSite
@@ -81,7 +82,9 @@ def _site(
         handouts=own,
         calendars=calendars,
     )
-    codes = pages.codes()
+    check = CheckPageMaker(
+        project=project, renderer=renderer, address=address, views=views, handouts=own
+    )
     return LanguageSite(
         locale=views.localizer.locale,
         folder=views.folder,
@@ -100,7 +103,7 @@ def _site(
                 for edition, view in editions
                 for guide in view.guides
             ),
-            *([codes] if codes else []),
+            check.page(),
             *(pages.written(page) for page in project.guidebook.pages),
         ),
         handouts=own,

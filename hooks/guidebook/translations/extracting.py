@@ -87,6 +87,10 @@ FACT_NOTES = {
     "code": "code at the foot of a printed guide, such as 2023-K7QM1",
     "handout": "the title of a printed guide",
     "copy_edition": "the edition that a printed guide is of, such as 2023",
+    "found": "what a reader has put into the box, such as a number, a link or a name",
+    "official": "the number, address or name in the guides that comes nearest",
+    "host": "the server that a link leads to",
+    "audiences": "for whom guides are, one or several",
     "source_text": "the new text, in the language of the original",
     "source_language": "the language of the original, as another entry names it",
 }

@@ -19,7 +19,7 @@ from guidebook.problems.verification_kinds import (
     PicturesCounted,
     SiteMissing,
 )
-from guidebook.verification.artefacts import ARTEFACTS, Artefact, code_page
+from guidebook.verification.artefacts import ARTEFACTS, Artefact, check_page
 from guidebook.verification.checking.copy_checking import check_copy, is_copy
 from guidebook.verification.checking.manifest_checking import check_manifest
 from guidebook.verification.checking.part_checking import check_part
@@ -28,7 +28,7 @@ from guidebook.verification.expecting.expectations import LanguageExpectation, e
 from guidebook.verification.expecting.expected import resolved
 from guidebook.verification.expecting.expected_handouts import codes_in, title_of
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
+    CHECK_PAGE,
     HandoutTarget,
     SiteExpectation,
     handout_targets,
@@ -109,7 +109,7 @@ def _with_codes(
     listed: dict[str, str] = {}
     told: set[tuple[str, str]] = set()
     for language in expected.languages:
-        path = code_page(language.folder)
+        path = check_page(language.folder)
         own = [one for one in targets if one.language is language]
         page = (yield from site.reading(path, read_html)) if own else None
         listed |= _codes_listed(page[ARTICLE], language, expected) if page else {}
@@ -131,7 +131,7 @@ def _codes_listed(
     passages = sorted((one for one in article.text if not one.is_hidden), key=lambda one: one.place)
     listed = {}
     for link in article.links:
-        target = resolved(link.address, language.folder + CODE_PAGE, expected.address)
+        target = resolved(link.address, language.folder + CHECK_PAGE, expected.address)
         following = (one for one in passages if one.place > link.place)
         code = next((one for one in following if one.path.startswith("td")), None)
         if target.endswith(".pdf") and code:

@@ -21,7 +21,7 @@ from guidebook.verification.expecting.expectations import (
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import guide_musts, hours_in, said
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
+    CHECK_PAGE,
     SiteExpectation,
     contacts_of,
     others_of,
@@ -89,7 +89,7 @@ def expect_search(
     if not all(one.is_known for one in handouts):
         loose |= tokens_in(one.text for part in parts.values() for one in part.text)
     home = Facts(known=language.facts.known, loose=language.facts.loose | loose)
-    written = [*site.written, CODE_PAGE]
+    written = [*site.written, CHECK_PAGE]
     expected = {page: Expected(facts=None if page in written else home) for page in parts}
     for guide in language.guides:
         # The headings stand apart from their numbers here.

@@ -11,7 +11,7 @@ from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
 
-CODE_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
+CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 CODE_SIGN = "[0-9A-HJKMNP-TV-Z]"
 LEAFLETS = 2
 """Copies on the sheet of a leaflet."""
@@ -154,11 +154,6 @@ class SiteExpectation:
             yield from language.guides
 
     @property
-    def has_codes(self) -> bool:
-        """Whether there is a page that lists the codes of the handouts."""
-        return any(edition.handouts for edition in self.guidebook.editions)
-
-    @property
     def written(self) -> tuple[str, ...]:
         """The pages in an editor's own words, below the folder of each language."""
         return tuple(addresses.page_url(page.source) for page in self.guidebook.pages)
@@ -177,9 +172,9 @@ class SiteExpectation:
     def _languages_of_pages(self) -> dict[str, dict[str, str]]:
         homes = {one.localizer.locale.lang: one.folder for one in self.languages}
         every = frozenset(homes)
-        printed = frozenset(one.localizer.locale.lang for one in self.languages if one.is_printed)
-        names = {"": every} | dict.fromkeys((one.page for one in self.languages[0].guides), every)
-        names |= {CODE_PAGE: printed} if self.has_codes else {}
+        names = {"": every, CHECK_PAGE: every} | dict.fromkeys(
+            (one.page for one in self.languages[0].guides), every
+        )
         names |= dict.fromkeys(self.written, every)
         found: dict[str, dict[str, str]] = {}
         for name, langs in names.items():
