@@ -173,6 +173,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site.title"].plain
     config.site_description = escape(site.description)
+    config.extra["lost_title"] = escape(site.lost_title)
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
     nav: dict[str, list[dict[str, str]]] = {

@@ -49,7 +49,16 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     (
         "localization",
-        ("views", "runs", "clock_styles", "dates", "date_forms", "translating", "channel_blocks"),
+        (
+            "joiners",
+            "views",
+            "runs",
+            "clock_styles",
+            "dates",
+            "date_forms",
+            "translating",
+            "channel_blocks",
+        ),
     ),
     (
         "localization",

@@ -16,6 +16,7 @@ from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.invitation_blocks import localize_invitations
+from guidebook.localization.joiners import joiners_of
 from guidebook.localization.newer_editions import (
     localize_beginning,
     localize_newer,
@@ -270,6 +271,7 @@ def _localize_guide(
         period=localizer.text(interface.period.line, facts) if "period" in facts else None,
         dates=localize_dates(interface, edition, localizer),
         notices=(),
+        joiners=joiners_of(interface, localizer.catalogue),
         sections=tuple(
             section_view(number, section)
             for number, section in enumerate(sections_of(edition, guide), start=1)

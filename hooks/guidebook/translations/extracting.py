@@ -91,6 +91,11 @@ FACT_NOTES = {
     "official": "the number, address or name in the guides that comes nearest",
     "host": "the server that a link leads to",
     "audiences": "for whom guides are, one or several",
+    "text": "what the label is of",
+    "first": "one thing",
+    "second": "another one",
+    "title": "a title",
+    "whole": "what it is a part of",
     "source_text": "the new text, in the language of the original",
     "source_language": "the language of the original, as another entry names it",
 }
