@@ -176,6 +176,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site.title"].plain
     config.site_description = escape(site.description)
+    config.extra["lost_title"] = escape(site.lost_title)
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
     nav: dict[str, list[dict[str, str]]] = {
@@ -201,7 +202,7 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
     """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
     own = Path(config.docs_dir) / uri
     # Pages are made of what docs/ says, in every language.
-    if uri == _STYLES or uri.endswith(".md"):
+    if uri in (_STYLES, *_RENDERED) or uri.endswith(".md"):
         return True
     return uri.startswith("assets/") and not own.is_file()
 

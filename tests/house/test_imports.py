@@ -63,7 +63,19 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data", ("written_facts", "differences", "fact_sheet")),
     ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
-    ("localization", ("views", "clock_styles", "dates", "translating", "channel_blocks")),
+    (
+        "localization",
+        (
+            "joiners",
+            "views",
+            "runs",
+            "clock_styles",
+            "dates",
+            "date_forms",
+            "translating",
+            "channel_blocks",
+        ),
+    ),
     (
         "localization",
         ("hour_blocks", "invitation_blocks", "blocks", "pictures", "newer_editions", "localizing"),

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
+import babel
+
 from guidebook.commands.command import Call, Stopped, read_everything, write_file
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import (
@@ -17,6 +19,7 @@ from guidebook.data.settings import (
 )
 from guidebook.data.source.files import read_file
 from guidebook.data.values.identifiers import parse_language_tag
+from guidebook.localization.date_forms import form_messages
 from guidebook.problems.command_kinds import (
     Added,
     LanguageIncomplete,
@@ -37,7 +40,7 @@ from guidebook.translations.coverage import (
     render_table,
 )
 from guidebook.translations.extracting import Message, messages_of, plural_messages
-from guidebook.translations.headers import plural_forms
+from guidebook.translations.headers import cldr_locale, plural_forms
 from guidebook.translations.merging import (
     kept_sources,
     merge_catalogue,
@@ -61,6 +64,7 @@ def run_translations(call: Call) -> None:
     messages = messages_of(guidebook)
     kept = _kept(call, messages, languages)
     texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
+    source = cldr_locale(languages[0].lang) or babel.Locale("en")
     source_forms = plural_forms(languages[0].lang).count
     for language in languages if source_forms > 1 else languages[1:]:
         wanted = messages if language != languages[0] else plural_messages(messages)
@@ -68,10 +72,11 @@ def run_translations(call: Call) -> None:
         if not (root / file).exists():
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
-        read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
+        catalogue = read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
+        forms = form_messages(guidebook, catalogue, source)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            merged = merge_catalogue(text, wanted, language.lang, kept)
+            merged = merge_catalogue(text, (*wanted, *forms), language.lang, kept)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it

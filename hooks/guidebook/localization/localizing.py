@@ -16,8 +16,8 @@ from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
-from guidebook.localization.dates import day_names
 from guidebook.localization.invitation_blocks import localize_invitations
+from guidebook.localization.joiners import joiners_of
 from guidebook.localization.newer_editions import (
     localize_beginning,
     localize_newer,
@@ -99,7 +99,7 @@ def _localize_live(
         opens_on=said(interface.hours.opens_on),
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
-        day_names=day_names(localizer.cldr),
+        day_names=localizer.weekdays(localizer.form_in(interface.hours.opens_on, "day")),
         clock=localizer.clock.pattern,
         halves=localizer.clock.halves,
     )
@@ -269,6 +269,7 @@ def _localize_guide(
         period=localizer.text(interface.period.line, facts) if "period" in facts else None,
         dates=localize_dates(interface, edition, localizer),
         notices=(),
+        joiners=joiners_of(interface, localizer.catalogue),
         sections=tuple(
             section_view(number, section)
             for number, section in enumerate(sections_of(edition, guide), start=1)

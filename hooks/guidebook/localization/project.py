@@ -5,15 +5,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import babel
+
 from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import Language, read_pages, source_language
 from guidebook.data.stray_files import misnamed_pages, unread_translations
+from guidebook.localization.date_forms import form_messages
 from guidebook.localization.translating import Localizer, locale_of
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
 from guidebook.translations.extracting import messages_of, plural_messages
+from guidebook.translations.headers import cldr_locale
 from guidebook.translations.proofreading import (
     check_catalogue,
     notices_on_catalogue,
@@ -79,12 +83,15 @@ def read_project(
         counts = read_catalogue(root, folder, source, problems)
     if guidebook:
         messages = messages_of(guidebook)
+        cldr = cldr_locale(source) or babel.Locale("en")
         problems.extend(check_catalogue(counts, plural_messages(messages)))
         for lang, catalogue in catalogues.items():
-            problems.extend(check_catalogue(catalogue, messages))
+            forms = form_messages(guidebook, catalogue, cldr)
+            problems.extend(check_catalogue(catalogue, (*messages, *forms)))
             # A header can make a translation a draft, but only the record of reviews no draft.
             catalogues[lang] = dataclasses.replace(
-                adopt_stale(catalogue, messages), is_draft=catalogue.is_draft or lang not in reviews
+                adopt_stale(catalogue, (*messages, *forms)),
+                is_draft=catalogue.is_draft or lang not in reviews,
             )
     if guidebook is None or problems:
         return None

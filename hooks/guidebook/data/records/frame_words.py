@@ -153,6 +153,16 @@ class PageWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JoiningWords:
+    """How words are put together that stand in no sentence."""
+
+    labelled: Text = words("a label and what it is of: Hours: 08:30", "label", "text")
+    listed: Text = words("two things of a row of them, without an and", "first", "second")
+    clocks: Text = words("from one time of day to another one", "opens", "closes")
+    titled: Text = words("a title and what it is a part of, in a window", "title", "whole")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundWords:
     """The page for a wrong address."""
 
