@@ -52,7 +52,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("hour_blocks", "invitation_blocks", "blocks", "pictures", "newer_editions", "localizing"),
     ),
     ("localization", ("official_facts", "project", "addresses", "frames", "languages", "scripts")),
-    ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
+    ("pages", ("pages", "policies", "searching", "sitemap", "lowering", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
     (
         "printing",

@@ -12,6 +12,9 @@ from guidebook.data.settings import read_languages
 from guidebook.problems.build_kinds import Interrupted
 from guidebook.problems.words import language_of
 
+BROKEN_PIPE = 128 + 13
+"""What shells give for a command whose reader has gone."""
+
 
 def run(words: Sequence[str]) -> int:
     """Run a command; gives the exit status."""
@@ -30,6 +33,10 @@ def run(words: Sequence[str]) -> int:
         if stopped.found:
             print(stopped.told(manner), file=sys.stderr)
         return stopped.status
+    except BrokenPipeError:
+        # Who reads has read enough, as head does; Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
     except OSError as error:
         refusal = refusal_of(error, root)
         if refusal is None:
