@@ -82,7 +82,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("localization", ("official_facts", "project", "addresses", "frames", "written_views")),
     ("localization", ("languages", "scripts", "collation")),
-    ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
+    ("pages", ("pages", "policies", "searching", "sitemap", "lowering", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
     (
         "printing",
