@@ -144,6 +144,7 @@ ONLY_IN = {
     "babel": {
         "clock_styles",
         "scripts",
+        "date_forms",
         "entries",
         "headers",
         "dates",

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
-import babel
-
 from guidebook.commands.command import Call, Stopped, read_everything, write_file
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import (
@@ -40,7 +38,7 @@ from guidebook.translations.coverage import (
     render_table,
 )
 from guidebook.translations.extracting import Message, messages_of, plural_messages
-from guidebook.translations.headers import cldr_locale, plural_forms
+from guidebook.translations.headers import plural_forms
 from guidebook.translations.merging import (
     kept_sources,
     merge_catalogue,
@@ -64,7 +62,6 @@ def run_translations(call: Call) -> None:
     messages = messages_of(guidebook)
     kept = _kept(call, messages, languages)
     texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
-    source = cldr_locale(languages[0].lang) or babel.Locale("en")
     source_forms = plural_forms(languages[0].lang).count
     for language in languages if source_forms > 1 else languages[1:]:
         wanted = messages if language != languages[0] else plural_messages(messages)
@@ -73,7 +70,7 @@ def run_translations(call: Call) -> None:
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
         catalogue = read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
-        forms = form_messages(guidebook, catalogue, source)
+        forms = form_messages(guidebook, catalogue, languages[0].lang)
         text = read_file(root, file, [])
         if not problems and text is not None:
             merged = merge_catalogue(text, (*wanted, *forms), language.lang, kept)
