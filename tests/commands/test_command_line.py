@@ -56,6 +56,8 @@ def test_there_is_a_command_for_everything() -> None:
         "build",
         "serve",
         "check",
+        "fix",
+        "explain",
         "verify",
         "handouts",
         "proofs",
@@ -95,12 +97,12 @@ def test_the_help_is_asked_for_in_any_place(flag: str) -> None:
         (
             (),
             "expected a command, found none\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts.",
+            "    Write one of: build, serve, check, fix, explain, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts.",
         ),
         (
             ("biuld",),
             "expected a command, found biuld\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts. Did you mean build?",
+            "    Write one of: build, serve, check, fix, explain, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts. Did you mean build?",
         ),
         (
             ("handouts", "--fromat", "a4"),
@@ -182,3 +184,17 @@ def test_guides_in_another_language_are_spoken_of_in_english(project: Path) -> N
     text = settings.read_text("utf-8").replace("locale: id\n", "locale: ms\n")
     settings.write_text(text, encoding="utf-8")
     assert guidebook(project, "check", **OTHERS)[1].endswith("The guides have no mistakes.\n")
+
+
+def test_who_has_read_enough_is_not_complained_of(project: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "guidebook", "facts"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": "hooks"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        process.stdout.close()
+        _, complaint = process.communicate(timeout=60)
+    assert (process.returncode, complaint) == (141, b"")

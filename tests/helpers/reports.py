@@ -1,6 +1,7 @@
 """Problems in short, so that tests can say them: place, path, message, and how to mend them."""
 
 import re
+import subprocess
 from collections.abc import Iterable, Iterator
 
 from guidebook.problems.kind import Kind
@@ -62,3 +63,9 @@ def _paragraphs(lines: Iterable[str]) -> Iterator[str]:
             held, is_head = [], False
             yield _CODE.sub("", line, count=1)
     yield from held
+
+
+def shortened(done: subprocess.CompletedProcess[str]) -> subprocess.CompletedProcess[str]:
+    """What a program gave, with all that it says in short."""
+    done.stdout, done.stderr = in_short(done.stdout), in_short(done.stderr)
+    return done

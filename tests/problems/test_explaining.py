@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-from test_kinds import KINDS
 
 from factories import EXPERT_FILE, SECTIONS_FILE, SURVEY_FILE, survey_files, write
 from guidebook.data.settings import Language
@@ -14,10 +13,6 @@ from guidebook.problems.problem import Problem
 from guidebook.problems.words import LANGUAGES, WORDS
 
 EXAMPLES = (WORDS / "examples.txt").read_text("utf-8").strip().split("\n\n")
-
-
-def test_all_codes_are_known() -> None:
-    assert list(known_codes()) == sorted(code for code in KINDS if code.startswith("G"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

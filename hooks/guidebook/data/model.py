@@ -25,6 +25,7 @@ from guidebook.data.records.survey_records import Edition
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Gap, Name, Text
+from guidebook.data.written_pages import WrittenPage
 from guidebook.problems.problem import Problem
 
 __all__ = [
@@ -188,13 +189,14 @@ def invitation_facts(edition: Edition, guide: Guide | None = None) -> dict[str, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guidebook:
-    """Everything that is read: the words around the guides, and the editions, latest first.
+    """Everything that is read: the words around the guides, the editions, latest first, and pages.
 
     The editions have those facts alone that a guide shows; notices tell of the others, too.
     """
 
     interface: Interface
     editions: tuple[Edition, ...]
+    pages: tuple[WrittenPage, ...] = ()
     notices: tuple[Problem, ...] = ()
 
     @property

@@ -13,6 +13,7 @@ from guidebook.data.values.periods import Span
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.texts import Text
 from guidebook.data.values.zone_hours import ZoneHours, hours_in_zone
+from guidebook.localization.joiners import joiners_of
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import HoursView, LocalizedText, ZoneView
 
@@ -102,14 +103,17 @@ class _Writer:
         # Whose hours they are is told once for all zones.
         if days == self._days("", row.days, row.first, row.last):
             days = self._days(schedule, row.days, row.first, row.last)
+        joiners = joiners_of(self.interface, self.localizer.catalogue)
+        opens, closes = write(hours.opens), write(hours.closes)
         return ZoneView(
             id=zone,
             value=hours,
             zone=self._abbreviation(zone, hours),
             name=self.localizer.text(self._zone_name(zone, hours), self.facts),
             days=days,
-            opens=write(hours.opens),
-            closes=write(hours.closes),
+            opens=opens,
+            closes=closes,
+            clock=joiners.clocks(opens, closes),
             closes_note=self.localizer.text(self.interface.hours.next_day, self.facts)
             if hours.closes_next_day
             else None,

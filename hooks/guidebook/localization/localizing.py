@@ -18,8 +18,8 @@ from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
-from guidebook.localization.dates import day_names
 from guidebook.localization.invitation_blocks import localize_invitations
+from guidebook.localization.joiners import joiners_of
 from guidebook.localization.newer_editions import (
     localize_beginning,
     localize_newer,
@@ -46,20 +46,26 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
     newer = localize_newer(guidebook, edition, localizer)
     standing = localize_standing(guidebook, edition, localizer)
     is_over = edition.state == "closed" or guidebook.newer(edition) is not None
+    # The check page tells of its own words; all others have two of them.
+    around = tuple(
+        text
+        for name, text in words.items()
+        if not name.startswith("check.") or name in ("check.title", "check.link")
+    )
     guides = []
     for guide in edition.guides:
         view = _localize_guide(interface, edition, guide, localizer)
-        notices = _translation_notices(words, (view, *words.values()), localizer)
+        notices = translation_notices(words, (view, *around), localizer)
         guides.append(
             dataclasses.replace(view, notices=(*standing, *notices), newer=newer, is_over=is_over)
         )
-    on_home = (*words.values(), *(text for one in guides for text in (one.audience, one.summary)))
+    on_home = (*around, *(text for one in guides for text in (one.audience, one.summary)))
     return EditionView(
         id=edition.id,
         locale=localizer.locale,
         survey=localizer.plain(str(facts["survey"])),
         period=words.get("period.line"),
-        notices=_translation_notices(words, on_home, localizer),
+        notices=translation_notices(words, on_home, localizer),
         words=words,
         page_number=localizer.text(
             interface.printing.page_number,
@@ -95,13 +101,13 @@ def _localize_live(
         opens_on=said(interface.hours.opens_on),
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
-        day_names=day_names(localizer.cldr),
+        day_names=localizer.weekdays(localizer.form_in(interface.hours.opens_on, "day")),
         clock=localizer.clock.pattern,
         halves=localizer.clock.halves,
     )
 
 
-def _translation_notices(
+def translation_notices(
     words: Mapping[str, LocalizedText], shown: object, localizer: Localizer
 ) -> tuple[LocalizedText, ...]:
     """What a reader has to know of the translation of a page that shows these texts."""
@@ -267,6 +273,7 @@ def _localize_guide(
         period=localizer.text(interface.period.line, facts) if "period" in facts else None,
         dates=localize_dates(interface, edition, localizer),
         notices=(),
+        joiners=joiners_of(interface, localizer.catalogue),
         sections=tuple(
             section_view(number, section)
             for number, section in enumerate(sections_of(edition, guide), start=1)

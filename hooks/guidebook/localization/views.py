@@ -6,6 +6,7 @@ from datetime import date
 
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import ZoneHours
+from guidebook.localization.joiners import Joiners
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,7 @@ class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
     id is the zone's in the data, zone its abbreviation on these days. days tells the dates too,
-    where they are bounded. value is the same as values.
+    where they are bounded. clock is from opens to closes. value is the same as values.
     """
 
     id: str
@@ -64,6 +65,7 @@ class ZoneView:
     days: LocalizedText
     opens: str
     closes: str
+    clock: str
     closes_note: LocalizedText | None
 
 
@@ -221,6 +223,7 @@ class GuideView:
     newer: tuple[NewerView, ...] = ()
     is_over: bool = False
     sections: tuple[SectionView, ...]
+    joiners: Joiners
 
     @property
     def extended(self) -> LocalizedText | None:
@@ -243,7 +246,7 @@ class GuideView:
     @property
     def document_title(self) -> str:
         """The title with the edition, for a window or a file."""
-        return f"{self.title.plain} – {self.survey.plain}"
+        return self.joiners.titled(self.title.plain, self.survey.plain)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

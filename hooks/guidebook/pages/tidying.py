@@ -4,6 +4,8 @@ import json
 import re
 from urllib.parse import quote
 
+from guidebook.pages.lowering import lowered
+
 _SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
@@ -18,21 +20,21 @@ _STYLES = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 def tidy_html(html: str) -> str:
     """HTML without the templates' indents and empty lines; scripts and styles too."""
-    html = _SCRIPTS.sub(lambda found: f"<script>{_tidy_script(found[1])}</script>", html)
+    html = _SCRIPTS.sub(lambda found: f"<script>{tidy_script(found[1])}</script>", html)
     html = _STYLES.sub(lambda found: f"<style>{tidy_styles(found[1])}</style>", html)
     return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
 
 
-def _tidy_script(script: str) -> str:
+def tidy_script(script: str) -> str:
     """A script of the templates, whose statements all end with a semicolon."""
     return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"], script)
 
 
 def tidy_styles(css: str) -> str:
-    """CSS without comments and the spaces that mean nothing."""
+    """CSS without comments and the spaces that mean nothing, in forms that old browsers know."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     css = re.sub(r"\s*([{};,])\s*", r"\1", css)
-    return re.sub(r"(?<=[a-z]): +", ":", css).replace(";}", "}").strip()
+    return lowered(re.sub(r"(?<=[a-z]): +", ":", css).replace(";}", "}").strip())
 
 
 def json_in_html(data: object) -> str:

@@ -112,7 +112,7 @@ class EditionTaken(Kind, code="G814"):
 
 
 @dataclass(frozen=True, slots=True)
-class CodeUnknown(Kind, code="G816"):
+class CodeUnknown(Kind, code="G817"):
     """No problem has this code."""
 
     found: str
@@ -171,6 +171,18 @@ class OptionHelp(Kind, code="option-help", by="option"):
     """What an option is for."""
 
     option: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilesMended(Kind, code="files-mended", count="number"):
+    """Files were mended; what was changed has been shown."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToMend(Kind, code="nothing-to-mend"):
+    """No file can be mended without a doubt."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from guidebook.localization import addresses
 from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting import (
+    expected_checks,
     expected_data,
     expected_files,
     expected_handouts,
@@ -14,7 +16,7 @@ from guidebook.verification.expecting import (
 )
 from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
+    CHECK_PAGE,
     SiteExpectation,
     calendar_of,
     chat_of,
@@ -23,6 +25,7 @@ from guidebook.verification.expecting.targets import (
 from guidebook.verification.reading.data_reading import (
     read_data,
     read_picture,
+    read_robots,
     read_search,
     read_sitemap,
 )
@@ -57,14 +60,14 @@ def _guide_pages(site: SiteExpectation) -> Files:
         yield f"{guide.page}index.html", guide
 
 
-def _code_pages(site: SiteExpectation) -> Files:
-    for language in (one for one in site.languages if site.has_codes and one.is_printed):
-        yield code_page(language.folder), language
+def _check_pages(site: SiteExpectation) -> Files:
+    for language in site.languages:
+        yield check_page(language.folder), language
 
 
 def _written_pages(site: SiteExpectation) -> Files:
     for language in site.languages:
-        for name in site.written_in(language):
+        for name in site.written:
             path = language.folder + name
             yield f"{path}index.html", (language, path)
 
@@ -120,20 +123,30 @@ def _schema(site: SiteExpectation) -> Files:
     yield addresses.SCHEMA_FILE, site.schema
 
 
-def _sitemap(site: SiteExpectation) -> Files:
+def _sitemaps(site: SiteExpectation) -> Files:
+    for language in site.languages if site.address else ():
+        yield addresses.sitemap_file(language.localizer.locale.lang), language
+
+
+def _sitemap_index(site: SiteExpectation) -> Files:
     if site.address:
-        yield "sitemap.xml", site.address
+        yield addresses.SITEMAP_INDEX, site.address
 
 
-def code_page(folder: str) -> str:
-    """The page of codes of a language, by its folder."""
-    return f"{folder}{CODE_PAGE}index.html"
+def _robots(site: SiteExpectation) -> Files:
+    if site.address and urlsplit(site.address).path == "/":
+        yield addresses.ROBOTS_FILE, site.address
+
+
+def check_page(folder: str) -> str:
+    """The check page of a language, by its folder."""
+    return f"{folder}{CHECK_PAGE}index.html"
 
 
 ARTEFACTS = (
     Artefact("page", _homes, read_html, expected_pages.expect_home),
     Artefact("page", _guide_pages, read_html, expected_pages.expect_guide_page),
-    Artefact("page", _code_pages, read_html, expected_pages.expect_code_page),
+    Artefact("page", _check_pages, read_html, expected_checks.expect_check_page),
     Artefact("page", _written_pages, read_html, expected_pages.expect_written_page),
     Artefact("page", _lost_pages, read_html, expected_pages.expect_lost_page),
     Artefact("file", _contacts, read_properties, expected_files.expect_contact),
@@ -144,6 +157,8 @@ ARTEFACTS = (
     Artefact("file", _machine_guides, read_data, expected_data.expect_machine_guides),
     Artefact("handout", _handouts, None, expected_handouts.expect_handout),
     Artefact("file", _schema, read_data, expected_data.expect_schema),
-    Artefact("file", _sitemap, read_sitemap, expected_data.expect_sitemap),
+    Artefact("file", _sitemaps, read_sitemap, expected_data.expect_sitemap),
+    Artefact("file", _sitemap_index, read_sitemap, expected_data.expect_sitemap_index),
+    Artefact("file", _robots, read_robots, expected_data.expect_robots),
 )
 """All artefacts of a site."""

@@ -19,7 +19,7 @@ from guidebook.problems.verification_kinds import (
     PicturesCounted,
     SiteMissing,
 )
-from guidebook.verification.artefacts import ARTEFACTS, Artefact, code_page
+from guidebook.verification.artefacts import ARTEFACTS, Artefact, check_page
 from guidebook.verification.checking.copy_checking import check_copy, is_copy
 from guidebook.verification.checking.manifest_checking import check_manifest
 from guidebook.verification.checking.part_checking import check_part
@@ -28,12 +28,11 @@ from guidebook.verification.expecting.expectations import LanguageExpectation, e
 from guidebook.verification.expecting.expected import resolved
 from guidebook.verification.expecting.expected_handouts import codes_in, title_of
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
+    CHECK_PAGE,
     HandoutTarget,
     SiteExpectation,
     handout_targets,
 )
-from guidebook.verification.expecting.writing import WrittenPages
 from guidebook.verification.reading.html_reading import ARTICLE, read_html
 from guidebook.verification.reading.pdf_reading import PdfReading, read_pdf
 from guidebook.verification.reading.site_reading import SiteFolder
@@ -47,7 +46,7 @@ def verify_site(
     folder: Path,
     project: Project,
     languages: tuple[Language, ...],
-    written: WrittenPages,
+    copied: frozenset[str],
     *,
     address: str | None,
     schema: Any,
@@ -67,7 +66,7 @@ def verify_site(
         address=address,
         guidebook=project.guidebook,
         languages=expectations_of(project, languages, address, signs),
-        written=written,
+        copied=copied,
         schema=schema,
     )
     return tuple(_once_a_place(_walk(SiteFolder(folder=folder), expected)))
@@ -110,7 +109,7 @@ def _with_codes(
     listed: dict[str, str] = {}
     told: set[tuple[str, str]] = set()
     for language in expected.languages:
-        path = code_page(language.folder)
+        path = check_page(language.folder)
         own = [one for one in targets if one.language is language]
         page = (yield from site.reading(path, read_html)) if own else None
         listed |= _codes_listed(page[ARTICLE], language, expected) if page else {}
@@ -132,7 +131,7 @@ def _codes_listed(
     passages = sorted((one for one in article.text if not one.is_hidden), key=lambda one: one.place)
     listed = {}
     for link in article.links:
-        target = resolved(link.address, language.folder + CODE_PAGE, expected.address)
+        target = resolved(link.address, language.folder + CHECK_PAGE, expected.address)
         following = (one for one in passages if one.place > link.place)
         code = next((one for one in following if one.path.startswith("td")), None)
         if target.endswith(".pdf") and code:
@@ -175,7 +174,7 @@ def _mistaken(pdf: PdfReading, target: HandoutTarget) -> Problem | None:
 
 def _unknown(site: SiteFolder, expected: SiteExpectation) -> Problems:
     """Files that a reader could take for ours, and that the data do not know."""
-    known = {*site.read, *(one.path for one in expected.handouts), *expected.written.files}
+    known = {*site.read, *(one.path for one in expected.handouts), *expected.copied}
     for file in sorted(site.folder.rglob("*")):
         path = file.relative_to(site.folder).as_posix()
         if is_copy(file):

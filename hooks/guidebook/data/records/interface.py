@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any, get_type_hints
 
+from guidebook.data.records.check_words import CheckWords
 from guidebook.data.records.fact_words import (
     ContactsWords,
     GuideWords,
@@ -17,6 +18,7 @@ from guidebook.data.records.frame_words import (
     CodesWords,
     FormatsWords,
     HomeWords,
+    JoiningWords,
     NotFoundWords,
     PageWords,
     PrintingWords,
@@ -56,9 +58,11 @@ class Interface:
     sharing: SharingWords = required(Record(SharingWords))
     printing: PrintingWords = required(Record(PrintingWords))
     formats: FormatsWords = required(Record(FormatsWords))
+    check: CheckWords = required(Record(CheckWords))
     codes: CodesWords = required(Record(CodesWords))
     search: SearchWords = required(Record(SearchWords))
     page: PageWords = required(Record(PageWords))
+    joining: JoiningWords = required(Record(JoiningWords))
     not_found: NotFoundWords = required(Record(NotFoundWords))
 
 
