@@ -98,7 +98,7 @@ def _localize_live(
         opens_on=said(interface.hours.opens_on),
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
-        day_names=day_names(localizer.cldr),
+        day_names=day_names(localizer.writer(interface.hours.opens_on).cldr),
         clock=localizer.clock.pattern,
         halves=localizer.clock.halves,
     )
