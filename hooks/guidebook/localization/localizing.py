@@ -101,7 +101,9 @@ def _localize_live(
         opens_on=said(interface.hours.opens_on),
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
-        day_names=localizer.weekdays(localizer.form_in(interface.hours.opens_on, "day")),
+        day_names=localizer.writer(interface.hours.opens_on).weekdays(
+            localizer.form_in(interface.hours.opens_on, "day")
+        ),
         clock=localizer.clock.pattern,
         halves=localizer.clock.halves,
     )
