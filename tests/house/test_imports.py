@@ -43,7 +43,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("data/records", ("contact_records", "invitation_records", "guide_records")),
     ("data/records", ("survey_records", "fact_places", "describing")),
-    ("data/rules", ("edition_nodes", "fact_checking", "checking")),
+    ("data/rules", ("edition_nodes", "fact_checking", "checking", "consequences")),
     (
         "data",
         (
