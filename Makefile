@@ -103,7 +103,8 @@ language: packages ## Add a language: make language LOCALE=ban NAME="Basa Bali" 
 .PHONY: test
 test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium) | Menjalankan pengujian (ARGS="-k hours", CHROMIUM=/path/to/chromium)
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && \
-	  $(python) .ci/install_servers.py && $(python) -m pytest --numprocesses auto --dist loadfile $(ARGS)
+	  $(python) .ci/install_servers.py && $(python) .ci/install_old_browser.py && \
+	  $(python) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 .PHONY: audit
 audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="2023/expert/ en/") | Menilai semua halaman dengan Lighthouse dan memeriksa HTML (PAGES="2023/expert/ en/")

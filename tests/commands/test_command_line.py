@@ -184,3 +184,17 @@ def test_guides_in_another_language_are_spoken_of_in_english(project: Path) -> N
     text = settings.read_text("utf-8").replace("locale: id\n", "locale: ms\n")
     settings.write_text(text, encoding="utf-8")
     assert guidebook(project, "check", **OTHERS)[1].endswith("The guides have no mistakes.\n")
+
+
+def test_who_has_read_enough_is_not_complained_of(project: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "guidebook", "facts"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": "hooks"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        process.stdout.close()
+        _, complaint = process.communicate(timeout=60)
+    assert (process.returncode, complaint) == (141, b"")

@@ -76,6 +76,25 @@ def test_a_fact_that_no_guide_shows_is_asked_about_and_published_nowhere(tmp_pat
     assert (edition.platform, edition.contact_channels, edition.service_hours) == (None, (), ())
 
 
+def test_what_stands_beside_an_invitation_of_which_no_guide_tells_is_asked_about(
+    tmp_path: Path,
+) -> None:
+    letter = "    button: ISI SURVEI\n  letter: {never_asks: [uang], addresses: [Jalan Contoh 1]}\n"
+    guidebook = read_survey(tmp_path, (SURVEY_FILE, "    button: ISI SURVEI\n", letter))
+    mend = (
+        "    Draw the invitation in a section, or use one of its facts in a sentence: then this "
+        "stands below. Or delete it. Until then it is published nowhere."
+    )
+    assert report(guidebook.notices) == (
+        "guides/2023/survey.yml:13:3: invitations.letter.addresses: no guide tells of this "
+        f"invitation, and so none shows this\n{mend}\n"
+        "guides/2023/survey.yml:13:3: invitations.letter.never_asks: no guide tells of this "
+        f"invitation, and so none shows this\n{mend}"
+    )
+    hidden = guidebook.latest.invitations[1]
+    assert (hidden.addresses, hidden.never_asks) == ((), ())
+
+
 def test_a_section_that_shows_what_is_not_given_is_asked_about(tmp_path: Path) -> None:
     changes: list[Change] = [
         (SURVEY_FILE, "platform:\n  name: Q7\n", ""),

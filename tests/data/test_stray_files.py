@@ -100,33 +100,18 @@ def test_a_file_beside_the_editions_is_told(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["guides/translations/fr.po", "docs/privacy.fr.md"])
-def test_a_language_that_the_site_does_not_have_is_told(tmp_path: Path, name: str) -> None:
-    assert found(tmp_path, {name: ""}) == (
-        f"{name}:1:1: expected a language of mkdocs.yml, found fr\n"
+def test_a_language_that_the_site_does_not_have_is_told(tmp_path: Path) -> None:
+    assert found(tmp_path, {"guides/translations/fr.po": ""}) == (
+        "guides/translations/fr.po:1:1: expected a language of mkdocs.yml, found fr\n"
         "    Add the language, such as: make language LOCALE=fr NAME=… Or move the file away."
     )
 
 
-def test_a_page_that_is_listed_has_to_be_there(tmp_path: Path) -> None:
-    assert found(tmp_path, {"mkdocs.yml": SETTINGS}) == (
-        "docs/privacy.id.md:1:1: expected this file, found nothing\n"
-        "    Create the file, or take its name out of the list that names it."
-    )
-
-
 def test_a_page_with_another_ending_is_told(tmp_path: Path) -> None:
-    pages: dict[str, str | bytes] = {"docs/privacy.id.md": PAGE, "docs/Privacy.id.MD": PAGE}
+    pages: dict[str, str | bytes] = {"docs/privacy.md": PAGE, "docs/Privacy.MD": PAGE}
     assert found(tmp_path, {"mkdocs.yml": SETTINGS, **pages}) == (
-        "docs/Privacy.id.MD:1:1: expected privacy.id.md, found the name Privacy.id.MD\n"
-        "    Rename it to privacy.id.md."
-    )
-
-
-def test_a_page_tells_its_language(tmp_path: Path) -> None:
-    assert found(tmp_path, {"docs/about.md": PAGE}) == (
-        "docs/about.md:1:1: expected a page with its language in its name, found none\n"
-        "    Rename it to about.id.md, with the language that it is written in."
+        "docs/Privacy.MD:1:1: expected privacy.md, found the name Privacy.MD\n"
+        "    Rename it to privacy.md."
     )
 
 
@@ -139,15 +124,13 @@ def test_a_page_tells_its_language(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_pages_are_read_as_strictly_as_guides(tmp_path: Path, content: bytes, told: str) -> None:
-    assert found(tmp_path, {"docs/privacy.id.md": content}).startswith(
-        f"docs/privacy.id.md{told}\n"
-    )
+    assert found(tmp_path, {"docs/privacy.md": content}).startswith(f"docs/privacy.md{told}\n")
 
 
 def test_a_whole_page_has_nothing_to_mend(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         "mkdocs.yml": SETTINGS,
-        "docs/privacy.id.md": PAGE,
+        "docs/privacy.md": PAGE,
         SURVEY_FILE: SURVEY,
     }
     assert found(tmp_path, files) == ""

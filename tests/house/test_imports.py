@@ -47,6 +47,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "data",
         (
+            "written_pages",
             "model",
             "timetables",
             "telling",
@@ -67,7 +68,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "localization",
         ("hour_blocks", "invitation_blocks", "blocks", "pictures", "newer_editions", "localizing"),
     ),
-    ("localization", ("official_facts", "project", "addresses", "frames", "languages", "scripts")),
+    ("localization", ("official_facts", "project", "addresses", "frames", "written_views")),
+    ("localization", ("languages", "scripts")),
     ("pages", ("pages", "policies", "searching", "sitemap", "tidying", "previewing")),
     ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
     (
@@ -96,7 +98,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("verification/comparing", ("passages", "facts", "values", "whole_texts", "comparing")),
     ("verification/reading", ("pdf_lines", "pdf_structure", "pdf_reading", "html_reading")),
     ("verification/reading", ("line_reading", "data_reading", "site_reading")),
-    ("verification/expecting", ("writing", "expectations", "musts", "expected", "targets")),
+    ("verification/expecting", ("expectations", "musts", "expected", "targets", "writing")),
     ("verification/expecting", ("page_data", "expected_pages", "expected_checks")),
     ("verification/expecting", ("expected_handouts", "expected_files", "expected_data")),
     ("verification/checking", ("link_checking", "policy_checking", "part_checking")),

@@ -184,3 +184,13 @@ def test_a_public_address_that_is_none_is_refused(project: Path, wrong: str) -> 
     assert "Traceback" not in done.stderr
     assert re.search(r"SITE_URL|site_url", done.stderr)
     assert not (project / "site").exists()
+
+
+def test_a_page_that_is_listed_has_to_be_there(project: Path) -> None:
+    change(project, "mkdocs.yml", "  - privacy.md\n", "  - privacy.md\n  - kontak.md\n")
+    done = run(project, "-m", "guidebook", "build")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "mkdocs.yml:55:3: nav: expected pages that docs/ has, found kontak.md\n"
+        "    Delete the line, or write docs/kontak.md in the language of the guides.\n"
+    )

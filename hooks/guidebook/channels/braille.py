@@ -118,7 +118,7 @@ def _hours(hours: HoursView, *, with_days: bool) -> Iterator[Passage]:
     if with_days:
         yield _passage("item", hours.days, after=":")
     yield _passage("item", hours.statement)
-    for zone in hours.zones:
+    for zone in () if hours.is_alone else hours.zones:
         note = f" ({zone.closes_note.plain})" if zone.closes_note else ""
         days = "" if zone.days.plain == hours.days.plain else f"{zone.days.plain} "
         clock = f"{days}{zone.opens}–{zone.closes}{note}"

@@ -3,21 +3,12 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from guidebook.data.source.files import read_file
-from guidebook.data.source.signs import sign_name, unseen_signs
 from guidebook.data.source.stray_names import is_litter, stray_kind
-from guidebook.problems.excerpts import lines_of_text
-from guidebook.problems.file_kinds import (
-    FileMisplaced,
-    FileMissing,
-    LanguageNotListed,
-    PageWithoutLanguage,
-)
+from guidebook.data.written_pages import DOCS
+from guidebook.problems.file_kinds import FileMisplaced, LanguageNotListed
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import FileUnnamed
-from guidebook.problems.yaml_kinds import UnseenSign
 
-_DOCS = "docs"
 _SHARED_FILES = ("messages.pot", "reviews.yml")
 
 
@@ -61,43 +52,13 @@ def unread_translations(root: Path, path: str, langs: Collection[str]) -> Iterat
         yield Problem(place=Place(f"{path}/{name}"), kind=kind)
 
 
-def problems_of_pages(
-    root: Path, pages: Collection[str], langs: Collection[str]
-) -> Iterator[Problem]:
-    """What is wrong with the hand-written pages, docs/NAME.LANGUAGE.md, as far as their text goes.
-
-    pages are those that mkdocs.yml lists; each has to be there in the first language.
-    """
-    for page in pages:
-        file = f"{_DOCS}/{page.removesuffix('.md')}.{next(iter(langs), '')}.md"
-        if not (root / file).exists():
-            yield Problem(place=Place(file), kind=FileMissing())
-    for path in sorted((root / _DOCS).rglob("*")):
-        name = path.relative_to(root).as_posix()
-        if path.suffix.lower() != ".md" or is_litter(path.name):
-            continue
-        stem, _, lang = path.stem.rpartition(".")
-        wanted = [f"{Path(page).stem}.{one}.md" for page in pages for one in langs]
-        if kind := stray_kind(path.name, wanted):
-            yield Problem(place=Place(name), kind=kind)
-        elif not stem:
-            yield Problem(
-                place=Place(name), kind=PageWithoutLanguage(path.stem, next(iter(langs), ""))
-            )
-        elif lang not in langs:
-            yield Problem(place=Place(name), kind=LanguageNotListed(lang))
-        else:
-            yield from _text_problems(root, name)
-
-
-def _text_problems(root: Path, name: str) -> Iterator[Problem]:
-    problems: list[Problem] = []
-    text = read_file(root, name, problems)
-    yield from problems
-    for number, line in enumerate(lines_of_text(text or ""), start=1):
-        for position in unseen_signs(line):
-            place = Place(name, number, position + 1)
-            yield Problem(place=place, kind=UnseenSign(sign_name(line[position])))
+def misnamed_pages(root: Path, pages: Collection[str]) -> Iterator[Problem]:
+    """Hand-written pages whose names are almost those that mkdocs.yml lists."""
+    wanted = [Path(page).name for page in pages]
+    for path in sorted((root / DOCS).rglob("*")):
+        is_page = path.suffix.lower() == ".md" and not is_litter(path.name)
+        if is_page and (kind := stray_kind(path.name, wanted)):
+            yield Problem(place=Place(path.relative_to(root).as_posix()), kind=kind)
 
 
 def _others(folder: Path, wanted: Collection[str]) -> list[str]:

@@ -13,6 +13,7 @@ from guidebook.data.model import (
     sections_of,
 )
 from guidebook.data.records.interface import WORDS, Interface
+from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.dates import day_names
@@ -198,9 +199,6 @@ def localize_answers(
     }
 
 
-_NUMBERS = ("telephone", "whatsapp", "sms", "text_telephone")
-
-
 def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
@@ -212,7 +210,7 @@ def localize_interface(
         "": True,
         "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
         "contacts": edition.contact_channels,
-        "numbers": any(one.point.kind in _NUMBERS for one in edition.contact_channels),
+        "numbers": any(one.point.kind in NUMBER_KINDS for one in edition.contact_channels),
         "platform": edition.platform,
         "period": edition.period,
     }

@@ -8,7 +8,7 @@ from pathlib import Path
 from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import Language, read_pages, source_language
-from guidebook.data.stray_files import problems_of_pages, unread_translations
+from guidebook.data.stray_files import misnamed_pages, unread_translations
 from guidebook.localization.translating import Localizer, locale_of
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
@@ -68,7 +68,7 @@ def read_project(
     langs = tuple(language.lang for language in languages)
     if langs:
         problems.extend(unread_translations(root, folder, langs))
-        problems.extend(problems_of_pages(root, read_pages(root), langs))
+        problems.extend(misnamed_pages(root, read_pages(root)))
     reviews = read_reviews(root, folder, problems)
     catalogues = {
         language.lang: read_catalogue(root, folder, language.lang, problems)

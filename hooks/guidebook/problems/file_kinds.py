@@ -90,11 +90,3 @@ class LanguageNotListed(Kind, code="G143"):
     """A catalogue or page in a language that the site does not have."""
 
     language: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageWithoutLanguage(Kind, code="G144"):
-    """A hand-written page whose name does not tell its language."""
-
-    page: str
-    example: str

@@ -104,6 +104,7 @@ def _site(
                 for guide in view.guides
             ),
             check.page(),
+            *(pages.written(page) for page in project.guidebook.pages),
         ),
         handouts=own,
         assets=(

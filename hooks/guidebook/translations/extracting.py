@@ -17,6 +17,7 @@ from guidebook.data.records.interface import WORDS
 from guidebook.data.telling import told_in
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Name, Text
+from guidebook.data.written_pages import WrittenPage
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import MEANING
 
@@ -103,6 +104,12 @@ def fact_note(name: str) -> str:
 
 def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
     """All messages, in the order in which readers meet them."""
+    pages = (message for page in guidebook.pages for message in page_messages(page))
+    return _each_once((*survey_messages(guidebook), *pages))
+
+
+def survey_messages(guidebook: Guidebook) -> tuple[Message, ...]:
+    """The messages of the guides and of the words around them."""
     editions = (
         message
         for edition in guidebook.editions
@@ -110,6 +117,13 @@ def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
         for message in _of_guide(edition, guide)
     )
     return _each_once((*editions, *interface_messages(guidebook)))
+
+
+def page_messages(page: WrittenPage) -> tuple[Message, ...]:
+    """The messages of a page in an editor's own words; what it has in braces are no facts."""
+    return _each_once(
+        Message(source=text.source, places=(text.place,), notes=(text.note,)) for text in page.texts
+    )
 
 
 def plural_messages(messages: Iterable[Message]) -> tuple[Message, ...]:

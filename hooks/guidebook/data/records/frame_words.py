@@ -45,7 +45,6 @@ class TranslationsWords:
     changed: Text = words(
         "after an old translation whose source has changed", "source_language", "source_text"
     )
-    source_only: Text = words("after a link to a page that is not translated", "source_language")
     source_language: Text = words("the language of the original, in the middle of a sentence")
 
 
