@@ -112,13 +112,14 @@ def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:
 def test_whatever_breaks_is_shown_and_the_next_good_save_brings_the_page_back(
     project: Path,
 ) -> None:
-    page, settings = project / "docs/privacy.id.md", project / "mkdocs.yml"
+    page, settings = project / "docs/privacy.md", project / "mkdocs.yml"
+    styles = project / "docs/assets/guide.css"
     catalogue = project / "guides/translations/su.po"
     whole, listed = page.read_bytes(), settings.read_text("utf-8")
     with preview(project) as shown:
         shown.wait_for("privacy/", "Privasi")
         page.write_bytes(whole + b"caf\xe9\n")
-        assert "docs/privacy.id.md:" in shown.wait_for("privacy/", "the byte 0xE9")
+        assert "docs/privacy.md:" in shown.wait_for("privacy/", "the byte 0xE9")
         page.write_bytes(whole)
         shown.wait_for("privacy/", "Privasi")
         settings.write_text(listed.replace("theme:\n", "theme: [\n"), "utf-8")
@@ -130,10 +131,10 @@ def test_whatever_breaks_is_shown_and_the_next_good_save_brings_the_page_back(
         catalogue.unlink()
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
         catalogue.write_bytes(text)
-        (project / "docs/assets/logo.png").symlink_to("nowhere.png")
+        styles.rename(project / "guide.css")
         settings.write_text(listed, "utf-8")
         shown.wait_for("2023/expert/", "the preview could not be built: FileNotFoundError")
-        (project / "docs/assets/logo.png").unlink()
+        (project / "guide.css").rename(styles)
         shown.wait_for("su/2023/expert/", "08:30 WIB")
     assert shown.status == 0
 
@@ -141,14 +142,14 @@ def test_whatever_breaks_is_shown_and_the_next_good_save_brings_the_page_back(
 def test_a_template_or_setting_with_a_mistake_is_shown_until_it_is_mended(project: Path) -> None:
     with preview(project) as shown:
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
-        change(project, "overrides/main.html", "{% block htmltitle %}", "{% blok htmltitle %}")
+        change(project, "overrides/main.html", "{% block content %}", "{% blok content %}")
         html = shown.wait_for("2023/expert/", "Encountered unknown tag")
         assert re.search(r"<code>overrides/main.html:\d+:1</code>", html)
         change(
             project,
             "overrides/main.html",
-            "{% blok htmltitle %}",
-            "{% block htmltitle %}{{ pgae }}",
+            "{% blok content %}",
+            "{% block content %}{{ pgae }}",
         )
         shown.wait_for("2023/expert/", "&#x27;pgae&#x27; is undefined")
         change(project, "overrides/main.html", "{{ pgae }}", "")
