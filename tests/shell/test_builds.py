@@ -192,5 +192,5 @@ def test_a_page_that_is_listed_has_to_be_there(project: Path) -> None:
     assert (done.returncode, done.stderr) == (
         1,
         "mkdocs.yml:55:3: nav: expected pages that docs/ has, found kontak.md\n"
-        "    Delete the line, or write docs/kontak.md in the language of the guides.\n"
+        "    Delete the line, or write docs/kontak.md in the language of the guides.\n",
     )
