@@ -10,11 +10,11 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Link, Navigation, Section
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
@@ -35,8 +35,6 @@ log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _CHECK_SCRIPT = "assets/check.js"
-_RENDERED = ("sitemap.xml", _CHECK_SCRIPT)
-"""What MkDocs takes for finished files of the theme, unless it renders them now or never."""
 _LIKELY = 4
 """So many languages stand on the home page by themselves: the first that mkdocs.yml names."""
 _WAITING = 20
@@ -75,18 +73,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     i18n_of(config).i18n_files_per_language[site.locale.lang] = files.documentation_pages()
     return files
-
-
-@event_priority(-110)
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Lead to the source language's page where a hand-written one is not translated."""
-    build = build_of(config)
-    site = site_of(config)
-    missing = _borrowed(config, build, site)
-    for section in (item for item in nav.items if isinstance(item, Section) and missing):
-        for name in missing:
-            section.children.append(_borrowed_link(config, build, name))
-    return nav
 
 
 @event_priority(-110)
@@ -151,7 +137,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for the 404.html of each language, and a script without what only costs bytes."""
+    """The same for 404.html, which each language has in its folder; a script in few bytes."""
     if template_name.endswith(".js"):
         return tidy_script(output_content)
     if not template_name.endswith(".html"):
@@ -195,18 +181,19 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site.title"].plain
     config.site_description = escape(site.description)
+    config.extra["lost_title"] = escape(site.lost_title)
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
     nav: dict[str, list[dict[str, str]]] = {
         kind: [] for kind in ("home", "guide", "earlier", "about")
     }
-    for page in site.pages:
+    order = {name: number for number, name in enumerate(build.order, start=1)}
+    for page in sorted(site.pages, key=lambda page: order.get(page.source, 0)):
         title = theme_text(page.nav_title, site.locale).html
         nav[page.kind].append({title: site.folder + page.source})
-    written = [name for name in build.written if _is_written(config, name, site)]
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
-    if nav["about"] or written or _borrowed(config, build, site):
-        config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
+    if nav["about"]:
+        config.nav.append({words["page.about_site"].html: nav["about"]})
     config.theme.static_templates = {"404.html"}
     if site is build.source:
         config.theme.static_templates.add(_CHECK_SCRIPT)
@@ -219,35 +206,10 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
     """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
     own = Path(config.docs_dir) / uri
-    return uri in (_STYLES, *_RENDERED) or (uri.startswith("assets/") and not own.is_file())
-
-
-def _borrowed(config: MkDocsConfig, build: Build, site: LanguageSite) -> list[str]:
-    """The hand-written pages that a language has not, and the source language has."""
-    return [
-        name
-        for name in build.written
-        if not _is_written(config, name, site) and _is_written(config, name, build.source)
-    ]
-
-
-def _borrowed_link(config: MkDocsConfig, build: Build, name: str) -> Link:
-    """A link to the source language's page, which says so."""
-    site = site_of(config)
-    source = build.source.locale
-    pages = i18n_of(config).i18n_files_per_language[source.lang]
-    title = next(file.page.title for file in pages if file.norm_src_uri == name)
-    note = theme_text(site.words["translations.source_only"], site.locale).html
-    link = Markup('<span lang="{}" dir="{}">{}</span> ({})').format(
-        source.lang, source.dir, title, note
-    )
-    return Link(link, page_url(name))
-
-
-def _is_written(config: MkDocsConfig, name: str, site: LanguageSite) -> bool:
-    """Whether a hand-written page is there in a language."""
-    path = Path(config.docs_dir) / name
-    return path.with_suffix(f".{site.locale.lang}{path.suffix}").is_file()
+    # Pages are made of what docs/ says, in every language.
+    if uri == _STYLES or uri.endswith(".md"):
+        return True
+    return uri.startswith("assets/") and not own.is_file()
 
 
 def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
@@ -263,27 +225,24 @@ def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
             "draft": draft.html.replace("#", current.drafts[site.locale.lang])
             if site.locale.lang in current.drafts
             else "",
-            "url": site.folder + (page_url(name) if _has(config, site, name) else ""),
+            "url": site.folder + (page_url(name) if _has(site, name) else ""),
             "is_current": site is current,
         }
         for site in build_of(config).sites.values()
     ]
 
 
-def _has(config: MkDocsConfig, site: LanguageSite, name: str) -> bool:
-    return any(page.source == name for page in site.pages) or (
-        name in build_of(config).written and _is_written(config, name, site)
-    )
+def _has(site: LanguageSite, name: str) -> bool:
+    return any(page.source == name for page in site.pages)
 
 
 def _write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    pages = (page.source for page in build.source.pages if not page.is_superseded)
-    names = [*pages, *build.written]
+    names = [page.source for page in build.source.pages if not page.is_superseded]
     there = (
         {
             site.locale.lang: site.folder + page_url(name)
             for site in build.sites.values()
-            if _has(config, site, name)
+            if _has(site, name)
         }
         for name in names
     )

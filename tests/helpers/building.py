@@ -21,14 +21,10 @@ SITE_URL = "https://panduan.example/"
 
 GUIDES = ("expert", "external", "internal")
 LANGUAGES = {"id": "", "en": "en/", "min": "min/", "jv": "jv/", "su": "su/"}
-WRITTEN = ("id", "en")
-"""The languages that have the hand-written pages."""
-
-
 PAGES = (
     *LANGUAGES.values(),
     *(f"{folder}handout/" for folder in LANGUAGES.values()),
-    *(f"{LANGUAGES[lang]}{page}/" for lang in WRITTEN for page in ("privacy", "accessibility")),
+    *(f"{folder}{page}/" for folder in LANGUAGES.values() for page in ("privacy", "accessibility")),
     *(f"{folder}2023/{guide}/" for folder in LANGUAGES.values() for guide in GUIDES),
 )
 """Where the pages of the shipped site are."""

@@ -53,6 +53,7 @@ COMMANDS = (
     Command("build", (_ADDRESS, _DRAFTS, _COMPRESS, _VERBOSE)),
     Command("serve", (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)),
     Command("check", (Option("as", "FORM"),)),
+    Command("fix"),
     Command("explain", (Option("code", "CODE"),), word="code"),
     Command("verify", (Option("site", "FOLDER"), _ADDRESS)),
     Command("handouts", _HANDOUTS),

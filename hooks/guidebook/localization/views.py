@@ -6,6 +6,7 @@ from datetime import date
 
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import ZoneHours
+from guidebook.localization.joiners import Joiners
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,7 @@ class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
     id is the zone's in the data, zone its abbreviation on these days. days tells the dates too,
-    where they are bounded. value is the same as values.
+    where they are bounded. clock is from opens to closes. value is the same as values.
     """
 
     id: str
@@ -64,6 +65,7 @@ class ZoneView:
     days: LocalizedText
     opens: str
     closes: str
+    clock: str
     closes_note: LocalizedText | None
 
 
@@ -74,16 +76,18 @@ class HoursView:
     days tells the days of the week, the dates, and whose hours they are, as far as each is said;
     is_every_week where it tells nothing but days of the week. schedule and own_zone are names in
     the data, row is the number among the rows for the reader's clock, and is_first says that no
-    entry of this schedule stands before this one. What is closed has no zones. value is the same
-    as the data have it.
+    entry of this schedule stands before this one. What is closed has no zones; is_alone where
+    zones has only what the statement says. value is the same as the data have
+    it, None in a draft where it is to be filled in.
     """
 
     schedule: str
     row: int
     is_first: bool
     is_every_week: bool
+    is_alone: bool
     own_zone: str
-    value: Row
+    value: Row | None
     days: LocalizedText
     statement: LocalizedText
     zones: tuple[ZoneView, ...]
@@ -219,6 +223,7 @@ class GuideView:
     newer: tuple[NewerView, ...] = ()
     is_over: bool = False
     sections: tuple[SectionView, ...]
+    joiners: Joiners
 
     @property
     def extended(self) -> LocalizedText | None:
@@ -241,7 +246,7 @@ class GuideView:
     @property
     def document_title(self) -> str:
         """The title with the edition, for a window or a file."""
-        return f"{self.title.plain} – {self.survey.plain}"
+        return self.joiners.titled(self.title.plain, self.survey.plain)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,6 +90,7 @@ def _site(
         folder=views.folder,
         words=views.frame.words,
         description=views.frame.description,
+        lost_title=views.frame.window_title(views.frame.words["not_found.title"]),
         numbers=numbers_abroad(
             guide
             for survey in views.frame.surveys
@@ -105,6 +106,7 @@ def _site(
                 for guide in view.guides
             ),
             check.page(),
+            *(pages.written(page) for page in project.guidebook.pages),
         ),
         handouts=own,
         assets=(

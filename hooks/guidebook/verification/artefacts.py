@@ -67,7 +67,7 @@ def _check_pages(site: SiteExpectation) -> Files:
 
 def _written_pages(site: SiteExpectation) -> Files:
     for language in site.languages:
-        for name in site.written_in(language):
+        for name in site.written:
             path = language.folder + name
             yield f"{path}index.html", (language, path)
 

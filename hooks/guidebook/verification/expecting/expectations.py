@@ -32,7 +32,7 @@ from guidebook.localization.views import (
     ZoneView,
 )
 from guidebook.printing.font_signs import missing_letters
-from guidebook.translations.extracting import messages_of
+from guidebook.translations.extracting import survey_messages
 from guidebook.verification.comparing.facts import (
     Facts,
     foreign_among,
@@ -201,7 +201,7 @@ def _language(
 def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
     """What any page may say: what the texts of the guides say, editions and their periods."""
     dates = [(view.period, *(shown.dates for shown in view.guides)) for view in views]
-    sources = [message.source for message in messages_of(guidebook)]
+    sources = [message.source for message in survey_messages(guidebook)]
     guides = [guide for view in views for guide in view.guides]
     own = [*sources, *texts_of([view.words for view in views])]
     own += texts_of([(view.standing, view.begins) for view in views])

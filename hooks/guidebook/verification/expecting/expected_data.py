@@ -90,7 +90,7 @@ def expect_search(
     if not all(one.is_known for one in handouts):
         loose |= tokens_in(one.text for part in parts.values() for one in part.text)
     home = Facts(known=language.facts.known, loose=language.facts.loose | loose)
-    written = [*site.written_in(language), CHECK_PAGE]
+    written = [*site.written, CHECK_PAGE]
     expected = {page: Expected(facts=None if page in written else home) for page in parts}
     for guide in language.guides:
         # The headings stand apart from their numbers here.
