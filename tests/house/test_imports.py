@@ -74,6 +74,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "clock_styles",
             "dates",
             "date_forms",
+            "locales",
             "translating",
             "channel_blocks",
         ),

@@ -43,20 +43,6 @@ from guidebook.translations.meanings import without_meaning
 Fact = FactValue | Clock | LocalizedText | Run
 
 
-_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
-"""The scripts that run from right to left."""
-
-
-def locale_of(lang: str, endonym: str) -> Locale:
-    """A language with its direction, which is that of its script where the tag names one."""
-    cldr = cldr_locale(lang)
-    is_rtl = cldr is not None and cldr.text_direction == "rtl"
-    for subtag in lang.split("-")[1:]:
-        if len(subtag) == 4 and subtag.isalpha():
-            is_rtl = subtag in _RIGHT_TO_LEFT
-    return Locale(lang=lang, dir="rtl" if is_rtl else "ltr", endonym=endonym)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Localizer:
     """Writes texts and facts in one language.
