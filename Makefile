@@ -40,6 +40,10 @@ ifndef AS
 	@$(python) -m mypy hooks tests audit .ci/*.py
 endif
 
+.PHONY: fix
+fix: packages ## Mend what can be mended without a doubt, and show it | Memperbaiki yang pasti dapat diperbaiki, dan menampilkannya
+	@$(guidebook) fix
+
 .PHONY: explain
 explain: packages ## Tell more of a problem by its code: make explain CODE=G104 | Menjelaskan masalah menurut kodenya: make explain CODE=G104
 	@$(guidebook) explain $(if $(CODE),--code "$(CODE)")
@@ -103,7 +107,8 @@ language: packages ## Add a language: make language LOCALE=ban NAME="Basa Bali" 
 .PHONY: test
 test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium) | Menjalankan pengujian (ARGS="-k hours", CHROMIUM=/path/to/chromium)
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && \
-	  $(python) .ci/install_servers.py && $(python) -m pytest --numprocesses auto --dist loadfile $(ARGS)
+	  $(python) .ci/install_servers.py && $(python) .ci/install_old_browser.py && \
+	  $(python) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 .PHONY: audit
 audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="2023/expert/ en/") | Menilai semua halaman dengan Lighthouse dan memeriksa HTML (PAGES="2023/expert/ en/")

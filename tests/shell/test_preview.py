@@ -79,12 +79,12 @@ def preview(project: Path, *command: str) -> Iterator[Preview]:
 def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -> None:
     with preview(project) as shown:
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
-        change(project, SURVEY, "closes: 22:00", "closes: 22.00")
-        html = shown.wait_for("2023/expert/", "found 22.00")
+        change(project, SURVEY, "closes: 22:00", "closes: 22.75")
+        html = shown.wait_for("2023/expert/", "found 22.75")
         assert "guides/2023/survey.yml:43:13" in html
         assert "livereload" in html  # the page comes back by itself
-        assert b"found 22.00" in shown.get("nowhere/")
-        change(project, SURVEY, "closes: 22.00", "closes: 20:00")
+        assert b"found 22.75" in shown.get("nowhere/")
+        change(project, SURVEY, "closes: 22.75", "closes: 20:00")
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 20:00 WIB")
         pdf = shown.get("2023/expert/spi-2023-expert-id-a4.pdf")
         assert "08:30 WIB s.d. 20:00 WIB" in pymupdf.open(stream=pdf)[0].get_text()
@@ -115,10 +115,10 @@ def test_a_preview_for_translators_tells_each_texts_line_in_the_catalogue(projec
 
 
 def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:
-    change(project, SURVEY, "closes: 22:00", "closes: 22.00")
+    change(project, SURVEY, "closes: 22:00", "closes: 22.75")
     with preview(project) as shown:
-        shown.wait_for("", "found 22.00")
-        change(project, SURVEY, "closes: 22.00", "closes: 22:00")
+        shown.wait_for("", "found 22.75")
+        change(project, SURVEY, "closes: 22.75", "closes: 22:00")
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
     assert shown.status == 0  # whoever stops a preview has looked enough
 

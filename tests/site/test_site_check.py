@@ -17,7 +17,7 @@ from editing import change
 TABLE: dict[str, list[dict[str, Any]]] = yaml.safe_load(
     Path(__file__).with_name("genuine.yml").read_text(encoding="utf-8")
 )
-FIELD = "Pesan, nomor, tautan, nama, atau kode"
+FIELD = "Yang ingin Anda periksa"
 ALL = """texts => {
   const form = document.querySelector(".guide-check"), field = form.querySelector("textarea");
   return texts.map((text) => {
@@ -118,7 +118,7 @@ def test_what_is_pasted_is_answered_at_once(box: Page) -> None:
     box.evaluate(
         """() => {
           const field = document.activeElement;
-          field.dispatchEvent(new ClipboardEvent("paste"));
+          field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true }));
           field.value = "0811 1919 9199";
           field.dispatchEvent(new Event("input", { bubbles: true }));
         }"""

@@ -24,9 +24,9 @@ def checked(chromium: Browser, address: str) -> Iterator[Page]:
 
 def check(page: Page, code: str) -> str:
     """What the page answers to a code."""
-    page.get_by_label("Pesan, nomor, tautan, nama, atau kode").fill(code)
+    page.get_by_label("Yang ingin Anda periksa").fill(code)
     page.get_by_role("button", name="Periksa", exact=True).click()
-    return page.locator(".guide-check-found li").inner_text()
+    return page.locator(".guide-check-found li").first.inner_text()
 
 
 def printed_code(site: Site, guide: str, lang: str) -> str:

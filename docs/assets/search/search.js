@@ -63,7 +63,7 @@ Promise.all([fetched, styled]).then(([index]) => {
 
 function linkOf({ location, fields: [title, text], marks: [inTitle, inText] }) {
   const link = create("a", "guide-search-link");
-  link.href = root + location;
+  link.href = new URL(root + location, document.baseURI).href;
   const [begin, end] = teaserOf(text.text, inText.length ? inText[0][0] : 0);
   link.append(marked(create("strong"), title.text, inTitle, 0, title.text.length));
   if (end) link.append(marked(create("span"), text.text, inText, begin, end));

@@ -128,7 +128,7 @@ def _hours(hours: HoursView, guide: GuideView, *, with_days: bool) -> Iterator[P
     if with_days:
         yield _labelled(guide, hours.days, "")
     yield _passage("item", hours.statement)
-    for zone in hours.zones:
+    for zone in () if hours.is_alone else hours.zones:
         note = f" ({zone.closes_note.plain})" if zone.closes_note else ""
         days = "" if zone.days.plain == hours.days.plain else f"{zone.days.plain} "
         clock = f"{days}{zone.clock}{note}"

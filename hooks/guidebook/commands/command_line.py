@@ -56,6 +56,7 @@ COMMANDS = (
     Command("serve", _PREVIEW),
     Command("preview", (_LOCALE, *_PREVIEW)),
     Command("check", (Option("as", "FORM"),)),
+    Command("fix"),
     Command("explain", (Option("code", "CODE"),), word="code"),
     Command("verify", (Option("site", "FOLDER"), _ADDRESS)),
     Command("handouts", _HANDOUTS),

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
-import babel
-
 from guidebook.commands.command import (
     Call,
     Stopped,
@@ -16,7 +14,13 @@ from guidebook.commands.command import (
     write_file,
 )
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.data.settings import SETTINGS, Language, add_language, read_languages
+from guidebook.data.settings import (
+    SETTINGS,
+    Language,
+    add_language,
+    read_languages,
+    source_language,
+)
 from guidebook.data.source.files import read_file
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.localization.date_forms import form_messages
@@ -40,7 +44,7 @@ from guidebook.translations.coverage import (
     render_table,
 )
 from guidebook.translations.extracting import Message, messages_of, plural_messages
-from guidebook.translations.headers import cldr_locale, plural_forms
+from guidebook.translations.headers import plural_forms
 from guidebook.translations.merging import (
     kept_sources,
     merge_catalogue,
@@ -58,8 +62,8 @@ def run_translations(call: Call) -> None:
     """Merge all texts into the catalogues."""
     root = call.root
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems, with_drafts=True)
     languages = read_languages(root, problems)
+    guidebook = read_guidebook(root, problems, with_drafts=True, lang=source_language(languages))
     if guidebook is None or problems:
         raise Stopped(*problems)
     messages = messages_of(guidebook)
@@ -71,7 +75,6 @@ def run_translations(call: Call) -> None:
 
     template = render_template(placed(messages))
     texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": template}
-    source = cldr_locale(languages[0].lang) or babel.Locale("en")
     source_forms = plural_forms(languages[0].lang).count
     for language in languages if source_forms > 1 else languages[1:]:
         is_source = language == languages[0]
@@ -82,7 +85,7 @@ def run_translations(call: Call) -> None:
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
         catalogue = read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
-        forms = form_messages(guidebook, catalogue, source)
+        forms = form_messages(guidebook, catalogue, languages[0].lang)
         text = read_file(root, file, [])
         if not problems and text is not None:
             merged = merge_catalogue(text, (*wanted, *forms), language.lang, kept)
@@ -182,7 +185,8 @@ def run_language(call: Call) -> None:
 
 def _new(language: Language, root: Path) -> str:
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems, with_drafts=True)
+    source = source_language(read_languages(root, []))
+    guidebook = read_guidebook(root, problems, with_drafts=True, lang=source)
     if guidebook is None:
         raise Stopped(*problems)
     return render_new_catalogue(messages_of(guidebook), language.lang, language.endonym)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from guidebook.data.model import INVITATION_DETAILS, Edition, Guide
+from guidebook.data.model import INVITATION_DETAILS, Edition, Guide, waiting_hours
 from guidebook.data.showing import shown_in, texts_of
+from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.data.values.texts import Name, Text
 from guidebook.problems.advice_kinds import (
     BlockNotGiven,
@@ -26,9 +27,7 @@ def notices_of(edition: Edition) -> Iterator[Problem]:
 
 def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
     numbers = [
-        (one, one.point)
-        for one in edition.contact_channels
-        if one.point.kind in ("telephone", "text_telephone", "whatsapp", "sms")
+        (one, one.point) for one in edition.contact_channels if one.point.kind in NUMBER_KINDS
     ]
     for (first, one), (second, two) in combinations(numbers, 2):
         pairs = zip(one.uri, two.uri, strict=False)
@@ -44,7 +43,7 @@ def _facts_are_shown(edition: Edition) -> Iterator[Problem]:
     shown = shown_in(edition)
     for channel in edition.contact_channels:
         if channel.id not in shown.channels:
-            what = "address" if channel.point.kind in ("email", "web_form", "address") else "number"
+            what = "number" if channel.point.kind in NUMBER_KINDS else "address"
             yield Problem(
                 place=channel.place,
                 path=f"contact_channels.{channel.id}",
@@ -69,7 +68,7 @@ def _facts_are_shown(edition: Edition) -> Iterator[Problem]:
 
 def _blocks_are_given(edition: Edition) -> Iterator[Problem]:
     given = {
-        "service_hours": edition.service_hours,
+        "service_hours": edition.service_hours or waiting_hours(edition),
         "contact_channels": edition.contact_channels,
         "platform": edition.platform,
     }

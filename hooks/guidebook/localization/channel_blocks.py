@@ -52,8 +52,7 @@ def _localize_channel(
     interface: Interface, edition: Edition, channel: ContactChannel, localizer: Localizer
 ) -> ChannelView:
     words, point = interface.contacts, channel.point
-    # Numbers are the same in all languages, so one that is to be filled in is, too.
-    gap = (localizer.source or localizer).text(interface.guide.gap, {})
+    gap = localizer.text(interface.guide.gap, {})
     lines = tuple((point.text or gap.plain).split("\n"))
     number = joiners_of(interface, localizer.catalogue).listed(lines)
     shown = Run(text=number, dir=None if point.kind == "address" else "ltr")

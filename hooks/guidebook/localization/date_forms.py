@@ -17,6 +17,7 @@ from guidebook.localization.dates import day_names, write_date
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import Catalogue
 from guidebook.translations.extracting import Message, messages_of
+from guidebook.translations.headers import cldr_locale
 
 GENITIVE = "genitive"
 """The form that CLDR knows in many languages: the month as it stands after a day."""
@@ -40,10 +41,12 @@ def write_form(day: PartialDate, form: str, cldr: babel.Locale) -> str:
     return written.replace(alone, get_month_names("wide", locale=cldr)[day.month])
 
 
-def form_messages(
-    guidebook: Guidebook, catalogue: Catalogue, source: babel.Locale
-) -> tuple[Message, ...]:
-    """The dates that the translations of one language ask for in forms, by the form."""
+def form_messages(guidebook: Guidebook, catalogue: Catalogue, lang: str) -> tuple[Message, ...]:
+    """The dates that the translations of one language ask for in forms, by the form.
+
+    lang is the source language, which the dates are written in.
+    """
+    source = cldr_locale(lang) or babel.Locale("en")
     found: dict[tuple[str, str], Message] = {}
     for message in messages_of(guidebook):
         translation = catalogue.find(message.source, message.context)

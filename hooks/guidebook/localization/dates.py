@@ -11,6 +11,7 @@ from babel.dates import (
     get_month_names,
 )
 from babel.lists import format_list
+from babel.numbers import format_percent
 
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
@@ -67,6 +68,11 @@ def write_days(days: Days, cldr: babel.Locale) -> str:
 def write_list(items: list[str], cldr: babel.Locale) -> str:
     """Several things in the middle of a sentence: a, b, and c."""
     return str(format_list(items, locale=cldr))
+
+
+def write_share(share: float, cldr: babel.Locale) -> str:
+    """A share from 0 to 1 in whole per cents: all is what is complete."""
+    return str(format_percent(int(share * 100) / 100, locale=cldr))
 
 
 def language_name(tag: str, cldr: babel.Locale) -> str:

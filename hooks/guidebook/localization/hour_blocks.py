@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from guidebook.data.model import Edition, Guide, facts_of
+from guidebook.data.model import Edition, Guide, facts_of, waiting_hours
 from guidebook.data.records.interface import Interface
 from guidebook.data.timetables import Timetable, timetable_of
 from guidebook.data.values.days import Days
@@ -55,6 +55,7 @@ class _Writer:
                 for zone in self.timetable.zones
                 for hours in self._hours(row, zone)
             )
+            days = self._days(schedule, row.days, row.first, row.last)
             yield HoursView(
                 schedule=schedule,
                 row=number,
@@ -62,11 +63,26 @@ class _Writer:
                 own_zone=row.zone,
                 value=row,
                 is_every_week=row.first is row.last is None and not self._whose(schedule),
-                days=self._days(schedule, row.days, row.first, row.last),
+                is_alone=[(zone.id, zone.days) for zone in zones] == [(row.zone, days)],
+                days=days,
                 statement=self._statement(row),
                 zones=zones,
             )
             told.add(schedule)
+        gap = self.localizer.text(self.interface.guide.gap, {})
+        for _ in waiting_hours(self.edition):
+            yield HoursView(
+                schedule="",
+                row=-1,
+                is_first=False,
+                own_zone="",
+                value=None,
+                is_every_week=True,
+                is_alone=False,
+                days=gap,
+                statement=gap,
+                zones=(),
+            )
 
     def _is_meant(self, row: Row) -> bool:
         """Whether a row holds on any of the days that are meant."""

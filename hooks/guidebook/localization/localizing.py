@@ -4,15 +4,18 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 
 from guidebook.data.model import (
+    INVITATION_DETAILS,
     Edition,
     Guide,
     Guidebook,
     Section,
     facts_of,
     invitation_facts,
+    invitations_of,
     sections_of,
 )
 from guidebook.data.records.interface import WORDS, Interface
+from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.invitation_blocks import localize_invitations
@@ -198,9 +201,6 @@ def localize_answers(
     }
 
 
-_NUMBERS = ("telephone", "whatsapp", "sms", "text_telephone")
-
-
 def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
@@ -208,13 +208,15 @@ def localize_interface(
     known: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
     # These have a sense of their own in the words that ask for them.
     facts = {name: fact for name, fact in known.items() if name not in ("starts", "ends")}
+    invitations = [one for guide in edition.guides for one in invitations_of(edition, guide)]
     told_of = {
         "": True,
         "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
         "contacts": edition.contact_channels,
-        "numbers": any(one.point.kind in _NUMBERS for one in edition.contact_channels),
+        "numbers": any(one.point.kind in NUMBER_KINDS for one in edition.contact_channels),
         "platform": edition.platform,
         "period": edition.period,
+        **{name: any(getattr(one, name) for one in invitations) for name in INVITATION_DETAILS},
     }
     return {
         word.path: localizer.text(word.text_of(interface), facts)

@@ -51,9 +51,9 @@ def localize_standing(
 def localize_beginning(
     guidebook: Guidebook, edition: Edition, localizer: Localizer
 ) -> LocalizedText | None:
-    """From when on an edition holds, where it takes the place of another one on that day."""
+    """From when on an edition holds, where its survey has nothing newer that does."""
     present = guidebook.present[edition.survey]
-    if edition.is_in_force or edition.state == "draft" or edition not in present[1:]:
+    if edition.is_in_force or edition.state == "draft" or edition not in present:
         return None
     facts = {**facts_of(edition), "published": _day(edition.published)}
     return localizer.text(guidebook.interface.guide.begins, facts)

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import babel
-
 from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.data.settings import Language
+from guidebook.data.settings import Language, read_pages, source_language
+from guidebook.data.stray_files import misnamed_pages, unread_translations
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
@@ -17,7 +16,6 @@ from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
 from guidebook.translations.extracting import messages_of, plural_messages
-from guidebook.translations.headers import cldr_locale
 from guidebook.translations.proofreading import (
     check_catalogue,
     notices_on_catalogue,
@@ -66,23 +64,26 @@ def read_project(
     with_drafts: bool = False,
 ) -> Project | None:
     """All data files below root, checked; None, and every problem, where something is wrong."""
-    guidebook = read_guidebook(root, problems, with_drafts=with_drafts)
+    source = source_language(languages)
+    guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
     folder = f"{GUIDES}/{TRANSLATIONS}"
+    langs = tuple(language.lang for language in languages)
+    if langs:
+        problems.extend(unread_translations(root, folder, langs))
+        problems.extend(misnamed_pages(root, read_pages(root)))
     reviews = read_reviews(root, folder, problems)
     catalogues = {
         language.lang: read_catalogue(root, folder, language.lang, problems)
         for language in languages[1:]
     }
-    source = languages[0].lang if languages else ""
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
         counts = read_catalogue(root, folder, source, problems)
     if guidebook:
         messages = messages_of(guidebook)
-        cldr = cldr_locale(source) or babel.Locale("en")
         problems.extend(check_catalogue(counts, plural_messages(messages)))
         for lang, catalogue in catalogues.items():
-            forms = form_messages(guidebook, catalogue, cldr)
+            forms = form_messages(guidebook, catalogue, source)
             problems.extend(check_catalogue(catalogue, (*messages, *forms)))
             # A header can make a translation a draft, but only the record of reviews no draft.
             catalogues[lang] = dataclasses.replace(

@@ -54,16 +54,18 @@ class HoursView:
     days tells the days of the week, the dates, and whose hours they are, as far as each is said;
     is_every_week where it tells nothing but days of the week. schedule and own_zone are names in
     the data, row is the number among the rows for the reader's clock, and is_first says that no
-    entry of this schedule stands before this one. What is closed has no zones. value is the same
-    as the data have it.
+    entry of this schedule stands before this one. What is closed has no zones; is_alone where
+    zones has only what the statement says. value is the same as the data have
+    it, None in a draft where it is to be filled in.
     """
 
     schedule: str
     row: int
     is_first: bool
     is_every_week: bool
+    is_alone: bool
     own_zone: str
-    value: Row
+    value: Row | None
     days: LocalizedText
     statement: LocalizedText
     zones: tuple[ZoneView, ...]

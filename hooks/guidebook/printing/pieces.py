@@ -133,6 +133,7 @@ def _hours(item: HoursView) -> Data:
     return {
         "days": text_data(item.days),
         "says_days": not item.is_every_week,
+        "is_alone": item.is_alone,
         "statement": text_data(item.statement),
         "zones": [
             {

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from guidebook.data.settings import Language
-from guidebook.localization.languages import LanguageViews, localize_project
+from guidebook.localization.languages import LanguageViews, draft_shares, localize_project
 from guidebook.localization.project import Project
 from guidebook.pages.pages import PageRenderer
 from guidebook.pages.searching import numbers_abroad
@@ -97,6 +97,7 @@ def _site(
             for edition in survey.present
             for guide in edition.guides
         ),
+        drafts=draft_shares(project, views.localizer),
         pages=(
             pages.home(),
             *(

@@ -49,7 +49,8 @@ class LanguageSite:
     """Everything of one language; folder is where on the site it stands, such as en/.
 
     lost_title is that of the window where an address is wrong. numbers are those that readers may
-    look for, with their digits as called from abroad.
+    look for, with their digits as called from abroad. drafts are the languages that nobody has
+    reviewed, with how much is translated of each.
     """
 
     locale: Locale
@@ -58,6 +59,7 @@ class LanguageSite:
     description: str
     lost_title: str
     numbers: Mapping[str, str]
+    drafts: Mapping[str, str]
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]

@@ -13,6 +13,7 @@ class CheckWords:
     title: Text = words("heading of the page where a reader checks whether something is genuine")
     link: Text = words("link to that page, on every other one")
     lead: Text = words("what can be put into the box")
+    lead_codes: Text = words("the next sentence, where there are printed guides")
     privacy: Text = words("beside the box: nothing leaves the device")
     field: Text = words("label of the box")
     button: Text = words("button that checks what is in the box")

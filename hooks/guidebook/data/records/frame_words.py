@@ -136,6 +136,11 @@ class PageWords:
     navigation: Text = words("name of the list of pages, read aloud")
     contents: Text = words("heading above the list of the page's sections")
     switch_language: Text = words("button that opens the list of languages")
+    find_language: Text = words("in the empty field that shortens a long list of languages")
+    draft_language: Text = words(
+        "in the list of languages, beside one that nobody has reviewed; # is how much of it is "
+        "translated, such as 85%, and stays"
+    )
     help: Text = words(
         "link to the numbers of the call centre, at the foot of every page", promises="numbers"
     )
