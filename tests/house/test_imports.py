@@ -63,13 +63,18 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("data", ("written_facts", "differences", "fact_sheet")),
-    ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
+    (
+        "translations",
+        ("entries", "entry_reading", "headers", "catalogues", "extracting", "message_places"),
+    ),
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     (
         "localization",
         (
             "joiners",
+            "texts",
             "views",
+            "locales",
             "runs",
             "clock_styles",
             "dates",
