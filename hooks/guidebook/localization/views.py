@@ -7,7 +7,7 @@ from datetime import date
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import ZoneHours
 from guidebook.localization.joiners import Joiners
-from guidebook.localization.texts import Locale, LocalizedText, Run
+from guidebook.localization.localized_texts import Locale, LocalizedText, Run
 
 __all__ = [
     "ChannelView",
