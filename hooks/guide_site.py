@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guidebook.localization.addresses import HOME, page_url
+from guidebook.localization.addresses import HOME, SITEMAP_INDEX, page_url
 from guidebook.localization.collation import collation_key
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
@@ -163,6 +163,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
         _write_sitemaps(config, build, site_dir)
+    else:
+        # MkDocs writes one with addresses that nobody has.
+        (site_dir / SITEMAP_INDEX).unlink(missing_ok=True)
     pages = sum(len(site.pages) for site in build.sites.values())
     handouts = sum(len(site.handouts) for site in build.sites.values())
     log.info(message_of(Summary(len(build.sites), pages, handouts), build.language))
