@@ -42,8 +42,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("survey_facts",),
     ),
     ("data/records", ("contact_records", "invitation_records", "guide_records")),
-    ("data/records", ("survey_records", "fact_places", "describing")),
-    ("data/rules", ("edition_nodes", "fact_checking", "checking")),
+    ("data/records", ("settled_records", "survey_records", "fact_places", "describing")),
+    ("data/rules", ("edition_nodes", "fact_checking", "checking", "consequences")),
     (
         "data",
         (
@@ -52,6 +52,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "timetables",
             "telling",
             "showing",
+            "settling",
+            "noticing_names",
             "noticing",
             "stray_files",
             "reading",
@@ -61,13 +63,18 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("data", ("written_facts", "differences", "fact_sheet")),
-    ("translations", ("entries", "entry_reading", "headers", "catalogues", "extracting")),
+    (
+        "translations",
+        ("entries", "entry_reading", "headers", "catalogues", "extracting", "message_places"),
+    ),
     ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
     (
         "localization",
         (
             "joiners",
+            "texts",
             "views",
+            "locales",
             "runs",
             "clock_styles",
             "dates",
@@ -145,6 +152,7 @@ ONLY_IN = {
     "babel": {
         "clock_styles",
         "scripts",
+        "date_forms",
         "entries",
         "headers",
         "dates",

@@ -49,7 +49,8 @@ class _Page(HTMLParser):
         self.ids += [value or "" for name, value in attrs if name == "id"]
         texts: list[str] = []
         self.texts.setdefault(tag, [])
-        self.open.append((tag, texts))
+        if tag not in ("br", "input", "wbr"):
+            self.open.append((tag, texts))
 
     def handle_endtag(self, tag: str) -> None:
         name, texts = self.open.pop()

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
-import babel
-
-from guidebook.commands.command import Call, Stopped, read_everything, write_file
+from guidebook.commands.command import (
+    Call,
+    Stopped,
+    public_address,
+    read_everything,
+    write_file,
+)
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import (
     SETTINGS,
@@ -40,13 +44,14 @@ from guidebook.translations.coverage import (
     render_table,
 )
 from guidebook.translations.extracting import Message, messages_of, plural_messages
-from guidebook.translations.headers import cldr_locale, plural_forms
+from guidebook.translations.headers import plural_forms
 from guidebook.translations.merging import (
     kept_sources,
     merge_catalogue,
     render_new_catalogue,
     render_template,
 )
+from guidebook.translations.message_places import with_addresses
 from guidebook.translations.reviews import notice_on_review, state_of_texts
 
 _CATALOGUES = Path(GUIDES) / TRANSLATIONS
@@ -63,17 +68,24 @@ def run_translations(call: Call) -> None:
         raise Stopped(*problems)
     messages = messages_of(guidebook)
     kept = _kept(call, messages, languages)
-    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
-    source = cldr_locale(languages[0].lang) or babel.Locale("en")
+    address = public_address(call)
+
+    def placed(wanted: tuple[Message, ...], folder: str = "") -> tuple[Message, ...]:
+        return with_addresses(wanted, guidebook, f"{address}{folder}") if address else wanted
+
+    template = render_template(placed(messages))
+    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": template}
     source_forms = plural_forms(languages[0].lang).count
     for language in languages if source_forms > 1 else languages[1:]:
-        wanted = messages if language != languages[0] else plural_messages(messages)
+        is_source = language == languages[0]
+        wanted = plural_messages(messages) if is_source else messages
+        wanted = placed(wanted, "" if is_source else f"{language.lang}/")
         file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
         if not (root / file).exists():
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
         catalogue = read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
-        forms = form_messages(guidebook, catalogue, source)
+        forms = form_messages(guidebook, catalogue, languages[0].lang)
         text = read_file(root, file, [])
         if not problems and text is not None:
             merged = merge_catalogue(text, (*wanted, *forms), language.lang, kept)

@@ -4,12 +4,14 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 
 from guidebook.data.model import (
+    INVITATION_DETAILS,
     Edition,
     Guide,
     Guidebook,
     Section,
     facts_of,
     invitation_facts,
+    invitations_of,
     sections_of,
 )
 from guidebook.data.records.interface import WORDS, Interface
@@ -207,6 +209,7 @@ def localize_interface(
     known: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
     # These have a sense of their own in the words that ask for them.
     facts = {name: fact for name, fact in known.items() if name not in ("starts", "ends")}
+    invitations = [one for guide in edition.guides for one in invitations_of(edition, guide)]
     told_of = {
         "": True,
         "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
@@ -214,6 +217,7 @@ def localize_interface(
         "numbers": any(one.point.kind in NUMBER_KINDS for one in edition.contact_channels),
         "platform": edition.platform,
         "period": edition.period,
+        **{name: any(getattr(one, name) for one in invitations) for name in INVITATION_DETAILS},
     }
     return {
         word.path: localizer.text(word.text_of(interface), facts)

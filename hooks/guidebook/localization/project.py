@@ -5,8 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import babel
-
 from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import Language, read_pages, source_language
@@ -18,7 +16,6 @@ from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
 from guidebook.translations.extracting import messages_of, plural_messages
-from guidebook.translations.headers import cldr_locale
 from guidebook.translations.proofreading import (
     check_catalogue,
     notices_on_catalogue,
@@ -84,10 +81,9 @@ def read_project(
         counts = read_catalogue(root, folder, source, problems)
     if guidebook:
         messages = messages_of(guidebook)
-        cldr = cldr_locale(source) or babel.Locale("en")
         problems.extend(check_catalogue(counts, plural_messages(messages)))
         for lang, catalogue in catalogues.items():
-            forms = form_messages(guidebook, catalogue, cldr)
+            forms = form_messages(guidebook, catalogue, source)
             problems.extend(check_catalogue(catalogue, (*messages, *forms)))
             # A header can make a translation a draft, but only the record of reviews no draft.
             catalogues[lang] = dataclasses.replace(

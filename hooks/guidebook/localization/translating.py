@@ -34,7 +34,7 @@ from guidebook.localization.dates import (
     write_list,
     write_span,
 )
-from guidebook.localization.runs import in_its_language, joined_runs
+from guidebook.localization.runs import in_its_language, joined_runs, with_entry
 from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
@@ -62,11 +62,12 @@ class Localizer:
         if self.source is None or self.catalogue is None:
             return self._written(text.source, facts)
         found = self.catalogue.find(text.source)
-        if found is not None:
-            if self._has_stale_meaning(found.forms[0], facts):
-                found = dataclasses.replace(found, is_stale=True)
-            return self._translated(text, found, facts)
-        return dataclasses.replace(self.source.text(text, facts), is_fallback=True)
+        if found is None:
+            written = dataclasses.replace(self.source.text(text, facts), is_fallback=True)
+            return with_entry(written, self.catalogue, text.source)
+        if self._has_stale_meaning(found.forms[0], facts):
+            found = dataclasses.replace(found, is_stale=True)
+        return with_entry(self._translated(text, found, facts), self.catalogue, text.source)
 
     def writer(self, text: Text) -> "Localizer":
         """In whose language a text is written: what stands in it is best said in the same."""
@@ -100,9 +101,11 @@ class Localizer:
         source = self.source.plain(text.source)
         found = self.catalogue.find(text.source)
         if found is None:
-            return dataclasses.replace(source, is_fallback=True)
-        written = self.plain(found.forms[0])
-        return self._noted(written, source) if found.is_stale else written
+            written = dataclasses.replace(source, is_fallback=True)
+        else:
+            written = self.plain(found.forms[0])
+            written = self._noted(written, source) if found.is_stale else written
+        return with_entry(written, self.catalogue, text.source)
 
     def plain(self, text: str) -> LocalizedText:
         """A text that is the same in every language, such as a name."""

@@ -91,9 +91,12 @@ def language_attributes(text: LocalizedText, page: Locale) -> Markup:
 def _html(text: LocalizedText, escape: Callable[[str], str]) -> Markup:
     """A text as HTML; neighbours of one look share their elements."""
     looks = groupby(text.runs, key=lambda run: (run.strong, run.is_note))
-    return Markup("").join(
+    content = Markup("").join(
         _dressed(strong, is_note, Markup("").join(_html_run(run, text, escape) for run in runs))
         for (strong, is_note), runs in looks
+    )
+    return (
+        Markup('<span title="{}">{}</span>').format(text.entry, content) if text.entry else content
     )
 
 
