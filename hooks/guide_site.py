@@ -23,7 +23,7 @@ from guidebook.localization.addresses import HOME, page_url
 from guidebook.localization.collation import collation_key
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import search_docs, search_words
+from guidebook.pages.searching import search_docs, search_words, with_spaces
 from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
@@ -99,6 +99,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             if own.source == "index.md":
                 page.meta["hide"] = ["toc"]
     return markdown
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Keep apart what the search is told of."""
+    return with_spaces(html)
 
 
 @event_priority(-110)

@@ -42,8 +42,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("survey_facts",),
     ),
     ("data/records", ("contact_records", "invitation_records", "guide_records")),
-    ("data/records", ("survey_records", "fact_places", "describing")),
-    ("data/rules", ("edition_nodes", "fact_checking", "checking")),
+    ("data/records", ("settled_records", "survey_records", "fact_places", "describing")),
+    ("data/rules", ("edition_nodes", "fact_checking", "checking", "consequences")),
     (
         "data",
         (
@@ -52,6 +52,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "timetables",
             "telling",
             "showing",
+            "settling",
+            "noticing_names",
             "noticing",
             "stray_files",
             "reading",
@@ -77,6 +79,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "clock_styles",
             "dates",
             "date_forms",
+            "locales",
             "translating",
             "channel_blocks",
         ),

@@ -123,24 +123,54 @@ def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:
     assert shown.status == 0  # whoever stops a preview has looked enough
 
 
+def test_whatever_breaks_is_shown_and_the_next_good_save_brings_the_page_back(
+    project: Path,
+) -> None:
+    page, settings = project / "docs/privacy.md", project / "mkdocs.yml"
+    styles = project / "docs/assets/guide.css"
+    catalogue = project / "guides/translations/su.po"
+    whole, listed = page.read_bytes(), settings.read_text("utf-8")
+    with preview(project) as shown:
+        shown.wait_for("privacy/", "Privasi")
+        page.write_bytes(whole + b"caf\xe9\n")
+        assert "docs/privacy.md:" in shown.wait_for("privacy/", "the byte 0xE9")
+        page.write_bytes(whole)
+        shown.wait_for("privacy/", "Privasi")
+        settings.write_text(listed.replace("theme:\n", "theme: [\n"), "utf-8")
+        assert "mkdocs.yml" in shown.wait_for("2023/expert/", "mistake")
+        sundanese = '        - locale: su\n          name: "Basa Sunda"\n'
+        settings.write_text(listed.replace(sundanese, ""), "utf-8")
+        shown.wait_for("2023/expert/", "expected a language of mkdocs.yml, found su")
+        text = catalogue.read_bytes()
+        catalogue.unlink()
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
+        catalogue.write_bytes(text)
+        styles.rename(project / "guide.css")
+        settings.write_text(listed, "utf-8")
+        shown.wait_for("2023/expert/", "the preview could not be built: FileNotFoundError")
+        (project / "guide.css").rename(styles)
+        shown.wait_for("su/2023/expert/", "08:30 WIB")
+    assert shown.status == 0
+
+
 def test_a_template_or_setting_with_a_mistake_is_shown_until_it_is_mended(project: Path) -> None:
     with preview(project) as shown:
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
-        change(project, "overrides/main.html", "{% block htmltitle %}", "{% blok htmltitle %}")
+        change(project, "overrides/main.html", "{% block content %}", "{% blok content %}")
         html = shown.wait_for("2023/expert/", "Encountered unknown tag")
         assert re.search(r"<code>overrides/main.html:\d+:1</code>", html)
         change(
             project,
             "overrides/main.html",
-            "{% blok htmltitle %}",
-            "{% block htmltitle %}{{ pgae }}",
+            "{% blok content %}",
+            "{% block content %}{{ pgae }}",
         )
         shown.wait_for("2023/expert/", "&#x27;pgae&#x27; is undefined")
         change(project, "overrides/main.html", "{{ pgae }}", "")
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
         change(project, "mkdocs.yml", "name: material", "name: materil")
         html = shown.wait_for("2023/expert/", "does not take this setting")
-        assert "<code>mkdocs.yml:9:3</code> theme" in html
+        assert "<code>mkdocs.yml:9:3</code> G834 theme" in html
         change(project, "mkdocs.yml", "name: materil", "name: material")
         shown.wait_for("en/2023/expert/", "08:30")
     log = (project / "log").read_text("utf-8")

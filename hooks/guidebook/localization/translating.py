@@ -69,6 +69,12 @@ class Localizer:
             found = dataclasses.replace(found, is_stale=True)
         return with_entry(self._translated(text, found, facts), self.catalogue, text.source)
 
+    def writer(self, text: Text) -> "Localizer":
+        """In whose language a text is written: what stands in it is best said in the same."""
+        if self.source is None or self.catalogue is None or self.catalogue.find(text.source):
+            return self
+        return self.source
+
     def counted(self, text: Text, count: int) -> LocalizedText:
         """A text about a number of things, in the plural form of the language."""
         facts: dict[str, Fact] = {"count": str(count)}

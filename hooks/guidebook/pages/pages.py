@@ -17,6 +17,9 @@ from markupsafe import Markup
 
 from guidebook.localization.views import Locale, LocalizedText, Run
 
+_SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
+"""Chromium ends no line there by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeText:
@@ -65,7 +68,7 @@ class PageRenderer:
 
 def html_of(text: LocalizedText) -> Markup:
     """A text as HTML: bold, and each piece in its language."""
-    return _html(text, html.escape)
+    return _html(text, _breakable)
 
 
 def markdown_of(text: LocalizedText) -> Markup:
@@ -111,6 +114,11 @@ def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Ma
     if run.dir and run.dir != text.dir:
         return Markup('<bdi dir="{}">{}</bdi>').format(run.dir, content)
     return content
+
+
+def _breakable(text: str) -> str:
+    """A text in which a line may end after a slash between words, rather than within a word."""
+    return _SLASH.sub("/<wbr>", html.escape(text))
 
 
 def _without_markdown(text: str) -> str:

@@ -193,6 +193,13 @@ class Wrote(Kind, code="wrote"):
 
 
 @dataclass(frozen=True, slots=True)
+class Removed(Kind, code="removed"):
+    """A file of an earlier run was removed."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class WroteHandout(Kind, code="wrote-handout"):
     """A handout was written."""
 
