@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from guide_mistakes import Mistakes
 from guidebook.commands.command import manner_of
-from guidebook.data.settings import Language, read_publish_from
+from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.languages import published_languages
 from guidebook.localization.project import Project, read_project
@@ -26,6 +26,7 @@ from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.coverage_kinds import NotPublished
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.reporting import report
+from guidebook.problems.settings_kinds import PageMissing
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
@@ -38,11 +39,11 @@ _HOOKS = Path(__file__).resolve().parent
 
 @dataclass(slots=True, kw_only=True)
 class Build:
-    """What one build knows, kept in config.extra; written are the hand-written pages."""
+    """What one build knows, kept in config.extra; order is that of pages in mkdocs.yml."""
 
     language: str
     sites: Mapping[str, LanguageSite] = field(default_factory=dict)
-    written: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
     coverage: tuple[Coverage, ...] = ()
 
     @property
@@ -67,6 +68,12 @@ def read_build(config: MkDocsConfig) -> Build:
     is_preview = i18n_of(config).is_preview
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
     project = read_project(root, languages, problems, with_drafts=with_drafts)
+    order = tuple(item for item in config.nav or () if isinstance(item, str))
+    if project:
+        known = {page.source for page in project.guidebook.pages}
+        problems += [_missing(root, name) for name in order if name not in known]
+    if project and is_preview:
+        project = _with_places(project, os.environ.get("GUIDEBOOK_TRANSLATING", ""))
     sites: tuple[LanguageSite, ...] = ()
     notices: list[Problem] = []
     if project and not problems:
@@ -94,8 +101,20 @@ def read_build(config: MkDocsConfig) -> Build:
         language=language,
         coverage=project.coverage if project else (),
         sites={site.locale.lang: site for site in sites},
-        written=tuple(item for item in config.nav or () if isinstance(item, str)),
+        order=order,
     )
+
+
+def _with_places(project: Project, lang: str) -> Project:
+    """The same, where the pages of a language tell its translators the line of each text."""
+    catalogues = dict(project.catalogues)
+    if lang in catalogues:
+        catalogues[lang] = replace(catalogues[lang], shows_places=True)
+    return replace(project, catalogues=catalogues)
+
+
+def _missing(root: Path, name: str) -> Problem:
+    return Problem(place=place_of_setting(root, "nav"), path="nav", kind=PageMissing(name))
 
 
 def _published(

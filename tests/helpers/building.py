@@ -21,14 +21,10 @@ SITE_URL = "https://panduan.example/"
 
 GUIDES = ("expert", "external", "internal")
 LANGUAGES = {"id": "", "en": "en/", "min": "min/", "jv": "jv/", "su": "su/"}
-WRITTEN = ("id", "en")
-"""The languages that have the hand-written pages."""
-
-
 PAGES = (
     *LANGUAGES.values(),
     *(f"{folder}handout/" for folder in LANGUAGES.values()),
-    *(f"{LANGUAGES[lang]}{page}/" for lang in WRITTEN for page in ("privacy", "accessibility")),
+    *(f"{folder}{page}/" for folder in LANGUAGES.values() for page in ("privacy", "accessibility")),
     *(f"{folder}2023/{guide}/" for folder in LANGUAGES.values() for guide in GUIDES),
 )
 """Where the pages of the shipped site are."""
@@ -44,6 +40,10 @@ class Site:
     def html(self, address: str) -> str:
         """The HTML of the page at an address such as 2023/expert/."""
         return (self.folder / address / "index.html").read_text(encoding="utf-8")
+
+    def text(self, name: str) -> str:
+        """A file of the site as text."""
+        return (self.folder / name).read_text(encoding="utf-8")
 
     def handout(self, guide: str, lang: str) -> Path:
         """The path of a shipped guide's handout."""

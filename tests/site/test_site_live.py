@@ -206,7 +206,7 @@ class Picture:
 def picture_of(html: str) -> Picture:
     drawn = html[html.index('<figure class="guide-picture"') : html.index("</figure>")]
     return Picture(
-        names=re.findall("<bdi>(.*?)</bdi>", drawn),
+        names=re.findall(r"<bdi[^>]*>(.*?)</bdi>", drawn),
         texts=re.findall("<span[^>]*>(.*?)</span>", drawn),
         marks=re.findall("<b>(.*?)</b>", drawn),
         label=re.findall('role="img" aria-label="(.*?)"', drawn)[0],

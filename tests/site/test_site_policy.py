@@ -214,7 +214,7 @@ def changed_page(context: BrowserContext, intruder: str) -> Page:
 
 
 def test_a_table_in_a_hand_written_page_is_aligned_without_a_style(project: Path) -> None:
-    written = project / "docs" / "privacy.id.md"
+    written = project / "docs" / "privacy.md"
     table = "\n\n| A | B |\n|---|--:|\n| 1 | 2 |\n"
     written.write_text(written.read_text(encoding="utf-8") + table, encoding="utf-8")
     html = build(project, project / "built").html("privacy/")

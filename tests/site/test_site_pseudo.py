@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from building import GUIDES, SITE_URL, Site, build, copy_project, serving
 from projects import set_languages
-from pseudo import PLAIN, accent_source, accented, pseudo, write_catalogue, write_pages
+from pseudo import PLAIN, accent_pages, accent_source, accented, pseudo, write_catalogue
 from reading_back import pdf_text
 from visits import Visit, strange, strangers, visit
 
@@ -34,7 +34,6 @@ def pseudo_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     set_languages(project, {"id": "Bahasa Indonesia", **names})
     for lang in PSEUDO:
         write_catalogue(project, lang)
-        write_pages(project, lang)
     allow_a_page_more(project)
     return build(project, project / "built", site_url=SITE_URL)
 
@@ -46,7 +45,7 @@ def accented_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     set_languages(project, {"id": accented("Bahasa")})
     accent_source(project)
     shutil.rmtree(project / "guides" / "translations")
-    write_pages(project, "id", folder="")
+    accent_pages(project)
     allow_a_page_more(project)
     return build(project, project / "built", site_url=SITE_URL)
 

@@ -12,9 +12,6 @@ from guidebook.data.settings import read_languages
 from guidebook.problems.build_kinds import Interrupted
 from guidebook.problems.words import language_of
 
-BROKEN_PIPE = 128 + 13
-"""What shells give for a command whose reader has gone."""
-
 
 def run(words: Sequence[str]) -> int:
     """Run a command; gives the exit status."""
@@ -33,10 +30,6 @@ def run(words: Sequence[str]) -> int:
         if stopped.found:
             print(stopped.told(manner), file=sys.stderr)
         return stopped.status
-    except BrokenPipeError:
-        # Who reads has read enough, as head does; Python would complain once more at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
     except OSError as error:
         refusal = refusal_of(error, root)
         if refusal is None:
@@ -62,8 +55,12 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.build_command import run_build as runner
         case "serve":
             from guidebook.commands.serve_command import run_serve as runner
+        case "preview":
+            from guidebook.commands.serve_command import run_preview as runner
         case "check":
             from guidebook.commands.check_command import run_check as runner
+        case "fix":
+            from guidebook.commands.fix_command import run_fix as runner
         case "explain":
             from guidebook.commands.explain_command import run_explain as runner
         case "handouts":

@@ -25,6 +25,7 @@ from guidebook.data.records.survey_records import Edition
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Gap, Name, Text
+from guidebook.data.written_pages import WrittenPage
 from guidebook.problems.problem import Problem
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "is_gap",
     "pictured",
     "sections_of",
+    "waiting_hours",
 ]
 
 
@@ -76,11 +78,16 @@ def sections_of(edition: Edition, guide: Guide) -> tuple[Section, ...]:
 def _blocks_of(edition: Edition, guide: Guide) -> set[str]:
     """The blocks for which there are facts."""
     facts = {
-        "service_hours": edition.service_hours,
+        "service_hours": edition.service_hours or waiting_hours(edition),
         "contact_channels": guide.contact_channels,
         "platform": edition.platform,
     }
     return {name for name, fact in facts.items() if fact}
+
+
+def waiting_hours(edition: Edition) -> tuple[str, ...]:
+    """The rows of service hours in a draft that nobody has filled in yet, by their paths."""
+    return tuple(sorted(path for path in edition.gaps if path.startswith("service_hours[")))
 
 
 def invitations_of(edition: Edition, guide: Guide | None = None) -> tuple[Invitation, ...]:
@@ -182,13 +189,14 @@ def invitation_facts(edition: Edition, guide: Guide | None = None) -> dict[str, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guidebook:
-    """Everything that is read: the words around the guides, and the editions, latest first.
+    """Everything that is read: the words around the guides, the editions, latest first, and pages.
 
     The editions have those facts alone that a guide shows; notices tell of the others, too.
     """
 
     interface: Interface
     editions: tuple[Edition, ...]
+    pages: tuple[WrittenPage, ...] = ()
     notices: tuple[Problem, ...] = ()
 
     @property

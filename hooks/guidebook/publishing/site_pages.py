@@ -7,10 +7,12 @@ from typing import Any
 from guidebook.channels.live import export_home_live, export_live
 from guidebook.channels.structured_data import export_structured_data
 from guidebook.data.model import Edition
+from guidebook.data.written_pages import WrittenPage
 from guidebook.localization import addresses
 from guidebook.localization.languages import LanguageViews
 from guidebook.localization.project import Project
 from guidebook.localization.views import EditionView, GuideView, LocalizedText, SectionView
+from guidebook.localization.written_views import localize_written, plain_markup
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.printers import Handout
 from guidebook.publishing.site_files import GuideAssets
@@ -121,6 +123,24 @@ class PageMaker:
             name=view.words["site.title"].plain,
             is_superseded=is_superseded,
             help=next((f"#{one.id}" for one in guide.sections if _has_numbers(one)), None),
+        )
+
+    def written(self, page: WrittenPage) -> Page:
+        """A page in an editor's own words."""
+        frame = self.views.frame
+        locale = self.views.localizer.locale
+        view = localize_written(page, self.views.localizer, frame.words)
+        heading = next(iter(view.headings.values()), self.views.localizer.plain(page.name))
+        heading = plain_markup(heading)
+        return Page(
+            source=view.source,
+            kind="about",
+            markdown=self.renderer.render("written.md", page=view, locale=locale),
+            title_text=heading,
+            headings=view.headings,
+            title=frame.window_title(heading),
+            nav_title=heading,
+            description=frame.description,
         )
 
     def _downloads(self, edition: str, guide: str, source: str) -> list[dict[str, Any]]:

@@ -16,7 +16,12 @@ from guidebook.problems.coverage_kinds import (
 from guidebook.problems.kind import Kind
 from guidebook.problems.words import message_of
 from guidebook.translations.catalogues import Catalogue
-from guidebook.translations.extracting import Message, guide_messages, interface_messages
+from guidebook.translations.extracting import (
+    Message,
+    guide_messages,
+    interface_messages,
+    page_messages,
+)
 from guidebook.translations.proofreading import changed_from
 
 INTERFACE = "interface"
@@ -41,6 +46,22 @@ class Coverage:
         return self.translated / total if total else 1.0
 
 
+def shown_shares(rows: Iterable[Coverage]) -> dict[str, float]:
+    """The share of texts that readers see translated, stale or not, by language."""
+    counts: dict[str, list[int]] = {}
+    for row in rows:
+        shown = row.translated + len(row.stale)
+        count = counts.setdefault(row.lang, [0, 0])
+        count[0] += shown
+        count[1] += shown + len(row.missing)
+    return {lang: shown / total if total else 1.0 for lang, (shown, total) in counts.items()}
+
+
+def draft_languages(rows: Iterable[Coverage]) -> frozenset[str]:
+    """The languages that nobody has reviewed."""
+    return frozenset(row.lang for row in rows if row.is_draft)
+
+
 def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogue:
     """The catalogue in which a changed sentence has its old translation, marked as stale.
 
@@ -62,13 +83,15 @@ def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogu
 
 
 def coverage_of(guidebook: Guidebook, catalogue: Catalogue) -> Iterator[Coverage]:
-    """Each guide of each edition, and the words around them."""
+    """Each guide of each edition, the words around them, and the other pages."""
     several = len(guidebook.editions) > 1
     for edition in guidebook.editions:
         for guide in edition.guides:
             name = f"{edition.id}/{guide.id}" if several else guide.id
             yield _coverage(name, guide_messages(edition, guide), catalogue)
     yield _coverage(INTERFACE, interface_messages(guidebook), catalogue)
+    for page in guidebook.pages:
+        yield _coverage(page.name, page_messages(page), catalogue)
 
 
 def _coverage(name: str, messages: tuple[Message, ...], catalogue: Catalogue) -> Coverage:

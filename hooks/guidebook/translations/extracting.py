@@ -17,6 +17,7 @@ from guidebook.data.records.interface import WORDS
 from guidebook.data.telling import told_in
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Name, Text
+from guidebook.data.written_pages import WrittenPage
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import MEANING
 
@@ -59,8 +60,8 @@ FACT_NOTES = {
     "platform": "the platform on which the survey runs",
     "period": "from when to when",
     "days": "days of the week, or every day",
-    "starts": "a month or a day",
-    "ends": "a month or a day",
+    "starts": "a month or a day; in another form as {starts|genitive}",
+    "ends": "a month or a day; in another form as {ends|genitive}",
     "extended_from": "a month or a day",
     "dates": "dates between which something holds",
     "minutes": "a number",
@@ -90,10 +91,19 @@ FACT_NOTES = {
     "official": "the number, address or name in the guides that comes nearest",
     "host": "the server that a link leads to",
     "audiences": "for whom guides are, one or several",
+    "text": "what the label is of",
+    "first": "one thing",
+    "second": "another one",
+    "title": "a title",
+    "whole": "what it is a part of",
     "source_text": "the new text, in the language of the original",
     "source_language": "the language of the original, as another entry names it",
 }
 """What the placeholders stand for, told to translators."""
+
+
+DATES = frozenset({"starts", "ends", "extended_from", "published", "day"})
+"""The facts that a sentence may ask for in a form of its own: {ends|genitive}."""
 
 
 def fact_note(name: str) -> str:
@@ -103,6 +113,12 @@ def fact_note(name: str) -> str:
 
 def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
     """All messages, in the order in which readers meet them."""
+    pages = (message for page in guidebook.pages for message in page_messages(page))
+    return _each_once((*survey_messages(guidebook), *pages))
+
+
+def survey_messages(guidebook: Guidebook) -> tuple[Message, ...]:
+    """The messages of the guides and of the words around them."""
     editions = (
         message
         for edition in guidebook.editions
@@ -110,6 +126,13 @@ def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
         for message in _of_guide(edition, guide)
     )
     return _each_once((*editions, *interface_messages(guidebook)))
+
+
+def page_messages(page: WrittenPage) -> tuple[Message, ...]:
+    """The messages of a page in an editor's own words; what it has in braces are no facts."""
+    return _each_once(
+        Message(source=text.source, places=(text.place,), notes=(text.note,)) for text in page.texts
+    )
 
 
 def plural_messages(messages: Iterable[Message]) -> tuple[Message, ...]:

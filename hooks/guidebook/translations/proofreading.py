@@ -12,6 +12,7 @@ from guidebook.data.records.fact_words import HoursWords
 from guidebook.data.values.clock_patterns import parse_clock_pattern
 from guidebook.data.values.sentences import (
     Words,
+    forms_in,
     parse_sentence,
     placeholders,
     without_facts,
@@ -24,8 +25,10 @@ from guidebook.problems.translation_kinds import (
     FactLost,
     FactsTurnedRound,
     FactWithoutSource,
+    FormOfNoDate,
     HeadingsTurnedRound,
     HiddenSign,
+    LinkLost,
     MixedScripts,
     NameLost,
     NumberAdded,
@@ -41,11 +44,13 @@ from guidebook.translations.catalogues import Catalogue, Translation
 from guidebook.translations.essentials import (
     addresses_in,
     hidden_signs_in,
+    link_target,
     markup_in,
     mixed_names_in,
     numbers_in,
+    without_targets,
 )
-from guidebook.translations.extracting import Message
+from guidebook.translations.extracting import DATES, Message
 from guidebook.translations.headers import plural_forms
 
 Rule = Callable[[Message, Translation, str], Iterator[Problem]]
@@ -161,6 +166,9 @@ def _placeholders_are_the_same(
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     for name in sorted(own - allowed):
         yield _problem(found, _other_fact(name, sorted(source)))
+    for name, wanted in forms_in(form):
+        if name not in DATES:
+            yield _problem(found, FormOfNoDate(name, wanted))
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
     implied = {"count"} if message.has_plural and form != found.forms[-1] else set()
     for name in sorted(source - own - implied):
@@ -190,8 +198,14 @@ def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iter
     """Bold may be left out, and nothing else may look like markup that the source has not."""
     if not _is_balanced(form):
         return
-    for mark in sorted(Counter(markup_in(form)) - Counter(markup_in(message.source))):
+    own, source = markup_in(form), markup_in(message.source)
+    targets = Counter(map(link_target, source))
+    left = Counter(map(link_target, own)) - targets
+    for mark in sorted({mark for mark in own if link_target(mark) in left}):
         yield _problem(found, OtherMarkup(mark))
+    for mark in sorted(targets - Counter(map(link_target, own))):
+        if mark.startswith("]("):
+            yield _problem(found, LinkLost(mark))
     if _has_bold(form) and not _has_bold(message.source):
         yield _problem(found, BoldAdded())
 
@@ -225,7 +239,8 @@ def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Pro
 
 
 def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
-    for address in sorted(set(addresses_in(message.source)) ^ set(addresses_in(form))):
+    texts = (without_targets(message.source), without_targets(form))
+    for address in sorted(set(addresses_in(texts[0])) ^ set(addresses_in(texts[1]))):
         yield _problem(found, OtherAddress(address))
     for name in sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source))):
         yield _problem(found, MixedScripts(name))

@@ -33,7 +33,6 @@ from guidebook.verification.expecting.targets import (
     SiteExpectation,
     handout_targets,
 )
-from guidebook.verification.expecting.writing import WrittenPages
 from guidebook.verification.reading.html_reading import ARTICLE, read_html
 from guidebook.verification.reading.pdf_reading import PdfReading, read_pdf
 from guidebook.verification.reading.site_reading import SiteFolder
@@ -47,7 +46,7 @@ def verify_site(
     folder: Path,
     project: Project,
     languages: tuple[Language, ...],
-    written: WrittenPages,
+    copied: frozenset[str],
     *,
     address: str | None,
     schema: Any,
@@ -67,7 +66,7 @@ def verify_site(
         address=address,
         guidebook=project.guidebook,
         languages=expectations_of(project, languages, address, signs),
-        written=written,
+        copied=copied,
         schema=schema,
     )
     return tuple(_once_a_place(_walk(SiteFolder(folder=folder), expected)))
@@ -175,7 +174,7 @@ def _mistaken(pdf: PdfReading, target: HandoutTarget) -> Problem | None:
 
 def _unknown(site: SiteFolder, expected: SiteExpectation) -> Problems:
     """Files that a reader could take for ours, and that the data do not know."""
-    known = {*site.read, *(one.path for one in expected.handouts), *expected.written.files}
+    known = {*site.read, *(one.path for one in expected.handouts), *expected.copied}
     for file in sorted(site.folder.rglob("*")):
         path = file.relative_to(site.folder).as_posix()
         if is_copy(file):

@@ -20,6 +20,7 @@ from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
 from guidebook.localization.frames import FrameView, frame_of
+from guidebook.localization.languages import draft_shares
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
@@ -31,7 +32,7 @@ from guidebook.localization.views import (
     ZoneView,
 )
 from guidebook.printing.font_signs import missing_letters
-from guidebook.translations.extracting import messages_of
+from guidebook.translations.extracting import survey_messages
 from guidebook.verification.comparing.facts import (
     Facts,
     foreign_among,
@@ -107,7 +108,7 @@ def expectations_of(
             localizer,
             addresses.language_folder(localizer.locale, source),
             address,
-            endonyms,
+            endonyms | tokens_in(draft_shares(project, localizer).values()),
             signs,
         )
         for localizer in localizers
@@ -200,7 +201,7 @@ def _language(
 def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
     """What any page may say: what the texts of the guides say, editions and their periods."""
     dates = [(view.period, *(shown.dates for shown in view.guides)) for view in views]
-    sources = [message.source for message in messages_of(guidebook)]
+    sources = [message.source for message in survey_messages(guidebook)]
     guides = [guide for view in views for guide in view.guides]
     own = [*sources, *texts_of([view.words for view in views])]
     own += texts_of([(view.standing, view.begins) for view in views])

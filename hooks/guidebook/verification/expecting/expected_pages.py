@@ -1,6 +1,7 @@
 """What the pages have to hold: guides, home pages, an editor's own."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -27,6 +28,7 @@ from guidebook.verification.expecting.targets import (
     others_of,
     unknown,
 )
+from guidebook.verification.expecting.writing import texts_of_page
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE
 
 Parts = Mapping[str, Reading]
@@ -143,9 +145,11 @@ def expect_home(
 def expect_written_page(
     parts: Parts, subject: tuple[LanguageExpectation, str], site: SiteExpectation
 ) -> dict[str, Expected]:
-    """A page in an editor's own words: only its numbers are held against the data."""
+    """A page in an editor's own words: they stand there, and its numbers are those of the data."""
     language, path = subject
-    return other_page(path, language, site, None)
+    page = other_page(path, language, site, None)
+    texts = texts_of_page(site.guidebook, path, language.localizer, language.frame)
+    return {**page, ARTICLE: replace(page[ARTICLE], musts=tuple(map(must, texts)))}
 
 
 def expect_lost_page(
@@ -160,7 +164,7 @@ def other_page(
 ) -> dict[str, Expected]:
     """A page without a guide; one that has the heading of the data leads nowhere else."""
     words = language.frame.words
-    title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
+    title = language.frame.window_title(words[heading]) if heading else None
     numbers = {
         one.point.uri: one.point.text
         for guide in language.guides

@@ -10,7 +10,6 @@ from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
-from guidebook.verification.expecting.writing import WrittenPages
 
 CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 CODE_SIGN = "[0-9A-HJKMNP-TV-Z]"
@@ -131,7 +130,7 @@ class SiteExpectation:
     address: str | None
     guidebook: Guidebook
     languages: tuple[LanguageExpectation, ...]
-    written: WrittenPages
+    copied: frozenset[str]
     schema: Any
     handouts: tuple[HandoutTarget, ...] = ()
     wanted: frozenset[str] = field(init=False)
@@ -154,10 +153,10 @@ class SiteExpectation:
         for language in self.languages:
             yield from language.guides
 
-    def written_in(self, language: LanguageExpectation) -> list[str]:
-        """The pages of a language in an editor's own words."""
-        lang = language.localizer.locale.lang
-        return [name for name, langs in self.written.pages.items() if lang in langs]
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The pages in an editor's own words, below the folder of each language."""
+        return tuple(addresses.page_url(page.source) for page in self.guidebook.pages)
 
     def handouts_of(
         self, owner: GuideExpectation | LanguageExpectation, edition: Edition | None = None
@@ -176,7 +175,7 @@ class SiteExpectation:
         names = {"": every, CHECK_PAGE: every} | dict.fromkeys(
             (one.page for one in self.languages[0].guides), every
         )
-        names |= self.written.pages
+        names |= dict.fromkeys(self.written, every)
         found: dict[str, dict[str, str]] = {}
         for name, langs in names.items():
             pages = {
