@@ -113,6 +113,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "command_line",
             "check_command",
             "fix_command",
+            "schema_command",
             "explain_command",
             "translation_commands",
         ),
