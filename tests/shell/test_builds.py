@@ -143,7 +143,7 @@ def test_a_site_may_be_published_in_a_folder_of_its_host(
     done = run(project, "-m", "guidebook", "build")
     assert done.returncode == 0, done.stderr
     home = address.strip().rstrip("/") + "/"
-    sitemap = (project / "site" / "sitemap.xml").read_text("utf-8")
+    sitemap = (project / "site" / "sitemap-en.xml").read_text("utf-8")
     assert f"<loc>{home}en/2023/expert/</loc>" in sitemap
     [chat] = (project / "site/en/2023/expert").glob("*.txt")
     assert chat.read_text("utf-8-sig").endswith(f"{home}en/2023/expert/")

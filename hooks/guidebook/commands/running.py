@@ -55,6 +55,8 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.build_command import run_build as runner
         case "serve":
             from guidebook.commands.serve_command import run_serve as runner
+        case "preview":
+            from guidebook.commands.serve_command import run_preview as runner
         case "check":
             from guidebook.commands.check_command import run_check as runner
         case "schemas":

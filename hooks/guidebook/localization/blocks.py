@@ -77,7 +77,7 @@ def localize_dates(
         ("extended_from", period.extended_from),
     ):
         if day:
-            facts[name] = localizer.date(day)
+            facts[name] = day
     return PeriodView(
         first=period.first,
         last=period.last,

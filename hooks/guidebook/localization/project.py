@@ -9,7 +9,9 @@ from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import Language, read_pages, source_language
 from guidebook.data.stray_files import misnamed_pages, unread_translations
-from guidebook.localization.translating import Localizer, locale_of
+from guidebook.localization.date_forms import form_messages
+from guidebook.localization.locales import locale_of
+from guidebook.localization.translating import Localizer
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
@@ -81,10 +83,12 @@ def read_project(
         messages = messages_of(guidebook)
         problems.extend(check_catalogue(counts, plural_messages(messages)))
         for lang, catalogue in catalogues.items():
-            problems.extend(check_catalogue(catalogue, messages))
+            forms = form_messages(guidebook, catalogue, source)
+            problems.extend(check_catalogue(catalogue, (*messages, *forms)))
             # A header can make a translation a draft, but only the record of reviews no draft.
             catalogues[lang] = dataclasses.replace(
-                adopt_stale(catalogue, messages), is_draft=catalogue.is_draft or lang not in reviews
+                adopt_stale(catalogue, (*messages, *forms)),
+                is_draft=catalogue.is_draft or lang not in reviews,
             )
     if guidebook is None or problems:
         return None

@@ -167,5 +167,6 @@ def _zone(source: ZoneView, own: ZoneView) -> Data:
         "days": _once(source.days, own.days),
         "opens": own.opens,
         "closes": own.closes,
+        "clock": own.clock,
         "closes_note": _known(source.closes_note, own.closes_note),
     }

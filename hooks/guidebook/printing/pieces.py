@@ -142,6 +142,7 @@ def _hours(item: HoursView) -> Data:
                 "days": text_data(zone.days),
                 "opens": zone.opens,
                 "closes": zone.closes,
+                "clock": zone.clock,
                 "closes_note": known(zone.closes_note),
             }
             for zone in item.zones
