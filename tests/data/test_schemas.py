@@ -18,6 +18,7 @@ from factories import (
     problems_of,
     survey_files,
 )
+from guidebook.data.next_edition import next_edition
 from guidebook.data.records.describing import FILES, schema_of
 from guidebook.data.source.confirming import unmarked
 
@@ -27,7 +28,8 @@ SHIPPED = [
     if path.parent.name != "translations"
 ]
 KINDS = {"survey": "survey", "sections": "sections", "interface": "interface"}
-MODELINE = re.compile(r"^# yaml-language-server: \$schema=(.+)$", re.M)
+MODELINE = re.compile(r"# yaml-language-server: \$schema=(.+)\n")
+"""Programs look for it in the remarks above the first key alone."""
 
 
 def as_editors_do(text: str) -> Any:
@@ -58,11 +60,19 @@ def test_the_schemas_are_those_of_today(file: str, language: str) -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
 def test_every_shipped_file_names_its_schema_and_fits_it(path: Path) -> None:
     text = unmarked(path.read_text("utf-8"))[0]
-    (named,) = MODELINE.findall(text)
-    schema = (path.parent / named).resolve()
+    named = MODELINE.match(text)
+    assert named
+    schema = (path.parent / named[1]).resolve()
     assert schema == PROJECT / "schemas" / "id" / f"{KINDS.get(path.stem, 'guide')}.json"
     told = json.loads(schema.read_text("utf-8"))
     jsonschema.validate(as_editors_do(text), told, jsonschema.Draft7Validator)
+
+
+def test_the_next_edition_names_its_schemas_too() -> None:
+    texts = {path.name: path.read_text("utf-8") for path in SHIPPED if path.parent.name == "2023"}
+    for file, text in next_edition(texts, "2024").items():
+        assert text.splitlines()[0] == texts[file].splitlines()[0]
+        assert MODELINE.match(text)
 
 
 CASES: list[tuple[Change, bool]] = [
