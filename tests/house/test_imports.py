@@ -45,8 +45,8 @@ verification/expecting: expectations musts expected targets writing page_data ex
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking
 verification: artefacts site_checking
-commands: command command_line check_command fix_command explain_command translation_commands
-    handout_commands fonts_command braille_command verify_command exchanging build_command
+commands: command command_line check_command fix_command schema_command explain_command
+    translation_commands handout_commands fonts_command braille_command verify_command exchanging build_command
     serve_command edition_command fact_commands running
 : __main__
 """
