@@ -8,7 +8,6 @@ from typing import Any
 
 from audit_tools import SITE, TOOLS, shorten
 
-
 _POLICY = ".*violates Content Security Policy.*"
 """Of a file it cannot know what 'self' is, and it takes data for scripts; the browser keeps the
 policy in tests/site/test_site_policy.py."""

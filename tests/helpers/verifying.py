@@ -9,6 +9,7 @@ from pathlib import Path
 
 from building import ROOT, SITE_URL, build, copy_project
 from guidebook.channels.machine_guides import read_schema
+from guidebook.commands.verify_command import theme_folders
 from guidebook.data.settings import Language, read_languages
 from guidebook.localization.project import Project, read_project
 from guidebook.printing.font_signs import signs_of
@@ -95,7 +96,8 @@ def built(root: Path, folder: Path) -> Verified:
     project = read_project(root, languages, problems)
     assert project is not None
     assert problems == []
-    return Verified(folder, project, languages, read_written(root / "docs", languages))
+    written = read_written(root / "docs", languages, theme_folders(root))
+    return Verified(folder, project, languages, written)
 
 
 def small_project(target: Path) -> Path:

@@ -55,7 +55,10 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("channels", ("machine_texts", "machine_calls", "machine_invitations", "machine_guides")),
     ("channels", ("braille",)),
     ("publishing", ("sites", "site_files", "site_pages", "publication", "manifest", "compressing")),
-    ("verification/comparing", ("passages", "facts", "values", "whole_texts", "comparing")),
+    (
+        "verification/comparing",
+        ("passages", "facts", "values", "vocabulary", "whole_texts", "sequences", "comparing"),
+    ),
     ("verification/reading", ("pdf_lines", "pdf_structure", "pdf_reading", "html_reading")),
     ("verification/reading", ("line_reading", "data_reading", "site_reading")),
     ("verification/expecting", ("writing", "expectations", "musts", "expected", "targets")),

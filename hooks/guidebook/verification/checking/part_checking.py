@@ -18,11 +18,14 @@ from guidebook.problems.verification_kinds import (
     QrUnread,
     TitleMissing,
 )
+from guidebook.problems.word_kinds import OrderOther, SignUnseen, WordStrange
 from guidebook.verification.checking.link_checking import check_links
 from guidebook.verification.checking.policy_checking import check_policy
 from guidebook.verification.comparing.comparing import compare
-from guidebook.verification.comparing.passages import Reading, Value, digits_of, settled
+from guidebook.verification.comparing.passages import Reading, Value, cut, digits_of, settled
+from guidebook.verification.comparing.sequences import out_of_order
 from guidebook.verification.comparing.values import compare_values, projected
+from guidebook.verification.comparing.vocabulary import strange_word, unseen_sign
 from guidebook.verification.expecting.expected import Expected
 
 _TELEPHONE = re.compile(r"(?<![\w./])(?:\+|0)\d(?:[ ()./-]{0,2}\d){6,}(?!\w)")
@@ -39,6 +42,7 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
     if expected.facts:
         yield from compare(reading, text, expected.musts, expected.facts, made)
         yield from compare(reading, reading.labels, expected.labels, expected.facts, made)
+    yield from _check_words(reading, expected)
     if expected.numbers is not None:
         yield from _check_numbers(reading, expected.numbers)
     if expected.links:
@@ -51,6 +55,21 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
         yield Problem(place=found.place, path=found.path, kind=PageUnknown(reading.whole))
     if expected.pages is not None:
         yield from _check_pages(reading, expected.pages, made)
+
+
+def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:
+    """Nothing but words of the data, in their order, and no number with what nobody sees."""
+    passages = (*reading.text, *reading.labels)
+    for passage in passages if expected.facts else ():
+        if sign := unseen_sign(passage.text):
+            yield Problem(place=passage.place, path=passage.path, kind=SignUnseen(sign))
+    for passage in passages if expected.vocabulary is not None else ():
+        if word := strange_word(passage.text, expected.vocabulary or frozenset()):
+            yield Problem(place=passage.place, path=passage.path, kind=WordStrange(word))
+    shown = tuple(one for one in reading.text if not one.is_hidden)
+    if found := out_of_order(shown, expected.order, is_flowing=reading.is_flowing):
+        passage, said = found
+        yield Problem(place=passage.place, path=passage.path, kind=OrderOther(cut(said)))
 
 
 def _check_values(reading: Reading, expected: Expected, made: str) -> Iterator[Problem]:

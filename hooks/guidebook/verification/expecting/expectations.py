@@ -15,6 +15,7 @@ from guidebook.data.model import (
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
+from guidebook.data.values.days import DAYS
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
@@ -39,7 +40,12 @@ from guidebook.verification.comparing.facts import (
     texts_of,
     tokens_in,
 )
+from guidebook.verification.comparing.vocabulary import parts_in, words_in
+from guidebook.verification.expecting.writing import WrittenPages
 from guidebook.verification.reading.pdf_reading import PAPERS
+
+_FORMS = ("PDF", "KB", "QR", *DAYS)
+"""What files are called in every language, and days in those for programs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +59,7 @@ class GuideExpectation:
     page: str
     address: str | None
     facts: Facts
+    vocabulary: frozenset[str]
 
     @property
     def channels(self) -> tuple[ContactChannel, ...]:
@@ -76,13 +83,14 @@ class GuideExpectation:
 class LanguageExpectation:
     """A language; facts are what every page of it may say, folder is such as en/ or empty.
 
-    One whose letters no font has is not printed.
+    One whose letters no font has is not printed. vocabulary are all words that its texts have.
     """
 
     localizer: Localizer
     folder: str
     home: str | None
     facts: Facts
+    vocabulary: frozenset[str]
     editions: tuple[Edition, ...]
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
@@ -91,16 +99,22 @@ class LanguageExpectation:
 
 
 def expectations_of(
-    project: Project, languages: tuple[Language, ...], address: str | None, signs: Set[str]
+    project: Project,
+    languages: tuple[Language, ...],
+    written: WrittenPages,
+    address: str | None,
+    signs: Set[str],
 ) -> tuple[LanguageExpectation, ...]:
     """What every language has to say; address is the site's, with a slash at its end.
 
-    signs are those that the fonts of the handouts have.
+    written are the pages of an editor's own, to which all others lead; signs are those that the
+    fonts of the handouts have.
     """
     localizers = localizers_of(project, languages)
     source = localizers[0].locale
     # Every page leads to all languages, by their own names.
-    endonyms = tokens_in(localizer.locale.endonym for localizer in localizers)
+    names = [localizer.locale.endonym for localizer in localizers]
+    endonyms = tokens_in(names)
     return tuple(
         _language(
             project.guidebook,
@@ -108,6 +122,7 @@ def expectations_of(
             addresses.language_folder(localizer.locale, source),
             address,
             endonyms,
+            (*names, *written.words),
             signs,
         )
         for localizer in localizers
@@ -160,6 +175,7 @@ def _language(
     folder: str,
     address: str | None,
     endonyms: frozenset[str],
+    around: tuple[str, ...],
     signs: Set[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
@@ -168,6 +184,8 @@ def _language(
     if home:
         facts = facts.also([home, f"{home}handout/"])
     months = _months(localizer)
+    frame = frame_of(guidebook, views)
+    vocabulary = _vocabulary(guidebook, localizer, (views, frame), around)
     guides = []
     for edition, view in zip(guidebook.editions, views, strict=True):
         for guide, shown in zip(edition.guides, view.guides, strict=True):
@@ -182,6 +200,7 @@ def _language(
                     page=f"{folder}{folder_of_guide}",
                     address=own,
                     facts=_guide_facts(facts, months, guidebook, edition, guide, view, shown, own),
+                    vocabulary=vocabulary,
                 )
             )
     return LanguageExpectation(
@@ -189,12 +208,27 @@ def _language(
         folder=folder,
         home=home,
         facts=facts,
+        vocabulary=vocabulary,
         editions=guidebook.editions,
         views=views,
         guides=tuple(guides),
-        frame=frame_of(guidebook, views),
+        frame=frame,
         is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
+
+
+def _vocabulary(
+    guidebook: Guidebook, localizer: Localizer, views: object, around: tuple[str, ...]
+) -> frozenset[str]:
+    """The words of all texts of a language, of their sources, and of what stands around them."""
+    texts = [message.source for message in messages_of(guidebook)]
+    for catalogue in (localizer.catalogue, localizer.counts):
+        for found in catalogue.translations.values() if catalogue else ():
+            texts += found.forms
+    for edition in guidebook.editions:
+        texts += [edition.id, edition.display_name, edition.short_name.source]
+    texts += [*texts_of(views), *around, *_FORMS]
+    return frozenset(words_in(texts)) | frozenset(parts_in(texts))
 
 
 def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:

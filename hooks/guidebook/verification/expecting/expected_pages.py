@@ -14,7 +14,7 @@ from guidebook.verification.expecting.expectations import (
     platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
-from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
+from guidebook.verification.expecting.musts import full, guide_musts, order_of, picture_musts
 from guidebook.verification.expecting.page_data import (
     clock_data,
     home_clock_data,
@@ -68,6 +68,8 @@ def expect_guide_page(
         ARTICLE: Expected(
             facts=guide.facts.also(loose=_handout_numbers(handouts, parts, guide.page, site)),
             musts=(*texts, *_handout_musts(handouts)),
+            vocabulary=guide.vocabulary,
+            order=order_of(guide),
             labels=tuple(must(text.plain) for text in labels),
             links=LinkExpectation(
                 page=guide.page,
@@ -121,6 +123,7 @@ def expect_home(
                 loose=_handout_numbers(handouts, parts, language.folder, site)
             ),
             musts=(*musts, *_handout_musts(handouts)),
+            vocabulary=language.vocabulary,
             links=LinkExpectation(
                 page=language.folder,
                 address=site.address,
@@ -151,7 +154,10 @@ def expect_code_page(
     listed = {one.edition.id for one in site.handouts_of(language) if one.listed}
     old = [view for view in language.views if view.newer and view.id in listed]
     musts = tuple(must(full(text)) for view in old for text in view.standing)
-    return {**page, ARTICLE: Expected(facts=known, musts=musts, links=page[ARTICLE].links)}
+    article = Expected(
+        facts=known, musts=musts, links=page[ARTICLE].links, vocabulary=language.vocabulary
+    )
+    return {**page, ARTICLE: article}
 
 
 def expect_written_page(
@@ -192,6 +198,7 @@ def _other_page(
                 wanted=site.wanted,
                 is_free=heading is None,
             ),
+            vocabulary=language.vocabulary if heading else None,
         ),
         AROUND: _around(path, language, site, title=title, has_address=bool(path)),
     }
@@ -221,7 +228,8 @@ def _around(
     # The name of the site is that of the page's own edition.
     labels += [must(name)] if name and language.home else []
     return Expected(
-        facts=language.facts.also(loose=["1200", "630"]),
+        facts=language.facts,
+        vocabulary=language.vocabulary,
         labels=tuple(labels),
         links=LinkExpectation(
             page=path,
