@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Set
 
 from guidebook.verification.comparing.passages import settled
 
-_NO_WORDS = re.compile(r"\{[^{}]*\}|\S*[\d@/]\S*")
-"""Placeholders; numbers, codes and addresses, which facts are compared with."""
+_NO_WORDS = re.compile(r"\{[^{}]*\}|\S*[\d@/]\S*|\w\S*-[A-HJKMNP-TV-Z]{5}(?!\w)")
+"""Placeholders; numbers, addresses and codes, which facts are compared with."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSEEN = re.compile(

@@ -225,9 +225,7 @@ def _vocabulary(
     for catalogue in (localizer.catalogue, localizer.counts):
         for found in catalogue.translations.values() if catalogue else ():
             texts += found.forms
-    for edition in guidebook.editions:
-        texts += [edition.id, edition.display_name, edition.short_name.source]
-    texts += [*texts_of(views), *around, *_FORMS]
+    texts += [*texts_of((guidebook.editions, views)), *around, *_FORMS]
     return frozenset(words_in(texts)) | frozenset(parts_in(texts))
 
 

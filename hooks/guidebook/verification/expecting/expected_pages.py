@@ -282,11 +282,12 @@ def _handout_musts(handouts: tuple[HandoutTarget, ...]) -> list[Must]:
 
 def _handouts_named(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[str]]:
     """Where links to handouts lead, by the format and the details that they show."""
-    return {
-        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,))
-        for one in handouts
-        if one.is_known
-    }
+    named: dict[str, set[str]] = {}
+    for one in handouts:
+        if one.is_known:
+            label = settled(f"{full(one.name)} {full(one.details)}")
+            named.setdefault(label, set()).add(one.path)
+    return {name: frozenset(several) for name, several in named.items()}
 
 
 def _handout_numbers(
