@@ -22,7 +22,14 @@ from guidebook.problems.word_kinds import OrderOther, SignUnseen, WordStrange
 from guidebook.verification.checking.link_checking import check_links
 from guidebook.verification.checking.policy_checking import check_policy
 from guidebook.verification.comparing.comparing import compare
-from guidebook.verification.comparing.passages import Reading, Value, cut, digits_of, settled
+from guidebook.verification.comparing.passages import (
+    Reading,
+    Value,
+    cut,
+    digits_of,
+    is_rtl,
+    settled,
+)
 from guidebook.verification.comparing.sequences import out_of_order
 from guidebook.verification.comparing.values import compare_values, projected
 from guidebook.verification.comparing.vocabulary import strange_word, unseen_sign
@@ -42,7 +49,6 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
     if expected.facts:
         yield from compare(reading, text, expected.musts, expected.facts, made)
         yield from compare(reading, reading.labels, expected.labels, expected.facts, made)
-    yield from _check_words(reading, expected)
     if expected.numbers is not None:
         yield from _check_numbers(reading, expected.numbers)
     if expected.links:
@@ -55,6 +61,7 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
         yield Problem(place=found.place, path=found.path, kind=PageUnknown(reading.whole))
     if expected.pages is not None:
         yield from _check_pages(reading, expected.pages, made)
+    yield from _check_words(reading, expected)
 
 
 def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:
@@ -63,8 +70,14 @@ def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:
     for passage in passages if expected.facts else ():
         if sign := unseen_sign(passage.text):
             yield Problem(place=passage.place, path=passage.path, kind=SignUnseen(sign))
-    for passage in passages if expected.vocabulary is not None else ():
-        if word := strange_word(passage.text, expected.vocabulary or frozenset()):
+    # Lines of two directions may lose the spaces between their words.
+    is_turned = reading.is_flowing and (
+        reading.runs_left or any(is_rtl(one.text) for one in reading.text)
+    )
+    worded = reading.labels if is_turned else passages
+    for passage in worded if expected.vocabulary is not None else ():
+        vocabulary = expected.vocabulary or frozenset()
+        if word := strange_word(passage.text, vocabulary, is_line=reading.is_flowing):
             yield Problem(place=passage.place, path=passage.path, kind=WordStrange(word))
     shown = tuple(one for one in reading.text if not one.is_hidden)
     if found := out_of_order(shown, expected.order, is_flowing=reading.is_flowing):

@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from guidebook.problems.problem import Place, Problem
@@ -59,8 +59,10 @@ def check_policy(reading: Reading) -> Iterator[Problem]:
             yield from _check_blocks(reading, name, _given(str(one.value)).get(name, set()))
 
 
-def check_headers(text: str, pages: Iterable[Reading]) -> Iterator[Problem]:
+def check_headers(text: str, pages: Sequence[Reading]) -> Iterator[Problem]:
     """The policy of all pages, and what only a server can say."""
+    if any(problem for page in pages for problem in check_policy(page)):
+        return  # What is wrong with a page's own is told there.
     told = [
         _given(str(one.value))
         for page in pages
@@ -91,7 +93,7 @@ def _check_blocks(reading: Reading, name: str, sources: set[str]) -> Iterator[Pr
     """Each script and style by its hash: those that stand in the page, and no other."""
     blocks = [one for one in reading.values if one.name.partition(" ")[0] == name]
     hashes = {_hash(str(one.value)) for one in blocks}
-    for source in sorted(sources - hashes - _OWN):
+    for source in sorted(one for one in sources - hashes if _BLOCK.fullmatch(one)):
         path = "meta content-security-policy"
         yield Problem(place=Place(reading.file), path=path, kind=BlockUnknown(source))
     for one in blocks:

@@ -10,6 +10,7 @@ _NO_WORDS = re.compile(r"\{[^{}]*\}|\S*[\d@/]\S*|\w\S*-[A-HJKMNP-TV-Z]{5}(?!\w)"
 """Placeholders; numbers, addresses and codes, which facts are compared with."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile("[a-z\u00df-\u024f]+")
 _UNSEEN = re.compile(
     r"\d\s*([\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])\s*(?=\d)"
 )
@@ -27,9 +28,13 @@ def parts_in(texts: Iterable[str]) -> Iterator[str]:
         yield from _WORD.findall(settled(text).casefold())
 
 
-def strange_word(text: str, vocabulary: Set[str]) -> str | None:
-    """The first word of a text that is not in the vocabulary."""
-    return next((word for word in words_in([text]) if word not in vocabulary), None)
+def strange_word(text: str, vocabulary: Set[str], *, is_line: bool = False) -> str | None:
+    """The first word of a text that is not in the vocabulary.
+
+    What is_line of a PDF may break a word of other letters than Latin ones anywhere.
+    """
+    words = (word for word in words_in([text]) if not is_line or _LATIN.fullmatch(word))
+    return next((word for word in words if word not in vocabulary), None)
 
 
 def unseen_sign(text: str) -> str | None:

@@ -94,10 +94,12 @@ def expect_preview(
     view = guide.view
     texts = (view.title, view.survey_name, view.survey, view.period)
     words = "\n".join(full(text) or "" for text in texts if text)
-    [found] = (one.value for one in parts[""].values if one.name == "SHA-256")
-    named = PurePosixPath(parts[""].file).stem.removeprefix("preview-")
-    # Its name tells its content, since chats keep pictures by their names.
-    values = {"Description": words, "SHA-256": named + found[len(named) :]}
+    values = {"Description": words}
+    told = {one.name: one.value for one in parts[""].values}
+    if told["Description"] == words:
+        # Its name tells its content, since chats keep pictures by their names.
+        named = PurePosixPath(parts[""].file).stem.removeprefix("preview-")
+        values["SHA-256"] = named + told["SHA-256"][len(named) :]
     return {"": Expected(facts=None, values=values)}
 
 
