@@ -32,11 +32,17 @@ serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1) | Me
 	@$(guidebook) serve --host "$(HOST)" --port "$(PORT)" $(if $(VERBOSE),--verbose)
 
 .PHONY: check
-check: dev-packages ## Check the guides, and the code's form and types, without building | Memeriksa panduan, juga bentuk dan tipe kode, tanpa membuat situs
-	@$(guidebook) check
+check: dev-packages ## Check the guides, and the code's form and types, without building (AS=json, AS=sarif: the guides alone) | Memeriksa panduan, juga bentuk dan tipe kode, tanpa membuat situs (AS=json, AS=sarif: panduan saja)
+	@$(guidebook) check $(if $(AS),--as "$(AS)")
+ifndef AS
 	@$(python) -m ruff format --check --quiet
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy hooks tests audit .ci/*.py
+endif
+
+.PHONY: explain
+explain: packages ## Tell more of a problem by its code: make explain CODE=G104 | Menjelaskan masalah menurut kodenya: make explain CODE=G104
+	@$(guidebook) explain $(if $(CODE),--code "$(CODE)")
 
 .PHONY: verify
 verify: packages ## Read site/ back and hold every fact in it against the guides | Membaca kembali site/ dan mencocokkan setiap faktanya dengan panduan
@@ -93,7 +99,8 @@ language: packages ## Add a language: make language LOCALE=ban NAME="Basa Bali" 
 .PHONY: test
 test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium) | Menjalankan pengujian (ARGS="-k hours", CHROMIUM=/path/to/chromium)
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && \
-	  $(python) .ci/install_servers.py && $(python) -m pytest --numprocesses auto --dist loadfile $(ARGS)
+	  $(python) .ci/install_servers.py && $(python) .ci/install_old_browser.py && \
+	  $(python) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 .PHONY: audit
 audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="2023/expert/ en/") | Menilai semua halaman dengan Lighthouse dan memeriksa HTML (PAGES="2023/expert/ en/")

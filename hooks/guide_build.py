@@ -5,6 +5,7 @@ Hook modules outlive the rebuilds of `mkdocs serve`, so nothing is kept in them.
 
 import logging
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +14,8 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from guide_mistakes import Mistakes
-from guidebook.data.settings import Language, read_publish_from
+from guidebook.commands.command import manner_of
+from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.languages import published_languages
 from guidebook.localization.project import Project, read_project
@@ -22,7 +24,9 @@ from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.build_kinds import NoAddress
 from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.coverage_kinds import NotPublished
-from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.problems.problem import Place, Problem, Wrong
+from guidebook.problems.reporting import report
+from guidebook.problems.settings_kinds import PageMissing
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
@@ -35,11 +39,11 @@ _HOOKS = Path(__file__).resolve().parent
 
 @dataclass(slots=True, kw_only=True)
 class Build:
-    """What one build knows, kept in config.extra; written are the hand-written pages."""
+    """What one build knows, kept in config.extra; order is that of pages in mkdocs.yml."""
 
     language: str
     sites: Mapping[str, LanguageSite] = field(default_factory=dict)
-    written: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
     coverage: tuple[Coverage, ...] = ()
 
     @property
@@ -64,6 +68,10 @@ def read_build(config: MkDocsConfig) -> Build:
     is_preview = i18n_of(config).is_preview
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
     project = read_project(root, languages, problems, with_drafts=with_drafts)
+    order = tuple(item for item in config.nav or () if isinstance(item, str))
+    if project:
+        known = {page.source for page in project.guidebook.pages}
+        problems += [_missing(root, name) for name in order if name not in known]
     sites: tuple[LanguageSite, ...] = ()
     notices: list[Problem] = []
     if project and not problems:
@@ -79,19 +87,24 @@ def read_build(config: MkDocsConfig) -> Build:
             notices=notices,
         )
     if problems:
-        raise Mistakes(tuple(problems), language)
+        raise Mistakes(tuple(problems), manner_of(root, os.environ, language, sys.stderr))
     if project:
         notices += [*project.guidebook.notices, *project.notices]
     if notices:
-        log.info(f"{message_of(PleaseCheck(), language)}\n{report(notices, language)}")
+        told = report(notices, manner_of(root, os.environ, language, sys.stdout))
+        log.info(f"{message_of(PleaseCheck(), language)}\n{told}")
     if address is None:
         log.info(message_of(NoAddress(), language))
     return Build(
         language=language,
         coverage=project.coverage if project else (),
         sites={site.locale.lang: site for site in sites},
-        written=tuple(item for item in config.nav or () if isinstance(item, str)),
+        order=order,
     )
+
+
+def _missing(root: Path, name: str) -> Problem:
+    return Problem(place=place_of_setting(root, "nav"), path="nav", kind=PageMissing(name))
 
 
 def _published(

@@ -21,16 +21,18 @@ from mkdocs.livereload import LiveReloadServer
 
 from guide_build import i18n_of
 from guide_mistakes import Mistakes, problems_of
-from guidebook.commands.command import refusal_of
+from guidebook.commands.command import manner_of, refusal_of
 from guidebook.data.settings import SETTINGS, place_of_setting, read_languages
 from guidebook.pages.previewing import error_page
 from guidebook.problems.build_kinds import PreviewReady, PreviewWaits, SettingWrong, Warned
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
+from guidebook.problems.reporting import report
 from guidebook.problems.words import language_of, message_of
 
 _OURS = "mkdocs.plugins.guides"
 _CLEAN = utils.clean_directory
 _LANGUAGE = language_of(os.environ)
+_MANNER = manner_of(Path.cwd(), os.environ, _LANGUAGE, sys.stderr)
 
 
 class _Terminal(logging.Handler):
@@ -63,7 +65,7 @@ def main(words: Sequence[str]) -> int:
         refusal = refusal_of(error, root)
         if refusal is None:
             raise
-        print(refusal.told(_LANGUAGE), file=sys.stderr)
+        print(refusal.told(_MANNER), file=sys.stderr)
         return 1
 
 
@@ -78,7 +80,7 @@ def _read_config(root: Path, **options: Any) -> MkDocsConfig:
     problems: list[Problem] = []
     read_languages(root, problems)
     if problems:
-        raise Mistakes(tuple(problems), _LANGUAGE)
+        raise Mistakes(tuple(problems), _MANNER)
     path = root / SETTINGS
     config = MkDocsConfig(config_file_path=str(path))
     with path.open("rb") as file:
@@ -90,7 +92,7 @@ def _read_config(root: Path, **options: Any) -> MkDocsConfig:
         place = place_of_setting(root, name)
         problems.append(Problem(place=place, path=name, kind=SettingWrong(reason)))
     if problems:
-        raise Mistakes(tuple(problems), _LANGUAGE)
+        raise Mistakes(tuple(problems), _MANNER)
     return config
 
 
@@ -108,7 +110,7 @@ def _build(root: Path, folder: str) -> int:
         problems = problems_of(error, root)
         if not problems:
             raise
-        print(report(problems, _LANGUAGE), file=sys.stderr)
+        print(report(problems, _MANNER), file=sys.stderr)
         return 1
     return 0
 
@@ -172,11 +174,11 @@ def _build_preview(root: Path, folder: Path, address: str) -> None:
         if not problems:
             raise
         utils.clean_directory = _CLEAN  # static-i18n replaces it while it builds a language
-        print(report(problems, _LANGUAGE), file=sys.stderr)
+        print(report(problems, _MANNER), file=sys.stderr)
         print(message_of(PreviewWaits(), _LANGUAGE), file=sys.stderr, flush=True)
         for name in {Path("index.html"), Path("404.html"), *shown}:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_text(error_page(problems, _LANGUAGE), encoding="utf-8")
+            (folder / name).write_text(error_page(problems, _MANNER), encoding="utf-8")
 
 
 def _not_found(folder: Path) -> bytes | None:

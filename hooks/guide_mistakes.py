@@ -15,7 +15,8 @@ from guidebook.problems.build_kinds import (
     TemplateMissing,
     TemplateUnreadable,
 )
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.reporting import Manner, report
 
 _TEMPLATES = "overrides"
 
@@ -23,9 +24,9 @@ _TEMPLATES = "overrides"
 class Mistakes(MkDocsException):
     """The data have mistakes; MkDocs prints them and ends."""
 
-    def __init__(self, problems: tuple[Problem, ...], language: str) -> None:
+    def __init__(self, problems: tuple[Problem, ...], manner: Manner) -> None:
         self.problems = problems
-        super().__init__(report(problems, language))
+        super().__init__(report(problems, manner))
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the mistakes alone, where MkDocs would begin with a word of its own."""

@@ -10,11 +10,11 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Link, Navigation, Section
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
@@ -22,9 +22,9 @@ from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import page_url
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import split_index, stemmer_files
+from guidebook.pages.searching import search_docs, search_words
 from guidebook.pages.sitemap import SitemapEntry, sitemap_of
-from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
+from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
 from guidebook.publishing.sites import LanguageSite
@@ -33,6 +33,7 @@ from guidebook.translations.coverage import render_details, render_table
 log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
+_CHECK_SCRIPT = "assets/check.js"
 _WAITING = 20
 """So many texts that wait for a translator are named after a build."""
 
@@ -54,9 +55,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
-    template = files.get_file_from_path("sitemap.xml")
-    if template:  # MkDocs takes the theme's files for finished ones unless it renders them now
-        files.remove(template)
     for unused in [one for one in files if _is_never_asked_for(config, one.src_uri)]:
         files.remove(unused)
     site = site_of(config)
@@ -72,18 +70,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     i18n_of(config).i18n_files_per_language[site.locale.lang] = files.documentation_pages()
     return files
-
-
-@event_priority(-110)
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Lead to the source language's page where a hand-written one is not translated."""
-    build = build_of(config)
-    site = site_of(config)
-    missing = _borrowed(config, build, site)
-    for section in (item for item in nav.items if isinstance(item, Section) and missing):
-        for name in missing:
-            section.children.append(_borrowed_link(config, build, name))
-    return nav
 
 
 @event_priority(-110)
@@ -104,6 +90,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             if own.is_superseded:
                 page.meta["search"] = {"exclude": True}
             page.meta["help"] = own.help
+            page.meta["check"] = json_in_html(own.check)
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
@@ -117,7 +104,7 @@ def on_page_context(
 ) -> dict[str, Any]:
     """Give the theme the languages of this page, and the search its language's own index."""
     site = site_of(config)
-    # The search resolves its index and its results from here; other links do not use it.
+    # The search finds its index and its pages from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
     context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
     return context
@@ -140,7 +127,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for 404.html, which each language has in its folder."""
+    """The same for 404.html, which each language has in its folder; a script in few bytes."""
+    if template_name.endswith(".js"):
+        return tidy_script(output_content)
     if not template_name.endswith(".html"):
         return output_content
     page = with_policy(tidy_html(output_content))
@@ -187,15 +176,17 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     nav: dict[str, list[dict[str, str]]] = {
         kind: [] for kind in ("home", "guide", "earlier", "about")
     }
-    for page in site.pages:
+    order = {name: number for number, name in enumerate(build.order, start=1)}
+    for page in sorted(site.pages, key=lambda page: order.get(page.source, 0)):
         title = theme_text(page.nav_title, site.locale).html
         nav[page.kind].append({title: site.folder + page.source})
-    written = [name for name in build.written if _is_written(config, name, site)]
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
-    if nav["about"] or written or _borrowed(config, build, site):
-        config.nav.append({words["page.about_site"].html: [*nav["about"], *written]})
+    if nav["about"]:
+        config.nav.append({words["page.about_site"].html: nav["about"]})
     is_last = site is list(build.sites.values())[-1]
     config.theme.static_templates = {"404.html"}
+    if site is build.source:
+        config.theme.static_templates.add(_CHECK_SCRIPT)
     if is_last and config.site_url:
         config.theme.static_templates.add("sitemap.xml")
 
@@ -205,43 +196,12 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
 
 
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
-    """Whether no reader's browser will ask for a file: the search needs few of Material's."""
-    if uri == _STYLES or uri.endswith(".map"):
+    """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
+    own = Path(config.docs_dir) / uri
+    # Pages are made of what docs/ says, in every language.
+    if uri == _STYLES or uri.endswith(".md"):
         return True
-    if uri.startswith("assets/stylesheets/palette."):
-        return not config.theme.get("palette")
-    if not uri.startswith("assets/javascripts/lunr/"):
-        return False
-    needed = stemmer_files({*build_of(config).sites} & _stemmers(config))
-    return uri.removeprefix("assets/javascripts/lunr/") not in needed
-
-
-def _borrowed(config: MkDocsConfig, build: Build, site: LanguageSite) -> list[str]:
-    """The hand-written pages that a language has not, and the source language has."""
-    return [
-        name
-        for name in build.written
-        if not _is_written(config, name, site) and _is_written(config, name, build.source)
-    ]
-
-
-def _borrowed_link(config: MkDocsConfig, build: Build, name: str) -> Link:
-    """A link to the source language's page, which says so."""
-    site = site_of(config)
-    source = build.source.locale
-    pages = i18n_of(config).i18n_files_per_language[source.lang]
-    title = next(file.page.title for file in pages if file.norm_src_uri == name)
-    note = theme_text(site.words["translations.source_only"], site.locale).html
-    link = Markup('<span lang="{}" dir="{}">{}</span> ({})').format(
-        source.lang, source.dir, title, note
-    )
-    return Link(link, page_url(name))
-
-
-def _is_written(config: MkDocsConfig, name: str, site: LanguageSite) -> bool:
-    """Whether a hand-written page is there in a language."""
-    path = Path(config.docs_dir) / name
-    return path.with_suffix(f".{site.locale.lang}{path.suffix}").is_file()
+    return uri.startswith("assets/") and not own.is_file()
 
 
 def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
@@ -252,28 +212,25 @@ def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
             "lang": site.locale.lang,
             "dir": site.locale.dir,
             "name": escape(site.locale.endonym),
-            "url": site.folder + (page_url(name) if _has(config, site, name) else ""),
+            "url": site.folder + (page_url(name) if _has(site, name) else ""),
             "is_current": site is current,
         }
         for site in build_of(config).sites.values()
     ]
 
 
-def _has(config: MkDocsConfig, site: LanguageSite, name: str) -> bool:
-    return any(page.source == name for page in site.pages) or (
-        name in build_of(config).written and _is_written(config, name, site)
-    )
+def _has(site: LanguageSite, name: str) -> bool:
+    return any(page.source == name for page in site.pages)
 
 
 def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
     build = build_of(config)
-    pages = (page.source for page in build.source.pages if not page.is_superseded)
-    names = [*pages, *build.written]
+    names = [page.source for page in build.source.pages if not page.is_superseded]
     there = {
         name: {
             site.locale.lang: site.folder + page_url(name)
             for site in build.sites.values()
-            if _has(config, site, name)
+            if _has(site, name)
         }
         for name in names
     }
@@ -282,19 +239,15 @@ def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
 
 def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     path = site_dir / "search" / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    folders = {site.locale.lang: site.folder for site in build.sites.values()}
-    for folder, own in split_index(index, folders, {"en", *_stemmers(config)}).items():
-        target = site_dir / folder / "search" / "search_index.json"
+    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
+    docs = search_docs(found, [site.folder for site in build.sites.values()])
+    for site in build.sites.values():
+        index = {
+            "docs": docs[site.folder],
+            "numbers": site.numbers,
+            "words": search_words(site.words, site.locale),
+        }
+        target = site_dir / site.folder / "search" / "search_index.json"
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(own, ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8")
-
-
-def _stemmers(config: MkDocsConfig) -> set[str]:
-    """The languages that the search knows the endings of, besides English."""
-    return {
-        file.name.split(".")[1]
-        for folder in config.theme.dirs
-        for file in Path(folder).glob("assets/javascripts/lunr/min/lunr.*.min.js")
-    }

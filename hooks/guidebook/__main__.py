@@ -4,6 +4,8 @@ import os
 import sys
 
 STOPPED = 130
+BROKEN_PIPE = 128 + 13
+"""What shells give for a command whose reader has read enough, as head does."""
 
 
 def main() -> int:
@@ -14,6 +16,8 @@ def main() -> int:
         return run(sys.argv[1:])
     except KeyboardInterrupt:  # before there are words for it
         return STOPPED
+    except BrokenPipeError:
+        return BROKEN_PIPE
     except RuntimeError as error:
         # What Python makes of it where it comes while a class is being made.
         if isinstance(error.__cause__, KeyboardInterrupt):
@@ -27,4 +31,6 @@ if __name__ == "__main__":
         # Python itself would end with the signal if it came while a dataclass was being made.
         sys.stdout.flush()
         os._exit(STOPPED)
+    if status == BROKEN_PIPE:
+        os._exit(BROKEN_PIPE)  # Python itself would complain once more
     sys.exit(status)

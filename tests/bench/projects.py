@@ -101,7 +101,7 @@ def stock_project(
 ) -> Path:
     """The same pages as files of a project that knows nothing of ours."""
     docs = root / "docs"
-    shutil.copytree(ROOT / "docs", docs)
+    shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("*.md"))
     for site in sites:
         for page in site.pages:
             target = docs / page.source.replace(".md", f".{site.locale.lang}.md")

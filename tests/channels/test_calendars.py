@@ -71,6 +71,12 @@ def test_an_event_without_a_public_address_names_none(tmp_path: Path) -> None:
     assert "URL" not in calendar(tmp_path, address=None)
 
 
+def test_an_end_that_was_moved_is_told_in_the_description(tmp_path: Path) -> None:
+    moved = f"{PERIOD}  extended_from: 2023-09-30\n"
+    read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, moved)))
+    assert read.description.value == "Periode Juli – Oktober 2023 period extended"
+
+
 def test_where_only_the_end_is_known_the_event_is_on_that_day(tmp_path: Path) -> None:
     read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, "period: {ends: 2024-10-31}\n")))
     assert (read.dtstart.value, read.dtend.value) == (date(2024, 10, 31), date(2024, 11, 1))

@@ -19,6 +19,7 @@ from factories import (
 from guidebook.channels.chats import LIMIT, ChatTooLong, render_chat
 from guidebook.localization.views import GuideView, LocalizedText, PlatformView, Run
 from guidebook.problems.problem import Place
+from reports import short
 from shipped import LANGUAGES, shipped_view
 
 ADDRESS = "https://panduan.example/2023/expert/"
@@ -38,7 +39,7 @@ Periode *Juli – Oktober 2023*
 Call Center dapat dihubungi setiap hari pada pukul
 08:30 WIB s.d. 22:00 WIB
 09:30–23:00 WITA, 10:30–24:00 WIT
-- Umum: 0811 1909 1198
+- Umum: 0811 1909 1198 (+62 811 1909 1198)
 
 *Platform*
 Pengisian melalui *Q7*
@@ -166,7 +167,7 @@ def test_names_and_numbers_keep_their_order_in_arabic(tmp_path: Path) -> None:
     message = chat(guide)
     assert "\n1. تتلقى رسالة من *\u2066SC 2023\u2069* الآن\n" in message
     assert "\n3. اضغط “\u2066ISI SURVEI\u2069”\n" in message
-    assert "\n- عام: \u20660811 1909 1198\u2069\n" in message
+    assert "\n- عام: \u20660811 1909 1198\u2069 (\u2066+62 811 1909 1198\u2069)\n" in message
     assert "\nمن \u206608:30\u2069 إلى \u206622:00\u2069 \u2066WIB\u2069\n" in message
     assert "\n\u206609:30–23:00 WITA\u2069, \u206610:30–24:00 WIT\u2069\n" in message
     assert message.endswith(f"\n{ADDRESS}")
@@ -214,7 +215,7 @@ Periode *Juli – Oktober 2023*
 
 *Nomor Call Center SC 2023*
 setiap hari: 08:30 WIB s.d. 22:00 WIB
-- Umum: 0811 1909 1198
+- Umum: 0811 1909 1198 (+62 811 1909 1198)
 
 *Platform*
 *Q7*
@@ -230,13 +231,13 @@ def test_a_message_that_is_still_too_long_is_a_problem_for_the_editor(tmp_path: 
         chat(guide)
     place = Place(EXPERT_FILE)
     problem = raised.value.problem(place)
-    assert str(problem) == (
+    assert short(problem) == (
         "guides/2023/expert.yml:1:1: expected a text for WhatsApp of at most 1500 characters, "
-        "found 1720: expert (id)\n    Shorten the title, the labels of the numbers or the notices, "
+        "found 1740: expert (id)\n    Shorten the title, the labels of the numbers or the notices, "
         "in the language that is named."
     )
-    assert problem.told("id") == (
-        "guides/2023/expert.yml:1:1: teks WhatsApp untuk panduan expert (id) berisi 1720 karakter, "
+    assert short(problem, "id") == (
+        "guides/2023/expert.yml:1:1: teks WhatsApp untuk panduan expert (id) berisi 1740 karakter, "
         "padahal paling banyak 1500\n    Persingkat judul, label nomor, atau pemberitahuan dalam "
         "bahasa yang disebut di atas."
     )

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reports import in_short
+
 GUIDES = ("expert", "external", "internal")
 
 MISSING = (
@@ -34,7 +36,7 @@ def braille(project: Path, programs: str, **environment: str) -> tuple[int, str,
         check=False,
     )
     assert "Traceback" not in done.stderr
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def program(folder: Path, code: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from guidebook.commands.command import Stopped
 from guidebook.commands.command_line import COMMANDS, help_of, parse
+from reports import in_short
 
 HELP = """\
 usage: guidebook coverage [--locale LOCALE] [--min MIN]
@@ -39,7 +40,7 @@ def guidebook(project: Path, *words: str, **environment: str) -> tuple[int, str,
         check=False,
     )
     assert "Traceback" not in done.stderr
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def refusal(*words: str) -> str:
@@ -47,7 +48,7 @@ def refusal(*words: str) -> str:
     with pytest.raises(Stopped) as stopped:
         parse(words)
     assert stopped.value.status == 2
-    return stopped.value.told("en")
+    return in_short(str(stopped.value)).rstrip()
 
 
 def test_there_is_a_command_for_everything() -> None:
@@ -55,6 +56,7 @@ def test_there_is_a_command_for_everything() -> None:
         "build",
         "serve",
         "check",
+        "explain",
         "verify",
         "handouts",
         "proofs",
@@ -94,12 +96,12 @@ def test_the_help_is_asked_for_in_any_place(flag: str) -> None:
         (
             (),
             "expected a command, found none\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts.",
+            "    Write one of: build, serve, check, explain, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts.",
         ),
         (
             ("biuld",),
             "expected a command, found biuld\n"
-            "    Write one of: build, serve, check, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts. Did you mean build?",
+            "    Write one of: build, serve, check, explain, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts. Did you mean build?",
         ),
         (
             ("handouts", "--fromat", "a4"),
@@ -181,3 +183,17 @@ def test_guides_in_another_language_are_spoken_of_in_english(project: Path) -> N
     text = settings.read_text("utf-8").replace("locale: id\n", "locale: ms\n")
     settings.write_text(text, encoding="utf-8")
     assert guidebook(project, "check", **OTHERS)[1].endswith("The guides have no mistakes.\n")
+
+
+def test_who_has_read_enough_is_not_complained_of(project: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "guidebook", "facts"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": "hooks"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        process.stdout.close()
+        _, complaint = process.communicate(timeout=60)
+    assert (process.returncode, complaint) == (141, b"")

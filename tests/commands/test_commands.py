@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reports import in_short
+
 NEXT = """\
 Wrote guides/translations/ban.po.
 Wrote mkdocs.yml.
@@ -37,7 +39,7 @@ def guidebook(project: Path, *arguments: str) -> tuple[int, str, str]:
         check=False,
     )
     assert "Traceback" not in done.stderr
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def files(project: Path) -> dict[str, bytes]:

@@ -21,6 +21,7 @@ from factories import (
 )
 from guidebook.translations.extracting import messages_of
 from guidebook.translations.reviews import state_of_texts
+from reports import in_short
 
 SETTINGS = """\
 plugins:
@@ -43,7 +44,7 @@ def coverage(root: Path, *arguments: str) -> tuple[int, str, str]:
         check=False,
     )
     assert "Traceback" not in done.stderr
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def survey(root: Path, *missing: str, reviewed: str = "") -> Path:

@@ -9,6 +9,7 @@ import pytest
 
 from building import ROOT
 from factories import ENGLISH_FILE, PO_HEADER, SECTIONS_FILE, write, write_survey
+from reports import in_short
 
 SETTINGS = """\
 plugins:
@@ -31,7 +32,7 @@ def translations(root: Path, *arguments: str) -> tuple[int, str, str]:
         text=True,
         check=False,
     )
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def corrected(root: Path) -> Path:

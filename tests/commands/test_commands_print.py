@@ -11,6 +11,7 @@ from PIL import Image
 
 from building import SITE_URL, Site
 from reading_back import pdf_text
+from reports import in_short
 
 
 def run(project: Path, command: str, **choices: str) -> tuple[int, str, str]:
@@ -23,7 +24,7 @@ def run(project: Path, command: str, **choices: str) -> tuple[int, str, str]:
         text=True,
         check=False,
     )
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def names(folder: Path) -> list[str]:

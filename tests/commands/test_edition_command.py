@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from guidebook.commands.command import Call, host_environment
+from reports import in_short
 
 BEGUN = """\
 Wrote guides/2024/ as a draft. 15 lines begin with #? there and wait to be confirmed.
@@ -26,7 +27,7 @@ def guidebook(project: Path, *words: str) -> tuple[int, str, str]:
         check=False,
     )
     assert "Traceback" not in done.stderr
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def names(folder: Path) -> list[str]:

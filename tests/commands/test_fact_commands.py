@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reports import in_short
+
 SHEET = """\
 fact | value | shown in | source | checked on
 name | Survei Penilaian Integritas | every page | NO SOURCE
@@ -61,7 +63,7 @@ def guidebook(project: Path, *words: str, lang: str = "en") -> tuple[int, str, s
         check=False,
     )
     assert "Traceback" not in done.stderr
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def change(path: Path, *changes: tuple[str, str]) -> None:

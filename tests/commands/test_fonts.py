@@ -11,6 +11,8 @@ from factories import PROJECT
 from guidebook.commands.command import Call, Stopped
 from guidebook.commands.fonts_command import run_fonts
 from guidebook.printing.font_signs import signs_of
+from guidebook.problems.reporting import Manner
+from reports import in_short
 
 PACKAGE = "node_modules/@fontsource/noto-sans-thai"
 
@@ -31,7 +33,7 @@ def run(root: Path, language: str = "en", **options: str) -> None:
 def refusal(root: Path, language: str = "en", **options: str) -> str:
     with pytest.raises(Stopped) as stopped:
         run(root, language, **options)
-    return stopped.value.told(language)
+    return in_short(stopped.value.told(Manner(language=language))).rstrip()
 
 
 def give_thai(root: Path) -> None:

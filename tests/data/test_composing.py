@@ -101,7 +101,7 @@ def test_a_text_with_a_remark_after_it_is_read_without_the_remark(tmp_path: Path
             "a: 1\nb:\t2\n",
             "a.yml:2:3: expected spaces, found a tab\n"
             "    Replace the tab by spaces, two for each level. "
-            "The line as it should be: “b: 2”",
+            "The line as it should be: b: 2",
         ),
         (
             "",

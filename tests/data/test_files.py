@@ -6,13 +6,14 @@ import pytest
 from factories import write
 from guidebook.data.source.files import read_file
 from guidebook.problems.problem import Problem
+from reports import short
 
 
 def told(root: Path, language: str = "en") -> list[str]:
     """Why a.yml cannot be read."""
     problems: list[Problem] = []
     assert read_file(root, "a.yml", problems) is None
-    return [problem.told(language) for problem in problems]
+    return [short(problem, language) for problem in problems]
 
 
 def refusal(root: Path, content: str | bytes, language: str = "en") -> list[str]:

@@ -11,7 +11,7 @@ from factories import (
     Change,
     read_survey,
 )
-from guidebook.problems.problem import report
+from reports import report
 
 COMPARE = "    Compare with the source: is it left over from an earlier edition? If it is right, nothing has to be done."
 NEXT_YEAR: Change = (SURVEY_FILE, "edition: 2023", "edition: 2024")
@@ -74,6 +74,25 @@ def test_a_fact_that_no_guide_shows_is_asked_about_and_published_nowhere(tmp_pat
     edition = guidebook.latest
     assert edition.invitations[0].facts.keys() == {"sender", "button"}
     assert (edition.platform, edition.contact_channels, edition.service_hours) == (None, (), ())
+
+
+def test_what_stands_beside_an_invitation_of_which_no_guide_tells_is_asked_about(
+    tmp_path: Path,
+) -> None:
+    letter = "    button: ISI SURVEI\n  letter: {never_asks: [uang], addresses: [Jalan Contoh 1]}\n"
+    guidebook = read_survey(tmp_path, (SURVEY_FILE, "    button: ISI SURVEI\n", letter))
+    mend = (
+        "    Draw the invitation in a section, or use one of its facts in a sentence: then this "
+        "stands below. Or delete it. Until then it is published nowhere."
+    )
+    assert report(guidebook.notices) == (
+        "guides/2023/survey.yml:13:3: invitations.letter.addresses: no guide tells of this "
+        f"invitation, and so none shows this\n{mend}\n"
+        "guides/2023/survey.yml:13:3: invitations.letter.never_asks: no guide tells of this "
+        f"invitation, and so none shows this\n{mend}"
+    )
+    hidden = guidebook.latest.invitations[1]
+    assert (hidden.addresses, hidden.never_asks) == ((), ())
 
 
 def test_a_section_that_shows_what_is_not_given_is_asked_about(tmp_path: Path) -> None:

@@ -4,8 +4,9 @@ import pytest
 
 from factories import PROJECT, write
 from guidebook.data.settings import Language, add_language, read_languages, read_publish_from
-from guidebook.problems.problem import Problem, Wrong, report
+from guidebook.problems.problem import Problem, Wrong
 from refusing import refusal
+from reports import report
 
 BALINESE = Language(lang="ban", endonym="Basa Bali")
 

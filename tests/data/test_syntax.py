@@ -5,19 +5,20 @@ import pytest
 from factories import write
 from guidebook.data.source.composing import read_nodes
 from guidebook.problems.problem import Problem
+from reports import short
 from yaml_reading import read_yaml
 
 SIGN = "expected a text, found one that begins with {}, which YAML reads as something else"
 SIGN_MEND = "Put the text between quotes, like this: "
 INSIDE = "expected the text to end at the second {}, found more of it"
-INSIDE_MEND = "Put the text between quotes like this: "
+INSIDE_MEND = "Put the text between quotes, like this: "
 AFTER = "expected the end of the line after a closing quote, found more text"
 AFTER_MEND = "Put the whole text between quotes, like this: "
 UNCLOSED = "expected a second {} at the end of the text that begins here, found none"
 UNCLOSED_MEND = "Write the quote at the end of the text, like this: "
 COLON = "expected a text, found a colon with a space after it in the text"
 INDENTED = "expected this line to begin in column {}, found it in column {}"
-INDENTED_MEND = "Begin the line right under the line that it belongs with: "
+INDENTED_MEND = "Begin the line right under the line that it belongs with, like this: "
 NO_COLON = "expected a key with a colon and a space after it, found a text without them"
 NO_COLON_MEND = (
     "Does the line belong to the text above? Indent it more than that line. Is it a key? "
@@ -64,7 +65,7 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         ("a: *Klik x\n", "1:4", SIGN.format("*"), SIGN_MEND + 'a: "*Klik x"'),
         ("a: {b} diklik\n", "1:4", SIGN.format("{"), SIGN_MEND + 'a: "{b} diklik"'),
         ("a: {b}: x # y\n", "1:4", SIGN.format("{"), SIGN_MEND + 'a: "{b}: x" # y'),
-        ("s:\n  a: [b], c\n", "2:6", SIGN.format("["), SIGN_MEND + 'a: "[b], c"'),
+        ("s:\n  a: [b], c\n", "2:6", SIGN.format("["), SIGN_MEND + '  a: "[b], c"'),
         ("a: @Q7\n", "1:4", SIGN.format("@"), SIGN_MEND + 'a: "@Q7"'),
         ("a: %50\n", "1:4", SIGN.format("%"), SIGN_MEND + 'a: "%50"'),
         ("a: `x`\n", "1:4", SIGN.format("`"), SIGN_MEND + 'a: "`x`"'),
@@ -91,13 +92,13 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         ("name SPI\na: 1\n", "1:1", NO_COLON, NO_COLON_MEND + "name: SPI"),
         ("a: >-\nteks itu\nb: 1\n", "2:1", NO_COLON, NO_COLON_MEND + "teks: itu"),
         # indentation
-        ("a: 1\n b: 2\n", "2:2", INDENTED.format(1, 2), INDENTED_MEND + "“b: 2”"),
-        ("a: 1\n b:\n  c: 2\n", "2:2", INDENTED.format(1, 2), INDENTED_MEND + "“b:”"),
-        ("s:\n  o: 1\n   p: 2\n", "3:4", INDENTED.format(3, 4), INDENTED_MEND + "“  p: 2”"),
-        ("s:\n   o: 1\n  p: 2\n", "3:3", INDENTED.format(4, 3), INDENTED_MEND + "“   p: 2”"),
-        ("s:\n  - a: 1\n   b: 2\n", "3:4", INDENTED.format(5, 4), INDENTED_MEND + "“    b: 2”"),
-        ("s:\n  - x\n - y\n", "3:2", INDENTED.format(3, 2), INDENTED_MEND + "“  - y”"),
-        ("# x\n  a: 1\n\nb: 2\n", "4:1", INDENTED.format(3, 1), INDENTED_MEND + "“  b: 2”"),
+        ("a: 1\n b: 2\n", "2:2", INDENTED.format(1, 2), INDENTED_MEND + "b: 2"),
+        ("a: 1\n b:\n  c: 2\n", "2:2", INDENTED.format(1, 2), INDENTED_MEND + "b:"),
+        ("s:\n  o: 1\n   p: 2\n", "3:4", INDENTED.format(3, 4), INDENTED_MEND + "  p: 2"),
+        ("s:\n   o: 1\n  p: 2\n", "3:3", INDENTED.format(4, 3), INDENTED_MEND + "   p: 2"),
+        ("s:\n  - a: 1\n   b: 2\n", "3:4", INDENTED.format(5, 4), INDENTED_MEND + "    b: 2"),
+        ("s:\n  - x\n - y\n", "3:2", INDENTED.format(3, 2), INDENTED_MEND + "  - y"),
+        ("# x\n  a: 1\n\nb: 2\n", "4:1", INDENTED.format(3, 1), INDENTED_MEND + "  b: 2"),
         ("- a\nb: 1\n", "2:1", "expected an item of the list, found a key", NO_ITEM_MEND),
         ("a: 1\n- b\n", "2:1", "expected a key, found an item of a list", NO_KEY_MEND),
         ("a: 1\n...\nb: 2\n", "2:1", SECOND, SECOND_MEND),
@@ -131,7 +132,7 @@ def told_in_indonesian(root: Path, content: str) -> str:
     write(root, {"a.yml": content})
     problems: list[Problem] = []
     read_nodes(content, "a.yml", problems)
-    return "\n".join(problem.told("id") for problem in problems)
+    return "\n".join(short(problem, "id") for problem in problems)
 
 
 @pytest.mark.parametrize(
@@ -140,12 +141,12 @@ def told_in_indonesian(root: Path, content: str) -> str:
         (
             "hari: 'Jum'at'\n",
             "a.yml:1:11: teks ini diapit ', tetapi tanda yang sama ada juga di dalamnya\n"
-            '    Apit teks dengan tanda kutip seperti ini: hari: "Jum\'at"',
+            '    Apit teks dengan tanda kutip, seperti ini: hari: "Jum\'at"',
         ),
         (
             "s:\n   o: 1\n  p: 2\n",
             "a.yml:3:3: baris ini seharusnya mulai di kolom 4, tetapi mulai di kolom 3\n"
-            "    Mulai baris ini tepat di bawah baris yang setingkat: “   p: 2”",
+            "    Mulai baris ini tepat di bawah baris yang setingkat, seperti ini:    p: 2",
         ),
         (
             "a: 1\n- b\n",

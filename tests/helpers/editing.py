@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reports import shortened
+
 
 def change(project: Path, file: str, before: str, after: str) -> None:
     """An editor's change of one text in one file."""
@@ -17,11 +19,13 @@ def change(project: Path, file: str, before: str, after: str) -> None:
 def run(project: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """What Python gives for a command in a project."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": "hooks", **environment}
-    return subprocess.run(
-        [sys.executable, *command],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
+    return shortened(
+        subprocess.run(
+            [sys.executable, *command],
+            cwd=project,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     )

@@ -17,8 +17,9 @@ from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import read_project
 from guidebook.localization.translating import Localizer, locale_of
 from guidebook.localization.views import EditionView, LocalizedText, Run
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
 from guidebook.translations.catalogues import Catalogue, Translation
+from reports import report
 
 PROJECT = Path(__file__).resolve().parents[2]
 CASES = PROJECT / "tests" / "cases"

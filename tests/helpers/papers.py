@@ -15,7 +15,7 @@ from guidebook.localization.project import Project
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import PrintShop
 from guidebook.printing.printers import Handout, Printer
-from guidebook.problems.problem import report
+from reports import report
 
 MM = 72 / 25.4
 ADDRESS = "https://panduan.example/"

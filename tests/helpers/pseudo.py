@@ -10,9 +10,10 @@ from pathlib import Path
 
 from factories import write_review
 from guidebook.data.reading import read_guidebook
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
 from guidebook.translations.extracting import messages_of
 from guidebook.translations.merging import render_new_catalogue
+from reports import report
 
 CLOCK = "HH:mm"
 """The pattern of times in the shipped words."""
@@ -71,16 +72,13 @@ def _translated(source: str) -> str:
     return source if source == CLOCK else pseudo(source)
 
 
-def write_pages(project: Path, lang: str, folder: str | None = None) -> None:
-    """The hand-written pages in a pseudo-language: each paragraph, heading and item is marked."""
-    folder = f"{lang}/" if folder is None else folder
-    for path in list((project / "docs").glob("*.id.md")):
+def accent_pages(project: Path) -> None:
+    """Put accents on the pages in an editor's own words: each paragraph, heading and item."""
+    for path in sorted((project / "docs").glob("*.md")):
         text = path.read_text(encoding="utf-8")
         blocks = re.split(r"(\n{2,}|\n(?=- ))", text.strip())
         marked = "".join(block if not block.strip() else _block(block) for block in blocks)
-        own = marked.replace("](index.md)", f"]({folder}index.md)")
-        target = path.with_name(path.name.replace(".id.", f".{lang}."))
-        target.write_text(own + "\n", encoding="utf-8")
+        path.write_text(marked + "\n", encoding="utf-8")
 
 
 def accent_source(project: Path) -> None:

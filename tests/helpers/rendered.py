@@ -15,9 +15,10 @@ from guidebook.localization.views import EditionView, GuideView
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import PrintShop
 from guidebook.printing.typesetting import Typesetter
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
+from reports import report
 
 
 def guide_html(view: EditionView, guide: GuideView) -> str:

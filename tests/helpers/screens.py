@@ -54,4 +54,4 @@ def search(screen: Page, word: str) -> None:
     """Searches, and waits for the results."""
     turn_to_search(screen)
     screen.keyboard.type(word)
-    expect(screen.locator(".md-search-result__link").first).to_be_visible()
+    expect(screen.locator(".guide-search-link").first).to_be_visible()

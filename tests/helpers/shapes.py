@@ -12,8 +12,10 @@ import yaml
 from babel.messages.pofile import read_po
 
 from building import ROOT, SITE_URL, Site
+from guidebook.data.written_pages import read_written_pages
 from projects import survey_project
 from reading_back import page_text, pdf_text
+from reports import shortened
 
 SHAPES = {
     "weekdays": {"id": "Bahasa Indonesia"},
@@ -40,19 +42,21 @@ def shape_project(target: Path, name: str) -> Path:
     project = survey_project(target, name, SHAPES[name])
     if name in _WORDS:
         _write_words(project / "guides" / "interface.yml", _WORDS[name])
-        _make_english_the_source(project / "docs")
+        _write_pages(project, _WORDS[name])
     return project
 
 
 def make_build(project: Path, *, site_url: str = SITE_URL) -> subprocess.CompletedProcess[str]:
     """What `make build` does: a build, and a reading of all that is in it."""
-    return subprocess.run(
-        [sys.executable, "-m", "guidebook", "build"],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": site_url},
-        capture_output=True,
-        text=True,
-        check=False,
+    return shortened(
+        subprocess.run(
+            [sys.executable, "-m", "guidebook", "build"],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": site_url},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     )
 
 
@@ -99,18 +103,32 @@ def edition(site: Site, folder: str = "") -> dict[str, Any]:
     return found
 
 
-def _make_english_the_source(docs: Path) -> None:
-    """Have the links of the English pages lead to pages at the root of the site."""
-    for page in docs.glob("*.en.md"):
-        page.write_text(page.read_text(encoding="utf-8").replace("(en/", "("), encoding="utf-8")
+def _write_pages(project: Path, catalogues: tuple[str, ...]) -> None:
+    """Write the pages of docs/ in another language, and leave out those without a translation."""
+    known = _words_of(catalogues)
+    settings = project / "mkdocs.yml"
+    for page in read_written_pages(project, []):
+        path = project / "docs" / page.source
+        if page.texts[0].source in known:
+            texts = [(one, known[one.text.source]) for one in page.blocks if one.text]
+            path.write_text("\n\n".join(one.before + text for one, text in texts), "utf-8")
+        else:
+            path.unlink()
+            text = settings.read_text(encoding="utf-8")
+            settings.write_text(text.replace(f"  - {page.source}\n", ""), encoding="utf-8")
+
+
+def _words_of(catalogues: tuple[str, ...]) -> dict[str, str]:
+    translations: dict[str, str] = {}
+    for name in catalogues:
+        translations |= _translations(ROOT / name)
+    return translations
 
 
 def _write_words(path: Path, catalogues: tuple[str, ...]) -> None:
     """Write the words around the guides in another language; what has no translation stays."""
     words = yaml.safe_load(path.read_text(encoding="utf-8"))
-    translations: dict[str, str] = {}
-    for name in catalogues:
-        translations |= _translations(ROOT / name)
+    translations = _words_of(catalogues)
     for group in words.values():
         for key, text in group.items():
             group[key] = _MEANING.sub("", translations.get(text) or text)

@@ -8,7 +8,8 @@ from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of, read_project
 from guidebook.localization.translating import Localizer
 from guidebook.localization.views import EditionView
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
+from reports import report
 
 LANGUAGES = ("id", "en", "min", "jv", "su")
 

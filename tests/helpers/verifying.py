@@ -15,7 +15,6 @@ from guidebook.localization.project import Project, read_project
 from guidebook.printing.font_signs import signs_of
 from guidebook.problems.problem import Problem
 from guidebook.publishing.manifest import MANIFEST, write_manifest
-from guidebook.verification.expecting.writing import WrittenPages, read_written
 from guidebook.verification.site_checking import verify_site
 from projects import set_languages
 
@@ -43,7 +42,7 @@ class Verified:
     folder: Path
     project: Project
     languages: tuple[Language, ...]
-    written: WrittenPages
+    folders: tuple[Path, ...]
 
     def problems(self, folder: Path | None = None, address: str | None = SITE_URL) -> list[str]:
         """Every disagreement of the site, or of a copy, with the data, as an editor reads it.
@@ -60,7 +59,7 @@ class Verified:
             folder,
             self.project,
             self.languages,
-            self.written,
+            self.folders,
             address=address,
             schema=json.loads(read_schema()),
             signs=signs_of(ROOT / "hooks" / "handouts" / "fonts"),
@@ -96,8 +95,7 @@ def built(root: Path, folder: Path) -> Verified:
     project = read_project(root, languages, problems)
     assert project is not None
     assert problems == []
-    written = read_written(root / "docs", languages, theme_folders(root))
-    return Verified(folder, project, languages, written)
+    return Verified(folder, project, languages, (root / "docs", *theme_folders(root)))
 
 
 def small_project(target: Path) -> Path:

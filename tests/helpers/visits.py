@@ -51,7 +51,8 @@ CUT = """() => {
   const wide = [];
   const width = document.documentElement.clientWidth;
   for (const element of document.querySelectorAll('body *')) {
-    if (!element.checkVisibility() || element.closest('svg, .guide-unseen, .md-search')) continue;
+    if (!element.checkVisibility()) continue;
+    if (element.closest('svg, .guide-unseen, .guide-search')) continue;
     const style = getComputedStyle(element);
     if (style.clipPath !== 'none' || style.position === 'fixed') continue;
     const box = element.getBoundingClientRect();

@@ -6,7 +6,8 @@ from factories import write
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
+from reports import report
 
 
 def read_yaml(root: Path, content: str | bytes) -> tuple[Node | None, str]:

@@ -5,7 +5,7 @@ from guidebook.pages.policies import render_headers, with_policy
 NOTHING = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 """The hash of an empty block."""
 OTHERS = (
-    "img-src 'self' data:; connect-src 'self'; worker-src 'self'; child-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; "
     "frame-src 'none'; base-uri 'none'; form-action 'none'"
 )
 

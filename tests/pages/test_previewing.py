@@ -1,6 +1,7 @@
 from guidebook.pages.previewing import error_page
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.value_kinds import NoCount
+from guidebook.problems.reporting import Manner
+from guidebook.problems.value_kinds import NoCount, NoDays
 
 
 def problem(line: int, found: str = "satu") -> Problem:
@@ -13,34 +14,42 @@ def problem(line: int, found: str = "satu") -> Problem:
 
 def test_the_page_tells_place_path_message_and_mend() -> None:
     assert (
-        "<li><code>guides/2023/expert.yml:12:5</code> steps.open"
+        "<li><code>guides/2023/expert.yml:12:5</code> G210 steps.open"
         "<p>expected a number from 1 to 99, found satu</p><p>Write a number such as 1.</p></li>"
-    ) in error_page([problem(12)], "en")
+    ) in error_page([problem(12)], Manner())
 
 
 def test_the_page_is_sorted_by_place_and_tells_each_mistake_once() -> None:
-    page = error_page([problem(12), problem(2), problem(12)], "en")
+    page = error_page([problem(12), problem(2), problem(12)], Manner())
     assert page.index("expert.yml:2:5") < page.index("expert.yml:12:5")
     assert page.count("<li>") == 2
 
 
 def test_the_page_counts_the_mistakes() -> None:
-    assert "<h1>1 mistake to mend</h1>" in error_page([problem(1)], "en")
-    assert "<h1>2 mistakes to mend</h1>" in error_page([problem(1), problem(2)], "en")
+    assert "<h1>1 mistake to mend</h1>" in error_page([problem(1)], Manner())
+    assert "<h1>2 mistakes to mend</h1>" in error_page([problem(1), problem(2)], Manner())
 
 
 def test_what_an_editor_wrote_is_shown_and_never_run() -> None:
-    page = error_page([problem(1, "<script>alert('{x}')</script> & \"more\"")], "en")
+    page = error_page([problem(1, "<script>alert('{x}')</script> & \"more\"")], Manner())
     assert "&lt;script&gt;alert(&#x27;{x}&#x27;)&lt;/script&gt; &amp; &quot;more&quot;" in page
     assert "<script" not in page
 
 
 def test_the_page_asks_no_other_host_for_anything() -> None:
-    page = error_page([problem(1)], "en")
+    page = error_page([problem(1)], Manner())
     assert all(word not in page for word in ("http", "src=", "href=", "@import", "url("))
 
 
 def test_the_page_speaks_indonesian_to_those_who_do() -> None:
-    page = error_page([problem(1), problem(2)], "id")
+    page = error_page([problem(1), problem(2)], Manner(language="id"))
     assert '<html lang="id">' in page
     assert "<h1>2 kesalahan untuk diperbaiki</h1>" in page
+
+
+def test_the_page_shows_the_line_and_the_line_as_it_should_be() -> None:
+    manner = Manner(lines=lambda file: ("days: <Mondy>",))
+    wrong = Problem(place=Place("a.yml", 1, 8), path="days", kind=NoDays("Mondy", "Monday"))
+    page = error_page([wrong], manner)
+    assert "<pre>days: &lt;<mark>Mondy</mark>&gt;</pre>" in page
+    assert "<pre>days: &lt;Monday&gt;</pre>" in page

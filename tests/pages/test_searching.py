@@ -1,30 +1,25 @@
-from typing import Any
+from pathlib import Path
 
-from guidebook.pages.searching import split_index, stemmer_files
+from factories import latest, localized, read_survey
+from guidebook.localization.views import Locale
+from guidebook.pages.searching import numbers_abroad, search_docs, search_words
 
-
-def entry(location: str) -> dict[str, Any]:
-    return {"location": location, "title": location, "text": "teks"}
-
-
-INDEX: dict[str, Any] = {
-    "config": {"lang": ["en"], "separator": "[ ]+", "pipeline": ["stopWordFilter"]},
-    "docs": [
-        entry(""),
-        entry("2023/expert/"),
-        entry("2023/expert/#invitation"),
-        entry("english-is-no-language-folder/"),
-        entry("en/"),
-        entry("en/2023/expert/#invitation"),
-        entry("en-GB/2023/expert/"),
-    ],
-}
-FOLDERS = {"id": "", "en": "en/", "en-GB": "en-GB/"}
+LOCATIONS = (
+    "",
+    "2023/expert/",
+    "2023/expert/#invitation",
+    "english-is-no-language-folder/",
+    "en/",
+    "en/2023/expert/#invitation",
+    "en-GB/2023/expert/",
+)
+FOUND = [{"location": one, "title": "Judul", "text": "teks"} for one in LOCATIONS]
+INDONESIAN = Locale(lang="id", dir="ltr", endonym="Bahasa Indonesia")
 
 
 def locations(folder: str) -> list[str]:
-    split = split_index(INDEX, FOLDERS, {"en"})
-    return [one["location"] for one in split[folder]["docs"]]
+    docs = search_docs(FOUND, ["", "en/", "en-GB/", "ar/"])
+    return [one["location"] for one in docs[folder]]
 
 
 def test_each_language_finds_its_own_pages_below_its_own_folder() -> None:
@@ -38,39 +33,30 @@ def test_each_language_finds_its_own_pages_below_its_own_folder() -> None:
     assert locations("en-GB/") == ["2023/expert/"]
 
 
-def test_a_language_with_a_stemmer_is_searched_by_stems() -> None:
-    config = split_index(INDEX, FOLDERS, {"en"})["en/"]["config"]
-    assert config == {"lang": ["en"], "separator": "[ ]+", "pipeline": ["stopWordFilter"]}
+def test_a_language_without_pages_finds_nothing() -> None:
+    assert locations("ar/") == []
 
 
-def test_a_language_without_a_stemmer_is_searched_by_whole_words() -> None:
-    config = split_index(INDEX, FOLDERS, {"en"})[""]["config"]
-    assert config == {"lang": ["en"], "separator": "[ ]+", "pipeline": []}
-
-
-def test_a_language_without_pages_has_an_empty_index() -> None:
-    assert split_index(INDEX, {**FOLDERS, "ar": "ar/"}, {"en"})["ar/"]["docs"] == []
-
-
-def test_the_one_index_stays_as_it_was() -> None:
-    before = repr(INDEX)
-    split_index(INDEX, FOLDERS, set())
-    assert repr(INDEX) == before
-
-
-def test_a_search_loads_the_endings_of_its_language_alone() -> None:
-    assert stemmer_files({"fr"}) == {"min/lunr.fr.min.js", "min/lunr.stemmer.support.min.js"}
-
-
-def test_japanese_and_thai_need_to_be_told_where_words_end() -> None:
-    assert stemmer_files({"ja", "th"}) == {
-        "min/lunr.ja.min.js",
-        "min/lunr.th.min.js",
-        "min/lunr.stemmer.support.min.js",
-        "tinyseg.js",
-        "wordcut.js",
+def test_what_is_searched_is_plain_text() -> None:
+    found = {
+        "location": "",
+        "title": "Tanya &amp; jawab",
+        "text": "<p>Buka</p><p>08:30 &lt; <b>22:00</b></p>",
+    }
+    assert search_docs([found], [""]) == {
+        "": [{"location": "", "title": "Tanya & jawab", "text": "Buka 08:30 < 22:00"}]
     }
 
 
-def test_a_language_without_a_stemmer_needs_no_file() -> None:
-    assert stemmer_files(set()) == set()
+def test_words_of_the_search_say_their_language_where_it_is_not_the_pages() -> None:
+    names = ("type", "none", "one", "other", "more_one", "more_other")
+    words = {f"search.{name}": localized("kata") for name in names}
+    words["search.missing"] = localized("not there:", "en")
+    told = search_words(words, INDONESIAN)
+    assert told["type"] == {"text": "kata"}
+    assert told["missing"] == {"text": "not there:", "lang": "en", "dir": "ltr"}
+
+
+def test_numbers_are_known_as_they_are_called_from_abroad(tmp_path: Path) -> None:
+    view = latest(read_survey(tmp_path))
+    assert numbers_abroad(view.guides) == {"0811 1909 1198": "6281119091198"}

@@ -4,8 +4,9 @@ from factories import EXPERT_FILE, SURVEY_FILE, catalogue, latest, localizer, re
 from guidebook.data.model import HandoutFormat
 from guidebook.localization.views import EditionView, GuideView
 from guidebook.printing.budgets import Excess, excess_of, too_long
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
 from guidebook.problems.words import mend_of, message_of
+from reports import report, short
 
 LARGE = HandoutFormat(id="large-print", pages=2, place=Place(SURVEY_FILE, 28, 24))
 
@@ -42,7 +43,7 @@ def test_all_guides_in_one_file_have_a_budget_too(tmp_path: Path) -> None:
         message_of(problem.kind, "en")
         == "expected at most 2 pages for all guides in id, found 3 pages"
     )
-    assert problem.told("id").splitlines()[0] == (
+    assert short(problem, "id").splitlines()[0] == (
         "guides/2023/survey.yml:29:8: handouts.all.pages: "
         "cetakan semua panduan (id) menjadi 3 halaman, padahal paling banyak 2 halaman"
     )
@@ -54,7 +55,7 @@ def test_a_limit_of_one_page_is_one_page(tmp_path: Path) -> None:
     assert (
         message_of(problem.kind, "en") == "expected at most 1 page for expert in id, found 2 pages"
     )
-    assert problem.told("id").splitlines()[0] == (
+    assert short(problem, "id").splitlines()[0] == (
         "guides/2023/survey.yml:27:7: handouts.a4.pages: "
         "cetakan panduan expert (id) menjadi 2 halaman, padahal paling banyak 1 halaman"
     )

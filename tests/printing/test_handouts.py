@@ -90,6 +90,7 @@ def test_steps_and_blocks_stand_in_their_sections(tmp_path: Path) -> None:
             "label": {"lang": "id", "dir": "ltr", "runs": [{"text": "Umum"}]},
             "kind": "telephone",
             "number": "0811 1909 1198",
+            "international": "+62 811 1909 1198",
             "lines": ["0811 1909 1198"],
             "uri": "tel:+6281119091198",
             "details": [],

@@ -23,8 +23,9 @@ from guidebook.localization.project import read_project
 from guidebook.printing.fontless import printed_languages
 from guidebook.printing.refusals import Refusals
 from guidebook.printing.typesetting import MissingGlyphs, TemplateError
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
 from rendered import published, typesetter
+from reports import report
 
 THAI = Language(lang="th", endonym="ไทย")
 THAI_FILE = "guides/translations/th.po"

@@ -14,6 +14,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from factories import CASES, PROJECT
+from guidebook.problems.explaining import known_codes
 from guidebook.problems.kind import Kind
 from guidebook.problems.words import LANGUAGES, WORDS
 
@@ -118,7 +119,7 @@ def test_every_sentence_is_one_that_its_kind_can_tell(language: str) -> None:
     for (code, part), forms in sentences(language).items():
         if code in KINDS:
             name, _, chosen = part.partition(" ")
-            if name not in ("message", "mend") or (chosen and not KINDS[code].by):
+            if name not in ("message", "mend", "explain") or (chosen and not KINDS[code].by):
                 wrong.append((code, part))
             wrong += [(code, form) for form in forms if not form or form != form.strip()]
     assert wrong == []
@@ -204,3 +205,7 @@ def test_every_kind_is_made_somewhere() -> None:
     code = [ast.parse(path.read_text("utf-8")) for path in hooks if path.stem not in MODULES]
     used = {node.id for tree in code for node in ast.walk(tree) if isinstance(node, ast.Name)}
     assert [kind.__name__ for kind in KINDS.values() if kind.__name__ not in used] == []
+
+
+def test_every_code_is_known_to_those_who_explain_it() -> None:
+    assert list(known_codes()) == sorted(code for code in KINDS if code.startswith("G"))

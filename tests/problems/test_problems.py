@@ -1,5 +1,6 @@
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
 from guidebook.problems.value_kinds import NoCount
+from reports import report, short
 
 
 def problem(file: str, line: int, column: int = 1, found: str = "0") -> Problem:
@@ -27,14 +28,14 @@ def test_a_problem_tells_place_path_and_message_and_on_the_next_line_how_to_mend
         path="steps.open",
         kind=NoCount("satu"),
     )
-    assert str(problem) == (
+    assert short(problem) == (
         "guides/2023/expert.yml:12:5: steps.open: expected a number from 1 to 99, found satu\n"
         "    Write a number such as 1."
     )
 
 
 def test_a_problem_of_the_whole_file_has_no_path() -> None:
-    assert str(problem("a.yml", 1)) == f"a.yml:1:1: {told()}\n{MEND}"
+    assert short(problem("a.yml", 1)) == f"a.yml:1:1: {told()}\n{MEND}"
 
 
 def test_a_report_is_sorted_by_file_line_and_column() -> None:

@@ -3,11 +3,12 @@ import pytest
 from guidebook.problems.coverage_kinds import DraftMark
 from guidebook.problems.kind import Kind
 from guidebook.problems.printing_kinds import AllGuidesTooLong, MadeSignsWithoutFont
-from guidebook.problems.problem import Place, Problem, Wrong, report
+from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.record_kinds import NoList
 from guidebook.problems.value_kinds import NoCount, NoDays
 from guidebook.problems.words import language_of, mend_of, message_of
 from guidebook.problems.yaml_kinds import Alias, EmptyFile, ListAndKeys
+from reports import report
 
 
 @pytest.mark.parametrize(

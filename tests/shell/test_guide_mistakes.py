@@ -8,7 +8,9 @@ from mkdocs.exceptions import ConfigurationError
 
 from guide_mistakes import Mistakes, Unknown, problems_of
 from guidebook.problems.file_kinds import FileMissing
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.reporting import Manner
+from reports import report
 
 
 @pytest.fixture
@@ -108,8 +110,9 @@ def test_a_plain_mkdocs_prints_the_mistakes_and_nothing_around_them(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     problem = Problem(place=Place("guides/2023/survey.yml"), kind=FileMissing())
-    Mistakes((problem,), "id").show()
+    Mistakes((problem,), Manner(language="id")).show()
     assert capsys.readouterr().err == (
-        "guides/2023/survey.yml:1:1: berkas ini tidak ada\n"
+        "guides/2023/survey.yml:1:1: G102\n"
+        "    berkas ini tidak ada\n"
         "    Buat berkasnya, atau hapus namanya dari daftar yang menyebutnya.\n"
     )

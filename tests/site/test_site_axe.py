@@ -91,7 +91,7 @@ def test_axe_finds_nothing_with_search_results(screen: Page, width: int, scheme:
     if width == PHONE:  # where a button stands for the field
         screen.locator(".guide-search-button").click()
     screen.locator("input[name=query]").press_sequentially("tanya")
-    expect(screen.locator(".md-search-result__link").first).to_be_visible()
+    expect(screen.locator(".guide-search-link").first).to_be_visible()
     violations = axe_violations(screen)
     assert violations == []
 

@@ -63,9 +63,9 @@ def test_the_search_finds_guide_text_in_the_pages_language(
     phone.goto(start)
     phone.locator(".guide-search-button").click()
     phone.locator("input[name=query]").type(word)
-    results = phone.locator(".md-search-result__link")
+    results = phone.locator(".guide-search-link")
     expect(results.first).to_be_visible()
-    expect(phone.locator(".md-search-result__list")).to_contain_text(found)
+    expect(phone.locator(".guide-search-results")).to_contain_text(found)
     addresses = [link.get_attribute("href") or "" for link in results.all()]
     assert all(("/en/" in link) == (lang == "en") for link in addresses)
     with phone.expect_navigation():
@@ -116,7 +116,7 @@ def test_text_stands_out_from_its_ground(phone: Page, address_: str, scheme: str
           const found = [];
           for (const e of document.querySelectorAll('article *, header *, footer *')) {
             const own = [...e.childNodes].some(n => n.nodeType == 3 && n.data.trim());
-            if (!own || !e.checkVisibility() || e.closest('svg, .md-search')) continue;
+            if (!own || !e.checkVisibility() || e.closest('svg, .guide-search')) continue;
             const style = getComputedStyle(e), a = parse(style.color);
             if (a.length == 4 && a[3] < 1) continue;
             const [x, y] = [lum(a.slice(0, 3)), lum(ground(e))].sort((p, q) => q - p);
@@ -143,7 +143,7 @@ def test_nothing_is_stored_in_the_browser(phone: Page) -> None:
         phone.goto(page)
     phone.locator(".guide-search-button").click()
     phone.locator("input[name=query]").type("call")
-    expect(phone.locator(".md-search-result__link").first).to_be_visible()
+    expect(phone.locator(".guide-search-link").first).to_be_visible()
     assert phone.context.cookies() == []
     assert phone.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
 
@@ -196,5 +196,5 @@ def test_script_and_index_of_the_search_load_only_when_a_reader_turns_to_it(
     phone.locator(".guide-search-button").click()
     expect(phone.locator("input[name=query]")).to_be_focused()
     phone.keyboard.type("hours")
-    expect(phone.locator(".md-search-result__link").first).to_be_visible()
+    expect(phone.locator(".guide-search-link").first).to_be_visible()
     assert [url for url in asked if url.endswith(".json")] == ["en/search/search_index.json"]

@@ -99,7 +99,16 @@ def test_the_styles_in_the_page_are_those_of_the_source(screen: Page) -> None:
 
 def test_the_site_has_no_file_that_nobody_asks_for(site: Site) -> None:
     files = [path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*.*")]
-    assert [name for name in files if name.endswith((".map", "guide.css"))] == []
-    assert [name for name in files if "/lunr/" in name or "/palette." in name] == []
-    scripts = sum(Path(site.folder, name).stat().st_size for name in files if name.endswith(".js"))
-    assert scripts < 200_000
+    assert sorted(name for name in files if name.startswith("assets/")) == [
+        "assets/favicon.svg",
+        "assets/search/finding.js",
+        "assets/search/matching.js",
+        "assets/search/search.css",
+        "assets/search/search.js",
+    ]
+
+
+def test_the_search_comes_in_the_first_packets_too(site: Site) -> None:
+    index = site.folder / "search" / "search_index.json"
+    files = [*Path(site.folder, "assets/search").iterdir(), index]
+    assert sum(len(gzip.compress(path.read_bytes(), 6)) for path in files) <= FIRST_WINDOW

@@ -55,7 +55,7 @@ def test_keys_reach_everything_in_order(screen: Page, width: int, expected: list
         assert one["width"] >= 24 or one["kind"] == "input"
         assert one["height"] >= 20
         assert one["outline"] == "solid" or one["kind"] == "input"
-    assert not any("md-search" in name for name in names)
+    assert not any("guide-search" in name for name in names)
 
 
 @pytest.mark.parametrize("page", [*SOME, MISSING])

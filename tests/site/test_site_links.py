@@ -6,7 +6,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
 
-from building import LANGUAGES, PAGES, SITE_URL, WRITTEN, Site, lang_of
+from building import LANGUAGES, PAGES, SITE_URL, Site, lang_of
 from reading_back import Tags, page_text
 
 
@@ -20,11 +20,9 @@ def test_the_switcher_leads_to_the_same_page_by_the_languages_own_names(
     )
     links = {a["hreflang"]: a["href"] for a in Tags(html).all("a") if "hreflang" in a}
     own = "" if is_error else address.removeprefix(LANGUAGES[lang_of(address)])
-    is_written = own in ("privacy/", "accessibility/")
     base = f"{SITE_URL}{'' if is_error else address}"
     assert {lang: urljoin(base, href) for lang, href in links.items()} == {
-        lang: SITE_URL + folder + ("" if is_written and lang not in WRITTEN else own)
-        for lang, folder in LANGUAGES.items()
+        lang: SITE_URL + folder + own for lang, folder in LANGUAGES.items()
     }
     header = page_text(html, "header")
     assert "Bahasa Indonesia" in header
@@ -73,14 +71,6 @@ def test_the_sitemap_names_every_page_with_its_translations(site: Site) -> None:
         *((lang, f"{SITE_URL}{folder}2023/expert/") for lang, folder in LANGUAGES.items()),
         ("x-default", f"{SITE_URL}2023/expert/"),
     ]
-
-
-def test_a_hand_written_page_that_is_not_translated_leads_to_the_source_and_says_so(
-    site: Site,
-) -> None:
-    html = site.html("jv/2023/expert/")
-    assert '<a href="../../../privacy/"><span lang="id" dir="ltr">Privasi</span> (' in html
-    assert not (site.folder / "jv" / "privacy").exists()
 
 
 def test_without_a_public_address_nothing_guesses_one(unaddressed_site: Site) -> None:

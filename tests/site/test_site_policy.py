@@ -45,7 +45,7 @@ def lone(chromium: Browser, address: str) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def told(context: BrowserContext) -> list[str]:
-    """What the browser complains of, also in the search's worker."""
+    """What the browser complains of, also in the search's scripts."""
     lines: list[str] = []
     context.on("console", lambda line: lines.append(line.text))
     context.on("weberror", lambda error: lines.append(str(error.error)))
@@ -80,7 +80,7 @@ def test_the_search_may_load_what_it_needs(
     show(page, start, width)
     search(page, "call")
     assert violations(page) == []
-    page.locator(".md-search-result__link").first.click()
+    page.locator(".guide-search-link").first.click()
     page.wait_for_load_state("networkidle")
     assert violations(page) == []
     assert [line for line in told if "404" not in line] == []
@@ -117,7 +117,7 @@ def test_enter_in_the_search_before_it_has_come_keeps_the_page(
     context: BrowserContext, told: list[str]
 ) -> None:
     page = context.new_page()
-    page.route("**/bundle.*.js", lambda route: route.abort())
+    page.route("**/search.js", lambda route: route.abort())
     show(page, GUIDE, PHONE)
     page.locator(".guide-search-button").click()
     page.keyboard.type("survei")
@@ -214,7 +214,7 @@ def changed_page(context: BrowserContext, intruder: str) -> Page:
 
 
 def test_a_table_in_a_hand_written_page_is_aligned_without_a_style(project: Path) -> None:
-    written = project / "docs" / "privacy.id.md"
+    written = project / "docs" / "privacy.md"
     table = "\n\n| A | B |\n|---|--:|\n| 1 | 2 |\n"
     written.write_text(written.read_text(encoding="utf-8") + table, encoding="utf-8")
     html = build(project, project / "built").html("privacy/")

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from building import GUIDES, SITE_URL, Site, build, copy_project, serving
 from projects import set_languages
-from pseudo import PLAIN, accent_source, accented, pseudo, write_catalogue, write_pages
+from pseudo import PLAIN, accent_pages, accent_source, accented, pseudo, write_catalogue
 from reading_back import pdf_text
 from visits import Visit, strange, strangers, visit
 
@@ -34,7 +34,6 @@ def pseudo_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     set_languages(project, {"id": "Bahasa Indonesia", **names})
     for lang in PSEUDO:
         write_catalogue(project, lang)
-        write_pages(project, lang)
     allow_a_page_more(project)
     return build(project, project / "built", site_url=SITE_URL)
 
@@ -46,7 +45,7 @@ def accented_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     set_languages(project, {"id": accented("Bahasa")})
     accent_source(project)
     shutil.rmtree(project / "guides" / "translations")
-    write_pages(project, "id", folder="")
+    accent_pages(project)
     allow_a_page_more(project)
     return build(project, project / "built", site_url=SITE_URL)
 
@@ -124,12 +123,12 @@ def test_every_word_of_the_search_comes_from_the_data(pseudo_page: Page, lang: s
     pseudo_page.goto(f"{lang}/2023/expert/")
     pseudo_page.locator(".guide-search-button").click()
     query = pseudo_page.locator("input[name=query]")
-    meta = pseudo_page.locator(".md-search-result__meta")
+    meta = pseudo_page.locator(".guide-search-status")
     for typed, count in (("", ""), ("þļåţƒöŕṁ", "#"), ("xyz", "0"), ("0811 xyz", "#")):
         query.fill(typed)
         pseudo_page.keyboard.press("Shift")
         expect(meta).to_contain_text({"": "Ķéţîķ", "0": "Ţîðåķ åðå", "#": "çöçöķ"}[count])
-        for found in pseudo_page.locator(".md-search").all_inner_texts():
+        for found in pseudo_page.locator(".guide-search").all_inner_texts():
             assert strange(found.replace("xyz", "")) == ""
 
 

@@ -15,7 +15,7 @@ LOOK = """() => {
   const ofShape = ['fill', 'stroke'];
   return [...document.body.querySelectorAll('*')].filter((one) =>
     one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    && !one.closest('.md-search__output, .md-search__overlay, .md-search__options')
+    && !one.closest('.guide-search-output, .guide-search-reset')
   ).map((one) => {
     const box = one.getBoundingClientRect(), style = getComputedStyle(one);
     const place = [box.x + scrollX, box.y + scrollY, box.width, box.height].map(Math.round);
@@ -36,7 +36,7 @@ def screen(chromium: Browser, address: str) -> Iterator[Page]:
 
 def close(screen: Page) -> None:
     screen.keyboard.press("Escape")
-    expect(screen.locator(".md-search__output")).to_be_hidden()
+    expect(screen.locator(".guide-search-output")).to_be_hidden()
     expect(screen.locator("input[name=query]")).not_to_be_focused()
 
 
@@ -49,7 +49,7 @@ def test_the_search_moves_nothing(screen: Page, width: int) -> None:
           new PerformanceObserver((list) => {
             for (const one of list.getEntries()) {
               const nodes = one.sources.map(source => source.node);
-              const inPage = nodes.filter(node => node && !node.parentElement?.closest('.md-search'));
+              const inPage = nodes.filter(node => node && !node.parentElement?.closest('.guide-search'));
               if (inPage.length) window.shifts.push(inPage.map(node => node.nodeName));
             }
           }).observe({ type: 'layout-shift' });
@@ -83,8 +83,8 @@ def test_a_page_looks_the_same_after_a_search(
 def test_the_search_is_used_with_keys_alone(screen: Page, width: int) -> None:
     show(screen, GUIDE, width)
     query = screen.locator("input[name=query]")
-    results = screen.locator(".md-search-result__link")
-    for _ in range(2):  # before and after Material's script is there
+    results = screen.locator(".guide-search-link")
+    for _ in range(2):  # before and after the search is there
         go_to_search(screen, width)
         query.fill("survei")
         screen.keyboard.press("ArrowDown")
@@ -122,7 +122,7 @@ def test_no_letter_alone_is_a_command(screen: Page, width: int, is_loaded: bool)
     for key in ("/", "s", "f", "S", "p", "n", ",", ".", "1"):
         screen.keyboard.press(key)
         expect(screen.locator("input[name=query]")).not_to_be_focused()
-        assert not screen.locator("#__search").is_checked()
+        expect(screen.locator(".guide-search-output")).to_be_hidden()
     assert screen.url == address
 
 
@@ -133,10 +133,10 @@ def test_words_that_come_without_keys_are_found(screen: Page, width: int) -> Non
     query = screen.locator("input[name=query]")
     query.select_text()
     screen.keyboard.insert_text("chat bot")  # as pasted, spoken or composed: no key goes up
-    expect(screen.locator(".md-search-result__link mark").first).to_have_text("Chat")
+    expect(screen.locator(".guide-search-link mark").first).to_have_text("Chat")
     query.select_text()
     screen.keyboard.insert_text("qqqq")
-    expect(screen.locator(".md-search-result__meta")).to_have_text("Tidak ada halaman yang cocok")
+    expect(screen.locator(".guide-search-status")).to_have_text("Tidak ada halaman yang cocok")
 
 
 @pytest.mark.parametrize("word", ["survei", ""])
@@ -157,5 +157,5 @@ def test_a_reader_can_give_words_before_the_search_has_come(
             page.keyboard.insert_text("survei")
         query = page.locator("input[name=query]")
         assert query.bounding_box() == {"x": 0, "y": 0, "width": PHONE, "height": 48}
-        expect(page.locator(".md-search-result__link").first).to_be_visible()
+        expect(page.locator(".guide-search-link").first).to_be_visible()
         expect(query).to_have_value("survei")

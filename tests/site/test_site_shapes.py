@@ -115,6 +115,40 @@ def test_who_is_visited_reads_of_the_interviewer_alone(shaped: Shaped) -> None:
             assert other not in text
 
 
+def test_where_an_invitation_comes_from_and_what_it_never_asks_for_stand_below_it(
+    shaped: Shaped,
+) -> None:
+    sender = "Nomor atau alamat pengirim"
+    never = "Undangan yang asli tidak pernah meminta"
+    site = shaped("many-ways")
+    office, household = (article(site, f"2024/{name}/") for name in ("office", "household"))
+    assert f"Ketuk “Isi sekarang” {sender} undangan@sbu.example 3 Undangan surat" in office
+    assert f"Kartu itu memuat nama petugas {never} uang nomor rekening 2 Bertanya" in household
+    assert (never in office, sender in household) == (False, False)
+    for form in ("a4", "large-print"):
+        assert f"{sender}: undangan@sbu.example" in paper(site, f"*-office-id-{form}.pdf")
+        assert f"{never}: uang · nomor rekening" in paper(site, f"*-household-id-{form}.pdf")
+    assert f"\n{sender}: undangan@sbu.example\n" in said(site, "*-office-id-whatsapp.txt")
+    assert f"\n{never}: uang, nomor rekening\n" in said(site, "*-household-id-whatsapp.txt")
+    shown = {
+        one["id"]: (one["addresses"], one["never_asks"]) for one in edition(site)["invitations"]
+    }
+    assert [point["text"] for point in shown["email"][0]] == ["undangan@sbu.example"]
+    assert shown["visit"] == ([], ["uang", "nomor rekening"])
+
+
+def test_a_number_that_is_reached_from_abroad_is_told_so_on_paper_and_in_chats(
+    shaped: Shaped,
+) -> None:
+    site = shaped("weekdays")
+    for text in (paper(site, "*-id-a4.pdf"), paper(site, "*-id-large-print.pdf")):
+        assert "+62 21 2557 8311" in text
+        assert "+62 1500" not in text
+    chat = said(site, "*-whatsapp.txt")
+    assert "\n- Malam hari: 021 2557 8311 (+62 21 2557 8311, ekstensi 12)\n" in chat
+    assert "\n- Jam kantor: 1500 198 (Bebas pulsa)\n" in chat
+
+
 def test_who_can_be_asked_without_a_telephone_is_promised_no_number(shaped: Shaped) -> None:
     site = shaped("many-ways")
     html = site.html("2024/office/")
@@ -142,6 +176,13 @@ def test_an_end_that_was_moved_is_shown_as_such(shaped: Shaped) -> None:
     assert "Periode Survei Mei 2024 – 15 Juli 2024" in text
     assert "Periode survei diperpanjang. Semula sampai 30 Juni 2024." in text
     assert edition(site)["period"]["extended_from"]["day"] == "2024-06-30"
+    for form in ("a4", "large-print", "leaflet"):
+        text = paper(site, f"*-office-id-{form}.pdf")
+        assert "Periode survei diperpanjang. Semula sampai 30 Juni 2024." in text
+    assert (
+        "\nPeriode Survei *Mei 2024 – 15 Juli 2024*\n"
+        "Periode survei diperpanjang. Semula sampai 30 Juni 2024.\n"
+    ) in said(site, "*-office-id-whatsapp.txt")
     assert "\nDTSTART;VALUE=DATE:20240501\nDTEND;VALUE=DATE:20240716\n" in said(site, "*.ics")
 
 

@@ -46,7 +46,9 @@ def edited(tmp_path_factory: pytest.TempPathFactory) -> Site:
     change(project, survey, "closes: 22:00", "closes: 21:00")
     change(project, survey, "days: every day", "days: Monday-Friday")
     change(project, sections, "Jika terdapat pertanyaan lebih lanjut,", "Bila ada pertanyaan lain,")
+    change(project, "docs/privacy.md", "Tidak memakai kuki.", "Tidak memakai satu kuki pun.")
     untranslate(project, "en.po", "Platform E-Survey")
+    untranslate(project, "en.po", "Server web")
     untranslate(project, "en.po", "{opens} {time_zone} s.d. {closes} {time_zone}")
     return build(project, project / "built")
 
@@ -67,6 +69,22 @@ def test_a_missing_block_has_the_facts_of_today(edited: Site) -> None:
     assert blocks(edited.html(f"en/{INTERNAL}"), r"<p class=\"guide-hours-statement.*") == [
         '<p class="guide-hours-statement" lang="id" dir="ltr">08:30 WIB s.d. 21:00 WIB</p>'
     ]
+
+
+def test_a_page_about_the_site_marks_what_is_missing_or_stale_like_a_guide(edited: Site) -> None:
+    html = edited.html("en/privacy/")
+    assert '<h1 id="privasi">Privacy</h1>' in html
+    assert '<h2 dir="ltr" id="server-web" lang="id">Server web</h2>' in html
+    assert (
+        '<li>It uses no cookies.<span class="guide-stale"> [The text in Indonesian has changed: '
+        '<span lang="id" dir="ltr">Tidak memakai satu kuki pun.</span>]</span></li>'
+    ) in html
+    assert blocks(html, r'<p class="guide-notice".*') == [
+        '<p class="guide-notice">Parts of this page are not translated yet and are shown in '
+        "Indonesian.</p>"
+    ]
+    contents = html[html.index('<nav class="guide-contents"') :]
+    assert '<a href="#server-web" lang="id" dir="ltr">Server web</a>' in contents
 
 
 def test_a_page_that_lacks_translations_has_one_notice_in_its_own_language(edited: Site) -> None:
@@ -112,7 +130,8 @@ def test_a_changed_number_is_right_in_every_language(edited: Site, lang: str) ->
 
 
 def test_the_handout_tells_the_same_as_the_page(edited: Site) -> None:
-    text = pdf_text(edited.handout("internal", "en"))
+    # Where a line ends after a dash, it is read with a space.
+    text = pdf_text(edited.handout("internal", "en")).replace("Senin– Jumat", "Senin–Jumat")
     notice = "Parts of this page are not translated yet and are shown in Indonesian."
     assert text.count(notice) == 1
     assert (
@@ -130,19 +149,30 @@ def test_the_build_ends_with_the_coverage_and_what_is_stale(edited: Site) -> Non
     table = edited.output[edited.output.index("language  guide ") :]
     lines = [re.sub(r" {2,}", "  ", line) for line in table.splitlines()]
     assert lines[0] == "language  guide  translated  stale  missing  draft"
-    assert [re.sub(r"  \d+  (\d+  \d+)", r"  \1", line) for line in lines[1:17]] == [
+    assert [re.sub(r"  \d+  (\d+  \d+)", r"  \1", line) for line in lines[1:25]] == [
         "en  expert  1  1",
         "en  external  1  1",
         "en  internal  1  1",
         "en  interface  0  1",
+        "en  accessibility  0  0",
+        "en  privacy  1  1",
         *(
             f"{lang}  {guide}  {stale}  0  draft"
             for lang in ("min", "jv", "su")
-            for guide, stale in (("expert", 1), ("external", 1), ("internal", 1), ("interface", 0))
+            for guide, stale in (
+                ("expert", 1),
+                ("external", 1),
+                ("internal", 1),
+                ("interface", 0),
+                ("accessibility", 0),
+                ("privacy", 1),
+            )
         ),
     ]
     stale = [line for line in lines if "stale in" in line]
-    assert len(stale) == 1
+    assert stale[1:] == [
+        "stale in en, min, jv, su: docs/privacy.md:7: Tidak memakai satu kuki pun."
+    ]
     assert re.fullmatch(
         r"stale in en, min, jv, su: guides/2023/sections\.yml:\d+: Bila ada "
         r"pertanyaan lain, Anda dapat menghubungi Call Center \{survey\}\. Call Center dapat "

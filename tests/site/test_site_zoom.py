@@ -95,7 +95,7 @@ def test_menu_languages_and_search_can_be_used(chromium: Browser, address: str) 
         zoomed.keyboard.press("Escape")
         turn_to_search(zoomed)
         zoomed.keyboard.type("survei")
-        result = zoomed.locator(".md-search-result__link").first
+        result = zoomed.locator(".guide-search-link").first
         expect(result).to_be_in_viewport(ratio=0.2)
 
 

@@ -17,7 +17,7 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation, read_catalogue
 from guidebook.translations.coverage import (
     Coverage,
@@ -28,6 +28,7 @@ from guidebook.translations.coverage import (
     render_table,
 )
 from guidebook.translations.extracting import Message, messages_of
+from reports import report
 
 
 def translated(root: Path, messages: str, *, header: str = PO_HEADER) -> Catalogue:

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from factories import ENGLISH_FILE, PO_HEADER, write
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.proofreading import notices_on_catalogue
+from reports import report
 
 MEND = "    Open the file with Poedit, or compare this line with its neighbours."
 

@@ -6,8 +6,9 @@ import pytest
 
 from factories import ENGLISH, INDONESIAN, problems_in, write, write_review, write_survey
 from guidebook.localization.project import read_project
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
+from reports import report
 
 MESSAGE = '\nmsgid "Cari"\nmsgstr "Search"\n'
 START = 'msgid ""\nmsgstr ""\n'

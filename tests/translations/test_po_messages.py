@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 
 from factories import ENGLISH_FILE, PO_HEADER, write
-from guidebook.problems.problem import Problem, report
+from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import read_catalogue
+from reports import report
 
 MEND = "    Open the file with Poedit, or compare this line with its neighbours."
 ENTRY = 'msgid "Cari"\nmsgstr "Search"\n\n'

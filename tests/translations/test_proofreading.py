@@ -4,10 +4,11 @@ from factories import (
     ENGLISH_FILE,
     SECTIONS_FILE,
 )
-from guidebook.problems.problem import Place, report
+from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.extracting import Message
 from guidebook.translations.proofreading import check_catalogue
+from reports import report
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
 

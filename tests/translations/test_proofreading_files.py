@@ -15,7 +15,7 @@ from factories import (
     write,
     write_survey,
 )
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.extracting import Message
 from guidebook.translations.proofreading import (
@@ -24,6 +24,7 @@ from guidebook.translations.proofreading import (
     notices_on_counts,
     notices_on_headings,
 )
+from reports import report
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
 

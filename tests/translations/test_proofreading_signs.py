@@ -3,11 +3,12 @@
 import pytest
 
 from factories import ENGLISH_FILE, SECTIONS_FILE
-from guidebook.problems.problem import Place, report
+from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import Catalogue, Translation
 from guidebook.translations.extracting import Message
 from guidebook.translations.headers import plural_forms
 from guidebook.translations.proofreading import check_catalogue, notices_on_catalogue
+from reports import report
 
 PLACE = "guides/translations/en.po:9:1: "
 
@@ -184,3 +185,17 @@ def test_an_end_before_its_start_is_asked_about() -> None:
     )
     assert asked("Buka {opens} s.d. {closes}", "From {opens} until {closes} open") == ""
     assert asked("Sampai {ends} dari {starts}", "Until {ends} from {starts}") == ""
+
+
+def test_the_words_of_a_link_are_translated_and_its_address_stays() -> None:
+    source = "Ada di panduan Anda: [pilih panduan](index.md)."
+    assert read(source, "It is in your guide: [choose a guide](index.md).") == ""
+    assert read(source, "It is in your guide: choose a guide.") == (
+        f"{PLACE}expected the link of the source, [words](index.md), found none\n"
+        "    Put the words that lead there between [ and ](index.md), as in the source."
+    )
+    told = read(source, "It is in your guide: [choose a guide](other.md).")
+    assert (
+        "expected no markup but the **bold** of the source, found [choose a guide](other.md)"
+        in told
+    )

@@ -8,10 +8,11 @@ from translate.convert import po2xliff, xliff2po
 from translate.storage import pypo, xliff2
 
 from factories import EXPERT_FILE, PROJECT, read_folder, write
-from guidebook.problems.problem import Place, Problem, report
+from guidebook.problems.problem import Place, Problem
 from guidebook.translations.catalogues import MEANING, Catalogue, read_catalogue
 from guidebook.translations.extracting import Message, messages_of
 from guidebook.translations.merging import merge_catalogue, render_new_catalogue
+from reports import report
 
 LONG = "Anda terpilih sebagai eksper/ahli/stakeholder untuk menilai sebuah institusi."
 

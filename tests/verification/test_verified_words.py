@@ -38,7 +38,7 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Verified:
         "details: PDF, {paper}, {pages}, {size} KB",
         "details: '*PDF*_{paper}_ [2](a) `{pages}`, {size} KB <b> &amp; 1. #3'",
     )
-    replace(project / "docs/privacy.id.md", "# ", "# 24/7: 0800 123 456\n\n")
+    replace(project / "docs/privacy.md", "# ", "# 24/7: 0800 123 456\n\n")
     guidebook = read_guidebook(project, [])
     assert guidebook
     for tag, name in list(LANGUAGES.items())[1:]:

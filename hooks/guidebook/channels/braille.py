@@ -13,6 +13,7 @@ from guidebook.localization.views import (
     EditionView,
     GuideView,
     HoursView,
+    InvitationView,
     LocalizedText,
 )
 
@@ -63,8 +64,8 @@ def passages_of(view: EditionView, guide: GuideView, address: str | None) -> Ite
     """What a guide says, in the order of its page; address is that of the page, if it is known."""
     yield _passage("title", guide.title)
     yield _passage("paragraph", guide.survey_name, guide.survey)
-    if guide.period:
-        yield _passage("paragraph", guide.period)
+    for said in (guide.period, guide.extended):
+        yield from [_passage("paragraph", said)] if said else []
     for notice in guide.notices:
         yield _passage("paragraph", notice)
     for section in guide.sections:
@@ -83,6 +84,8 @@ def passages_of(view: EditionView, guide: GuideView, address: str | None) -> Ite
             for item in block:
                 if isinstance(item, ChannelView):
                     yield _channel(item, guide)
+                elif isinstance(item, InvitationView):
+                    yield from _invitation(item)
                 else:
                     # One entry alone has its days in the text above it.
                     yield from _hours(item, with_days=len(block) > 1)
@@ -101,6 +104,14 @@ def _channel(channel: ChannelView, guide: GuideView) -> Passage:
     if channel.label is None:
         return Passage("item", channel.number, guide.locale.lang)
     return _passage("item", channel.label, after=f": {channel.number}")
+
+
+def _invitation(one: InvitationView) -> Iterator[Passage]:
+    if one.sender:
+        yield _passage("item", one.sender)
+    for label, items in one.lists:
+        told = ", ".join(item.plain for item in items)
+        yield _passage("item", label, after=f": {told}")
 
 
 def _hours(hours: HoursView, *, with_days: bool) -> Iterator[Passage]:

@@ -22,20 +22,21 @@ def export_calendar(
     """The period as one event of whole days in iCalendar (RFC 5545); None where it is not known.
 
     title names the event, address is that of the home page. The period in words, as precise as
-    the data, is its description: a calendar knows only days, even where the data name a month.
-    Where one end of the period is not known, the event is on the day that is.
+    the data, is its description, also that it was extended: a calendar knows only days, even where
+    the data name a month. Where one end of the period is not known, the event is on the other.
     """
     bounds = edition.period.bounds if edition.period else None
     if bounds is None or view.period is None:
         return None
     first, last = bounds
+    told = (view.period, view.guides[0].extended)
     is_date = {"VALUE": "DATE"}
     # No text says its language: some programs read nothing that has a parameter.
     said = [
         ContentLine("DTSTART", f"{first:%Y%m%d}", is_date),
         ContentLine("DTEND", f"{last + timedelta(days=1):%Y%m%d}", is_date),
         ContentLine("SUMMARY", plain_text(title)),
-        ContentLine("DESCRIPTION", plain_text(view.period)),
+        ContentLine("DESCRIPTION", " ".join(map(plain_text, filter(None, told)))),
         *([ContentLine("URL", Address(address))] if address else []),
         # The reader is as free on these days as on others.
         ContentLine("TRANSP", "TRANSPARENT"),

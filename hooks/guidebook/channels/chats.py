@@ -10,6 +10,7 @@ from guidebook.localization.views import (
     ChannelView,
     GuideView,
     HoursView,
+    InvitationView,
     LocalizedText,
     PlatformView,
     SectionView,
@@ -25,7 +26,8 @@ their end, where the address stands."""
 _DISPENSABLE = ("zones", "steps", "texts", "advice")
 """What a message that is too long does without, the first of them first.
 
-Never left out are numbers, hours, platform, its address, notices, and the address of the page.
+Never left out are numbers, hours, platform, its address, what an invitation never asks for,
+notices, and the address of the page.
 """
 
 _FULL_WIDTH = str.maketrans("*_~`", "＊＿～｀")
@@ -67,8 +69,7 @@ def _message(guide: GuideView, without: frozenset[str], more: LocalizedText, add
         _bold(_formatted(guide.title, bold=False)),
         f"{_formatted(guide.survey_name)} – {_bold(_formatted(guide.survey))}",
     ]
-    if guide.period:
-        head.append(_formatted(guide.period))
+    head += [_formatted(text) for text in (guide.period, guide.extended) if text]
     paragraphs = [head, [_as_sentence(_formatted(notice)) for notice in guide.notices]]
     paragraphs += [_section(section, guide.locale.dir, without) for section in guide.sections]
     paragraphs.append([_formatted(more), address])
@@ -96,8 +97,13 @@ def _block(
         if isinstance(item, ChannelView):
             label = f"{_formatted(item.label)}: " if item.label else ""
             number = item.number if item.kind == "address" else isolated(item.number, "ltr", around)
-            details = f" ({', '.join(map(_formatted, item.details))})" if item.details else ""
-            yield f"- {label}{number}{details}"
+            abroad = [isolated(item.international, "ltr", around)] if item.international else []
+            beside = ", ".join([*abroad, *map(_formatted, item.details)])
+            yield f"- {label}{number}{f' ({beside})' if beside else ''}"
+        elif isinstance(item, InvitationView):
+            yield from [_bold(_formatted(item.sender, bold=False))] if item.sender else []
+            for label_of_list, items in item.lists:
+                yield f"{_formatted(label_of_list)}: {', '.join(map(_formatted, items))}"
         else:
             # One entry alone has its days in the text above it.
             says_days = len(block) > 1 or "texts" in without or not item.is_every_week

@@ -1,18 +1,21 @@
 """What all commands share: how they are called, reading everything, writing files, and stopping."""
 
 import errno
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from guidebook.data.settings import Language, read_languages
+from guidebook.data.source.files import lines_below
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.project import Project, read_project
 from guidebook.problems.build_kinds import NoSpace, NotWritable, SiteIsMount
 from guidebook.problems.command_kinds import Wrote
 from guidebook.problems.kind import Kind
-from guidebook.problems.problem import Place, Problem, Wrong, report
-from guidebook.problems.words import mend_of, message_of
+from guidebook.problems.problem import Place, Problem, Wrong
+from guidebook.problems.reporting import Manner, report, tell
 
 
 class Stopped(Exception):
@@ -28,14 +31,14 @@ class Stopped(Exception):
         super().__init__(*found)
 
     def __str__(self) -> str:
-        return self.told("en")
+        return self.told(Manner())
 
-    def told(self, language: str) -> str:
+    def told(self, manner: Manner) -> str:
         """Everything that is wrong, as an editor reads it."""
         problems = [one for one in self.found if isinstance(one, Problem)]
         others = [one for one in self.found if not isinstance(one, Problem)]
-        told = [one if isinstance(one, str) else tell(one, language) for one in others]
-        return "\n".join([*([report(problems, language)] if problems else []), *told])
+        told = [one if isinstance(one, str) else tell(one, manner) for one in others]
+        return "\n".join([*([report(problems, manner)] if problems else []), *told])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +59,21 @@ class Call:
         """The site's public address, as it was written: by the option, or in the environment."""
         return self.option("address") or self.environment.get("SITE_URL", "")
 
+    @property
+    def manner(self) -> Manner:
+        """How problems are told on the standard output."""
+        return manner_of(self.root, self.environment, self.language, sys.stdout)
+
     def say(self, kind: Kind) -> None:
         """Print a sentence."""
-        print(tell(kind, self.language), flush=True)
+        print(tell(kind, self.manner), flush=True)
+
+
+def manner_of(root: Path, environment: Mapping[str, str], language: str, stream: TextIO) -> Manner:
+    """How problems in files below root are told: in colours on a terminal that wants them."""
+    has_colours = stream.isatty() and not environment.get("NO_COLOR")
+    dumb = environment.get("TERM") == "dumb"
+    return Manner(language=language, lines=lines_below(root), has_colours=has_colours and not dumb)
 
 
 def host_environment(call: Call) -> dict[str, str]:
@@ -72,12 +87,6 @@ def host_environment(call: Call) -> dict[str, str]:
         "NO_MKDOCS_2_WARNING": "1",
     }
     return {**call.environment, **own}
-
-
-def tell(kind: Kind, language: str) -> str:
-    """What is the matter, and on the next line how to mend it, if there is something to mend."""
-    mend = mend_of(kind, language)
-    return message_of(kind, language) + (f"\n    {mend}" if mend else "")
 
 
 def read_everything(

@@ -34,10 +34,11 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command with the options that it takes."""
+    """A command with the options that it takes; word is the one that may be left out."""
 
     name: str
     options: tuple[Option, ...] = ()
+    word: str = ""
 
 
 _ADDRESS = Option("address", "URL")
@@ -51,7 +52,8 @@ _HANDOUTS = (_ADDRESS, Option("format", "FORMAT"), _LOCALE, Option("guide", "GUI
 COMMANDS = (
     Command("build", (_ADDRESS, _DRAFTS, _COMPRESS, _VERBOSE)),
     Command("serve", (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)),
-    Command("check"),
+    Command("check", (Option("as", "FORM"),)),
+    Command("explain", (Option("code", "CODE"),), word="code"),
     Command("verify", (Option("site", "FOLDER"), _ADDRESS)),
     Command("handouts", _HANDOUTS),
     Command("proofs", _HANDOUTS),
@@ -93,6 +95,9 @@ def _options(command: Command, words: Sequence[str]) -> Mapping[str, str] | None
         name, has_value, value = waiting.pop(0).partition("=")
         if name in _HELP:
             return None
+        if not name.startswith("-") and command.word and command.word not in found:
+            found[command.word] = name
+            continue
         if not name.startswith("-"):
             raise Stopped(WordUnknown(name, command.name), status=2)
         if name not in known:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from guidebook.commands.command import Call, Stopped, refusal_of
+from guidebook.commands.command import Call, Stopped, manner_of, refusal_of
 from guidebook.commands.command_line import help_of, parse
 from guidebook.data.settings import read_languages
 from guidebook.problems.build_kinds import Interrupted
@@ -18,6 +18,7 @@ def run(words: Sequence[str]) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     root = Path.cwd()
     language = _language(root)
+    manner = manner_of(root, os.environ, language, sys.stderr)
     try:
         command, options = parse(words)
         if command is None or options is None:
@@ -26,16 +27,17 @@ def run(words: Sequence[str]) -> int:
         call = Call(root=root, options=options, environment=os.environ, language=language)
         _runner(command.name)(call)
     except Stopped as stopped:
-        print(stopped.told(language), file=sys.stderr)
+        if stopped.found:
+            print(stopped.told(manner), file=sys.stderr)
         return stopped.status
     except OSError as error:
         refusal = refusal_of(error, root)
         if refusal is None:
             raise
-        print(refusal.told(language), file=sys.stderr)
+        print(refusal.told(manner), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print(Stopped(Interrupted()).told(language), file=sys.stderr)
+        print(Stopped(Interrupted()).told(manner), file=sys.stderr)
         return 130
     return 0
 
@@ -55,6 +57,8 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.serve_command import run_serve as runner
         case "check":
             from guidebook.commands.check_command import run_check as runner
+        case "explain":
+            from guidebook.commands.explain_command import run_explain as runner
         case "handouts":
             from guidebook.commands.handout_commands import run_handouts as runner
         case "proofs":

@@ -21,7 +21,8 @@ from guidebook.problems.command_kinds import (
     Wrote,
 )
 from guidebook.problems.coverage_kinds import KeepNowhere, KeepUnclear, TextsOfToday
-from guidebook.problems.problem import Problem, Wrong, report
+from guidebook.problems.problem import Problem, Wrong
+from guidebook.problems.reporting import report
 from guidebook.translations.catalogues import read_catalogue
 from guidebook.translations.coverage import (
     coverage_of,
@@ -112,7 +113,7 @@ def run_coverage(call: Call) -> None:
     reviews = [project.reviews[one.lang] for one in chosen if one.lang in project.reviews]
     found = (notice_on_review(review, state) for review in reviews)
     if notices := [notice for notice in found if notice]:
-        print(report(notices, call.language))
+        print(report(notices, call.manner))
     (call.root / _COVERAGE).parent.mkdir(exist_ok=True)
     write_file(
         call,

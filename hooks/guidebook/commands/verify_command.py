@@ -7,6 +7,7 @@ from pathlib import Path
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Call, Stopped, public_address, read_everything
 from guidebook.data.settings import Language, read_publish_from
+from guidebook.data.written_pages import DOCS
 from guidebook.localization.languages import published_languages
 from guidebook.localization.project import Project
 from guidebook.printing.font_signs import signs_of
@@ -19,7 +20,6 @@ from guidebook.problems.verification_kinds import (
     SiteVerified,
     SiteWithoutAddress,
 )
-from guidebook.verification.expecting.writing import read_written
 from guidebook.verification.reading.html_reading import AROUND, read_html
 from guidebook.verification.site_checking import verify_site
 
@@ -47,13 +47,13 @@ def verify_folder(call: Call, project: Project, languages: tuple[Language, ...],
         raise Stopped(SiteAtOtherAddress(address, named) if address else SiteWithoutAddress(named))
     problems: list[Problem] = []
     languages = published_languages(project, languages, read_publish_from(call.root, problems))
-    written = read_written(call.root / "docs", languages, theme_folders(call.root))
+    folders = (call.root / DOCS, *theme_folders(call.root))
     schema = json.loads(read_schema())
     problems += verify_site(
         folder,
         project,
         languages,
-        written,
+        folders,
         address=address,
         schema=schema,
         signs=signs_of(call.root / "hooks" / "handouts" / FONTS),

@@ -4,8 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from guidebook.data.model import INVITATION_FACTS, Edition, Guide, invitations_of, sections_of
+from guidebook.data.model import (
+    INVITATION_DETAILS,
+    INVITATION_FACTS,
+    Edition,
+    Guide,
+    sections_of,
+)
 from guidebook.data.records.guide_records import Section
+from guidebook.data.telling import asks_for, texts_in, told_in
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.written_facts import WrittenFact, written_facts
 
@@ -77,7 +84,7 @@ def _shown(edition: Edition, path: str, only: str) -> Iterator[str]:
 
 def _is_own(edition: Edition, guide: Guide, path: str) -> bool:
     """Whether a guide says a fact of the survey differently."""
-    own = {f"invitations.{one.id}.{name}" for one in guide.invitations for name in one.facts}
+    own = {f"invitations.{one.id}.{name}" for one in guide.invitations for name in one.given}
     return path in own or f"{guide.id}.{path}" in edition.gaps
 
 
@@ -98,15 +105,9 @@ def _shows(edition: Edition, guide: Guide, section: Section, path: str) -> bool:
 
 def _shows_of(edition: Edition, guide: Guide, section: Section, name: str, fact: str) -> bool:
     """Whether a section shows a fact of an invitation."""
-    holders = [
-        one.id
-        for one in invitations_of(edition, guide)
-        if fact in one.facts
-        or {f"invitations.{one.id}.{fact}", f"{guide.id}.invitations.{one.id}.{fact}"}
-        & edition.gaps
-    ]
-    asked = _asked(guide, section)
-    is_asked = f"{name}_{fact}" in asked or (fact in asked and holders[:1] == [name])
+    if fact in INVITATION_DETAILS:
+        return any(one.id == name for one in told_in(edition, guide).get(section.id, ()))
+    is_asked = asks_for(edition, guide, section, name, fact)
     picture = section.picture
     pictured = picture.of.id if picture and picture.of else edition.invitations[0].id
     return is_asked or (picture is not None and pictured == name and fact in INVITATION_FACTS)
@@ -114,7 +115,4 @@ def _shows_of(edition: Edition, guide: Guide, section: Section, name: str, fact:
 
 def _asked(guide: Guide, section: Section) -> set[str]:
     """The facts that the sentences of a section ask for, as a guide has them."""
-    own = {step.id: step.text for step in guide.steps}
-    steps = (own.get(step.id) or step.text for step in section.steps)
-    texts = (section.title, *section.text, *steps)
-    return {name for text in texts if text for name in placeholders(text.source)}
+    return {name for text in texts_in(guide, section) for name in placeholders(text.source)}

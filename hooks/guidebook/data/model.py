@@ -8,7 +8,12 @@ from typing import Any
 from guidebook.data.records.contact_records import ContactChannel, ServiceHours
 from guidebook.data.records.guide_records import Guide, Picture, PictureMark, Section, Step
 from guidebook.data.records.interface import Interface
-from guidebook.data.records.invitation_records import INVITATION_FACTS, Badge, Invitation
+from guidebook.data.records.invitation_records import (
+    INVITATION_DETAILS,
+    INVITATION_FACTS,
+    Badge,
+    Invitation,
+)
 from guidebook.data.records.survey_facts import (
     FORMATS,
     HandoutFormat,
@@ -20,10 +25,12 @@ from guidebook.data.records.survey_records import Edition
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Gap, Name, Text
+from guidebook.data.written_pages import WrittenPage
 from guidebook.problems.problem import Problem
 
 __all__ = [
     "FORMATS",
+    "INVITATION_DETAILS",
     "INVITATION_FACTS",
     "MEANING_SUFFIX",
     "Badge",
@@ -45,6 +52,7 @@ __all__ = [
     "facts_of",
     "invitation_facts",
     "invitations_of",
+    "is_gap",
     "pictured",
     "sections_of",
 ]
@@ -90,12 +98,22 @@ def invitations_of(edition: Edition, guide: Guide | None = None) -> tuple[Invita
 def _own_gaps(edition: Edition, guide: Guide, invitation: str) -> set[str]:
     """The facts that a guide says differently, where nobody has filled them in yet."""
     path = f"{guide.id}.invitations.{invitation}."
-    return {name for name in INVITATION_FACTS if path + name in edition.gaps}
+    names = (*INVITATION_FACTS, *INVITATION_DETAILS)
+    return {name for name in names if path + name in edition.gaps}
 
 
 def _without(invitation: Invitation, names: Collection[str]) -> Invitation:
-    hidden: dict[str, Any] = dict.fromkeys(names)
+    hidden: dict[str, Any] = {name: () if name in INVITATION_DETAILS else None for name in names}
     return dataclasses.replace(invitation, **hidden)
+
+
+def is_gap(edition: Edition, guide: Guide, invitation: str, name: str) -> bool:
+    """Whether nobody has filled in a fact of an invitation yet, as the guide has it."""
+    path = f"invitations.{invitation}.{name}"
+    own = {one.id: getattr(one, name) for one in guide.invitations}
+    return f"{guide.id}.{path}" in edition.gaps or (
+        path in edition.gaps and not own.get(invitation)
+    )
 
 
 def pictured(edition: Edition, guide: Guide, picture: Picture) -> Invitation | None:
@@ -165,13 +183,14 @@ def invitation_facts(edition: Edition, guide: Guide | None = None) -> dict[str, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guidebook:
-    """Everything that is read: the words around the guides, and the editions, latest first.
+    """Everything that is read: the words around the guides, the editions, latest first, and pages.
 
     The editions have those facts alone that a guide shows; notices tell of the others, too.
     """
 
     interface: Interface
     editions: tuple[Edition, ...]
+    pages: tuple[WrittenPage, ...] = ()
     notices: tuple[Problem, ...] = ()
 
     @property

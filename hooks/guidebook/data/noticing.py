@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from guidebook.data.model import Edition, Guide
+from guidebook.data.model import INVITATION_DETAILS, Edition, Guide
 from guidebook.data.showing import shown_in, texts_of
 from guidebook.data.values.texts import Name, Text
 from guidebook.problems.advice_kinds import (
@@ -60,6 +60,11 @@ def _facts_are_shown(edition: Edition) -> Iterator[Problem]:
             if (invitation.id, name) not in shown.facts:
                 path = f"invitations.{invitation.id}.{name}"
                 yield Problem(place=fact.place, path=path, kind=FactUnused("invitation"))
+        for name in INVITATION_DETAILS:
+            if getattr(invitation, name) and (invitation.id, name) not in shown.facts:
+                path = f"invitations.{invitation.id}.{name}"
+                kind = FactUnused("untold")
+                yield Problem(place=invitation.place, path=path, kind=kind)
 
 
 def _blocks_are_given(edition: Edition) -> Iterator[Problem]:

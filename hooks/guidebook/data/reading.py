@@ -21,6 +21,7 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node, Scalar, scalars_of, value_of
+from guidebook.data.written_pages import read_written_pages
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import (
     EditionsMissing,
@@ -69,11 +70,13 @@ def read_guidebook(
     latest = next(in_force, shown[0][0] if shown else None)
     problems.extend(check_interface(interface_node, latest))
     editions = [edition for _, edition in shown if edition]
+    pages = read_written_pages(root, problems)
     if interface is None or not editions or len(problems) > found_before:
         return None
     return Guidebook(
         interface=interface,
         editions=tuple(without_unshown(edition) for edition in editions),
+        pages=pages,
         notices=tuple(notice for edition in editions for notice in notices_of(edition)),
     )
 

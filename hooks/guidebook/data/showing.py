@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from guidebook.data.model import (
+    INVITATION_DETAILS,
     INVITATION_FACTS,
     Edition,
     Guide,
@@ -13,6 +14,7 @@ from guidebook.data.model import (
     pictured,
     sections_of,
 )
+from guidebook.data.telling import texts_in, told_in
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Text
 
@@ -48,17 +50,20 @@ def shown_in(edition: Edition) -> Shown:
             for name, fact in one.facts.items()
             if any(fact.source in text for text in texts)
         }
+        facts |= {
+            (one.id, name)
+            for told in told_in(edition, guide).values()
+            for one in told
+            for name in INVITATION_DETAILS
+        }
     return Shown(blocks=frozenset(blocks), channels=frozenset(channels), facts=frozenset(facts))
 
 
 def texts_of(edition: Edition, guide: Guide) -> Iterator[Text]:
     """The sentences of a guide."""
     yield from (guide.title, guide.audience, guide.summary)
-    own = {step.id: step.text for step in guide.steps}
     for section in sections_of(edition, guide):
-        yield section.title
-        yield from section.text
-        yield from (text for step in section.steps if (text := own.get(step.id) or step.text))
+        yield from texts_in(guide, section)
 
 
 def _invitation_facts(edition: Edition, guide: Guide, asked: set[str]) -> Iterator[tuple[str, str]]:
@@ -95,6 +100,8 @@ def without_unshown(edition: Edition) -> Edition:
 
 def _shown(invitation: Invitation, shown: Shown) -> Invitation:
     hidden: dict[str, Any] = {
-        name: None for name in INVITATION_FACTS if (invitation.id, name) not in shown.facts
+        name: () if name in INVITATION_DETAILS else None
+        for name in (*INVITATION_FACTS, *INVITATION_DETAILS)
+        if (invitation.id, name) not in shown.facts
     }
     return replace(invitation, **hidden)

@@ -1,7 +1,7 @@
 """The model in one language: views of editions and their guides, ready for templates."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from guidebook.data.model import (
     Edition,
@@ -16,6 +16,7 @@ from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.dates import day_names
+from guidebook.localization.invitation_blocks import localize_invitations
 from guidebook.localization.newer_editions import (
     localize_beginning,
     localize_newer,
@@ -24,6 +25,7 @@ from guidebook.localization.newer_editions import (
 from guidebook.localization.pictures import localize_picture
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
+    Block,
     EditionView,
     GuideView,
     LiveView,
@@ -41,20 +43,26 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
     newer = localize_newer(guidebook, edition, localizer)
     standing = localize_standing(guidebook, edition, localizer)
     is_over = edition.state == "closed" or guidebook.newer(edition) is not None
+    # The check page tells of its own words; all others have two of them.
+    around = tuple(
+        text
+        for name, text in words.items()
+        if not name.startswith("check.") or name in ("check.title", "check.link")
+    )
     guides = []
     for guide in edition.guides:
         view = _localize_guide(interface, edition, guide, localizer)
-        notices = _translation_notices(words, (view, *words.values()), localizer)
+        notices = translation_notices(words, (view, *around), localizer)
         guides.append(
             dataclasses.replace(view, notices=(*standing, *notices), newer=newer, is_over=is_over)
         )
-    on_home = (*words.values(), *(text for one in guides for text in (one.audience, one.summary)))
+    on_home = (*around, *(text for one in guides for text in (one.audience, one.summary)))
     return EditionView(
         id=edition.id,
         locale=localizer.locale,
         survey=localizer.plain(str(facts["survey"])),
         period=words.get("period.line"),
-        notices=_translation_notices(words, on_home, localizer),
+        notices=translation_notices(words, on_home, localizer),
         words=words,
         page_number=localizer.text(
             interface.printing.page_number,
@@ -96,7 +104,7 @@ def _localize_live(
     )
 
 
-def _translation_notices(
+def translation_notices(
     words: Mapping[str, LocalizedText], shown: object, localizer: Localizer
 ) -> tuple[LocalizedText, ...]:
     """What a reader has to know of the translation of a page that shows these texts."""
@@ -225,6 +233,13 @@ def _localize_guide(
     facts = facts_of(edition, guide)
     own_steps = {step.id: step.text for step in guide.steps}
 
+    def blocks_of(section: Section) -> Iterator[tuple[str, Block]]:
+        told = localize_invitations(interface, section.id, edition, guide, facts, localizer)
+        if told:
+            yield "invitation", told
+        for block in section.shows:
+            yield block.id, localize_block(block.id, interface, edition, guide, localizer)
+
     def section_view(number: int, section: Section) -> SectionView:
         steps = (own_steps.get(step.id) or step.text for step in section.steps)
         return SectionView(
@@ -236,10 +251,7 @@ def _localize_guide(
             is_numbered=section.is_numbered,
             is_checklist=section.is_checklist,
             picture=localize_picture(interface, section, edition, guide, facts, localizer),
-            blocks=tuple(
-                (block.id, localize_block(block.id, interface, edition, guide, localizer))
-                for block in section.shows
-            ),
+            blocks=tuple(blocks_of(section)),
         )
 
     return GuideView(

@@ -92,6 +92,17 @@ class Localizer:
             runs=self._fact(name, facts), lang=self.locale.lang, dir=self.locale.dir
         )
 
+    def marked_up(self, text: Text) -> LocalizedText:
+        """A text with markup of its own, which stays as it stands."""
+        if self.source is None or self.catalogue is None:
+            return self.plain(text.source)
+        source = self.source.plain(text.source)
+        found = self.catalogue.find(text.source)
+        if found is None:
+            return dataclasses.replace(source, is_fallback=True)
+        written = self.plain(found.forms[0])
+        return self._noted(written, source) if found.is_stale else written
+
     def plain(self, text: str) -> LocalizedText:
         """A text that is the same in every language, such as a name."""
         return LocalizedText(runs=(Run(text=text),), lang=self.locale.lang, dir=self.locale.dir)
@@ -103,7 +114,10 @@ class Localizer:
         # The note itself may be out of date without a note on it.
         if not found.is_stale or self.source is None or text is self.interface.translations.changed:
             return written
-        source = self.source.text(text, facts)
+        return self._noted(written, self.source.text(text, facts))
+
+    def _noted(self, written: LocalizedText, source: LocalizedText) -> LocalizedText:
+        """A translation that is out of date, with what its source says today."""
         changed = self.text(
             self.interface.translations.changed,
             {"source_language": self.source_name, "source_text": _in_its_language(source)},

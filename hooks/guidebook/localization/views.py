@@ -123,7 +123,15 @@ class PlatformView:
     address_note: LocalizedText
 
 
-Block = tuple[HoursView, ...] | tuple[ChannelView, ...] | PlatformView
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationView:
+    """What no sentence says of an invitation: labelled lists, and whose it is among several."""
+
+    sender: LocalizedText | None
+    lists: tuple[tuple[LocalizedText, tuple[LocalizedText, ...]], ...]
+
+
+Block = tuple[InvitationView, ...] | tuple[HoursView, ...] | tuple[ChannelView, ...] | PlatformView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,10 +157,7 @@ class PictureView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodView:
-    """When the survey runs, for a clock: first and last day, and what is said by then.
-
-    What is not known is None. extended tells of an end that was moved.
-    """
+    """When the survey runs, for a clock: what is said by then, and that an end was moved."""
 
     first: date | None
     last: date | None
@@ -216,6 +221,11 @@ class GuideView:
     sections: tuple[SectionView, ...]
 
     @property
+    def extended(self) -> LocalizedText | None:
+        """That the end of the survey was moved."""
+        return self.dates.extended if self.dates else None
+
+    @property
     def channels(self) -> tuple[ChannelView, ...]:
         """The numbers that any section shows, each once."""
         found = {
@@ -243,7 +253,6 @@ class LiveView:
 
     clock: str
     halves: tuple[str, str]
-
     open_now: LocalizedText
     closes_soon: LocalizedText
     opens_today: LocalizedText

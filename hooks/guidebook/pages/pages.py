@@ -55,7 +55,7 @@ class PageRenderer:
             keep_trailing_newline=True,
         )
         self.environment.filters.update(
-            runs=html_of, markdown=markdown_of, language=language_attributes
+            runs=html_of, markdown=markdown_of, markup=markup_of, language=language_attributes
         )
 
     def render(self, template: str, **values: Any) -> str:
@@ -71,6 +71,11 @@ def html_of(text: LocalizedText) -> Markup:
 def markdown_of(text: LocalizedText) -> Markup:
     """A text as HTML in which nothing is Markdown, for headings and links."""
     return _html(text, _without_markdown)
+
+
+def markup_of(text: LocalizedText) -> Markup:
+    """A text that is Markdown already."""
+    return _html(text, str)
 
 
 def language_attributes(text: LocalizedText, page: Locale) -> Markup:

@@ -15,9 +15,6 @@ _OTHERS = {
     "img-src": ("'self'", "data:"),
     # The search's index, and the text for a chat.
     "connect-src": ("'self'",),
-    "worker-src": ("'self'",),
-    # Safari before 15.5 asks here whether the search may have its worker, and others for frames.
-    "child-src": ("'self'",),
     "frame-src": ("'none'",),
     "base-uri": ("'none'",),
     "form-action": ("'none'",),

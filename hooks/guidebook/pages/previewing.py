@@ -4,7 +4,9 @@ import html
 from collections.abc import Iterable
 
 from guidebook.problems.build_kinds import GuidesComeBack, MistakesToMend
+from guidebook.problems.excerpts import better_of, excerpt_of, shown_text
 from guidebook.problems.problem import Problem
+from guidebook.problems.reporting import Manner
 from guidebook.problems.words import mend_of, message_of
 
 _PAGE = """<!doctype html>
@@ -21,7 +23,9 @@ ol {{ list-style: none; margin: 2rem 0 0; padding: 0 }}
 li {{ margin: 0 0 1rem; padding: 1rem 1.25rem; background: #fff; border-inline-start: .35rem solid
   #b3261e; border-radius: .25rem; box-shadow: 0 1px 3px #0002; overflow-wrap: anywhere }}
 code {{ font-weight: 700 }}
-p {{ margin: .35rem 0 0 }}
+p, pre {{ margin: .35rem 0 0 }}
+pre {{ overflow-x: auto }}
+mark {{ background: #b3261e2e; color: inherit }}
 @media (prefers-color-scheme: dark) {{
   body {{ background: #15181c; color: #e8e6e1 }} li {{ background: #21262c }} }}
 </style>
@@ -38,24 +42,39 @@ p {{ margin: .35rem 0 0 }}
 </html>
 """
 
-_ITEM = "<li><code>{place}</code> {path}<p>{message}</p><p>{mend}</p></li>"
+_ITEM = "<li><code>{place}</code> {code} {path}{line}<p>{message}</p><p>{mend}</p>{better}</li>"
+_LINE = "<pre>{before}<mark>{found}</mark>{after}</pre>"
+_BETTER = "<pre>{line}</pre>"
 
 
-def error_page(problems: Iterable[Problem], language: str) -> str:
+def error_page(problems: Iterable[Problem], manner: Manner) -> str:
     """All problems as a page that stands alone, in the language of who reads it."""
+    language = manner.language
     found = sorted(set(problems))
-    items = (
-        _ITEM.format(
-            place=html.escape(str(problem.place)),
-            path=html.escape(problem.path),
-            message=html.escape(message_of(problem.kind, language)),
-            mend=html.escape(mend_of(problem.kind, language)),
-        )
-        for problem in found
-    )
     return _PAGE.format(
         language=language,
         heading=html.escape(message_of(MistakesToMend(len(found)), language)),
         then=html.escape(message_of(GuidesComeBack(), language)),
-        items="\n".join(items),
+        items="\n".join(_item(problem, manner) for problem in found),
+    )
+
+
+def _item(problem: Problem, manner: Manner) -> str:
+    excerpt = excerpt_of(problem, manner.lines)
+    better = better_of(problem.kind, excerpt)
+    line = ""
+    if excerpt:
+        line = _LINE.format(
+            before=html.escape(shown_text(excerpt.line[: excerpt.start])),
+            found=html.escape(shown_text(excerpt.line[excerpt.start : excerpt.end])),
+            after=html.escape(shown_text(excerpt.line[excerpt.end :])),
+        )
+    return _ITEM.format(
+        place=html.escape(str(problem.place)),
+        code=problem.kind.code,
+        path=html.escape(problem.path),
+        line=line,
+        message=html.escape(message_of(problem.kind, manner.language)),
+        mend=html.escape(mend_of(problem.kind, manner.language)),
+        better=_BETTER.format(line=html.escape(better)) if better else "",
     )

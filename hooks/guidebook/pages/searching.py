@@ -1,37 +1,54 @@
-"""Material's one search index as one index for each language."""
+"""What the search of each language knows: its pages, its numbers, and its own words."""
 
-from collections.abc import Collection, Mapping
-from typing import Any
+import html
+import re
+from collections.abc import Iterable, Mapping
 
-Index = dict[str, Any]
+from guidebook.localization.views import GuideView, Locale, LocalizedText
+
+_WORDS = ("type", "none", "one", "other", "more_one", "more_other", "missing")
 
 
-def split_index(index: Index, folders: Mapping[str, str], stemmers: set[str]) -> dict[str, Index]:
-    """The index of each language, by its folder, with locations below that folder.
+def search_docs(
+    found: Iterable[Mapping[str, str]], folders: Iterable[str]
+) -> dict[str, list[dict[str, str]]]:
+    """What MkDocs found on all pages, by the folder of each language and below it, as plain text.
 
-    folders gives each language's folder (en/, empty for the source language). A language without
-    a stemmer of its own is searched by whole words and their beginnings.
+    Folders are such as en/, empty for the source language.
     """
-    split: dict[str, Index] = {}
-    for lang, folder in folders.items():
-        config = dict(index["config"])
-        config["lang"] = [lang] if lang in stemmers else ["en"]
-        config["pipeline"] = config["pipeline"] if lang in stemmers else []
-        split[folder] = {"config": config, "docs": []}
-    longest_first = sorted(folders.values(), key=len, reverse=True)
-    for entry in index["docs"]:
+    longest_first = sorted(folders, key=len, reverse=True)
+    docs: dict[str, list[dict[str, str]]] = {folder: [] for folder in longest_first}
+    for entry in found:
         folder = next(name for name in longest_first if entry["location"].startswith(name))
-        split[folder]["docs"].append({**entry, "location": entry["location"].removeprefix(folder)})
-    return split
+        docs[folder].append(
+            {
+                "location": entry["location"].removeprefix(folder),
+                "title": _plain(entry["title"]),
+                "text": _plain(entry["text"]),
+            }
+        )
+    return docs
 
 
-def stemmer_files(languages: Collection[str]) -> set[str]:
-    """The files of lunr that a search in these languages loads, below lunr's folder."""
-    needed = {f"min/lunr.{language}.min.js" for language in languages}
-    if languages:
-        needed.add("min/lunr.stemmer.support.min.js")
-    if "ja" in languages:
-        needed.add("tinyseg.js")
-    if {"hi", "th"} & set(languages):
-        needed.add("wordcut.js")
-    return needed
+def search_words(words: Mapping[str, LocalizedText], page: Locale) -> dict[str, dict[str, str]]:
+    """What the search says, each in its language where that is not the page's."""
+    told = {}
+    for name in _WORDS:
+        text = words[f"search.{name}"]
+        other = {} if text.lang == page.lang else {"lang": text.lang, "dir": text.dir}
+        told[name] = {"text": text.plain, **other}
+    return told
+
+
+def numbers_abroad(guides: Iterable[GuideView]) -> dict[str, str]:
+    """Each number as it is shown, with its digits as it is called from another country."""
+    channels = (channel for guide in guides for channel in guide.channels)
+    return {
+        channel.number: re.sub(r"\D", "", channel.international)
+        for channel in channels
+        if channel.international
+    }
+
+
+def _plain(text: str) -> str:
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())

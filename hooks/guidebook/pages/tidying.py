@@ -4,7 +4,6 @@ import json
 import re
 from urllib.parse import quote
 
-_CONFIG = re.compile(r"(<script id=\"__config\"[^>]*>)(.*?)(?=</script>)", re.DOTALL)
 _SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
@@ -18,26 +17,13 @@ _STYLES = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 
 def tidy_html(html: str) -> str:
-    """HTML without the templates' indents and empty lines, where they mean nothing; so its styles.
-
-    Material's check boxes have an attribute that HTML does not allow there.
-    """
-    html = _CONFIG.sub(lambda found: found[1] + _tidy_config(found[2]), html)
-    html = _SCRIPTS.sub(lambda found: f"<script>{_tidy_script(found[1])}</script>", html)
+    """HTML without the templates' indents and empty lines; scripts and styles too."""
+    html = _SCRIPTS.sub(lambda found: f"<script>{tidy_script(found[1])}</script>", html)
     html = _STYLES.sub(lambda found: f"<style>{tidy_styles(found[1])}</style>", html)
-    html = re.sub(r'(<input class="md-toggle"[^>]*?) autocomplete="off"', r"\1", html)
     return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
 
 
-def _tidy_config(data: str) -> str:
-    """What Material's script reads, without what it says of things that are not there."""
-    found = json.loads(data)
-    words = {name: said for name, said in found["translations"].items() if said}
-    kept = {name: value for name, value in found.items() if value is not None}
-    return json_in_html({**kept, "translations": words})
-
-
-def _tidy_script(script: str) -> str:
+def tidy_script(script: str) -> str:
     """A script of the templates, whose statements all end with a semicolon."""
     return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"], script)
 

@@ -9,7 +9,7 @@ from guidebook.data.values.texts import Name
 from guidebook.localization.translating import Localizer
 from guidebook.problems.printing_kinds import MadeSignsWithoutFont, SignsWithoutFont
 from guidebook.problems.problem import Place, Problem
-from guidebook.translations.extracting import messages_of
+from guidebook.translations.extracting import survey_messages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,7 @@ def _found(one: MissingSigns, guidebook: Guidebook) -> Iterator[tuple[Place, str
 def _shown(guidebook: Guidebook, localizer: Localizer) -> list[tuple[Place, str]]:
     """The texts of a language, and of the source where it has no fresh one, with their places."""
     texts = [(Place(SETTINGS), localizer.locale.endonym)]
-    for message in messages_of(guidebook):
+    for message in survey_messages(guidebook):
         found = localizer.catalogue and localizer.catalogue.find(message.source, message.context)
         if found:
             texts += [(found.place, form) for form in found.forms]
@@ -69,7 +69,7 @@ def _shown(guidebook: Guidebook, localizer: Localizer) -> list[tuple[Place, str]
 
 def _sources(guidebook: Guidebook) -> list[tuple[Place, str]]:
     """The texts as they are in the data, and the names that stay as they are."""
-    texts = [(message.places[0], message.source) for message in messages_of(guidebook)]
+    texts = [(message.places[0], message.source) for message in survey_messages(guidebook)]
     for edition in guidebook.editions:
         for guide in edition.guides:
             facts = facts_of(edition, guide).values()

@@ -56,6 +56,7 @@ def render_all(
         "survey": text_data(edition.survey),
         "title": text_data(title),
         "period": known(edition.period),
+        "extended": known(first.extended),
         "notices": [text_data(notice) for notice in edition.standing],
         "contents_title": text_data(edition.words["printing.contents"]),
         "guides": [
@@ -123,6 +124,7 @@ def _guide(
         "survey": text_data(guide.survey),
         "title": text_data(guide.title),
         "period": known(guide.period),
+        "extended": known(guide.extended),
         "notices": [text_data(notice) for notice in guide.notices],
         "sections": [section_data(section) for section in guide.sections],
         "web": web_data(edition.words, address, qr_alt) if address and qr_alt else None,

@@ -11,6 +11,7 @@ from guidebook.localization.views import (
     EditionView,
     GuideView,
     HoursView,
+    InvitationView,
     LocalizedText,
     PlatformView,
     SectionView,
@@ -51,6 +52,7 @@ def render_bilingual(
         "survey": text_data(guide.survey),
         "title": _both(source.title, guide.title),
         "period": _known(source.period, guide.period),
+        "extended": _known(source.extended, guide.extended),
         "notices": [text_data(notice) for notice in guide.notices],
         "sections": [
             _section(*sections) for sections in zip(source.sections, guide.sections, strict=True)
@@ -114,6 +116,8 @@ def _block(kind: str, source: Block, own: Block) -> Data:
         for one, other in zip(source, own, strict=True):
             if isinstance(one, HoursView) and isinstance(other, HoursView):
                 entries.append(_hours(one, other))
+            elif isinstance(one, InvitationView) and isinstance(other, InvitationView):
+                entries.append(_invitation(one, other))
             elif isinstance(other, ChannelView):
                 items.append(_channel(ways[other.id], other))
     return {"kind": kind, "entries": entries} if entries else {"kind": kind, "items": items}
@@ -124,10 +128,24 @@ def _channel(source: ChannelView, own: ChannelView) -> Data:
         "label": _known(source.label, own.label),
         "kind": own.kind,
         "number": own.number,
+        "international": own.international,
         "lines": list(own.lines),
         "uri": own.uri,
         "details": [
             _once(one, other) for one, other in zip(source.details, own.details, strict=True)
+        ],
+    }
+
+
+def _invitation(source: InvitationView, own: InvitationView) -> Data:
+    return {
+        "sender": _both(source.sender, own.sender) if source.sender and own.sender else None,
+        "lists": [
+            {
+                "label": _both(one, other),
+                "items": [_both(*texts) for texts in zip(items, others, strict=True)],
+            }
+            for (one, items), (other, others) in zip(source.lists, own.lists, strict=True)
         ],
     }
 

@@ -8,6 +8,7 @@ from guidebook.localization.views import (
     Block,
     ChannelView,
     HoursView,
+    InvitationView,
     LocalizedText,
     PictureView,
     PlatformView,
@@ -96,6 +97,9 @@ def _block(kind: str, block: Block) -> Data:
             "address": block.address,
             "address_label": text_data(block.address_label),
         }
+    told = [item for item in block if isinstance(item, InvitationView)]
+    if told:
+        return {"kind": kind, "entries": [_invitation(item) for item in told]}
     hours = [item for item in block if isinstance(item, HoursView)]
     if hours:
         return {"kind": kind, "entries": [_hours(item) for item in hours]}
@@ -108,9 +112,20 @@ def _channel(item: ChannelView) -> Data:
         "label": known(item.label),
         "kind": item.kind,
         "number": item.number,
+        "international": item.international,
         "lines": list(item.lines),
         "uri": item.uri,
         "details": [text_data(detail) for detail in item.details],
+    }
+
+
+def _invitation(item: InvitationView) -> Data:
+    return {
+        "sender": known(item.sender),
+        "lists": [
+            {"label": text_data(label), "items": [text_data(one) for one in items]}
+            for label, items in item.lists
+        ],
     }
 
 

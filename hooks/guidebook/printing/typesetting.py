@@ -96,9 +96,11 @@ class Typesetter:
         """
         pdf = self._typeset(data, form)
         wanted = len(data.get("guides", ())) + 1
-        if form not in _SCALES or not wanted < pdf.pages <= 2 * wanted:
+        if form not in _SCALES or pdf.pages <= wanted:
             return pdf
-        for tighter in range(1, _SCALES[form] + 1):
+        # What needs far more pages is set only once more, as much more tightly as may be.
+        steps = range(1, _SCALES[form] + 1) if pdf.pages <= 2 * wanted else (_SCALES[form],)
+        for tighter in steps:
             again = self._typeset(_tightened(data, tighter), form)
             if again.pages <= wanted:
                 return again

@@ -16,7 +16,10 @@ class NumbersAlike(Kind, code="G901"):
 
 @dataclass(frozen=True, slots=True)
 class FactUnused(Kind, code="G902", by="what"):
-    """No guide shows a fact: what is number, address, hours, platform or invitation."""
+    """No guide shows a fact: what is number, address, hours, platform, invitation or untold.
+
+    Untold is what stands beside an invitation of which no section tells.
+    """
 
     what: str
 

@@ -112,6 +112,14 @@ class EditionTaken(Kind, code="G814"):
 
 
 @dataclass(frozen=True, slots=True)
+class CodeUnknown(Kind, code="G817"):
+    """No problem has this code."""
+
+    found: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
 class BrailleProgramMissing(Kind, code="G851"):
     """The program that writes braille is not on this computer."""
 

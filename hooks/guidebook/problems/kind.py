@@ -14,7 +14,8 @@ class Kind:
     found and what was expected, "mend" how to mend it. Where one word would change the sentence,
     the kind has several whole sentences: "message list", "message nothing", chosen by the argument
     that `by` names. Where a number does, `count` names its argument, and the sentence has plural
-    forms. A kind with an argument `meant` asks at its end whether that was meant.
+    forms. A kind with an argument `meant` asks at its end whether that was meant; one with an
+    argument `better` knows the whole line as it should be.
     """
 
     code: ClassVar[str]
@@ -24,6 +25,11 @@ class Kind:
     def __init_subclass__(cls, code: str = "", by: str = "", count: str = "") -> None:
         if code:  # a class with slots is made a second time, without these
             cls.code, cls.by, cls.count = code, by, count
+
+    @property
+    def is_problem(self) -> bool:
+        """Whether something has to be mended; else it is a sentence that a command prints."""
+        return self.code.startswith("G")
 
     @property
     def arguments(self) -> dict[str, Argument]:

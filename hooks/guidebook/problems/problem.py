@@ -1,10 +1,9 @@
 """A mistake in the data, told so that an editor can mend it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from guidebook.problems.kind import Kind
-from guidebook.problems.words import mend_of, message_of
+from guidebook.problems.words import message_of
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,15 +33,8 @@ class Problem:
         return self.place, self.path, self.kind.code, str(self.kind)
 
     def __str__(self) -> str:
-        return self.told("en")
-
-    def told(self, language: str) -> str:
-        """The problem as an editor reads it."""
         path = f"{self.path}: " if self.path else ""
-        mend = mend_of(self.kind, language)
-        return f"{self.place}: {path}{message_of(self.kind, language)}" + (
-            f"\n    {mend}" if mend else ""
-        )
+        return f"{self.place}: {path}{message_of(self.kind, 'en')}"
 
 
 class Wrong(ValueError):
@@ -54,8 +46,3 @@ class Wrong(ValueError):
 
     def __str__(self) -> str:
         return message_of(self.kind, "en")
-
-
-def report(problems: Iterable[Problem], language: str = "en") -> str:
-    """All problems, each once, sorted by place, ready to be shown."""
-    return "\n".join(problem.told(language) for problem in sorted(set(problems)))

@@ -16,6 +16,13 @@ class NoLanguageList(Kind, code="G151"):
 
 
 @dataclass(frozen=True, slots=True)
+class PageMissing(Kind, code="G153"):
+    """A page that mkdocs.yml lists and docs/ has not."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageThereAlready(Kind, code="G152"):
     """A language to be added is in the list already."""
 

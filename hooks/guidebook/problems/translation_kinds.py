@@ -76,6 +76,13 @@ class OtherMarkup(Kind, code="G528"):
 
 
 @dataclass(frozen=True, slots=True)
+class LinkLost(Kind, code="G556"):
+    """A link of the source that a translation lacks."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class BoldAdded(Kind, code="G529"):
     """Bold words where the source has none."""
 
@@ -101,7 +108,15 @@ class FactsTurnedRound(Kind, code="G542"):
 
 
 @dataclass(frozen=True, slots=True)
-class HeadingsTurnedRound(Kind, code="G544"):
+class PageOfOneLanguage(Kind, code="G554"):
+    """A page of docs/ for one language, whose texts belong into that language's catalogue."""
+
+    page: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingsTurnedRound(Kind, code="G555"):
     """A notice: the heading above the times of opening has the word for closing."""
 
     opens: str

@@ -1,6 +1,6 @@
 """The sentences of the kinds, in the languages that editors read. Texts are gettext catalogues."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -42,6 +42,16 @@ def mend_of(kind: Kind, language: str) -> str:
 def words_of(context: str, part: str, language: str) -> str:
     """What editors are told of something that is no problem, such as a key of the data."""
     return _texts(language)[context, part][0]
+
+
+def told_parts(language: str) -> Iterable[tuple[str, str]]:
+    """The code and part of every text of a language, in the order of the files."""
+    return _texts(language).keys()
+
+
+def forms_of(code: str, part: str, language: str) -> tuple[str, ...]:
+    """A sentence in its plural forms, with the names of arguments in their place."""
+    return _texts(language)[code, part]
 
 
 def _told(kind: Kind, part: str, language: str) -> str:

@@ -6,11 +6,13 @@ from guidebook.data.settings import Language
 from guidebook.localization.languages import LanguageViews, localize_project
 from guidebook.localization.project import Project
 from guidebook.pages.pages import PageRenderer
+from guidebook.pages.searching import numbers_abroad
 from guidebook.printing.fontless import printed_languages
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import FONTS, PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.problems.problem import Problem
+from guidebook.publishing.check_pages import CheckPageMaker
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker
 from guidebook.publishing.sites import LanguageSite
@@ -80,12 +82,20 @@ def _site(
         handouts=own,
         calendars=calendars,
     )
-    codes = pages.codes()
+    check = CheckPageMaker(
+        project=project, renderer=renderer, address=address, views=views, handouts=own
+    )
     return LanguageSite(
         locale=views.localizer.locale,
         folder=views.folder,
         words=views.frame.words,
         description=views.frame.description,
+        numbers=numbers_abroad(
+            guide
+            for survey in views.frame.surveys
+            for edition in survey.present
+            for guide in edition.guides
+        ),
         pages=(
             pages.home(),
             *(
@@ -93,7 +103,8 @@ def _site(
                 for edition, view in editions
                 for guide in view.guides
             ),
-            *([codes] if codes else []),
+            check.page(),
+            *(pages.written(page) for page in project.guidebook.pages),
         ),
         handouts=own,
         assets=(

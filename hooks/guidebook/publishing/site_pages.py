@@ -1,4 +1,4 @@
-"""The pages of a language: home, guides, and the check of printed guides."""
+"""The pages of a language: home and guides."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,15 +7,18 @@ from typing import Any
 from guidebook.channels.live import export_home_live, export_live
 from guidebook.channels.structured_data import export_structured_data
 from guidebook.data.model import Edition
+from guidebook.data.written_pages import WrittenPage
 from guidebook.localization import addresses
 from guidebook.localization.languages import LanguageViews
-from guidebook.localization.localizing import localize_answers
 from guidebook.localization.project import Project
 from guidebook.localization.views import EditionView, GuideView, LocalizedText, SectionView
+from guidebook.localization.written_views import localize_written, plain_markup
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.printers import Handout
 from guidebook.publishing.site_files import GuideAssets
 from guidebook.publishing.sites import Asset, Page
+
+_CHECK = addresses.page_url(addresses.HANDOUT_PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,7 @@ class PageMaker:
                 locale=self.views.localizer.locale,
                 frame=frame,
                 words=words,
+                check=addresses.link_to_page("", _CHECK),
                 calendars={view.id: self._calendar(view.id, addresses.HOME) for view in present},
                 handouts={
                     view.id: self._downloads(view.id, addresses.ALL, addresses.HOME)
@@ -91,7 +95,7 @@ class PageMaker:
             ],
             calendar=self._calendar(guide.edition, place),
             handouts=self._downloads(guide.edition, guide.id, source),
-            check=addresses.link_from(place, addresses.page_url(addresses.HANDOUT_PAGE)) + "/",
+            check=addresses.link_to_page(place, _CHECK),
             contacts={
                 name: addresses.link_from(place, asset.path)
                 for name, asset in assets.contacts.items()
@@ -121,66 +125,23 @@ class PageMaker:
             help=next((f"#{one.id}" for one in guide.sections if _has_numbers(one)), None),
         )
 
-    def codes(self) -> Page | None:
-        """The page where the code of a printed guide is checked; None where none is printed."""
-        if not self.handouts:
-            return None
-        words = self.views.frame.words
-        place = addresses.page_url(addresses.HANDOUT_PAGE)
-        has_newer = any(view.newer for view in self.views.editions)
-        editions = [
-            {
-                "view": view,
-                "caption": view.words["codes.caption"],
-                "home": addresses.link_to_page(place, ""),
-                "handouts": [
-                    {
-                        "title": same[0].order.title,
-                        "short_title": guide.audience
-                        if (guide := same[0].order.guide)
-                        else view.words["formats.all"],
-                        "code": code,
-                        "newer": [
-                            addresses.link_to_page(place, addresses.newer_place(one, guide_id))
-                            for one in view.newer
-                        ],
-                        "files": [(one.order.name, one.path) for one in same],
-                    }
-                    for (guide_id, code), same in self._by_code(view.id)
-                ],
-            }
-            for view in self.views.editions
-        ]
+    def written(self, page: WrittenPage) -> Page:
+        """A page in an editor's own words."""
+        frame = self.views.frame
+        locale = self.views.localizer.locale
+        view = localize_written(page, self.views.localizer, frame.words)
+        heading = next(iter(view.headings.values()), self.views.localizer.plain(page.name))
+        heading = plain_markup(heading)
         return Page(
-            source=addresses.HANDOUT_PAGE,
+            source=view.source,
             kind="about",
-            markdown=self.renderer.render(
-                "handout.md",
-                locale=self.views.localizer.locale,
-                words=words,
-                notices=self.views.frame.latest.notices,
-                has_newer=has_newer,
-                answers=localize_answers(
-                    self.project.guidebook.interface,
-                    self.project.guidebook.latest,
-                    self.views.localizer,
-                ),
-                editions=[edition for edition in editions if edition["handouts"]],
-            ),
-            title_text=words["codes.title"],
-            headings={},
-            title=f"{words['codes.title'].plain} – {words['site.title'].plain}",
-            nav_title=words["codes.title"],
-            description=words["codes.lead"].plain,
+            markdown=self.renderer.render("written.md", page=view, locale=locale),
+            title_text=heading,
+            headings=view.headings,
+            title=f"{heading.plain} – {frame.words['site.title'].plain}",
+            nav_title=heading,
+            description=frame.description,
         )
-
-    def _by_code(self, edition: str) -> list[tuple[tuple[str, str], list[Handout]]]:
-        """The handouts of an edition that say the same, by guide and code."""
-        found: dict[tuple[str, str], list[Handout]] = {}
-        for one in self.handouts:
-            if one.order.edition.id == edition:
-                found.setdefault((one.order.guide_id, one.code), []).append(one)
-        return list(found.items())
 
     def _downloads(self, edition: str, guide: str, source: str) -> list[dict[str, Any]]:
         """The handouts that a page offers."""

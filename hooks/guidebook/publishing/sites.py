@@ -16,7 +16,7 @@ class Page:
     title is that of the window, title_text the heading that it is made of; headings are the
     others by their anchors. help leads to the numbers of the call centre on this page. name is
     that of the site, as the page's own edition has it; a page that is_superseded is left out of
-    what is searched.
+    what is searched. live, structured_data and check are the data that its scripts read.
     """
 
     source: str
@@ -30,6 +30,7 @@ class Page:
     preview: str | None = None
     live: Mapping[str, Any] | None = None
     structured_data: Mapping[str, Any] | None = None
+    check: Mapping[str, Any] | None = None
     help: str | None = None
     name: str | None = None
     is_superseded: bool = False
@@ -45,12 +46,16 @@ class Asset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageSite:
-    """Everything of one language; folder is where on the site it stands, such as en/."""
+    """Everything of one language; folder is where on the site it stands, such as en/.
+
+    numbers are those that readers may look for, with their digits as called from abroad.
+    """
 
     locale: Locale
     folder: str
     words: Mapping[str, LocalizedText]
     description: str
+    numbers: Mapping[str, str]
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]

@@ -16,7 +16,12 @@ from guidebook.problems.coverage_kinds import (
 from guidebook.problems.kind import Kind
 from guidebook.problems.words import message_of
 from guidebook.translations.catalogues import Catalogue
-from guidebook.translations.extracting import Message, guide_messages, interface_messages
+from guidebook.translations.extracting import (
+    Message,
+    guide_messages,
+    interface_messages,
+    page_messages,
+)
 from guidebook.translations.proofreading import changed_from
 
 INTERFACE = "interface"
@@ -62,13 +67,15 @@ def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogu
 
 
 def coverage_of(guidebook: Guidebook, catalogue: Catalogue) -> Iterator[Coverage]:
-    """Each guide of each edition, and the words around them."""
+    """Each guide of each edition, the words around them, and the other pages."""
     several = len(guidebook.editions) > 1
     for edition in guidebook.editions:
         for guide in edition.guides:
             name = f"{edition.id}/{guide.id}" if several else guide.id
             yield _coverage(name, guide_messages(edition, guide), catalogue)
     yield _coverage(INTERFACE, interface_messages(guidebook), catalogue)
+    for page in guidebook.pages:
+        yield _coverage(page.name, page_messages(page), catalogue)
 
 
 def _coverage(name: str, messages: tuple[Message, ...], catalogue: Catalogue) -> Coverage:

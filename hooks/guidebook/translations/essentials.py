@@ -75,6 +75,16 @@ def markup_in(text: str) -> list[str]:
     return _MARKUP.findall(re.sub(r"\*\*(?=\S)(.*?)(?<=\S)\*\*", r"\1", text))
 
 
+def link_target(mark: str) -> str:
+    """A piece of markup without the words of a link, which are translated."""
+    return mark[mark.index("](") :] if mark.startswith("[") else mark
+
+
+def without_targets(text: str) -> str:
+    """A text without the addresses that its links lead to."""
+    return re.sub(r"\]\([^()\s]*\)", "]", text)
+
+
 _SEEN_IN_WRITING = frozenset("\n\t\u200b\u200c\u200d\u200e\u200f\u2060")
 """Signs without a shape that some language's spelling or line breaking needs."""
 

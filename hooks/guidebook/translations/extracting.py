@@ -14,8 +14,10 @@ from guidebook.data.model import (
     sections_of,
 )
 from guidebook.data.records.interface import WORDS
+from guidebook.data.telling import told_in
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Name, Text
+from guidebook.data.written_pages import WrittenPage
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import MEANING
 
@@ -85,6 +87,10 @@ FACT_NOTES = {
     "code": "code at the foot of a printed guide, such as 2023-K7QM1",
     "handout": "the title of a printed guide",
     "copy_edition": "the edition that a printed guide is of, such as 2023",
+    "found": "what a reader has put into the box, such as a number, a link or a name",
+    "official": "the number, address or name in the guides that comes nearest",
+    "host": "the server that a link leads to",
+    "audiences": "for whom guides are, one or several",
     "source_text": "the new text, in the language of the original",
     "source_language": "the language of the original, as another entry names it",
 }
@@ -98,6 +104,12 @@ def fact_note(name: str) -> str:
 
 def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
     """All messages, in the order in which readers meet them."""
+    pages = (message for page in guidebook.pages for message in page_messages(page))
+    return _each_once((*survey_messages(guidebook), *pages))
+
+
+def survey_messages(guidebook: Guidebook) -> tuple[Message, ...]:
+    """The messages of the guides and of the words around them."""
     editions = (
         message
         for edition in guidebook.editions
@@ -105,6 +117,13 @@ def messages_of(guidebook: Guidebook) -> tuple[Message, ...]:
         for message in _of_guide(edition, guide)
     )
     return _each_once((*editions, *interface_messages(guidebook)))
+
+
+def page_messages(page: WrittenPage) -> tuple[Message, ...]:
+    """The messages of a page in an editor's own words; what it has in braces are no facts."""
+    return _each_once(
+        Message(source=text.source, places=(text.place,), notes=(text.note,)) for text in page.texts
+    )
 
 
 def plural_messages(messages: Iterable[Message]) -> tuple[Message, ...]:
@@ -161,16 +180,22 @@ def _texts(edition: Edition, guide: Guide) -> Iterator[Text]:
     yield from (guide.title, guide.audience, guide.summary)
     own = {step.id: step.text for step in guide.steps}
     shown = {reference.id for reference in guide.contact_channels}
+    told = told_in(edition, guide)
     for section in sections_of(edition, guide):
         yield section.title
         yield from section.text
         yield from (text for step in section.steps if (text := own.get(step.id) or step.text))
         for block in section.shows:
             if block.id == "contact_channels":
-                labels = (item.label for item in edition.contact_channels if item.id in shown)
-                yield from (label for label in labels if label)
+                beside = (
+                    (item.label, item.note) for item in edition.contact_channels if item.id in shown
+                )
+                yield from (text for texts in beside for text in texts if text)
             elif block.id == "service_hours":
-                yield from (zone.name for zone in edition.time_zones)
+                for zone in edition.time_zones:
+                    yield from (zone.name, *([zone.daylight.name] if zone.daylight else []))
+        for invitation in told.get(section.id, ()):
+            yield from invitation.never_asks
 
 
 def _message(text: Text, names: Mapping[str, Name], *, has_plural: bool = False) -> Message:

@@ -26,6 +26,7 @@ from guidebook.problems.translation_kinds import (
     FactWithoutSource,
     HeadingsTurnedRound,
     HiddenSign,
+    LinkLost,
     MixedScripts,
     NameLost,
     NumberAdded,
@@ -41,9 +42,11 @@ from guidebook.translations.catalogues import Catalogue, Translation
 from guidebook.translations.essentials import (
     addresses_in,
     hidden_signs_in,
+    link_target,
     markup_in,
     mixed_names_in,
     numbers_in,
+    without_targets,
 )
 from guidebook.translations.extracting import Message
 from guidebook.translations.headers import plural_forms
@@ -190,8 +193,14 @@ def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iter
     """Bold may be left out, and nothing else may look like markup that the source has not."""
     if not _is_balanced(form):
         return
-    for mark in sorted(Counter(markup_in(form)) - Counter(markup_in(message.source))):
+    own, source = markup_in(form), markup_in(message.source)
+    targets = Counter(map(link_target, source))
+    left = Counter(map(link_target, own)) - targets
+    for mark in sorted({mark for mark in own if link_target(mark) in left}):
         yield _problem(found, OtherMarkup(mark))
+    for mark in sorted(targets - Counter(map(link_target, own))):
+        if mark.startswith("]("):
+            yield _problem(found, LinkLost(mark))
     if _has_bold(form) and not _has_bold(message.source):
         yield _problem(found, BoldAdded())
 
@@ -225,7 +234,8 @@ def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Pro
 
 
 def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
-    for address in sorted(set(addresses_in(message.source)) ^ set(addresses_in(form))):
+    texts = (without_targets(message.source), without_targets(form))
+    for address in sorted(set(addresses_in(texts[0])) ^ set(addresses_in(texts[1]))):
         yield _problem(found, OtherAddress(address))
     for name in sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source))):
         yield _problem(found, MixedScripts(name))

@@ -7,6 +7,7 @@ from typing import Any
 from guidebook.localization import addresses
 from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting import (
+    expected_checks,
     expected_data,
     expected_files,
     expected_handouts,
@@ -14,7 +15,7 @@ from guidebook.verification.expecting import (
 )
 from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
+    CHECK_PAGE,
     SiteExpectation,
     calendar_of,
     chat_of,
@@ -57,14 +58,14 @@ def _guide_pages(site: SiteExpectation) -> Files:
         yield f"{guide.page}index.html", guide
 
 
-def _code_pages(site: SiteExpectation) -> Files:
-    for language in (one for one in site.languages if site.has_codes and one.is_printed):
-        yield code_page(language.folder), language
+def _check_pages(site: SiteExpectation) -> Files:
+    for language in site.languages:
+        yield check_page(language.folder), language
 
 
 def _written_pages(site: SiteExpectation) -> Files:
     for language in site.languages:
-        for name in site.written_in(language):
+        for name in site.written:
             path = language.folder + name
             yield f"{path}index.html", (language, path)
 
@@ -125,15 +126,15 @@ def _sitemap(site: SiteExpectation) -> Files:
         yield "sitemap.xml", site.address
 
 
-def code_page(folder: str) -> str:
-    """The page of codes of a language, by its folder."""
-    return f"{folder}{CODE_PAGE}index.html"
+def check_page(folder: str) -> str:
+    """The check page of a language, by its folder."""
+    return f"{folder}{CHECK_PAGE}index.html"
 
 
 ARTEFACTS = (
     Artefact("page", _homes, read_html, expected_pages.expect_home),
     Artefact("page", _guide_pages, read_html, expected_pages.expect_guide_page),
-    Artefact("page", _code_pages, read_html, expected_pages.expect_code_page),
+    Artefact("page", _check_pages, read_html, expected_checks.expect_check_page),
     Artefact("page", _written_pages, read_html, expected_pages.expect_written_page),
     Artefact("page", _lost_pages, read_html, expected_pages.expect_lost_page),
     Artefact("file", _contacts, read_properties, expected_files.expect_contact),

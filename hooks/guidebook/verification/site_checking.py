@@ -18,7 +18,7 @@ from guidebook.problems.verification_kinds import (
     PicturesCounted,
     SiteMissing,
 )
-from guidebook.verification.artefacts import ARTEFACTS, Artefact, code_page
+from guidebook.verification.artefacts import ARTEFACTS, Artefact, check_page
 from guidebook.verification.checking.copy_checking import check_copy, check_original, is_copy
 from guidebook.verification.checking.manifest_checking import MANIFEST, check_manifest
 from guidebook.verification.checking.part_checking import check_part
@@ -28,12 +28,11 @@ from guidebook.verification.expecting.expectations import LanguageExpectation, e
 from guidebook.verification.expecting.expected import resolved
 from guidebook.verification.expecting.expected_handouts import codes_in, title_of
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
+    CHECK_PAGE,
     HandoutTarget,
     SiteExpectation,
     handout_targets,
 )
-from guidebook.verification.expecting.writing import WrittenPages
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE, read_html
 from guidebook.verification.reading.pdf_reading import PdfReading, read_pdf
 from guidebook.verification.reading.site_reading import SiteFolder
@@ -45,7 +44,7 @@ def verify_site(
     folder: Path,
     project: Project,
     languages: tuple[Language, ...],
-    written: WrittenPages,
+    folders: tuple[Path, ...],
     *,
     address: str | None,
     schema: Any,
@@ -64,8 +63,8 @@ def verify_site(
     expected = SiteExpectation(
         address=address,
         guidebook=project.guidebook,
-        languages=expectations_of(project, languages, written, address, signs),
-        written=written,
+        languages=expectations_of(project, languages, address, signs),
+        folders=folders,
         schema=schema,
     )
     return tuple(_once_a_place(_walk(SiteFolder(folder=folder), expected)))
@@ -109,7 +108,7 @@ def _with_codes(
     listed: dict[str, str] = {}
     told: set[tuple[str, str]] = set()
     for language in expected.languages:
-        path = code_page(language.folder)
+        path = check_page(language.folder)
         own = [one for one in targets if one.language is language]
         page = (yield from site.reading(path, read_html)) if own else None
         listed |= _codes_listed(page[ARTICLE], language, expected) if page else {}
@@ -131,7 +130,7 @@ def _codes_listed(
     passages = sorted((one for one in article.text if not one.is_hidden), key=lambda one: one.place)
     listed = {}
     for link in article.links:
-        target = resolved(link.address, language.folder + CODE_PAGE, expected.address)
+        target = resolved(link.address, language.folder + CHECK_PAGE, expected.address)
         following = (one for one in passages if one.place > link.place)
         code = next((one for one in following if one.path.startswith("td")), None)
         if target.endswith(".pdf") and code:
@@ -180,7 +179,7 @@ def _unknown(site: SiteFolder, expected: SiteExpectation) -> Problems:
         if is_copy(file):
             yield from check_copy(file, path)
         elif path not in known:
-            yield from check_original(file, path, expected.written.folders)
+            yield from check_original(file, path, expected.folders)
 
 
 def _check_headers(site: SiteFolder) -> Problems:

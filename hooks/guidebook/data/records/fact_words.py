@@ -54,6 +54,14 @@ class PeriodWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationWords:
+    """What stands below the sentences on an invitation."""
+
+    addresses: Text = words("before the numbers and addresses that the invitation is sent from")
+    never_asks: Text = words("before a list of what nobody is ever asked for, such as a password")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HoursWords:
     """The opening hours, their table, and what holds at the moment by the reader's clock."""
 

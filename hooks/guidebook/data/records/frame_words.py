@@ -45,7 +45,6 @@ class TranslationsWords:
     changed: Text = words(
         "after an old translation whose source has changed", "source_language", "source_text"
     )
-    source_only: Text = words("after a link to a page that is not translated", "source_language")
     source_language: Text = words("the language of the original, in the middle of a sentence")
 
 
@@ -91,9 +90,9 @@ class FormatsWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodesWords:
-    """The page on which printed guides are checked."""
+    """Printed guides, on the page where things are checked."""
 
-    title: Text = words("heading of the page where printed guides are checked")
+    title: Text = words("heading above the codes of printed guides")
     lead: Text = words("how to tell whether a printed guide is the newest")
     lead_several: Text = words("the same where guides of earlier years are listed too")
     old: Text = words("what to do with an old one")
@@ -101,15 +100,13 @@ class CodesWords:
     guide: Text = words("table heading: which guide")
     format: Text = words("table heading: which printable form of it")
     code: Text = words("table heading: code of the newest printed guide")
-    field: Text = words("label of the field for the code")
-    button: Text = words("button that checks the code")
     current: Text = words("answer: the code is that of the newest", "code", "handout")
     outdated: Text = words("answer: it is an old one", "code", "copy_edition")
     superseded: Text = words(
         "answer: the code is that of a guide of an earlier year", "code", "latest"
     )
     unknown: Text = words("answer: the code is not one of ours", "code")
-    link: Text = words("link to the page where printed guides are checked")
+    link: Text = words("link to the list of these codes")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any, get_type_hints
 
+from guidebook.data.records.check_words import CheckWords
 from guidebook.data.records.fact_words import (
     ContactsWords,
     GuideWords,
     HoursWords,
+    InvitationWords,
     PeriodWords,
     PictureWords,
     PlatformWords,
@@ -47,6 +49,7 @@ class Interface:
     guide: GuideWords = required(Record(GuideWords))
     translations: TranslationsWords = required(Record(TranslationsWords))
     period: PeriodWords = required(Record(PeriodWords))
+    invitation: InvitationWords = required(Record(InvitationWords))
     hours: HoursWords = required(Record(HoursWords, _clock_is_a_pattern))
     contacts: ContactsWords = required(Record(ContactsWords))
     platform: PlatformWords = required(Record(PlatformWords))
@@ -54,6 +57,7 @@ class Interface:
     sharing: SharingWords = required(Record(SharingWords))
     printing: PrintingWords = required(Record(PrintingWords))
     formats: FormatsWords = required(Record(FormatsWords))
+    check: CheckWords = required(Record(CheckWords))
     codes: CodesWords = required(Record(CodesWords))
     search: SearchWords = required(Record(SearchWords))
     page: PageWords = required(Record(PageWords))

@@ -2,6 +2,7 @@
 
 import dataclasses
 from dataclasses import dataclass
+from typing import Any
 
 from guidebook.data.records.keys import Record, Short, optional, own_name, place_of, required
 from guidebook.data.records.shapes import ListOf, Named, OneOrMore
@@ -79,17 +80,24 @@ class Invitation:
         found = {"sender": self.sender, "badge": badge, "menu": self.menu, "button": self.button}
         return {name: fact for name, fact in found.items() if fact}
 
+    @property
+    def given(self) -> dict[str, Any]:
+        """All that is said of it, by the keys."""
+        return {
+            item.name: value
+            for item in dataclasses.fields(self)
+            if (value := getattr(self, item.name)) and item.name not in ("id", "place")
+        }
+
     def changed(self, other: "Invitation") -> "Invitation":
         """The invitation with the facts that another one gives."""
-        given = {
-            item.name: value
-            for item in dataclasses.fields(other)
-            if (value := getattr(other, item.name)) and item.name not in ("id", "place")
-        }
-        return dataclasses.replace(self, **given)
+        return dataclasses.replace(self, **other.given)
 
 
 INVITATION_FACTS = ("sender", "badge", "menu", "button")
 """The facts of an invitation that sentences may ask for."""
+
+INVITATION_DETAILS = ("addresses", "never_asks")
+"""Those that no sentence asks for: they stand beside the sentences on the invitation."""
 
 INVITATIONS = Named(Record(Invitation, is_sourced=True))

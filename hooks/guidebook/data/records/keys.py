@@ -18,7 +18,7 @@ from guidebook.data.records.shapes import (
 )
 from guidebook.data.source.nodes import Mapping, Node, Scalar
 from guidebook.problems.problem import Problem
-from guidebook.problems.record_kinds import KeyMissing
+from guidebook.problems.record_kinds import KeyMissing, KeyMisspelt
 
 T = TypeVar("T")
 
@@ -125,9 +125,10 @@ class Record(Generic[T]):
     ) -> T:
         entries = entries_by_key(node, path, reading)
         keys = keys_of(self.of)
-        found_before = len(reading.problems)
-        reading.problems.extend(unknown_keys(entries, self.known, path))
-        is_whole = len(reading.problems) == found_before
+        unknown = tuple(unknown_keys(entries, self.known, path))
+        reading.problems.extend(unknown)
+        misspelt = {one.kind.likely for one in unknown if isinstance(one.kind, KeyMisspelt)}
+        is_whole = not unknown
         for key in keys:
             inner = inner_path(path, key.name)
             try:
@@ -137,6 +138,8 @@ class Record(Generic[T]):
                         values[key.field] = gap
                 elif key.name in entries:
                     values[key.field] = key.shape.read(entries[key.name][1], inner, reading)
+                elif key.name in misspelt:  # its absence has been told
+                    is_whole = False
                 elif key.is_required:
                     raise reading.refuse(node.place, inner, KeyMissing(key.name))
             except Refused:

@@ -37,10 +37,16 @@ def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
         for name in ("label", "note"):
             path = f"contact_channels.{key.text}.{name}"
             yield from _asks_for(value_of(channel, name), path, shared)
+    for key, one in entries_of(value_of(nodes.survey, "invitations")):
+        path = f"invitations.{key.text}.never_asks"
+        yield from _asks_for(value_of(one, "never_asks"), path, shared)
     for key, zone in entries_of(value_of(nodes.survey, "time_zones")):
         yield from _asks_for(value_of(zone, "name"), f"time_zones.{key.text}.name", shared)
     for guide in nodes.present:
         facts = nodes.facts(guide)
+        for key, one in entries_of(value_of(guide, "invitations")):
+            path = f"invitations.{key.text}.never_asks"
+            yield from _asks_for(value_of(one, "never_asks"), path, facts)
         for name in ("audience", "title", "summary"):
             yield from _asks_for(value_of(guide, name), name, facts)
         for step, text in entries_of(value_of(guide, "steps")):

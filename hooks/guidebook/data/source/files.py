@@ -2,9 +2,10 @@
 
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from guidebook.problems.excerpts import Lines, lines_of_text
 from guidebook.problems.file_kinds import (
     FileMissing,
     FileTooLarge,
@@ -56,6 +57,21 @@ def decoded(data: bytes, file: str, problems: list[Problem]) -> str | None:
     conflicts = list(_conflicts(text, file))
     problems.extend(conflicts)
     return None if conflicts else text
+
+
+def lines_below(root: Path) -> Lines:
+    """What gives the lines of files below root, to be shown beside problems."""
+
+    def lines(file: str) -> Sequence[str]:
+        path = root / file
+        try:
+            data = b"" if _no_text(path) else path.read_bytes()
+        except OSError:
+            return ()
+        has_text = b"\0" not in data
+        return lines_of_text(data.decode("utf-8", "replace")) if has_text else ()
+
+    return lines
 
 
 def _no_text(path: Path) -> Kind | None:

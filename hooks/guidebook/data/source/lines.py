@@ -33,7 +33,7 @@ class Line:
 
     def quoted(self, text: str = "") -> str:
         """The line as an editor should write it: its text, or this one, between quotes."""
-        return (self.head.lstrip() + quoted(text or self.text) + self.remark).rstrip()
+        return (self.head + quoted(text or self.text) + self.remark).rstrip()
 
 
 def line_of(text: str) -> Line:
@@ -52,4 +52,5 @@ def quoted(text: str) -> str:
 def with_colon(text: str) -> str:
     """A line as a key with a colon and a space: its first word is the key."""
     match = _WORD_AND_COLON.match(text.strip())
-    return f"{match[1]}: {match[2]}".rstrip() if match else text.strip()
+    indent = text[: len(text) - len(text.lstrip())]
+    return f"{indent}{match[1]}: {match[2]}".rstrip() if match else text.rstrip()

@@ -87,14 +87,14 @@ def _open_quote(text: _Text) -> Found:
 
 def _not_closed(text: _Text, spot: Spot) -> tuple[Spot, Kind]:
     quote = text.raw(spot[0])[spot[1]]
-    return spot, QuoteNotClosed(quote, text.raw(spot[0]).strip() + quote)
+    return spot, QuoteNotClosed(quote, text.raw(spot[0]).rstrip() + quote)
 
 
 def _backslash(text: _Text) -> Found:
     if "double-quoted" not in text.stop.context:
         return None
     raw = text.raw(text.row)
-    return (text.row, text.column - 1), Backslash(raw.strip().replace("\\", "\\\\"))
+    return (text.row, text.column - 1), Backslash(raw.rstrip().replace("\\", "\\\\"))
 
 
 def _open_bracket(text: _Text) -> Found:
@@ -194,7 +194,7 @@ def _colon(text: _Text) -> Found:
     first, *more = text.above(text.row) or [text.row]
     above = text.line(first)
     if not above.key and len(above.indent) == len(line.indent):
-        return (first, len(above.indent)), NoColon(with_colon(above.text))
+        return (first, len(above.indent)), NoColon(with_colon(text.raw(first)))
     if " " not in line.key.strip():
         spot = (text.row, len(line.indent))
         expected = len(above.indent)

@@ -32,7 +32,7 @@ from guidebook.localization.views import (
     ZoneView,
 )
 from guidebook.printing.font_signs import missing_letters
-from guidebook.translations.extracting import messages_of
+from guidebook.translations.extracting import survey_messages
 from guidebook.verification.comparing.facts import (
     Facts,
     foreign_among,
@@ -41,7 +41,6 @@ from guidebook.verification.comparing.facts import (
     tokens_in,
 )
 from guidebook.verification.comparing.vocabulary import parts_in, words_in
-from guidebook.verification.expecting.writing import WrittenPages
 from guidebook.verification.reading.pdf_reading import PAPERS
 
 _FORMS = ("PDF", "KB", "QR", *DAYS)
@@ -101,14 +100,12 @@ class LanguageExpectation:
 def expectations_of(
     project: Project,
     languages: tuple[Language, ...],
-    written: WrittenPages,
     address: str | None,
     signs: Set[str],
 ) -> tuple[LanguageExpectation, ...]:
     """What every language has to say; address is the site's, with a slash at its end.
 
-    written are the pages of an editor's own, to which all others lead; signs are those that the
-    fonts of the handouts have.
+    signs are those that the fonts of the handouts have.
     """
     localizers = localizers_of(project, languages)
     source = localizers[0].locale
@@ -122,7 +119,7 @@ def expectations_of(
             addresses.language_folder(localizer.locale, source),
             address,
             endonyms,
-            (*names, *written.words),
+            names,
             signs,
         )
         for localizer in localizers
@@ -175,7 +172,7 @@ def _language(
     folder: str,
     address: str | None,
     endonyms: frozenset[str],
-    around: tuple[str, ...],
+    around: list[str],
     signs: Set[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
@@ -218,21 +215,21 @@ def _language(
 
 
 def _vocabulary(
-    guidebook: Guidebook, localizer: Localizer, views: object, around: tuple[str, ...]
+    guidebook: Guidebook, localizer: Localizer, views: object, around: list[str]
 ) -> frozenset[str]:
     """The words of all texts of a language, of their sources, and of what stands around them."""
-    texts = [message.source for message in messages_of(guidebook)]
+    texts = list(texts_of((guidebook.editions, guidebook.pages, guidebook.interface, views)))
     for catalogue in (localizer.catalogue, localizer.counts):
         for found in catalogue.translations.values() if catalogue else ():
             texts += found.forms
-    texts += [*texts_of((guidebook.editions, views)), *around, *_FORMS]
+    texts += [*around, *_FORMS]
     return frozenset(words_in(texts)) | frozenset(parts_in(texts))
 
 
 def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
     """What any page may say: what the texts of the guides say, editions and their periods."""
     dates = [(view.period, *(shown.dates for shown in view.guides)) for view in views]
-    sources = [message.source for message in messages_of(guidebook)]
+    sources = [message.source for message in survey_messages(guidebook)]
     guides = [guide for view in views for guide in view.guides]
     own = [*sources, *texts_of([view.words for view in views])]
     own += texts_of([(view.standing, view.begins) for view in views])

@@ -1,5 +1,6 @@
 """What the files for programs have to hold: guides.json, its schema, search and list of pages."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import reduce
 from operator import or_
@@ -20,7 +21,7 @@ from guidebook.verification.expecting.expectations import (
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import guide_musts, hours_in, order_of, said
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
+    CHECK_PAGE,
     SiteExpectation,
     contacts_of,
     others_of,
@@ -89,12 +90,12 @@ def expect_search(
     if not all(one.is_known for one in handouts):
         loose |= tokens_in(one.text for part in parts.values() for one in part.text)
     home = Facts(known=language.facts.known, loose=language.facts.loose | loose)
-    written = [*site.written_in(language), CODE_PAGE]
+    written = [*site.written, CHECK_PAGE]
     expected = {
         page: Expected(
             facts=None if page in written else home,
             # MkDocs leaves out what stands between the heads of a table.
-            vocabulary=None if page in written else language.vocabulary,
+            vocabulary=None if page == CHECK_PAGE else language.vocabulary,
         )
         for page in parts
     }
@@ -111,6 +112,13 @@ def expect_search(
             vocabulary=language.vocabulary,
             order=order_of(guide),
         )
+    abroad = {
+        channel.point.text: re.sub(r"\D", "", channel.point.international)
+        for guide in language.guides
+        for channel in guide.channels
+        if channel.point.international and not guide.is_superseded
+    }
+    expected[""] = Expected(facts=home, values={"numbers": abroad})
     return expected
 
 

@@ -6,12 +6,23 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from guidebook.data.values.contact_points import ContactPoint
-from guidebook.localization.views import HoursView, LocalizedText, PlatformView
+from guidebook.localization.views import (
+    HoursView,
+    InvitationView,
+    LocalizedText,
+    PlatformView,
+)
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading, squeezed
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.expecting.musts import full, hours_in, order_of, said
+from guidebook.verification.expecting.musts import (
+    full,
+    hours_in,
+    invitation_musts,
+    order_of,
+    said,
+)
 from guidebook.verification.expecting.targets import SiteExpectation
 
 Parts = Mapping[str, Reading]
@@ -52,7 +63,7 @@ def expect_calendar(
         # A calendar's end is the day after.
         "DTEND": f"{bounds[1] + timedelta(days=1):%Y%m%d}",
         "SUMMARY": guide.edition_view.words["period.calendar_title"].plain,
-        "DESCRIPTION": view.period.plain,
+        "DESCRIPTION": " ".join(text.plain for text in (view.period, view.extended) if text),
     }
     if guide.address:
         values["URL"] = guide.address.removesuffix(f"{guide.edition.id}/{guide.guide.id}/")
@@ -64,18 +75,23 @@ def expect_chat(
 ) -> dict[str, Expected]:
     """Title, period, numbers with their labels, hours, platform; at the end the address."""
     view, address = guide.view, guide.address
-    texts = [view.title, *([view.period] if view.period else [])]
+    texts = [text for text in (view.title, view.period, view.extended) if text]
     musts: list[Must] = [must(view.survey_name.plain, view.survey.plain)]
     musts += [must(_bare(text)) for text in texts]
     musts += [must(_bare(item.statement)) for item in _hours_of(guide)]
     musts += [
-        must(_bare(shown.label) if shown.label else None, shown.number)
+        must(_bare(shown.label) if shown.label else None, shown.number, shown.international)
         for shown, channel in zip(view.channels, guide.channels, strict=True)
     ]
     for section in view.sections:
         for _, block in section.blocks:
             if isinstance(block, PlatformView):
                 musts += [must(text) for text in (block.name.plain, block.address) if text]
+                continue
+            told = [item for item in block if isinstance(item, InvitationView)]
+            musts += [
+                must(*map(_in_chat, one.pieces)) for item in told for one in invitation_musts(item)
+            ]
     musts += [must(address)] if address else []
     is_there = any(squeezed(one.text) == address for one in parts[""].text)
     last = {"last line": address} if is_there else {}
@@ -124,4 +140,8 @@ def _hours_of(guide: GuideExpectation) -> list[HoursView]:
 
 def _bare(text: LocalizedText) -> str:
     """A text without the signs that make it bold in a chat."""
-    return (full(text) or "").replace("*", "")
+    return _in_chat(full(text) or "")
+
+
+def _in_chat(text: str) -> str:
+    return text.replace("*", "")

@@ -28,10 +28,15 @@ def expect_handout(
         known=[target.code] if target.code else shown,
         loose=[str(number) for number in range(1, target.pages + 1)],
     ).also(known=_newer_addresses(target, site.address))
-    said = [one for guide in guides for one in guide_musts(guide)]
+    # A leaflet has room for the rest on some guides alone.
+    in_full = target.format.id != "leaflet"
+    said = [one for guide in guides for one in guide_musts(guide, in_full=in_full)]
     if source:
         said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said, source))
     musts = list(dict.fromkeys(Must(one.pieces, target.copies) for one in said))
+    if in_full:
+        abroad = [one.international for guide in guides for one in guide.view.channels]
+        musts += [must(number, count=target.copies) for number in dict.fromkeys(abroad)]
     own_addresses = [guide.address for guide in guides if guide.address]
     musts += [must(address, count=target.copies) for address in own_addresses]
     newer = _newer_addresses(target, site.address)

@@ -1,6 +1,7 @@
-"""What the pages have to hold: guides, home pages, the page of codes, an editor's own."""
+"""What the pages have to hold: guides, home pages, an editor's own."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -21,13 +22,13 @@ from guidebook.verification.expecting.page_data import (
     search_engine_data,
 )
 from guidebook.verification.expecting.targets import (
-    CODE_PAGE,
     HandoutTarget,
     SiteExpectation,
     contacts_of,
     others_of,
     unknown,
 )
+from guidebook.verification.expecting.writing import texts_of_page
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE
 
 Parts = Mapping[str, Reading]
@@ -144,38 +145,24 @@ def expect_home(
     }
 
 
-def expect_code_page(
-    parts: Parts, language: LanguageExpectation, site: SiteExpectation
-) -> dict[str, Expected]:
-    """The codes of the handouts, which are compared with the PDFs."""
-    codes = [one.listed for one in site.handouts_of(language) if one.listed]
-    page = _other_page(language.folder + CODE_PAGE, language, site, "codes.title")
-    known = language.facts.also(known=codes)
-    listed = {one.edition.id for one in site.handouts_of(language) if one.listed}
-    old = [view for view in language.views if view.newer and view.id in listed]
-    musts = tuple(must(full(text)) for view in old for text in view.standing)
-    article = Expected(
-        facts=known, musts=musts, links=page[ARTICLE].links, vocabulary=language.vocabulary
-    )
-    return {**page, ARTICLE: article}
-
-
 def expect_written_page(
     parts: Parts, subject: tuple[LanguageExpectation, str], site: SiteExpectation
 ) -> dict[str, Expected]:
-    """A page in an editor's own words: only its numbers are held against the data."""
+    """A page in an editor's own words: they stand there, and its numbers are those of the data."""
     language, path = subject
-    return _other_page(path, language, site, None)
+    page = other_page(path, language, site, None)
+    texts = texts_of_page(site.guidebook, path, language.localizer, language.frame)
+    return {**page, ARTICLE: replace(page[ARTICLE], musts=tuple(map(must, texts)))}
 
 
 def expect_lost_page(
     parts: Parts, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Expected]:
     """The page for a wrong address, which has no address of its own."""
-    return _other_page("", language, site, "not_found.title")
+    return other_page("", language, site, "not_found.title")
 
 
-def _other_page(
+def other_page(
     path: str, language: LanguageExpectation, site: SiteExpectation, heading: str | None
 ) -> dict[str, Expected]:
     """A page without a guide; one that has the heading of the data leads nowhere else."""

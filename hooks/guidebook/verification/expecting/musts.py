@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guidebook.localization.views import (
     ChannelView,
     HoursView,
+    InvitationView,
     LocalizedText,
     PlatformView,
     SectionView,
@@ -35,14 +36,17 @@ def guide_musts(
     with_notices: bool = True,
     with_numbers: bool = True,
     in_rows: bool = False,
+    in_full: bool = True,
 ) -> Iterator[Must]:
     """What is said wherever the guide stands as a whole.
 
-    with_numbers, each section has its number; in_rows, each time zone is a row of a table.
+    with_numbers, each section has its number; in_rows, each time zone is a row of a table. Not
+    in_full, it does without what stands beside sentences and numbers where there is no room.
     """
     view = expected.view
     notices = view.notices if with_notices else ()
-    for text in (view.title, view.survey_name, view.survey, view.period, *notices):
+    dates = (view.period, view.extended)
+    for text in (view.title, view.survey_name, view.survey, *dates, *notices):
         if text:
             yield must(full(text))
     for section in view.sections:
@@ -57,6 +61,8 @@ def guide_musts(
             for item in block:
                 if isinstance(item, HoursView):
                     yield from _hours(item, in_rows=in_rows)
+                elif isinstance(item, InvitationView):
+                    yield from invitation_musts(item) if in_full else ()
                 else:
                     yield _channel(item)
     # Where one is to be filled in, the view says so.
@@ -86,6 +92,13 @@ def picture_musts(section: SectionView) -> Iterator[Must]:
     for part, number in picture.marks.items():
         yield must(number, drawn[part])
     yield must(full(picture.caption))
+
+
+def invitation_musts(item: InvitationView) -> Iterator[Must]:
+    """What stands below the sentences on an invitation."""
+    yield must(full(item.sender))
+    for label, items in item.lists:
+        yield from (must(full(text)) for text in (label, *items))
 
 
 def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:

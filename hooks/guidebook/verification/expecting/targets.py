@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from guidebook.data.model import Edition, Guidebook, HandoutFormat
@@ -10,9 +11,8 @@ from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
-from guidebook.verification.expecting.writing import WrittenPages
 
-CODE_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
+CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 CODE_SIGN = "[0-9A-HJKMNP-TV-Z]"
 LEAFLETS = 2
 """Copies on the sheet of a leaflet."""
@@ -131,7 +131,7 @@ class SiteExpectation:
     address: str | None
     guidebook: Guidebook
     languages: tuple[LanguageExpectation, ...]
-    written: WrittenPages
+    folders: tuple[Path, ...]
     schema: Any
     handouts: tuple[HandoutTarget, ...] = ()
     wanted: frozenset[str] = field(init=False)
@@ -155,14 +155,9 @@ class SiteExpectation:
             yield from language.guides
 
     @property
-    def has_codes(self) -> bool:
-        """Whether there is a page that lists the codes of the handouts."""
-        return any(edition.handouts for edition in self.guidebook.editions)
-
-    def written_in(self, language: LanguageExpectation) -> list[str]:
-        """The pages of a language in an editor's own words."""
-        lang = language.localizer.locale.lang
-        return [name for name, langs in self.written.pages.items() if lang in langs]
+    def written(self) -> tuple[str, ...]:
+        """The pages in an editor's own words, below the folder of each language."""
+        return tuple(addresses.page_url(page.source) for page in self.guidebook.pages)
 
     def handouts_of(
         self, owner: GuideExpectation | LanguageExpectation, edition: Edition | None = None
@@ -178,10 +173,10 @@ class SiteExpectation:
     def _languages_of_pages(self) -> dict[str, dict[str, str]]:
         homes = {one.localizer.locale.lang: one.folder for one in self.languages}
         every = frozenset(homes)
-        printed = frozenset(one.localizer.locale.lang for one in self.languages if one.is_printed)
-        names = {"": every} | dict.fromkeys((one.page for one in self.languages[0].guides), every)
-        names |= {CODE_PAGE: printed} if self.has_codes else {}
-        names |= self.written.pages
+        names = {"": every, CHECK_PAGE: every} | dict.fromkeys(
+            (one.page for one in self.languages[0].guides), every
+        )
+        names |= dict.fromkeys(self.written, every)
         found: dict[str, dict[str, str]] = {}
         for name, langs in names.items():
             pages = {

@@ -1,8 +1,6 @@
 """Files for programs: data, the search index, the list of pages, and the words of a picture."""
 
-import html
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
@@ -53,16 +51,20 @@ def read_data(content: bytes, file: str) -> Reading:
 
 
 def read_search(content: bytes, file: str) -> dict[str, Reading]:
-    """What the search finds on each page."""
+    """What the search finds on each page, and on the home page the numbers that it knows."""
+    index = json.loads(content)
     pages: dict[str, list[Passage]] = {}
-    for number, entry in enumerate(json.loads(content)["docs"]):
+    for number, entry in enumerate(index["docs"]):
         page = entry["location"].partition("#")[0]
         for name in ("title", "text"):
-            # MkDocs leaves out what stands between the cells of a table.
-            text = html.unescape(re.sub(r"<[^>]+>|(?<=:\d\d)|(?=\d\d:\d\d)", " ", entry[name]))
-            passage = Passage(text=text, place=Place(file), path=f"docs[{number}].{name}")
+            path = f"docs[{number}].{name}"
+            passage = Passage(text=entry[name], place=Place(file), path=path)
             pages.setdefault(page, []).append(passage)
-    return {page: Reading(file=file, whole=page, text=tuple(text)) for page, text in pages.items()}
+    numbers = Value(name="numbers", value=index["numbers"], place=Place(file))
+    return {
+        page: Reading(file=file, whole=page, text=tuple(text), values=() if page else (numbers,))
+        for page, text in pages.items()
+    }
 
 
 def read_sitemap(content: bytes, file: str) -> Reading:

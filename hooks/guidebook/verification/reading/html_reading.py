@@ -154,7 +154,7 @@ class _Page:
     ) -> None:
         if element.name in ("script", "style"):
             name = given.get("id") or given.get("type", "").removeprefix("application/")
-            if name.endswith("json") or name == "guide-live":
+            if name.endswith("json") or name in ("guide-live", "guide-check-data"):
                 data = json.loads("".join(one.data for one in element.children))
                 part.values.append(Value(name=name, value=data, place=block.place))
             elif "src" not in given and not given.get("type", "").startswith("application/"):

@@ -1,0 +1,71 @@
+"""What the script of the check page compares with, and what it answers."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from guidebook.data.model import Edition
+from guidebook.localization.official_facts import OfficialView
+from guidebook.localization.views import Locale, LocalizedText
+
+Data = dict[str, Any]
+
+
+def export_check(
+    official: Iterable[OfficialView],
+    present: Iterable[Edition],
+    answers: dict[str, LocalizedText],
+    codes: list[Data],
+    editions: Iterable[str],
+    page: Locale,
+) -> Data:
+    """All that is official with its answers, which sorts of it are stated, and other answers.
+
+    codes are those of printed guides, editions the first parts that such codes may have.
+    """
+    return {
+        "facts": [
+            {
+                "kind": one.kind,
+                "text": one.text.plain,
+                "forms": list(one.forms),
+                "answer": said_in(one.answer, page),
+                **({"isOld": True} if one.is_old else {}),
+            }
+            for one in official
+        ],
+        "stated": stated_by(present),
+        "codes": codes,
+        "editions": list(editions),
+        "answers": {name: said_in(text, page) for name, text in answers.items()},
+        "lang": page.lang,
+        "dir": page.dir,
+    }
+
+
+def stated_by(present: Iterable[Edition]) -> dict[str, bool]:
+    """Of which sorts of things all present editions state what is genuine.
+
+    Of the others nothing is to be called wrong.
+    """
+    editions = tuple(present)
+    senders = [
+        {_sort(point.kind) for invitation in one.invitations for point in invitation.addresses}
+        for one in editions
+    ]
+    return {
+        "number": all("number" in sorts for sorts in senders),
+        "email": all("email" in sorts for sorts in senders),
+        "link": all(bool(one.platform and one.platform.address) for one in editions),
+        "name": all(any(two.sender for two in one.invitations) for one in editions),
+    }
+
+
+def _sort(kind: str) -> str:
+    return kind if kind in ("email", "web_form", "address") else "number"
+
+
+def said_in(text: LocalizedText, page: Locale) -> Data | str:
+    """A text, with its language where that is another one than the page's."""
+    if (text.lang, text.dir) == (page.lang, page.dir):
+        return text.plain
+    return {"text": text.plain, "lang": text.lang, "dir": text.dir}

@@ -1,0 +1,54 @@
+"""What stands below the sentences on an invitation, in one language."""
+
+from collections.abc import Iterator, Mapping
+
+from guidebook.data.model import Edition, Guide, Invitation, is_gap
+from guidebook.data.records.interface import Interface
+from guidebook.data.telling import told_in
+from guidebook.data.values.contact_points import ContactPoint
+from guidebook.localization.translating import Fact, Localizer
+from guidebook.localization.views import InvitationView, LocalizedText, Run
+
+
+def localize_invitations(
+    interface: Interface,
+    section_id: str,
+    edition: Edition,
+    guide: Guide,
+    facts: Mapping[str, Fact],
+    localizer: Localizer,
+) -> tuple[InvitationView, ...]:
+    """The invitations that a section tells of, as far as they say more than its sentences."""
+    told = told_in(edition, guide).get(section_id, ())
+    return tuple(
+        InvitationView(
+            sender=localizer.plain(one.sender.source) if one.sender and len(told) > 1 else None,
+            lists=tuple(_lists(interface, edition, guide, one, facts, localizer)),
+        )
+        for one in told
+    )
+
+
+def _lists(
+    interface: Interface,
+    edition: Edition,
+    guide: Guide,
+    one: Invitation,
+    facts: Mapping[str, Fact],
+    localizer: Localizer,
+) -> Iterator[tuple[LocalizedText, tuple[LocalizedText, ...]]]:
+    words = interface.invitation
+    reached = [_reached(point, localizer) for point in one.addresses]
+    if is_gap(edition, guide, one.id, "addresses"):
+        reached = [localizer.text(interface.guide.gap, {})]
+    never = [localizer.text(text, facts) for text in one.never_asks]
+    for label, items in ((words.addresses, reached), (words.never_asks, never)):
+        if items:
+            yield localizer.text(label, facts), tuple(items)
+
+
+def _reached(point: ContactPoint, localizer: Localizer) -> LocalizedText:
+    """A number or an address, which keeps its order; a postal one is read as the language is."""
+    text = ", ".join(point.text.split("\n"))
+    run = Run(text=text, dir=None if point.kind == "address" else "ltr")
+    return LocalizedText(runs=(run,), lang=localizer.locale.lang, dir=localizer.locale.dir)

@@ -1,0 +1,202 @@
+"""All that is official in an edition, in one language: what a reader's find is compared with."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from urllib.parse import unquote
+
+from guidebook.data.model import Edition, Guide, Guidebook, facts_of, invitations_of
+from guidebook.data.records.check_words import CheckWords
+from guidebook.data.values.contact_points import ContactPoint
+from guidebook.data.values.texts import Text
+from guidebook.localization.translating import Fact, Localizer
+from guidebook.localization.views import LocalizedText, Run
+
+_BLANKS = ("found", "official", "host", "count")
+_NAMES = {"sender": "sender", "badge": "badge", "menu": "menu", "button": "button_name"}
+_NUMBERS = ("telephone", "text_telephone", "whatsapp", "sms")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialView:
+    """One thing that is official: as it is read, and the forms in which it is recognised.
+
+    kind is number, email, link, sender or name. heading says what it is and label for whom, in
+    the list that people compare by eye; answer says so of what was found, with {found} in it. uri
+    is what a tap opens, empty where nobody is to be reached any more.
+    """
+
+    kind: str
+    text: LocalizedText
+    forms: tuple[str, ...]
+    heading: LocalizedText
+    answer: LocalizedText
+    label: LocalizedText | None = None
+    uri: str = ""
+    is_old: bool = False
+
+
+def localize_official(
+    guidebook: Guidebook, edition: Edition, localizer: Localizer, address: str | None, folder: str
+) -> tuple[OfficialView, ...]:
+    """What an edition states, each once.
+
+    address is that of the site, where it is known, and folder that of the language in it.
+    """
+    newer = guidebook.newer(edition)
+    facts = {**facts_of(edition), **blanks()}
+    if newer:
+        facts["latest"] = facts_of(newer)["survey"]
+    speaker = _Speaker(
+        words=guidebook.interface.check, localizer=localizer, facts=facts, is_old=newer is not None
+    )
+    found = [*_ways(edition, speaker), *_invited(edition, speaker), *_places(edition, speaker)]
+    if address and not newer:
+        forms = link_forms(address)
+        found.append(speaker.view("link", "site", "site_fits", address + folder, forms))
+    return tuple({(one.kind, one.forms, one.heading): one for one in found}.values())
+
+
+def localize_verdicts(
+    guidebook: Guidebook, edition: Edition, localizer: Localizer
+) -> dict[str, LocalizedText]:
+    """What is said of that which is not official, with what was found in braces."""
+    words = guidebook.interface.check
+    facts = {**facts_of(edition), **blanks()}
+    return {name: localizer.text(getattr(words, name), facts) for name in VERDICTS}
+
+
+VERDICTS = (
+    "number_near", "number_swapped", "number_unknown", "number_unstated",
+    "email_alike", "email_unknown", "email_unstated",
+    "link_alike", "link_disguised", "link_short", "link_elsewhere", "link_unknown",
+    "link_unstated", "name_alike", "name_unknown", "name_unstated", "more",
+)  # fmt: skip
+"""The answers about what is not official, by their names in the interface."""
+
+
+def blanks() -> dict[str, Fact]:
+    """What only the reader's script knows, to be filled in by it."""
+    return {name: Run(text=f"{{{name}}}") for name in _BLANKS}
+
+
+def number_forms(point: ContactPoint) -> tuple[str, ...]:
+    """The digits of a number in each way in which it is written and dialled.
+
+    With the country's code and without, with the prefix of the country and without.
+    """
+    read = re.sub(r"\D", "", point.text)
+    dialled = re.sub(r"\D", "", unquote(point.uri.partition(";")[0]))
+    if point.kind == "address" or not dialled or dialled == read:
+        return (read,)
+    ends = zip(reversed(read), reversed(dialled), strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+    own = dialled[len(dialled) - same :]
+    code = dialled.removesuffix(own)
+    return tuple(dict.fromkeys((dialled, read, own, code + read, f"00{dialled}")))
+
+
+def link_forms(address: str) -> tuple[str, ...]:
+    """A web address without what it may as well be written without."""
+    return (re.sub(r"^https?://", "", address).rstrip("/"),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Speaker:
+    """Says what is official; of an earlier edition alone, that there is a newer one."""
+
+    words: CheckWords
+    localizer: Localizer
+    facts: dict[str, Fact]
+    is_old: bool
+
+    def view(
+        self,
+        kind: str,
+        heading: str,
+        answer: str,
+        text: str | Fact,
+        forms: tuple[str, ...],
+        uri: str = "",
+        **more: Fact,
+    ) -> OfficialView:
+        facts = {**self.facts, **more}
+        label = more.get("label")
+        said: Text = getattr(self.words, "old" if self.is_old else answer)
+        shown = text if isinstance(text, LocalizedText) else self.localizer.plain(str(text))
+        return OfficialView(
+            kind=kind,
+            text=shown,
+            forms=forms,
+            heading=self.localizer.text(getattr(self.words, heading), facts),
+            answer=self.localizer.text(said, facts),
+            label=label if isinstance(label, LocalizedText) else None,
+            uri=uri,
+            is_old=self.is_old,
+        )
+
+
+def _ways(edition: Edition, speaker: _Speaker) -> Iterator[OfficialView]:
+    """The ways to reach the call centre."""
+    for channel in edition.contact_channels:
+        point, more = channel.point, dict[str, Fact]()
+        uri = "" if speaker.is_old or edition.state == "closed" else point.uri
+        if channel.label:
+            more["label"] = speaker.localizer.text(channel.label, speaker.facts)
+        kind, forms = _forms_of(point)
+        answer = {"email": "email_fits", "link": "form_fits"}.get(kind, "number_fits")
+        if kind == "number":
+            more["audiences"] = _audiences(edition, channel.id, speaker)
+            answer = "number_fits_label" if channel.label else answer
+        if point.text and kind != "name":
+            yield speaker.view(kind, "numbers", answer, point.text, forms, uri, **more)
+
+
+def _audiences(edition: Edition, channel: str, speaker: _Speaker) -> LocalizedText:
+    """For whom the guides are that name a number."""
+    named = [
+        guide
+        for guide in edition.guides
+        if any(reference.id == channel for reference in guide.contact_channels)
+    ]
+    localizer = speaker.localizer
+    return localizer.listed([localizer.text(one.audience, speaker.facts) for one in named])
+
+
+def _invited(edition: Edition, speaker: _Speaker) -> Iterator[OfficialView]:
+    """What genuine invitations show, to the respondents of any guide."""
+    views: Iterable[Guide | None] = (None, *edition.guides)
+    for invitation in (one for guide in views for one in invitations_of(edition, guide)):
+        for name, fact in invitation.facts.items():
+            source = getattr(fact, "source", "")
+            if source:
+                text = speaker.localizer.fact(name, {name: fact})
+                forms = tuple(dict.fromkeys((source, text.plain)))
+                kind = "sender" if name == "sender" else "name"
+                yield speaker.view(kind, _NAMES[name], f"{name}_fits", text, forms)
+        for point in invitation.addresses:
+            if point.text:
+                kind, forms = _forms_of(point)
+                yield speaker.view(kind, "sender_address", "sender_address_fits", point.text, forms)
+
+
+def _forms_of(point: ContactPoint) -> tuple[str, tuple[str, ...]]:
+    if point.kind == "email":
+        return "email", (point.text.lower(),)
+    if point.kind == "web_form":
+        return "link", link_forms(point.text)
+    if point.kind == "address":
+        return "name", (point.text.replace("\n", ", "),)
+    return "number", number_forms(point)
+
+
+def _places(edition: Edition, speaker: _Speaker) -> Iterator[OfficialView]:
+    """The platform, and where it is."""
+    platform = edition.platform
+    if platform and platform.name and platform.name.source:
+        name = platform.name.source
+        yield speaker.view("name", "platform", "platform_fits", name, (name,))
+    if platform and platform.address:
+        address = platform.address
+        yield speaker.view("link", "survey_address", "survey_fits", address, link_forms(address))

@@ -1,0 +1,102 @@
+"""What the check page has to hold: all that is official, what its script compares, the codes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from guidebook.channels.check_data import said_in, stated_by
+from guidebook.data.model import Edition, invitations_of
+from guidebook.localization.official_facts import OfficialView, localize_official
+from guidebook.verification.comparing.comparing import Must, must
+from guidebook.verification.comparing.passages import Reading
+from guidebook.verification.expecting.expectations import LanguageExpectation, names_of, numbers_of
+from guidebook.verification.expecting.expected import Expected
+from guidebook.verification.expecting.expected_pages import other_page
+from guidebook.verification.expecting.musts import full
+from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation
+from guidebook.verification.reading.html_reading import AROUND, ARTICLE
+
+
+def expect_check_page(
+    parts: Mapping[str, Reading], language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """Everything official of the present editions, and the codes, which PDFs are held against."""
+    codes = [one.listed for one in site.handouts_of(language) if one.listed]
+    page = other_page(language.folder + CHECK_PAGE, language, site, "check.title")
+    present = [one for one in language.editions if language.frame.is_present(one.id)]
+    listed = {one.edition.id for one in site.handouts_of(language) if one.listed}
+    old = [view for view in language.views if view.newer and view.id in listed]
+    official = [fact for one in present for fact in _official(one, language, site)]
+    points = [channel.point for one in present for channel in one.contact_channels]
+    known = {fact.text.plain for fact in official}.union(
+        codes, *(numbers_of(channel) for one in present for channel in one.contact_channels)
+    )
+    links = page[ARTICLE].links
+    return {
+        ARTICLE: Expected(
+            facts=language.facts.also(known=known),
+            vocabulary=language.vocabulary,
+            musts=(
+                *(must(full(text)) for view in old for text in view.standing),
+                *(one for edition in present for one in _musts(edition, official)),
+            ),
+            links=links
+            and replace(
+                links,
+                numbers={one.uri: one.text for one in points if one.uri.startswith("tel:")},
+                outside=frozenset(one.uri for one in points),
+            ),
+            some={"guide-check-data": _data(language, site)},
+        ),
+        AROUND: page[AROUND],
+    }
+
+
+def _musts(edition: Edition, official: list[OfficialView]) -> Iterator[Must]:
+    """What a person has to find who compares by eye."""
+    for channel in edition.contact_channels:
+        if channel.point.kind != "address" and channel.point.text:
+            view = next((one for one in official if one.text.plain == channel.point.text), None)
+            yield must(full(view.label) if view else None, channel.point.text)
+    for guide in edition.guides:
+        yield from (must(name) for name in names_of(edition, guide) if name)
+        for invitation in invitations_of(edition, guide):
+            yield from (must(one.text) for one in invitation.addresses if one.kind != "address")
+    if edition.platform:
+        yield from (
+            must(text.source if hasattr(text, "source") else text)
+            for text in (edition.platform.name, edition.platform.address)
+            if text
+        )
+
+
+def _official(
+    edition: Edition, language: LanguageExpectation, site: SiteExpectation
+) -> tuple[OfficialView, ...]:
+    return localize_official(
+        site.guidebook, edition, language.localizer, site.address, language.folder
+    )
+
+
+def _data(language: LanguageExpectation, site: SiteExpectation) -> dict[str, Any]:
+    """What the script goes by: every fact with its forms and what is said of it."""
+    guidebook = site.guidebook
+    found = [fact for one in guidebook.editions for fact in _official(one, language, site)]
+    known = {(one.kind, form) for one in found if not one.is_old for form in one.forms}
+    shown = [
+        one
+        for one in found
+        if not one.is_old or not any((one.kind, form) in known for form in one.forms)
+    ]
+    return {
+        "facts": [
+            {
+                "kind": one.kind,
+                "text": one.text.plain,
+                "forms": list(one.forms),
+                "answer": said_in(one.answer, language.localizer.locale),
+            }
+            for one in shown
+        ],
+        "stated": stated_by([one for line in guidebook.present.values() for one in line]),
+    }

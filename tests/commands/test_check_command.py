@@ -1,0 +1,159 @@
+"""The problems as other programs read them, and what is told of a code."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factories import PROJECT, SURVEY_FILE, Change, write, write_survey
+
+SETTINGS = """\
+plugins:
+  - guide_languages:
+      languages:
+        - locale: id
+          name: Bahasa Indonesia
+          default: true
+"""
+WRONG_HOUR: Change = (SURVEY_FILE, "opens: 08:30", "opens: 8.75")
+
+
+def guidebook(root: Path, *words: str, language: str = "en") -> tuple[int, str, str]:
+    """What a command gives: its status, what it prints, and what it complains of."""
+    done = subprocess.run(
+        [sys.executable, "-m", "guidebook", *words],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(PROJECT / "hooks"), "GUIDEBOOK_LANG": language},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    return done.returncode, done.stdout, done.stderr
+
+
+def survey(root: Path, *changes: Change) -> Path:
+    write_survey(root, *changes)
+    return write(root, {"mkdocs.yml": SETTINGS})
+
+
+def test_a_mistake_is_told_whole_and_without_colours_where_no_terminal_is(tmp_path: Path) -> None:
+    assert guidebook(survey(tmp_path, WRONG_HOUR), "check", language="id") == (
+        1,
+        "",
+        "guides/2023/survey.yml:21:12: G201 service_hours[1].opens\n"
+        "    21 |     opens: 8.75\n"
+        "       |            ^^^^\n"
+        "    seharusnya jam antara 00:00 dan 24:00, tetapi tertulis 8.75\n"
+        "    Tulis jam dan menit masing-masing dengan dua angka dan titik dua, misalnya\n"
+        "      08:30.\n",
+    )
+
+
+def test_problems_are_told_as_json(tmp_path: Path) -> None:
+    status, out, err = guidebook(survey(tmp_path, WRONG_HOUR), "check", "--as", "json")
+    assert (status, err) == (1, "")
+    assert json.loads(out) == {
+        "language": "en",
+        "problems": [
+            {
+                "code": "G201",
+                "level": "error",
+                "file": "guides/2023/survey.yml",
+                "line": 21,
+                "column": 12,
+                "path": "service_hours[1].opens",
+                "message": "expected a time from 00:00 to 24:00, found 8.75",
+                "mend": "Write hours and minutes with two digits each and a colon, such as 08:30.",
+                "text": "    opens: 8.75",
+                "better": "",
+            }
+        ],
+    }
+
+
+def test_advice_is_told_as_notes(tmp_path: Path) -> None:
+    unused: Change = (
+        SURVEY_FILE,
+        "  general:\n",
+        "  other:\n    telephone: 0811 1909 3333\n  general:\n",
+    )
+    status, out, _ = guidebook(survey(tmp_path, unused), "check", "--as", "json")
+    told = json.loads(out)["problems"]
+    assert status == 0
+    assert [(one["code"], one["level"]) for one in told] == [("G902", "note")]
+
+
+def test_problems_are_told_as_sarif(tmp_path: Path) -> None:
+    root = survey(tmp_path, WRONG_HOUR, (SURVEY_FILE, "days: every day", "days: every dya"))
+    status, out, err = guidebook(root, "check", "--as", "sarif")
+    assert (status, err) == (1, "")
+    log = json.loads(out)
+    assert log["version"] == "2.1.0"
+    (run,) = log["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    assert [rule["id"] for rule in rules] == ["G201", "G203"]
+    assert all(rule["shortDescription"]["text"] and rule["help"]["text"] for rule in rules)
+    assert [place_of(result) for result in run["results"]] == [
+        ("G203", "guides/2023/survey.yml", 20, 11),
+        ("G201", "guides/2023/survey.yml", 21, 12),
+    ]
+    for result in run["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+        assert result["level"] == "error"
+    assert run["results"][1]["message"]["text"] == (
+        "service_hours[1].opens: expected a time from 00:00 to 24:00, found 8.75\n"
+        "Write hours and minutes with two digits each and a colon, such as 08:30."
+    )
+
+
+def place_of(result: dict[str, Any]) -> tuple[str, str, int, int]:
+    (place,) = result["locations"]
+    physical = place["physicalLocation"]
+    region = physical["region"]
+    uri = physical["artifactLocation"]["uri"]
+    return result["ruleId"], uri, region["startLine"], region["startColumn"]
+
+
+def test_where_nothing_is_wrong_the_lists_are_empty(tmp_path: Path) -> None:
+    root = survey(tmp_path)
+    assert json.loads(guidebook(root, "check", "--as", "json")[1])["problems"] == []
+    assert json.loads(guidebook(root, "check", "--as", "sarif")[1])["runs"][0]["results"] == []
+
+
+def test_another_form_is_told(tmp_path: Path) -> None:
+    assert guidebook(survey(tmp_path), "check", "--as", "srif") == (
+        2,
+        "",
+        "G806: AS: expected one of text, json, sarif, found srif\n"
+        "    Write AS= and one of them, or leave it out. Did you mean sarif?\n",
+    )
+
+
+@pytest.mark.parametrize("words", [("explain", "g104"), ("explain", "--code", "G104")])
+def test_a_code_is_explained(tmp_path: Path, words: tuple[str, ...]) -> None:
+    status, out, _ = guidebook(tmp_path, *words, language="id")
+    assert status == 0
+    assert out.startswith("G104\n\nseharusnya teks UTF-8")
+    assert max(map(len, out.splitlines())) <= 80
+
+
+def test_all_codes_are_listed(tmp_path: Path) -> None:
+    status, out, _ = guidebook(tmp_path, "explain")
+    assert status == 0
+    assert "G201  expected a time from 00:00 to 24:00, found …\n" in out
+    assert len(out.splitlines()) > 150
+
+
+def test_a_code_that_no_problem_has_is_told(tmp_path: Path) -> None:
+    assert guidebook(tmp_path, "explain", "G999") == (
+        2,
+        "",
+        "G817: expected the code of a problem, found G999\n"
+        "    The code stands after the place of a problem, such as G201. All of them are listed "
+        "by: make explain\n",
+    )

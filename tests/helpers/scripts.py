@@ -1,0 +1,54 @@
+"""The shipped guides with a few sentences in many scripts, of which most have no fonts here."""
+
+import json
+from pathlib import Path
+
+from building import SITE_URL, Site, build, copy_project, publish_all
+from factories import write_review
+from guidebook.data.reading import read_guidebook
+from guidebook.translations.extracting import messages_of
+from guidebook.translations.merging import render_new_catalogue
+
+NAME_STEP = "Pastikan nama yang Anda terima dalam undangan adalah **benar nama Anda**"
+SAID = {
+    "ar": ("Arab", "تأكد أن الاسم الوارد في الدَّعوة هو **اسمك**"),
+    "km": ("Khmer", "សូមពិនិត្យថាឈ្មោះក្នុងលិខិតអញ្ជើញជា **ឈ្មោះរបស់អ្នក**"),
+    "kn": ("Kannada", "ಆಹ್ವಾನದಲ್ಲಿರುವ ಹೆಸರು **ನಿಮ್ಮ ಹೆಸರು** ಎಂದು ಖಚಿತಪಡಿಸಿ"),
+    "sa": ("Sanskerta", "निमन्त्रणे लिखितं नाम **भवतः नाम** एव इति पश्यतु"),
+    "ta": ("Tamil", "அழைப்பில் உள்ள பெயர் **உங்கள் பெயர்** என்பதை உறுதிப்படுத்துங்கள்"),
+    "te": ("Telugu", "ఆహ్వానంలోని పేరు **మీ పేరు** అని నిర్ధారించుకోండి"),
+    "th": ("Thai", "ตรวจสอบว่าชื่อในคำเชิญเป็น **ชื่อของคุณ**"),
+    "zh-Hans": ("Tionghoa", "请确认邀请中的姓名是 **您的姓名**"),
+}
+"""By tag: a name in Latin letters, and one step of every guide."""
+
+
+def build_scripts(folder: Path) -> Site:
+    """A site in the shipped languages and these."""
+    project = copy_project(folder / "project")
+    for tag, (name, step) in SAID.items():
+        add_language(project, tag, name, {NAME_STEP: step})
+    publish_all(project)
+    return build(project, folder / "site", site_url=SITE_URL)
+
+
+def add_language(project: Path, tag: str, name: str, translations: dict[str, str]) -> None:
+    """Add a language of which these sources are translated."""
+    guidebook = read_guidebook(project, [])
+    assert guidebook is not None
+    catalogue = render_new_catalogue(messages_of(guidebook), tag, name)
+    header = catalogue.split("\n\n")[0]
+    entries = [
+        f"msgid {_quoted(source)}\nmsgstr {_quoted(said)}" for source, said in translations.items()
+    ]
+    path = project / "guides" / "translations" / f"{tag}.po"
+    path.write_text("\n\n".join([header.strip(), *entries]) + "\n", encoding="utf-8")
+    write_review(project, tag)
+    settings = project / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    entry = f"        - locale: {tag}\n          name: {name}\n"
+    settings.write_text(text.replace("\nhooks:", f"{entry}\nhooks:", 1), encoding="utf-8")
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
