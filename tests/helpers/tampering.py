@@ -4,7 +4,6 @@ A kind of change takes the content of a file and gives it changed, or None where
 nothing of that kind.
 """
 
-import io
 import json
 import random
 import re
@@ -13,9 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pikepdf
-
-Change = Callable[[random.Random, bytes], bytes | None]
+from tampering_pdfs import Change, glyph, in_pdf, of_dictionaries, off_by_one
 
 _TEXT = re.compile(r"(?<=>)([^<>{}]*\w[^<>{}]*)(?=<)")
 _UNREAD = re.compile(r"<(script|style|svg)\b.*?</\1>|<title>.*?</title>", re.DOTALL)
@@ -53,21 +50,6 @@ def tamperings(folder: Path, rng: random.Random) -> Iterator[Tampering]:
             yield Tampering(kind, name, content)
 
 
-def _other(rng: random.Random, sign: str) -> str:
-    """Another sign of the same sort."""
-    signs = "0123456789" if sign.isdigit() else "abcdefghijklmnoprstuvwxyz"
-    found = rng.choice([one for one in signs if one != sign.lower()])
-    return found.upper() if sign.isupper() else found
-
-
-def _off_by_one(rng: random.Random, text: str, wanted: str = r"[^\W_]") -> str | None:
-    places = [found.start() for found in re.finditer(wanted, text) if text[found.start()].isalnum()]
-    if not places:
-        return None
-    place = rng.choice(places)
-    return text[:place] + _other(rng, text[place]) + text[place + 1 :]
-
-
 def _within(html: str, start: str, end: str) -> tuple[int, int] | None:
     first = html.find(start)
     last = html.find(end, first)
@@ -94,7 +76,7 @@ def _in_text(start: str, end: str, pattern: re.Pattern[str] = _TEXT, group: int 
             return None
         first, last = rng.choice(found)
         # Entities stay as they are.
-        said = _off_by_one(rng, html[first:last], r"(?<![&#\w])[^\W_](?![\w]*;)|[^\W_](?=[^;]*$)")
+        said = off_by_one(rng, html[first:last], r"(?<![&#\w])[^\W_](?![\w]*;)|[^\W_](?=[^;]*$)")
         return None if said is None else (html[:first] + said + html[last:]).encode()
 
     return change
@@ -161,7 +143,7 @@ def _in_line(name: str) -> Change:
 
     def spelt(rng: random.Random, line: str) -> str:
         head, _, value = line.partition(":")
-        return f"{head}:{_off_by_one(rng, value) or value}"
+        return f"{head}:{off_by_one(rng, value) or value}"
 
     return _replaced(re.compile(rf"(?m)^{name}[:;][^\r\n]*"), spelt)
 
@@ -176,7 +158,7 @@ def _in_json(*keys: str) -> Change:
         if not places:
             return None
         owner, key = rng.choice(places)
-        owner[key] = _off_by_one(rng, re.sub(r"<[^>]*>", " ", owner[key])) or ""
+        owner[key] = off_by_one(rng, re.sub(r"<[^>]*>", " ", owner[key])) or ""
         return json.dumps(data, ensure_ascii=False).encode()
 
     return change
@@ -201,63 +183,8 @@ def _spoilt(rng: random.Random, content: bytes) -> bytes:
 
 
 def _text_sign(rng: random.Random, content: bytes) -> bytes | None:
-    said = _off_by_one(rng, content.decode())
+    said = off_by_one(rng, content.decode())
     return said.encode() if said else None
-
-
-def _pdf(change: Callable[[random.Random, pikepdf.Pdf], bool]) -> Change:
-    """A change of a PDF as a document."""
-
-    def changed(rng: random.Random, content: bytes) -> bytes | None:
-        with pikepdf.open(io.BytesIO(content)) as pdf:
-            if not change(rng, pdf):
-                return None
-            written = io.BytesIO()
-            pdf.save(written, deterministic_id=True)
-        return written.getvalue()
-
-    return changed
-
-
-def _of_dictionaries(key: str) -> Callable[[random.Random, pikepdf.Pdf], bool]:
-    def change(rng: random.Random, pdf: pikepdf.Pdf) -> bool:
-        found = [
-            one
-            for one in pdf.objects
-            if isinstance(one, pikepdf.Dictionary) and isinstance(one.get(key), pikepdf.String)
-        ]
-        if not found:
-            return False
-        one = rng.choice(found)
-        one[key] = pikepdf.String(_off_by_one(rng, str(one[key])) or "x")
-        return True
-
-    return change
-
-
-def _glyph(rng: random.Random, pdf: pikepdf.Pdf) -> bool:
-    """One glyph of a text, shown in place of another one of the same font."""
-    page = rng.choice(list(pdf.pages))
-    shown = list(pikepdf.parse_content_stream(page))
-    texts = [
-        (one.operands[0], index)
-        for one in shown
-        if str(one.operator) == "TJ"
-        for index, piece in enumerate(one.operands[0])
-        if isinstance(piece, pikepdf.String) and len(bytes(piece)) > 6
-    ]
-    if not texts:
-        return False
-    pieces, index = rng.choice(texts)
-    glyphs = bytes(pieces[index])
-    codes = sorted({glyphs[at : at + 2] for at in range(0, len(glyphs) - 1, 2)})
-    if len(codes) < 2:
-        return False
-    place = 2 * rng.randrange(len(glyphs) // 2)
-    other = rng.choice([code for code in codes if code != glyphs[place : place + 2]])
-    pieces[index] = pikepdf.String(glyphs[:place] + other + glyphs[place + 2 :])
-    page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(shown))
-    return True
 
 
 _PAGE = r"(?:.*/)?index\.html"
@@ -267,7 +194,7 @@ _WRITTEN = r"(?:.*/)?(?:privacy|accessibility)/index\.html"
 KINDS: Mapping[str, tuple[str, Change]] = {
     "the text of a guide": (_GUIDE, _in_text("<article", "</article>")),
     "a heading": (_GUIDE, _in_text("<article", "</article>", re.compile(r"<h\d[^>]*>(.*?)</h"))),
-    "a number": (_GUIDE, _replaced(_NUMBER, lambda rng, said: _off_by_one(rng, said) or said)),
+    "a number": (_GUIDE, _replaced(_NUMBER, lambda rng, said: off_by_one(rng, said) or said)),
     "an unseen sign in a number": (_GUIDE, _replaced(_NUMBER, _with_unseen)),
     "a number struck out": (_GUIDE, _replaced(_NUMBER, _struck)),
     "steps exchanged": (_GUIDE, _exchanged_steps),
@@ -322,9 +249,9 @@ KINDS: Mapping[str, tuple[str, Change]] = {
     "the list of pages": (r"sitemap\.xml", _replaced(re.compile("expert"), lambda *_: "expart")),
     "a preview picture cut short": (r".*\.png", _cut),
     "a preview picture spoilt": (r".*preview.*\.png", _spoilt),
-    "the glyphs of a handout": (r".*\.pdf", _pdf(_glyph)),
-    "an alternative text of a handout": (r".*\.pdf", _pdf(_of_dictionaries("/Alt"))),
-    "a bookmark of a handout": (r".*\.pdf", _pdf(_of_dictionaries("/Title"))),
+    "the glyphs of a handout": (r".*\.pdf", in_pdf(glyph)),
+    "an alternative text of a handout": (r".*\.pdf", in_pdf(of_dictionaries("/Alt"))),
+    "a bookmark of a handout": (r".*\.pdf", in_pdf(of_dictionaries("/Title"))),
     "a script of the theme": (r"assets/.*\.js", _text_sign),
     "a style of the theme": (r"assets/.*\.css", _text_sign),
     "the headers": (r"_headers", _text_sign),

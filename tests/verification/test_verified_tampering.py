@@ -30,6 +30,7 @@ def rounds(small: Verified) -> list[dict[str, Tampering]]:
 def tampered(small: Verified, target: Path, several: dict[str, Tampering]) -> Path:
     folder = small.copy(target)
     for name, one in several.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).unlink(missing_ok=True)
         (folder / name).write_bytes(one.content)
     return folder
@@ -56,6 +57,7 @@ def test_every_change_is_noticed_with_the_manifest(
     for one in (one for several in rounds for one in several.values()):
         place = folder / one.file
         before = place.read_bytes() if place.is_file() else None
+        place.parent.mkdir(parents=True, exist_ok=True)
         place.unlink(missing_ok=True)
         place.write_bytes(one.content)
         [told] = small.refusals(folder)

@@ -15,7 +15,6 @@ from guidebook.data.model import (
 )
 from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
-from guidebook.data.values.days import DAYS
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
@@ -40,11 +39,8 @@ from guidebook.verification.comparing.facts import (
     texts_of,
     tokens_in,
 )
-from guidebook.verification.comparing.vocabulary import parts_in, words_in
+from guidebook.verification.expecting.vocabularies import vocabulary_of
 from guidebook.verification.reading.pdf_reading import PAPERS
-
-_FORMS = ("PDF", "KB", "QR", *DAYS)
-"""What files are called in every language, and days in those for programs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +178,7 @@ def _language(
         facts = facts.also([home, f"{home}handout/"])
     months = _months(localizer)
     frame = frame_of(guidebook, views)
-    vocabulary = _vocabulary(guidebook, localizer, (views, frame), around)
+    vocabulary = vocabulary_of(guidebook, localizer, (views, frame), around)
     guides = []
     for edition, view in zip(guidebook.editions, views, strict=True):
         for guide, shown in zip(edition.guides, view.guides, strict=True):
@@ -212,18 +208,6 @@ def _language(
         frame=frame,
         is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
-
-
-def _vocabulary(
-    guidebook: Guidebook, localizer: Localizer, views: object, around: list[str]
-) -> frozenset[str]:
-    """The words of all texts of a language, of their sources, and of what stands around them."""
-    texts = list(texts_of((guidebook.editions, guidebook.pages, guidebook.interface, views)))
-    for catalogue in (localizer.catalogue, localizer.counts):
-        for found in catalogue.translations.values() if catalogue else ():
-            texts += found.forms
-    texts += [*around, *_FORMS]
-    return frozenset(words_in(texts)) | frozenset(parts_in(texts))
 
 
 def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
