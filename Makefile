@@ -40,6 +40,10 @@ ifndef AS
 	@$(python) -m mypy hooks tests audit .ci/*.py
 endif
 
+.PHONY: fix
+fix: packages ## Mend what can be mended without a doubt, and show it | Memperbaiki yang pasti dapat diperbaiki, dan menampilkannya
+	@$(guidebook) fix
+
 .PHONY: explain
 explain: packages ## Tell more of a problem by its code: make explain CODE=G104 | Menjelaskan masalah menurut kodenya: make explain CODE=G104
 	@$(guidebook) explain $(if $(CODE),--code "$(CODE)")
@@ -85,6 +89,10 @@ braille: packages ## Write the guides for braille printers, in braille/ (needs l
 .PHONY: translations
 translations: packages ## Take all texts of today into the catalogues (KEEP="old → new" after a typo) | Memasukkan semua teks hari ini ke katalog (KEEP="lama → baru" setelah salah ketik)
 	@$(guidebook) translations --keep "$(KEEP)"
+
+.PHONY: preview
+preview: packages ## Show pages on which each text tells its line in the catalogue: make preview LOCALE=ban | Menampilkan halaman yang menyebutkan baris setiap teks dalam katalog: make preview LOCALE=ban
+	@$(guidebook) preview --locale "$(LOCALE)" --host "$(HOST)" --port "$(PORT)" $(if $(VERBOSE),--verbose)
 
 .PHONY: coverage
 coverage: packages ## Tell what is translated (LOCALE=en, MIN=100 fails below that share) | Menyebutkan apa yang sudah diterjemahkan (LOCALE=en, MIN=100 gagal jika kurang)

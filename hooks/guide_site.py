@@ -19,11 +19,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guidebook.localization.addresses import page_url
+from guidebook.localization.addresses import HOME, page_url
+from guidebook.localization.collation import collation_key
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import search_docs, search_words
-from guidebook.pages.sitemap import SitemapEntry, sitemap_of
+from guidebook.pages.searching import search_docs, search_words, with_spaces
+from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
@@ -34,6 +35,8 @@ log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _CHECK_SCRIPT = "assets/check.js"
+_LIKELY = 4
+"""So many languages stand on the home page by themselves: the first that mkdocs.yml names."""
 _WAITING = 20
 """So many texts that wait for a translator are named after a build."""
 
@@ -98,6 +101,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Keep apart what the search is told of."""
+    return with_spaces(html)
+
+
 @event_priority(-110)
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
@@ -107,6 +115,10 @@ def on_page_context(
     # The search finds its index and its pages from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
     context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
+    if getattr(page.file, "norm_src_uri", "") == HOME:
+        context["likely_languages"] = [
+            one for one in context["languages"] if not one["is_current"]
+        ][:_LIKELY]
     return context
 
 
@@ -114,10 +126,8 @@ def on_page_context(
 def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
-    """Give 404.html the languages, and sitemap.xml all pages of all of them."""
-    context["languages"] = _languages_of(config, "index.md")
-    if template_name == "sitemap.xml":
-        context["sitemap"] = _sitemap(config)
+    """Give 404.html the languages."""
+    context["languages"] = _languages_of(config, HOME)
     return context
 
 
@@ -151,8 +161,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     _write_search_indexes(config, build, site_dir)
     texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
-    # MkDocs writes today's date into it; no crawler needs it beside sitemap.xml.
-    (site_dir / "sitemap.xml.gz").unlink(missing_ok=True)
+    if config.site_url:
+        _write_sitemaps(config, build, site_dir)
     pages = sum(len(site.pages) for site in build.sites.values())
     handouts = sum(len(site.handouts) for site in build.sites.values())
     log.info(message_of(Summary(len(build.sites), pages, handouts), build.language))
@@ -171,6 +181,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site.title"].plain
     config.site_description = escape(site.description)
+    config.extra["lost_title"] = escape(site.lost_title)
     config.theme["language"] = site.locale.lang
     config.theme["direction"] = site.locale.dir
     nav: dict[str, list[dict[str, str]]] = {
@@ -183,12 +194,9 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
     if nav["about"]:
         config.nav.append({words["page.about_site"].html: nav["about"]})
-    is_last = site is list(build.sites.values())[-1]
     config.theme.static_templates = {"404.html"}
     if site is build.source:
         config.theme.static_templates.add(_CHECK_SCRIPT)
-    if is_last and config.site_url:
-        config.theme.static_templates.add("sitemap.xml")
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:
@@ -207,11 +215,16 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
 def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
     """Each language with the address of this page, or of its home page where it lacks it."""
     current = site_of(config)
+    draft = config.extra["words"]["page.draft_language"]
     return [
         {
             "lang": site.locale.lang,
             "dir": site.locale.dir,
             "name": escape(site.locale.endonym),
+            "order": collation_key(site.locale.endonym),
+            "draft": draft.html.replace("#", current.drafts[site.locale.lang])
+            if site.locale.lang in current.drafts
+            else "",
             "url": site.folder + (page_url(name) if _has(site, name) else ""),
             "is_current": site is current,
         }
@@ -223,18 +236,19 @@ def _has(site: LanguageSite, name: str) -> bool:
     return any(page.source == name for page in site.pages)
 
 
-def _sitemap(config: MkDocsConfig) -> list[SitemapEntry]:
-    build = build_of(config)
+def _write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     names = [page.source for page in build.source.pages if not page.is_superseded]
-    there = {
-        name: {
+    there = (
+        {
             site.locale.lang: site.folder + page_url(name)
             for site in build.sites.values()
             if _has(site, name)
         }
         for name in names
-    }
-    return sitemap_of(there, config.site_url or "", build.source.locale.lang)
+    )
+    root = (config.site_url or "").rstrip("/") + "/"
+    for name, content in render_sitemaps(there, root, build.source.locale.lang).items():
+        (site_dir / name).write_bytes(content)
 
 
 def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:

@@ -157,3 +157,22 @@ def test_a_code_that_no_problem_has_is_told(tmp_path: Path) -> None:
         "    The code stands after the place of a problem, such as G201. All of them are listed "
         "by: make explain\n",
     )
+
+
+def test_fix_mends_and_shows_what_it_changed(tmp_path: Path) -> None:
+    dotted: Change = (SURVEY_FILE, "opens: 08:30", "opens: 8.30 # pagi")
+    root = survey(tmp_path, dotted)
+    assert guidebook(root, "fix") == (
+        0,
+        "+++ guides/2023/survey.yml\n"
+        "@@ -21 +21 @@\n"
+        "-    opens: 8.30 # pagi\n"
+        "+    opens: 08:30 # pagi\n"
+        "One file was mended. What is left is told by: make check\n",
+        "",
+    )
+    assert guidebook(root, "fix", language="id") == (
+        0,
+        "Tidak ada yang dapat diperbaiki dengan pasti.\n",
+        "",
+    )

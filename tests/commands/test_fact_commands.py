@@ -16,7 +16,7 @@ edition | 2023 | every page | NO SOURCE
 period.starts | 2023-07 | every page | NO SOURCE
 period.ends | 2023-10 | every page | NO SOURCE
 invitations.whatsapp.sender | SPI 2023 | invitation | Surat edaran 12/2023
-invitations.whatsapp.badge | words: CENTANG HIJAU, color: green, on_screen: yes | invitation | NO SOURCE
+invitations.whatsapp.badge | words: CENTANG HIJAU, color: green | invitation | NO SOURCE
 invitations.whatsapp.menu | Tanya SPI | invitation | NO SOURCE
 invitations.whatsapp.button | ISI SURVEI | invitation (external, internal) | NO SOURCE
 platform.name | Q7 | platform | Situs Q7 | 2023-06-30

@@ -13,7 +13,7 @@ def test_a_time_is_read_and_written_alike(text: str, minutes: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["24:01", "25:00", "8:30", "22.00", "08:60", "0830", "08:30:00", "08:30 WIB", "-1:30", "٠٨:٣٠", "08:3", "", "1320"],
+    ["24:01", "25:00", "8:75", "22.75", "8.3", "8:30.", "08:60", "0830", "08:30:00", "08:30 WIB", "-1:30", "٠٨:٣٠", "08:3", "", "1320"],
 )  # fmt: skip
 def test_what_is_no_time_is_refused(text: str) -> None:
     assert refusal(parse_clock, text) == (

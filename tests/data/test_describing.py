@@ -52,7 +52,7 @@ def test_every_file_of_the_sites_fits_its_schema() -> None:
     [
         ("short_name: SC\n", ""),
         ("edition: 2023", "edition: 2023\nperod: 2023"),
-        ("opens: 08:30", "opens: 8.30"),
+        ("opens: 08:30", "opens: 8.75 WIB"),
         ("a4: {pages: 1}", "a4: {pages: 100}"),
         ("guides: [expert]", "guides: expert"),
     ],

@@ -150,13 +150,13 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
             "    Write a short name of the edition, such as 2024.",
         ),
         (
-            (SURVEY_FILE, "  - days: every day\n    opens: 08:30", "  - days: Senin\n    opens: 8:30"),
+            (SURVEY_FILE, "  - days: every day\n    opens: 08:30", "  - days: Senen\n    opens: 8:75"),
             "guides/2023/survey.yml:20:11: service_hours[1].days: expected days of the week, "
-            "found Senin\n"
+            "found Senen\n"
             "    Write every day, or days such as Monday, or Monday-Friday, with commas between "
-            "them.\n"
+            "them. Did you mean Senin?\n"
             "guides/2023/survey.yml:21:12: service_hours[1].opens: expected a time from 00:00 to "
-            "24:00, found 8:30\n"
+            "24:00, found 8:75\n"
             "    Write hours and minutes with two digits each and a colon, such as 08:30.",
         ),
         (

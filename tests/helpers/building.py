@@ -41,6 +41,10 @@ class Site:
         """The HTML of the page at an address such as 2023/expert/."""
         return (self.folder / address / "index.html").read_text(encoding="utf-8")
 
+    def text(self, name: str) -> str:
+        """A file of the site as text."""
+        return (self.folder / name).read_text(encoding="utf-8")
+
     def handout(self, guide: str, lang: str) -> Path:
         """The path of a shipped guide's handout."""
         name = f"spi-2023-{guide}-{lang}-a4.pdf"

@@ -50,12 +50,13 @@ class OldPage:
     def call(self, method: str, **parameters: Any) -> dict[str, Any]:
         """What the page's own target answers."""
         self._number += 1
-        inner = {"id": self._number, "method": method, "params": parameters}
+        number = self._number
+        inner = {"id": number, "method": method, "params": parameters}
         self._call(
             "Target.sendMessageToTarget",
             {"sessionId": self._session, "message": json.dumps(inner)},
         )
-        return self._answer(inner["id"])
+        return self._answer(number)
 
     def goto(self, address: str, width: int = 360, height: int = 740) -> None:
         """Opens a page in a window of a size."""

@@ -7,7 +7,6 @@ from playwright.sync_api import Page
 
 FACTS = (
     "Survei Penilaian Integritas",
-    "CENTANG HIJAU",
     "Tanya SPI",
     "ISI SURVEI",
     "Link yang tersedia",

@@ -15,9 +15,7 @@ from factories import (
 )
 from guidebook.data.model import facts_of
 from guidebook.data.values.texts import Name, Text
-from guidebook.localization.translating import (
-    locale_of,
-)
+from guidebook.localization.locales import locale_of
 from guidebook.localization.views import LocalizedText, Run
 from guidebook.problems.problem import Place, Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue

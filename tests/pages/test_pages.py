@@ -21,7 +21,8 @@ from factories import (
     write_site,
 )
 from guidebook.localization.frames import frame_of
-from guidebook.localization.translating import Localizer, locale_of
+from guidebook.localization.locales import locale_of
+from guidebook.localization.translating import Localizer
 from guidebook.localization.views import LocalizedText, Run
 from guidebook.pages.pages import PageRenderer, html_of, language_attributes, markdown_of
 from hostile import EMOJI, HOSTILE
@@ -48,7 +49,8 @@ class _Page(HTMLParser):
         self.ids += [value or "" for name, value in attrs if name == "id"]
         texts: list[str] = []
         self.texts.setdefault(tag, [])
-        self.open.append((tag, texts))
+        if tag not in ("br", "input", "wbr"):
+            self.open.append((tag, texts))
 
     def handle_endtag(self, tag: str) -> None:
         name, texts = self.open.pop()

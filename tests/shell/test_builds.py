@@ -15,7 +15,7 @@ from editing import change, run
 
 SURVEY = "guides/2023/survey.yml"
 WRONG_HOUR = """\
-guides/2023/survey.yml:43:13: service_hours[1].closes: expected a time from 00:00 to 24:00, found 22.00
+guides/2023/survey.yml:43:13: service_hours[1].closes: expected a time from 00:00 to 24:00, found 22.75
     Write hours and minutes with two digits each and a colon, such as 08:30."""
 
 
@@ -52,7 +52,7 @@ def test_a_build_says_what_mkdocs_says_where_it_is_asked_to(project: Path) -> No
 
 
 def test_a_build_that_fails_tells_the_mistakes_alone(published: Path) -> None:
-    change(published, SURVEY, "closes: 22:00", "closes: 22.00")
+    change(published, SURVEY, "closes: 22:00", "closes: 22.75")
     done = run(published, "-m", "guidebook", "build")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"{WRONG_HOUR}\nNot built: site/ is as it was.\n"
@@ -82,14 +82,14 @@ def published(project: Path) -> Path:
 
 def test_a_failed_build_leaves_the_published_site_as_it_was(published: Path) -> None:
     before = digests(published / "site")
-    change(published, SURVEY, "closes: 22:00", "closes: 22.00")
+    change(published, SURVEY, "closes: 22:00", "closes: 22.75")
     done = run(published, "-m", "guidebook", "build")
     assert done.returncode == 1
     assert WRONG_HOUR in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stderr.endswith("Not built: site/ is as it was.\n")
     assert digests(published / "site") == before
-    change(published, SURVEY, "closes: 22.00", "closes: 21:00")
+    change(published, SURVEY, "closes: 22.75", "closes: 21:00")
     assert run(published, "-m", "guidebook", "build").returncode == 0
     assert "08:30 WIB s.d. 21:00 WIB" in (published / "site/2023/expert/index.html").read_text(
         "utf-8"
@@ -143,14 +143,14 @@ def test_a_site_may_be_published_in_a_folder_of_its_host(
     done = run(project, "-m", "guidebook", "build")
     assert done.returncode == 0, done.stderr
     home = address.strip().rstrip("/") + "/"
-    sitemap = (project / "site" / "sitemap.xml").read_text("utf-8")
+    sitemap = (project / "site" / "sitemap-en.xml").read_text("utf-8")
     assert f"<loc>{home}en/2023/expert/</loc>" in sitemap
     [chat] = (project / "site/en/2023/expert").glob("*.txt")
     assert chat.read_text("utf-8-sig").endswith(f"{home}en/2023/expert/")
 
 
 def test_check_tells_every_mistake_without_building(project: Path) -> None:
-    change(project, SURVEY, "closes: 22:00", "closes: 22.00")
+    change(project, SURVEY, "closes: 22:00", "closes: 22.75")
     change(project, "guides/2023/sections.yml", "{badge}", "{bagde}")
     change(project, "guides/2023/internal.yml", "[general]", "[generl]")
     done = run(project, "-m", "guidebook", "check")
@@ -184,3 +184,13 @@ def test_a_public_address_that_is_none_is_refused(project: Path, wrong: str) -> 
     assert "Traceback" not in done.stderr
     assert re.search(r"SITE_URL|site_url", done.stderr)
     assert not (project / "site").exists()
+
+
+def test_a_page_that_is_listed_has_to_be_there(project: Path) -> None:
+    change(project, "mkdocs.yml", "  - privacy.md\n", "  - privacy.md\n  - kontak.md\n")
+    done = run(project, "-m", "guidebook", "build")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "mkdocs.yml:55:3: nav: expected pages that docs/ has, found kontak.md\n"
+        "    Delete the line, or write docs/kontak.md in the language of the guides.\n",
+    )

@@ -45,12 +45,14 @@ def test_a_badge_of_another_colour_is_drawn_in_it(changed: Site) -> None:
     assert "CENTANG HIJAU" not in all_words(changed)
 
 
-def test_a_name_without_meaning_stands_alone_and_costs_no_sentence(changed: Site) -> None:
+def test_a_badge_without_translation_stands_there_in_its_own_words_and_costs_no_sentence(
+    changed: Site,
+) -> None:
     html = changed.html("en/2023/expert/")
     text = page_text(html)
-    assert (
-        "You will receive a WhatsApp broadcast message marked TANDA BIRU, with the label SPI 2023."
-    ) in text
+    assert "You will receive a WhatsApp broadcast from SPI 2023 with TANDA BIRU." in text
+    assert '<span lang="id" dir="ltr">TANDA BIRU</span>' in html
+    assert "the sender SPI 2023 with TANDA BIRU." in html
     assert "Anda akan menerima" not in text
     assert "missing in en: guides/2023/survey.yml:21: TANDA BIRU" in changed.output
 
@@ -60,7 +62,7 @@ def test_what_no_guide_shows_is_asked_about_and_published_nowhere(changed: Site)
     for fact in ("021 2557 8399", "622125578399", "Cadangan"):
         assert fact not in words
     assert "Please check" in changed.output
-    assert re.search(r"contact_channels\.spare: .*shows", changed.output)
+    assert re.search(r"contact_channels\.spare\n.*\n.*\n +no guide shows", changed.output)
 
 
 def test_a_lazy_copy_is_asked_about(tmp_path: Path) -> None:
@@ -71,4 +73,5 @@ def test_a_lazy_copy_is_asked_about(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     told = done.stdout + done.stderr
     assert "Please check" in told
-    assert "guides/2026/survey.yml:10:9: period: the survey runs 2025-03-03 – 2025-04-30" in told
+    assert "guides/2026/survey.yml:10:9: G906 period\n" in told
+    assert "the survey runs 2025-03-03 – 2025-04-30" in told

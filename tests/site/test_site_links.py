@@ -62,15 +62,22 @@ def test_no_file_asks_another_host_for_anything(site: Site) -> None:
         assert {a for a in addresses if not a.startswith(own)} == set()
 
 
-def test_the_sitemap_names_every_page_with_its_translations(site: Site) -> None:
-    text = (site.folder / "sitemap.xml").read_text(encoding="utf-8")
-    assert set(re.findall(r"<loc>(.*?)</loc>", text)) == {SITE_URL + address for address in PAGES}
+def test_the_sitemaps_name_every_page_with_its_translations(site: Site) -> None:
+    names = re.findall(f"<loc>{SITE_URL}(.*?)</loc>", site.text("sitemap.xml"))
+    assert names == [f"sitemap-{lang}.xml" for lang in LANGUAGES]
+    pages = [page for name in names for page in re.findall(r"<loc>(.*?)</loc>", site.text(name))]
+    assert sorted(pages) == sorted(SITE_URL + address for address in PAGES)
+    text = site.text("sitemap-en.xml")
     entry = text[text.index(f"<loc>{SITE_URL}en/2023/expert/</loc>") :]
     entry = entry[: entry.index("</url>")]
     assert re.findall(r'hreflang="(.*?)" href="(.*?)"', entry) == [
         *((lang, f"{SITE_URL}{folder}2023/expert/") for lang, folder in LANGUAGES.items()),
         ("x-default", f"{SITE_URL}2023/expert/"),
     ]
+
+
+def test_robots_find_the_sitemaps(site: Site) -> None:
+    assert f"Sitemap: {SITE_URL}sitemap.xml\n" in site.text("robots.txt")
 
 
 def test_without_a_public_address_nothing_guesses_one(unaddressed_site: Site) -> None:

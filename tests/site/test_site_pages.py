@@ -155,8 +155,16 @@ def test_the_home_page_asks_which_of_the_three_one_is(site: Site) -> None:
 def test_english_keeps_what_is_seen_on_the_phone_and_explains_it(site: Site) -> None:
     text = page_text(site.html("en/2023/internal/"))
     assert "“ISI SURVEI” (fill in the survey)" in text
-    assert "CENTANG HIJAU" in text
     assert '<span lang="id" dir="ltr">ISI SURVEI</span>' in site.html("en/2023/internal/")
+
+
+def test_a_badge_is_described_in_the_words_of_each_language(site: Site) -> None:
+    assert "Whatsapp Blast CENTANG HIJAU dengan label SPI 2023" in page_text(
+        site.html("2023/internal/")
+    )
+    english = page_text(site.html("en/2023/internal/"))
+    assert "You will receive a WhatsApp broadcast from SPI 2023 with a green tick." in english
+    assert "CENTANG HIJAU" not in site.html("en/2023/internal/")
 
 
 def test_nothing_in_english_is_left_in_indonesian(site: Site) -> None:

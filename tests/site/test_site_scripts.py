@@ -1,26 +1,30 @@
-"""One real site in many scripts: what a reader types is found, whatever it is written in."""
+"""One real site in many scripts and languages: what is typed is found, and so is a language."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from building import Site, serving
-from screens import DESKTOP, GUIDE, open_context, turn_to_search
+from screens import DESKTOP, GUIDE, PHONE, open_context, turn_to_search
 from scripts import build_scripts
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Site:
     return build_scripts(tmp_path_factory.mktemp("scripts"))
 
 
 @pytest.fixture(scope="module")
-def screen(chromium: Browser, site: Site) -> Iterator[Page]:
-    with (
-        serving(site.folder) as address,
-        open_context(chromium, address, DESKTOP) as context,
-    ):
+def address(scripts: Site) -> Iterator[str]:
+    with serving(scripts.folder) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def screen(chromium: Browser, address: str) -> Iterator[Page]:
+    with open_context(chromium, address, DESKTOP) as context:
         yield context.new_page()
 
 
@@ -123,3 +127,114 @@ def test_enter_opens_what_fits_best(screen: Page) -> None:
     with screen.expect_navigation():
         screen.keyboard.press("Enter")
     assert screen.url.endswith("2023/expert/#call-center")
+
+
+@contextmanager
+def reader(chromium: Browser, address: str, *languages: str, **options: bool) -> Iterator[Page]:
+    """A reader whose browser asks for some languages."""
+    with open_context(chromium, address, PHONE, **options) as context:
+        context.add_init_script(
+            f"Object.defineProperty(navigator, 'languages', {{ get: () => {list(languages)} }})"
+        )
+        yield context.new_page()
+
+
+def listed(page: Page) -> list[str]:
+    """The languages that the open switcher shows."""
+    links = page.locator(".guide-languages li:visible a")
+    return [str(link.get_attribute("hreflang")) for link in links.all()]
+
+
+SORTED = ["ar", "id", "jv", "su", "min", "en", "kn", "km", "sa", "ta", "te", "th", "zh-Hans"]
+"""Arab, Bahasa Indonesia, Basa Jawa, Basa Sunda, Baso Minangkabau, English, Kannada, …"""
+
+
+def test_a_readers_own_languages_come_first_and_the_others_by_their_names(
+    chromium: Browser, address: str
+) -> None:
+    with reader(chromium, address, "th-TH", "zh-CN", "xx") as page:
+        page.goto(GUIDE)
+        page.locator(".guide-languages summary").click()
+        assert listed(page) == ["th", "zh-Hans", *SORTED[:-2]]
+        page.get_by_role("link", name="Thai", exact=True).click()
+        page.wait_for_url("**/th/2023/expert/")
+        assert page.context.cookies() == []
+        assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_without_a_script_the_languages_are_a_plain_list(chromium: Browser, address: str) -> None:
+    with reader(chromium, address, java_script_enabled=False) as page:
+        page.goto(GUIDE)
+        page.locator(".guide-languages summary").click()
+        assert listed(page) == SORTED
+        expect(page.locator(".guide-find-language")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("BASA", ["jv", "su"]),
+        ("tamil", ["ta"]),
+        ("chin", ["zh-Hans"]),
+        ("mandarin", []),
+        ("qq", []),
+    ],
+)
+def test_a_long_list_of_languages_is_shortened(
+    chromium: Browser, address: str, typed: str, shown: list[str]
+) -> None:
+    with reader(chromium, address, "en-US") as page:
+        page.goto(f"en/{GUIDE}")
+        page.locator(".guide-languages summary").click()
+        field = page.get_by_placeholder("Find a language")
+        field.fill(typed)
+        assert listed(page) == shown
+        field.fill("")
+        assert len(listed(page)) == len(SORTED)
+
+
+def test_a_short_list_of_languages_has_no_field(site: Site) -> None:
+    assert "guide-find-language" not in site.html("").split("<body")[1]
+
+
+def test_a_draft_says_how_much_of_it_is_translated(chromium: Browser, address: str) -> None:
+    with reader(chromium, address) as page:
+        page.goto(f"en/{GUIDE}")
+        page.locator(".guide-languages summary").click()
+        notes = page.locator(".guide-languages li:has(small)").all_inner_texts()
+        assert [" ".join(note.split()) for note in notes] == [
+            "Basa Jawa draft, 100%",
+            "Basa Sunda draft, 100%",
+            "Baso Minangkabau draft, 100%",
+        ]
+
+
+def test_the_home_page_shows_the_languages_that_its_reader_may_want(
+    chromium: Browser, address: str
+) -> None:
+    with reader(chromium, address, "km", "id") as page:
+        page.goto("")
+        links = page.locator(".guide-likely-languages a")
+        assert links.all_inner_texts() == [
+            "Khmer",
+            "English",
+            "Baso Minangkabau",
+            "Basa Jawa",
+            "Basa Sunda",
+        ]
+        links.first.click()
+        page.wait_for_url("**/km/")
+        assert links.all_inner_texts()[0] == "Bahasa Indonesia"
+
+
+def test_the_home_page_shows_the_first_languages_without_a_script_too(
+    chromium: Browser, address: str
+) -> None:
+    with reader(chromium, address, java_script_enabled=False) as page:
+        page.goto("en/")
+        assert page.locator(".guide-likely-languages a").all_inner_texts() == [
+            "Bahasa Indonesia",
+            "Baso Minangkabau",
+            "Basa Jawa",
+            "Basa Sunda",
+        ]

@@ -53,7 +53,7 @@ def test_the_chat_text_and_the_contacts_know_holidays_and_schedules(shaped: Shap
         "\nJam kantor: Senin–Jumat: 08:00 WIB s.d. 16:00 WIB\n"
         "Jam kantor: 31 Maret 2025: Tidak ada layanan\n"
         f"Jam kantor: 18 April 2025: 09:00 WIB s.d. 11:30 WIB\nMalam hari: setiap hari: {NIGHT}\n"
-        "- Jam kantor: 1500 198 (Bebas pulsa)\n- Malam hari: 021 2557 8311 (ekstensi 12)\n"
+        "- Jam kantor: 1500 198 (Bebas pulsa)\n- Malam hari: 021 2557 8311 (+62 21 2557 8311, ekstensi 12)\n"
     ) in said(site, "*-whatsapp.txt")
     office = said(site, "sjk-2025-office-id.vcf")
     assert "\nTEL;TYPE=WORK,VOICE:1500198\n" in office

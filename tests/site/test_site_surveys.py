@@ -160,7 +160,7 @@ def test_search_engines_and_the_search_leave_old_guides_out(surveys: Site) -> No
         False,
         False,
     ]
-    sitemap = (surveys.folder / "sitemap.xml").read_text(encoding="utf-8")
+    sitemap = (surveys.folder / "sitemap-id.xml").read_text(encoding="utf-8")
     assert "/2021/" not in sitemap
     assert "/2023/staff/" in sitemap
     index = json.loads((surveys.folder / "search" / "search_index.json").read_text("utf-8"))

@@ -106,19 +106,39 @@ IN_A_FILE = {
         "found Kementerian/Lembaga 0811 1906 1199",
     ),
     "the list of pages": Case(
-        "sitemap.xml",
+        "sitemap-id.xml",
         "<loc>https://panduan.example/2023/expert/</loc>",
         "<loc>https://panduan.example/2022/expert/</loc>",
         "loc: expected https://panduan.example/2023/expert/, "
         "found https://panduan.example/2022/expert/",
     ),
     "a language in the list of pages": Case(
-        "sitemap.xml",
+        "sitemap-id.xml",
         'hreflang="en" href="https://panduan.example/en/2023/expert/"',
         'hreflang="en" href="https://panduan.example/en/2023/internal/"',
         "https://panduan.example/2023/expert/ en: "
         "expected https://panduan.example/en/2023/expert/, "
         "found https://panduan.example/en/2023/internal/",
+    ),
+    "the list of all languages' lists": Case(
+        "sitemap.xml",
+        "sitemap-en.xml",
+        "sitemap-fr.xml",
+        "loc: expected https://panduan.example/sitemap-en.xml, "
+        "found https://panduan.example/sitemap-fr.xml",
+    ),
+    "what search engines may read": Case(
+        "robots.txt",
+        "Sitemap: https://panduan.example/",
+        "Sitemap: https://elsewhere.example/",
+        "Sitemap: expected https://panduan.example/sitemap.xml, "
+        "found https://elsewhere.example/sitemap.xml",
+    ),
+    "a number that the search knows": Case(
+        "search/search_index.json",
+        "6281119061198",
+        "6281119061199",
+        "numbers.0811 1906 1198: expected 6281119061198, found 6281119061199",
     ),
 }
 

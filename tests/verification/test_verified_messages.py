@@ -15,13 +15,13 @@ LOC = f"<loc>{SITE_URL}2023/expert/</loc>"
     ("file", "old", "new", "told"),
     [
         (
-            "sitemap.xml",
+            "sitemap-id.xml",
             LOC,
             f'{LOC}<xhtml:link rel="alternate" hreflang="jv" href="{SITE_URL}jv/"/>',
             f"{SITE_URL}2023/expert/ jv: expected nothing, found {SITE_URL}jv/",
         ),
         (
-            "sitemap.xml",
+            "sitemap-id.xml",
             "</urlset>",
             f"<url><loc>{SITE_URL}gone/</loc></url></urlset>",
             f"loc: expected only pages of the site, found {SITE_URL}gone/",

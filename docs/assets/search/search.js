@@ -63,7 +63,7 @@ Promise.all([fetched, styled]).then(([index]) => {
 
 function linkOf({ location, fields: [title, text], marks: [inTitle, inText] }) {
   const link = create("a", "guide-search-link");
-  link.href = root + location;
+  link.href = new URL(root + location, document.baseURI).href;
   const [begin, end] = teaserOf(text.text, inText.length ? inText[0][0] : 0);
   link.append(marked(create("strong"), title.text, inTitle, 0, title.text.length));
   if (end) link.append(marked(create("span"), text.text, inText, begin, end));
@@ -81,6 +81,7 @@ function teaserOf(text, hit) {
 
 function marked(element, text, marks, begin, end) {
   let place = begin;
+  element.dir = "auto"; // what is borrowed from another language runs as it does there
   if (begin) element.append("… ");
   for (const [from, to] of marks.filter((mark) => mark[0] >= begin && mark[1] <= end)) {
     if (from < place) continue;

@@ -78,51 +78,62 @@ def passages_of(view: EditionView, guide: GuideView, address: str | None) -> Ite
             if not isinstance(block, tuple):
                 yield _passage("item", block.name)
                 if block.address:
-                    yield _passage("item", block.address_label, after=f": {block.address}")
+                    yield _labelled(guide, block.address_label, block.address)
                 yield _passage("paragraph", block.address_note)
                 continue
             for item in block:
                 if isinstance(item, ChannelView):
                     yield _channel(item, guide)
                 elif isinstance(item, InvitationView):
-                    yield from _invitation(item)
+                    yield from _invitation(item, guide)
                 else:
                     # One entry alone has its days in the text above it.
-                    yield from _hours(item, with_days=len(block) > 1)
+                    yield from _hours(item, guide, with_days=len(block) > 1)
     if address:
         yield _passage("heading", view.words["printing.web_address"])
         yield Passage("item", address, guide.locale.lang)
 
 
-def _passage(kind: str, *texts: LocalizedText, before: str = "", after: str = "") -> Passage:
-    # With the notes on what is out of date, which a reader of braille has to know of too.
-    said = " ".join("".join(run.text for run in text.runs) for text in texts)
-    return Passage(kind, " ".join(f"{before}{said}{after}".split()), texts[0].lang)
+def _passage(kind: str, *texts: LocalizedText, before: str = "") -> Passage:
+    return Passage(kind, _spaced(f"{before}{' '.join(map(_full, texts))}"), texts[0].lang)
+
+
+def _labelled(guide: GuideView, label: LocalizedText, text: str) -> Passage:
+    return Passage("item", _spaced(guide.joiners.labelled(_full(label), text)), label.lang)
+
+
+def _full(text: LocalizedText) -> str:
+    """With the notes on what is out of date, which a reader of braille has to know of too."""
+    return "".join(run.text for run in text.runs)
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _channel(channel: ChannelView, guide: GuideView) -> Passage:
     if channel.label is None:
         return Passage("item", channel.number, guide.locale.lang)
-    return _passage("item", channel.label, after=f": {channel.number}")
+    return _labelled(guide, channel.label, channel.number)
 
 
-def _invitation(one: InvitationView) -> Iterator[Passage]:
+def _invitation(one: InvitationView, guide: GuideView) -> Iterator[Passage]:
     if one.sender:
         yield _passage("item", one.sender)
     for label, items in one.lists:
-        told = ", ".join(item.plain for item in items)
-        yield _passage("item", label, after=f": {told}")
+        yield _labelled(guide, label, guide.joiners.listed(item.plain for item in items))
 
 
-def _hours(hours: HoursView, *, with_days: bool) -> Iterator[Passage]:
+def _hours(hours: HoursView, guide: GuideView, *, with_days: bool) -> Iterator[Passage]:
     if with_days:
-        yield _passage("item", hours.days, after=":")
+        yield _labelled(guide, hours.days, "")
     yield _passage("item", hours.statement)
-    for zone in hours.zones:
+    for zone in () if hours.is_alone else hours.zones:
         note = f" ({zone.closes_note.plain})" if zone.closes_note else ""
         days = "" if zone.days.plain == hours.days.plain else f"{zone.days.plain} "
-        clock = f"{days}{zone.opens}–{zone.closes}{note}"
-        yield _passage("item", zone.name, before=f"{zone.zone}, ", after=f": {clock}")
+        clock = f"{days}{zone.clock}{note}"
+        name = guide.joiners.listed((zone.zone, _full(zone.name)))
+        yield Passage("item", _spaced(guide.joiners.labelled(name, clock)), zone.name.lang)
 
 
 def render_brf(passages: Iterable[Passage], translate: Callable[[Passage], str]) -> str:

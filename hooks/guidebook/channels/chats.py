@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from guidebook.channels.plain_texts import isolated
+from guidebook.localization.joiners import Joiners
 from guidebook.localization.views import (
     Block,
     ChannelView,
@@ -67,60 +68,62 @@ def render_chat(guide: GuideView, *, more: LocalizedText, address: str) -> str:
 def _message(guide: GuideView, without: frozenset[str], more: LocalizedText, address: str) -> str:
     head = [
         _bold(_formatted(guide.title, bold=False)),
-        f"{_formatted(guide.survey_name)} – {_bold(_formatted(guide.survey))}",
+        guide.joiners.titled(_formatted(guide.survey_name), _bold(_formatted(guide.survey))),
     ]
     head += [_formatted(text) for text in (guide.period, guide.extended) if text]
     paragraphs = [head, [_as_sentence(_formatted(notice)) for notice in guide.notices]]
-    paragraphs += [_section(section, guide.locale.dir, without) for section in guide.sections]
+    paragraphs += [_section(section, guide, without) for section in guide.sections]
     paragraphs.append([_formatted(more), address])
     return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
 
 
-def _section(section: SectionView, around: str, without: frozenset[str]) -> list[str]:
+def _section(section: SectionView, guide: GuideView, without: frozenset[str]) -> list[str]:
     texts = () if "texts" in without else section.text
     steps = () if "steps" in without else section.steps
     lines = [_as_sentence(_formatted(text)) for text in texts]
     for number, step in enumerate(steps, start=1):
         lines.append(f"{number}. {_formatted(step)}" if section.is_numbered else _item(step))
     for _, block in section.blocks:
-        lines += _block(block, texts, around, without)
+        lines += _block(block, texts, guide, without)
     return [_bold(_formatted(section.title, bold=False)), *lines] if lines else []
 
 
 def _block(
-    block: Block, texts: Iterable[LocalizedText], around: str, without: frozenset[str]
+    block: Block, texts: Iterable[LocalizedText], guide: GuideView, without: frozenset[str]
 ) -> Iterator[str]:
+    around, joiners = guide.locale.dir, guide.joiners
     if isinstance(block, PlatformView):
         yield from _platform(block, texts, without)
         return
     for item in block:
         if isinstance(item, ChannelView):
-            label = f"{_formatted(item.label)}: " if item.label else ""
             number = item.number if item.kind == "address" else isolated(item.number, "ltr", around)
             abroad = [isolated(item.international, "ltr", around)] if item.international else []
-            beside = ", ".join([*abroad, *map(_formatted, item.details)])
-            yield f"- {label}{number}{f' ({beside})' if beside else ''}"
+            beside = [*abroad, *map(_formatted, item.details)]
+            told = f"{number} ({joiners.listed(beside)})" if beside else number
+            yield f"- {joiners.labelled(_formatted(item.label), told) if item.label else told}"
         elif isinstance(item, InvitationView):
             yield from [_bold(_formatted(item.sender, bold=False))] if item.sender else []
             for label_of_list, items in item.lists:
-                yield f"{_formatted(label_of_list)}: {', '.join(map(_formatted, items))}"
+                row = joiners.listed(map(_formatted, items))
+                yield joiners.labelled(_formatted(label_of_list), row)
         else:
             # One entry alone has its days in the text above it.
             says_days = len(block) > 1 or "texts" in without or not item.is_every_week
-            days = f"{_formatted(item.days)}: " if says_days else ""
-            yield f"{days}{_formatted(item.statement)}"
+            told = _formatted(item.statement)
+            yield joiners.labelled(_formatted(item.days), told) if says_days else told
             if "zones" not in without:
-                yield from _other_zones(item, around)
+                yield from _other_zones(item, around, joiners)
 
 
-def _other_zones(hours: HoursView, around: str) -> Iterator[str]:
+def _other_zones(hours: HoursView, around: str, joiners: Joiners) -> Iterator[str]:
     others = [zone for zone in hours.zones if zone.id != hours.own_zone]
     if others:
-        yield ", ".join(_zone(zone, hours, around) for zone in others)
+        yield joiners.listed(_zone(zone, hours, around) for zone in others)
 
 
 def _zone(zone: ZoneView, hours: HoursView, around: str) -> str:
-    clock = isolated(f"{zone.opens}–{zone.closes} {zone.zone}", "ltr", around)
+    clock = isolated(f"{zone.clock} {zone.zone}", "ltr", around)
     days = "" if zone.days.plain == hours.days.plain else f"{_formatted(zone.days)} "
     note = f" ({_formatted(zone.closes_note)})" if zone.closes_note else ""
     return f"{days}{clock}{note}"

@@ -16,7 +16,7 @@ from guidebook.localization.views import ChannelView, GuideView, HoursView
 
 def export_contact(guide: GuideView, channel: ChannelView, address: str | None) -> str:
     """A way as vCard 3.0 (RFC 2426), which every phone reads; address is the guide's page."""
-    notes = [*map(plain_text, channel.details), *_statements(_hours(guide, channel))]
+    notes = [*map(plain_text, channel.details), *_statements(guide, _hours(guide, channel))]
     said = [
         ContentLine("N", _as_family_name(channel.contact_name)),
         ContentLine("FN", channel.contact_name),
@@ -50,7 +50,7 @@ def export_contact_4(guide: GuideView, channel: ChannelView, address: str | None
             ContentLine("NOTE", plain_text(detail), {"LANGUAGE": language_of(detail)})
             for detail in channel.details
         ),
-        *_notes_on_hours(_hours(guide, channel)),
+        *_notes_on_hours(guide, _hours(guide, channel)),
         *_page(channel, address),
     ]
     return render_lines(
@@ -121,18 +121,20 @@ def _dialled(channel: ChannelView) -> str:
 
 def _as_street(channel: ChannelView) -> Components:
     """An address whose parts nobody has told apart: all of it where the street stands."""
-    return Components(("", "", ", ".join(channel.lines), "", "", "", ""))
+    return Components(("", "", channel.number, "", "", "", ""))
 
 
-def _notes_on_hours(hours: Sequence[HoursView]) -> list[ContentLine]:
+def _notes_on_hours(guide: GuideView, hours: Sequence[HoursView]) -> list[ContentLine]:
     if not hours:
         return []
     language = {"LANGUAGE": language_of(hours[0].statement)}
-    return [ContentLine("NOTE", "; ".join(_statements(hours)), language)]
+    return [ContentLine("NOTE", "; ".join(_statements(guide, hours)), language)]
 
 
-def _statements(hours: Sequence[HoursView]) -> list[str]:
-    return [f"{plain_text(one.days)}: {plain_text(one.statement)}" for one in hours]
+def _statements(guide: GuideView, hours: Sequence[HoursView]) -> list[str]:
+    return [
+        guide.joiners.labelled(plain_text(one.days), plain_text(one.statement)) for one in hours
+    ]
 
 
 def _hours(guide: GuideView, channel: ChannelView) -> list[HoursView]:

@@ -62,14 +62,14 @@ def hours_data(edition: Edition, view: EditionView) -> tuple[records.ServiceHour
         for section in guide.sections:
             for _, block in section.blocks:
                 for item in block if isinstance(block, tuple) else ():
-                    if isinstance(item, HoursView):
+                    # What is to be filled in is known to nobody.
+                    if isinstance(item, HoursView) and item.value:
                         found.setdefault((item.schedule, item.value), item)
     zones = {zone.id: zone.zone for zone in edition.time_zones}
-    return tuple(_hours(one, zones) for one in found.values())
+    return tuple(_hours(row, one, zones) for (_, row), one in found.items())
 
 
-def _hours(shown: HoursView, zones: dict[str, str]) -> records.ServiceHours:
-    row = shown.value
+def _hours(row: Row, shown: HoursView, zones: dict[str, str]) -> records.ServiceHours:
     return records.ServiceHours(
         schedule=shown.schedule or None,
         days=_days(row),

@@ -49,10 +49,14 @@ _LOCALE = Option("locale", "LOCALE")
 _EDITIONS = (Option("from", "EDITION"), Option("to", "EDITION"))
 _HANDOUTS = (_ADDRESS, Option("format", "FORMAT"), _LOCALE, Option("guide", "GUIDE"))
 
+_PREVIEW = (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)
+
 COMMANDS = (
     Command("build", (_ADDRESS, _DRAFTS, _COMPRESS, _VERBOSE)),
-    Command("serve", (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)),
+    Command("serve", _PREVIEW),
+    Command("preview", (_LOCALE, *_PREVIEW)),
     Command("check", (Option("as", "FORM"),)),
+    Command("fix"),
     Command("explain", (Option("code", "CODE"),), word="code"),
     Command("verify", (Option("site", "FOLDER"), _ADDRESS)),
     Command("handouts", _HANDOUTS),

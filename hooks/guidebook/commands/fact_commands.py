@@ -8,7 +8,7 @@ from guidebook.data.differences import Difference, Piece, differences, pieces_of
 from guidebook.data.fact_sheet import EVERYWHERE, FactRow, fact_rows
 from guidebook.data.model import Edition
 from guidebook.data.reading import read_guidebook
-from guidebook.data.settings import read_languages
+from guidebook.data.settings import read_languages, source_language
 from guidebook.data.values.hints import known_word
 from guidebook.pages.pages import PageRenderer
 from guidebook.problems.command_kinds import EditionUnknown
@@ -37,7 +37,8 @@ def run_facts(call: Call) -> None:
 def _edition(call: Call) -> Edition:
     """The edition asked for, or the latest, drafts included."""
     problems: list[Problem] = []
-    guidebook = read_guidebook(call.root, problems, with_drafts=True)
+    source = source_language(read_languages(call.root, []))
+    guidebook = read_guidebook(call.root, problems, with_drafts=True, lang=source)
     if guidebook is None or problems:
         raise Stopped(*problems)
     name = call.option("edition")

@@ -6,11 +6,24 @@ from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
-from guidebook.commands.command import Call, Stopped, read_everything, write_file
+from guidebook.commands.command import (
+    Call,
+    Stopped,
+    public_address,
+    read_everything,
+    write_file,
+)
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.data.settings import SETTINGS, Language, add_language, read_languages
+from guidebook.data.settings import (
+    SETTINGS,
+    Language,
+    add_language,
+    read_languages,
+    source_language,
+)
 from guidebook.data.source.files import read_file
 from guidebook.data.values.identifiers import parse_language_tag
+from guidebook.localization.date_forms import form_messages
 from guidebook.problems.command_kinds import (
     Added,
     LanguageIncomplete,
@@ -38,6 +51,7 @@ from guidebook.translations.merging import (
     render_new_catalogue,
     render_template,
 )
+from guidebook.translations.message_places import with_addresses
 from guidebook.translations.reviews import notice_on_review, state_of_texts
 
 _CATALOGUES = Path(GUIDES) / TRANSLATIONS
@@ -48,24 +62,33 @@ def run_translations(call: Call) -> None:
     """Merge all texts into the catalogues."""
     root = call.root
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems, with_drafts=True)
     languages = read_languages(root, problems)
+    guidebook = read_guidebook(root, problems, with_drafts=True, lang=source_language(languages))
     if guidebook is None or problems:
         raise Stopped(*problems)
     messages = messages_of(guidebook)
     kept = _kept(call, messages, languages)
-    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
+    address = public_address(call)
+
+    def placed(wanted: tuple[Message, ...], folder: str = "") -> tuple[Message, ...]:
+        return with_addresses(wanted, guidebook, f"{address}{folder}") if address else wanted
+
+    template = render_template(placed(messages))
+    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": template}
     source_forms = plural_forms(languages[0].lang).count
     for language in languages if source_forms > 1 else languages[1:]:
-        wanted = messages if language != languages[0] else plural_messages(messages)
+        is_source = language == languages[0]
+        wanted = plural_messages(messages) if is_source else messages
+        wanted = placed(wanted, "" if is_source else f"{language.lang}/")
         file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
         if not (root / file).exists():
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
-        read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
+        catalogue = read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
+        forms = form_messages(guidebook, catalogue, languages[0].lang)
         text = read_file(root, file, [])
         if not problems and text is not None:
-            merged = merge_catalogue(text, wanted, language.lang, kept)
+            merged = merge_catalogue(text, (*wanted, *forms), language.lang, kept)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
     if problems:  # a file that cannot be read would lose what is in it
@@ -162,7 +185,8 @@ def run_language(call: Call) -> None:
 
 def _new(language: Language, root: Path) -> str:
     problems: list[Problem] = []
-    guidebook = read_guidebook(root, problems, with_drafts=True)
+    source = source_language(read_languages(root, []))
+    guidebook = read_guidebook(root, problems, with_drafts=True, lang=source)
     if guidebook is None:
         raise Stopped(*problems)
     return render_new_catalogue(messages_of(guidebook), language.lang, language.endonym)

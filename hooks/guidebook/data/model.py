@@ -55,6 +55,7 @@ __all__ = [
     "is_gap",
     "pictured",
     "sections_of",
+    "waiting_hours",
 ]
 
 
@@ -77,11 +78,16 @@ def sections_of(edition: Edition, guide: Guide) -> tuple[Section, ...]:
 def _blocks_of(edition: Edition, guide: Guide) -> set[str]:
     """The blocks for which there are facts."""
     facts = {
-        "service_hours": edition.service_hours,
+        "service_hours": edition.service_hours or waiting_hours(edition),
         "contact_channels": guide.contact_channels,
         "platform": edition.platform,
     }
     return {name for name, fact in facts.items() if fact}
+
+
+def waiting_hours(edition: Edition) -> tuple[str, ...]:
+    """The rows of service hours in a draft that nobody has filled in yet, by their paths."""
+    return tuple(sorted(path for path in edition.gaps if path.startswith("service_hours[")))
 
 
 def invitations_of(edition: Edition, guide: Guide | None = None) -> tuple[Invitation, ...]:

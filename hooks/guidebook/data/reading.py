@@ -1,7 +1,6 @@
 """The data files of a project to its guidebook, with every mistake of every file."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,9 +10,10 @@ from guidebook.data.model import Edition, Guidebook
 from guidebook.data.noticing import notices_of
 from guidebook.data.records.guide_records import GUIDE, SECTIONS
 from guidebook.data.records.interface import INTERFACE
-from guidebook.data.records.shapes import Reading, Refused, Shape
+from guidebook.data.records.shapes import FactSource, Reading, Refused, Shape
 from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
+from guidebook.data.rules.consequences import without_consequences
 from guidebook.data.rules.edition_nodes import EditionNodes, shortened
 from guidebook.data.rules.fact_checking import check_interface
 from guidebook.data.showing import without_unshown
@@ -21,12 +21,14 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node, Scalar, scalars_of, value_of
+from guidebook.data.source.stray_names import is_litter, stray_kind
+from guidebook.data.stray_files import misnamed, unread_beside_editions, unread_in_edition
+from guidebook.data.values.own_words import OwnWords, own_words
 from guidebook.data.written_pages import read_written_pages
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import (
     EditionsMissing,
     FactsUnconfirmed,
-    FileUnnamed,
     FolderUnusable,
     OnlyDrafts,
 )
@@ -44,23 +46,28 @@ _SHARED = ("survey", "sections")
 
 
 def read_guidebook(
-    root: Path, problems: list[Problem], *, with_drafts: bool = False
+    root: Path, problems: list[Problem], *, with_drafts: bool = False, lang: str = ""
 ) -> Guidebook | None:
     """All data below root, checked; None, and every mistake, where something is wrong.
 
-    Drafts are read and checked as well, and left out unless they are asked for.
+    Drafts are read and checked as well, and left out unless they are asked for. Days and months may
+    have their names in the language that the guides are written in.
     """
     found_before = len(problems)
     file = f"{GUIDES}/interface.yml"
     interface_node = _nodes(root, file, problems)
     interface = _read(interface_node, INTERFACE, Reading(problems))
+    own = own_words(lang, interface.hours.every_day.source if interface else "")
+    problems.extend(unread_beside_editions(root, GUIDES, TRANSLATIONS))
     folders = edition_folders(root)
     if not folders:
         problems.append(Problem(place=Place(GUIDES), kind=EditionsMissing()))
     found: list[tuple[EditionNodes, Edition | None]] = []
     for folder in folders:
-        nodes, edition = _read_edition(root, folder, problems)
-        problems.extend(check_edition(nodes))
+        before = len(problems)
+        nodes, edition = _read_edition(root, folder, problems, own)
+        between = check_edition(nodes)
+        problems += without_consequences(between, problems[before:], f"{GUIDES}/{folder}")
         found.append((nodes, edition))
     found.sort(key=_by_date, reverse=True)
     shown = [pair for pair in found if with_drafts or not pair[1] or pair[1].state != "draft"]
@@ -93,9 +100,11 @@ def edition_folders(root: Path) -> list[str]:
     names = (
         item.name
         for item in (path.iterdir() if path.is_dir() else ())
-        if item.is_dir() and item.name != TRANSLATIONS and not item.name.startswith(".")
+        if item.is_dir() and item.name != TRANSLATIONS and not is_litter(item.name)
     )
-    return sorted(names, key=_numbers_as_such, reverse=True)
+    found = set(names)
+    whole = (name for name in found if not stray_kind(name, found | {TRANSLATIONS}))
+    return sorted(whole, key=_numbers_as_such, reverse=True)
 
 
 def _numbers_as_such(name: str) -> list[tuple[int, str]]:
@@ -104,12 +113,14 @@ def _numbers_as_such(name: str) -> list[tuple[int, str]]:
 
 
 def _read_edition(
-    root: Path, folder: str, problems: list[Problem]
+    root: Path, folder: str, problems: list[Problem], words: OwnWords
 ) -> tuple[EditionNodes, Edition | None]:
     path = f"{GUIDES}/{folder}"
     unconfirmed: dict[str, frozenset[int]] = {}
 
     def nodes_of(name: str) -> Node | None:
+        if misnamed(root, path, f"{name}.yml"):  # which is told
+            return None
         return _edition_file(root, f"{path}/{name}.yml", problems, unconfirmed)
 
     survey_node, sections_node = nodes_of("survey"), nodes_of("sections")
@@ -119,7 +130,7 @@ def _read_edition(
     names = named or [name for name in present if name not in _SHARED]
     guide_nodes = {name: nodes_of(name) for name in names if name}
     # Where there is no list, its absence is the mistake, and not every file.
-    problems.extend(_unread_files(root, path, {*_SHARED, *(named if guides_node else names)}))
+    problems.extend(unread_in_edition(root, path, {*_SHARED, *(named if guides_node else names)}))
     if not is_address(folder):
         problems.append(Problem(place=Place(path), kind=FolderUnusable(folder)))
     nodes = EditionNodes(
@@ -134,7 +145,8 @@ def _read_edition(
 
     def reading_of(name: str, country: str | None = "") -> Reading:
         lines = unconfirmed.get(f"{path}/{name}.yml", frozenset())
-        return Reading(problems, country, None if name == "sections" else [], lines)
+        sources: list[FactSource] | None = None if name == "sections" else []
+        return Reading(problems, country, sources, lines, own=words)
 
     country = country_of(nodes.survey)
     own = reading_of("survey", country)
@@ -173,17 +185,6 @@ def _unconfirmed(file: str, lines: frozenset[int]) -> Problem:
     first = sorted(lines)
     named = tuple(map(str, first[:_LISTED])) + (("…",) if len(first) > _LISTED else ())
     return Problem(place=Place(file, first[0]), kind=FactsUnconfirmed(len(first), named))
-
-
-def _unread_files(root: Path, path: str, names: set[str]) -> Iterator[Problem]:
-    """Files that nothing reads, so that no work is lost in silence."""
-    for item in sorted((root / path).iterdir()):
-        if item.name.startswith(".") or (item.suffix == ".yml" and item.stem in names):
-            continue
-        yield Problem(
-            place=Place(f"{path}/{item.name}"),
-            kind=FileUnnamed(item.stem),
-        )
 
 
 def _nodes(root: Path, file: str, problems: list[Problem]) -> Node | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
-from guidebook.data.source.nodes import Mapping, Node, Scalar, items_of, value_of
+from guidebook.data.source.nodes import Mapping, Node, Scalar, items_of, scalars_of, value_of
 from guidebook.problems.coverage_kinds import PublishFromWrong
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.settings_kinds import (
@@ -49,6 +49,22 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
             )
         )
     return tuple(language for _, language in sorted(found, key=lambda one: not one[0]))
+
+
+def read_pages(root: Path) -> tuple[str, ...]:
+    """The hand-written pages that mkdocs.yml lists."""
+    text = read_file(root, SETTINGS, [])
+    node = None if text is None else read_nodes(text, SETTINGS, [], with_tags=True)
+    return tuple(item.text for item in scalars_of(value_of(node, "nav")) if _is_page(item.text))
+
+
+def _is_page(name: str) -> bool:
+    return name.endswith(".md")
+
+
+def source_language(languages: tuple[Language, ...]) -> str:
+    """The tag of the language that the guides are written in; empty where none is named."""
+    return languages[0].lang if languages else ""
 
 
 PUBLISH_FROM = 60.0

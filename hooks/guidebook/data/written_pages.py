@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guidebook.data.source.files import read_file
+from guidebook.data.source.signs import sign_name, unseen_signs
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.data.values.texts import Text
+from guidebook.problems.excerpts import lines_of_text
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.translation_kinds import PageOfOneLanguage
+from guidebook.problems.yaml_kinds import UnseenSign
 
 DOCS = "docs"
 """The folder of these pages, below the project's root."""
@@ -61,8 +64,16 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
             continue
         text = read_file(root, file, problems)
         if text is not None:
+            problems.extend(_unseen_signs(text, file))
             pages.append(WrittenPage(name=name, blocks=tuple(_blocks(text, file))))
     return tuple(pages)
+
+
+def _unseen_signs(text: str, file: str) -> Iterator[Problem]:
+    for number, line in enumerate(lines_of_text(text), start=1):
+        for position in unseen_signs(line):
+            place = Place(file, number, position + 1)
+            yield Problem(place=place, kind=UnseenSign(sign_name(line[position])))
 
 
 def _is_language(suffix: str) -> bool:

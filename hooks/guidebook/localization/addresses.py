@@ -18,8 +18,19 @@ GUIDES_FILE = "guides.json"
 SCHEMA_FILE = "guides.schema.json"
 """What GUIDES_FILE looks like, once on the site."""
 
+SITEMAP_INDEX = "sitemap.xml"
+"""The sitemaps of all languages."""
+
+ROBOTS_FILE = "robots.txt"
+"""What search engines may read."""
+
 ALL = "all"
 """Stands in place of a guide's name where all of them are in one file."""
+
+
+def sitemap_file(lang: str) -> str:
+    """The sitemap of a language, at the site's root, from where it may name every page."""
+    return f"sitemap-{lang}.xml"
 
 
 def language_folder(locale: Locale, source: Locale) -> str:

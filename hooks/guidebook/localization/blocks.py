@@ -4,8 +4,10 @@ from guidebook.data.model import (
     Edition,
     Guide,
     facts_of,
+    sections_of,
 )
 from guidebook.data.records.interface import Interface
+from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.localization.channel_blocks import localize_channels
 from guidebook.localization.hour_blocks import localize_hours
 from guidebook.localization.translating import Fact, Localizer
@@ -31,7 +33,7 @@ def localize_block(
                 raise ValueError(kind)
             if platform.address:
                 note = interface.platform.check
-            elif guide.contact_channels:
+            elif _can_be_called(edition, guide):
                 note = interface.platform.not_stated
             else:
                 note = interface.platform.unknown
@@ -43,6 +45,21 @@ def localize_block(
                 address_label=localizer.text(interface.platform.address, facts_of(edition)),
                 address_note=localizer.text(note, facts_of(edition)),
             )
+
+
+def _can_be_called(edition: Edition, guide: Guide) -> bool:
+    """Whether a guide shows a number, and not an address alone."""
+    named = {channel.id for channel in guide.contact_channels}
+    is_shown = any(
+        block.id == "contact_channels"
+        for section in sections_of(edition, guide)
+        for block in section.shows
+    )
+    return is_shown and any(
+        channel.point.kind in NUMBER_KINDS
+        for channel in edition.contact_channels
+        if channel.id in named
+    )
 
 
 def localize_dates(
@@ -60,7 +77,7 @@ def localize_dates(
         ("extended_from", period.extended_from),
     ):
         if day:
-            facts[name] = localizer.date(day)
+            facts[name] = day
     return PeriodView(
         first=period.first,
         last=period.last,

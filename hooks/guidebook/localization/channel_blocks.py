@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guidebook.data.model import ContactChannel, Edition, Guide, facts_of
 from guidebook.data.records.interface import Interface
 from guidebook.data.values.texts import Text
+from guidebook.localization.joiners import joiners_of
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import ChannelView, LocalizedText, Run
 
@@ -51,10 +52,9 @@ def _localize_channel(
     interface: Interface, edition: Edition, channel: ContactChannel, localizer: Localizer
 ) -> ChannelView:
     words, point = interface.contacts, channel.point
-    # Numbers are the same in all languages, so one that is to be filled in is, too.
-    gap = (localizer.source or localizer).text(interface.guide.gap, {})
+    gap = localizer.text(interface.guide.gap, {})
     lines = tuple((point.text or gap.plain).split("\n"))
-    number = ", ".join(lines)
+    number = joiners_of(interface, localizer.catalogue).listed(lines)
     shown = Run(text=number, dir=None if point.kind == "address" else "ltr")
     facts: dict[str, Fact] = {**facts_of(edition), "telephone": shown, "address": shown}
     label = localizer.text(channel.label, facts) if channel.label else None
@@ -94,5 +94,5 @@ def _details(
     if channel.note:
         yield localizer.text(channel.note, facts)
     if channel.languages:
-        spoken = localizer.languages(channel.languages)
+        spoken = localizer.writer(words.spoken).languages(channel.languages)
         yield localizer.text(words.spoken, {**facts, "languages": spoken})

@@ -11,6 +11,7 @@ from babel.dates import (
     get_month_names,
 )
 from babel.lists import format_list
+from babel.numbers import format_percent
 
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
@@ -22,14 +23,21 @@ def write_span(first: PartialDate, last: PartialDate, cldr: babel.Locale) -> str
         return write_date(first, cldr)
     end = write_date(last, cldr)
     if first.day or last.day or first.year != last.year:
-        return f"{write_date(first, cldr)} – {end}"
+        return _range(write_date(first, cldr), end, cldr)
     names = get_month_names("wide", locale=cldr)
     if end.startswith(names[last.month]):
         # Not the interval of CLDR: Sundanese has the year first there and last elsewhere.
-        return f"{names[first.month]} – {end}"
+        return _range(names[first.month], end, cldr)
     months = format_interval(first.first, last.first, skeleton="yMMMM", locale=cldr)
     # CLDR has thin spaces around the dash in some languages and none in others.
     return re.sub(r"\s*–\s*", " – ", str(months))
+
+
+def _range(first: str, last: str, cldr: babel.Locale) -> str:
+    """From one to the other, as CLDR has it where it knows no more of them."""
+    pattern = str(cldr.interval_formats[None])
+    # CLDR has thin spaces around the dash in some languages and none in others.
+    return re.sub(r"\s*–\s*", " – ", pattern).format(first, last)
 
 
 def write_date(day: PartialDate, cldr: babel.Locale) -> str:
@@ -49,7 +57,9 @@ def write_days(days: Days, cldr: babel.Locale) -> str:
     """Days of the week in the middle of a sentence: Monday–Friday and Sunday."""
     names = day_names(cldr)
     spans = [
-        names[first] if first == last else f"{names[first]}–{names[last]}"
+        names[first]
+        if first == last
+        else re.sub(r"\s*–\s*", "–", _range(names[first], names[last], cldr))
         for first, last in _spans(days.numbers)
     ]
     return write_list(spans, cldr)
@@ -58,6 +68,11 @@ def write_days(days: Days, cldr: babel.Locale) -> str:
 def write_list(items: list[str], cldr: babel.Locale) -> str:
     """Several things in the middle of a sentence: a, b, and c."""
     return str(format_list(items, locale=cldr))
+
+
+def write_share(share: float, cldr: babel.Locale) -> str:
+    """A share from 0 to 1 in whole per cents: all is what is complete."""
+    return str(format_percent(int(share * 100) / 100, locale=cldr))
 
 
 def language_name(tag: str, cldr: babel.Locale) -> str:

@@ -33,6 +33,11 @@ class FrameView:
     description: str
     surveys: tuple[SurveyView, ...]
 
+    def window_title(self, title: LocalizedText) -> str:
+        """The title of a page that is no guide's."""
+        joiners = self.latest.guides[0].joiners
+        return joiners.titled(title.plain, self.words["site.title"].plain)
+
     def is_present(self, edition: str) -> bool:
         """Whether nothing supersedes an edition for certain."""
         return any(one.id == edition for survey in self.surveys for one in survey.present)

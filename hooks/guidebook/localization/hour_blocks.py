@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from guidebook.data.model import Edition, Guide, facts_of
+from guidebook.data.model import Edition, Guide, facts_of, waiting_hours
 from guidebook.data.records.interface import Interface
 from guidebook.data.timetables import Timetable, timetable_of
 from guidebook.data.values.days import Days
@@ -13,6 +13,7 @@ from guidebook.data.values.periods import Span
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.texts import Text
 from guidebook.data.values.zone_hours import ZoneHours, hours_in_zone
+from guidebook.localization.joiners import joiners_of
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import HoursView, LocalizedText, ZoneView
 
@@ -54,6 +55,7 @@ class _Writer:
                 for zone in self.timetable.zones
                 for hours in self._hours(row, zone)
             )
+            days = self._days(schedule, row.days, row.first, row.last)
             yield HoursView(
                 schedule=schedule,
                 row=number,
@@ -61,11 +63,26 @@ class _Writer:
                 own_zone=row.zone,
                 value=row,
                 is_every_week=row.first is row.last is None and not self._whose(schedule),
-                days=self._days(schedule, row.days, row.first, row.last),
+                is_alone=[(zone.id, zone.days) for zone in zones] == [(row.zone, days)],
+                days=days,
                 statement=self._statement(row),
                 zones=zones,
             )
             told.add(schedule)
+        gap = self.localizer.text(self.interface.guide.gap, {})
+        for _ in waiting_hours(self.edition):
+            yield HoursView(
+                schedule="",
+                row=-1,
+                is_first=False,
+                own_zone="",
+                value=None,
+                is_every_week=True,
+                is_alone=False,
+                days=gap,
+                statement=gap,
+                zones=(),
+            )
 
     def _is_meant(self, row: Row) -> bool:
         """Whether a row holds on any of the days that are meant."""
@@ -86,14 +103,17 @@ class _Writer:
         # Whose hours they are is told once for all zones.
         if days == self._days("", row.days, row.first, row.last):
             days = self._days(schedule, row.days, row.first, row.last)
+        joiners = joiners_of(self.interface, self.localizer.catalogue)
+        opens, closes = write(hours.opens), write(hours.closes)
         return ZoneView(
             id=zone,
             value=hours,
             zone=self._abbreviation(zone, hours),
             name=self.localizer.text(self._zone_name(zone, hours), self.facts),
             days=days,
-            opens=write(hours.opens),
-            closes=write(hours.closes),
+            opens=opens,
+            closes=closes,
+            clock=joiners.clocks(opens, closes),
             closes_note=self.localizer.text(self.interface.hours.next_day, self.facts)
             if hours.closes_next_day
             else None,
@@ -133,19 +153,25 @@ class _Writer:
     ) -> LocalizedText:
         """On what days, between what dates, and whose hours they are."""
         words, text = self.interface.hours, self.localizer.text
-        said = self.localizer.days(days) if days else None
-        dates = self._dates(first, last)
-        if said and dates:
-            said = text(words.days_on, {**self.facts, "days": said, "dates": dates})
-        told = said or dates or self.localizer.plain("")
+        told = self.localizer.plain("")
+        dates = self._dates(first, last, self.localizer)
+        if days and dates:
+            dates = self._dates(first, last, self.localizer.writer(words.days_on))
+            told = text(words.days_on, {**self.facts, "days": days, "dates": dates or told})
+        elif days:
+            told = self.localizer.days(days)
+        elif dates:
+            told = dates
         whose = self._whose(schedule)
         return text(words.days_of, {**self.facts, "label": whose, "days": told}) if whose else told
 
-    def _dates(self, first: date | None, last: date | None) -> LocalizedText | None:
+    def _dates(
+        self, first: date | None, last: date | None, localizer: Localizer
+    ) -> LocalizedText | None:
         starts, ends = _as_partial(first), _as_partial(last)
         if starts is None and ends is None:
             return None
-        return self.localizer.span(Span(starts=starts, ends=ends))
+        return localizer.span(Span(starts=starts, ends=ends))
 
     def _whose(self, schedule: str) -> LocalizedText | None:
         """The ways to ask, of those that the guide names, which have this schedule.

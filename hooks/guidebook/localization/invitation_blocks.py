@@ -6,6 +6,7 @@ from guidebook.data.model import Edition, Guide, Invitation, is_gap
 from guidebook.data.records.interface import Interface
 from guidebook.data.telling import told_in
 from guidebook.data.values.contact_points import ContactPoint
+from guidebook.localization.joiners import joiners_of
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import InvitationView, LocalizedText, Run
 
@@ -49,6 +50,7 @@ def _lists(
 
 def _reached(point: ContactPoint, localizer: Localizer) -> LocalizedText:
     """A number or an address, which keeps its order; a postal one is read as the language is."""
-    text = ", ".join(point.text.split("\n"))
+    joiners = joiners_of(localizer.interface, localizer.catalogue)
+    text = joiners.listed(point.text.split("\n"))
     run = Run(text=text, dir=None if point.kind == "address" else "ltr")
     return LocalizedText(runs=(run,), lang=localizer.locale.lang, dir=localizer.locale.dir)

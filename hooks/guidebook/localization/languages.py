@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from guidebook.data.settings import Language
 from guidebook.localization import addresses
+from guidebook.localization.dates import write_share
 from guidebook.localization.frames import FrameView, frame_of
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
 from guidebook.localization.views import EditionView
+from guidebook.translations.coverage import draft_languages, shown_shares
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,19 +30,19 @@ def published_languages(
 
     The others are built for their translators only.
     """
-    translated: dict[str, list[int]] = {}
-    for row in project.coverage:
-        total = row.translated + len(row.stale) + len(row.missing)
-        shown = row.translated + len(row.stale)
-        counts = translated.setdefault(row.lang, [0, 0])
-        counts[0] += shown
-        counts[1] += total
+    shares = shown_shares(project.coverage)
     return tuple(
-        language
-        for language in languages
-        if language.lang not in translated
-        or translated[language.lang][0] * 100 >= publish_from * translated[language.lang][1]
+        language for language in languages if shares.get(language.lang, 1) * 100 >= publish_from
     )
+
+
+def draft_shares(project: Project, localizer: Localizer) -> dict[str, str]:
+    """How much is translated of each language that nobody has reviewed, as this one says it."""
+    shares = shown_shares(project.coverage)
+    return {
+        lang: write_share(shares[lang], localizer.cldr)
+        for lang in sorted(draft_languages(project.coverage))
+    }
 
 
 def localize_project(project: Project, languages: tuple[Language, ...]) -> list[LanguageViews]:

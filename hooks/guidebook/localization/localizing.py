@@ -4,19 +4,22 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 
 from guidebook.data.model import (
+    INVITATION_DETAILS,
     Edition,
     Guide,
     Guidebook,
     Section,
     facts_of,
     invitation_facts,
+    invitations_of,
     sections_of,
 )
 from guidebook.data.records.interface import WORDS, Interface
+from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
-from guidebook.localization.dates import day_names
 from guidebook.localization.invitation_blocks import localize_invitations
+from guidebook.localization.joiners import joiners_of
 from guidebook.localization.newer_editions import (
     localize_beginning,
     localize_newer,
@@ -90,6 +93,7 @@ def _localize_live(
     def said(text: Text) -> LocalizedText:
         return localizer.text(text, {**facts, **clock})
 
+    writer = localizer.writer(interface.hours.opens_on)
     return LiveView(
         open_now=said(interface.hours.open_now),
         closes_soon=said(interface.hours.closes_soon),
@@ -98,7 +102,7 @@ def _localize_live(
         opens_on=said(interface.hours.opens_on),
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
-        day_names=day_names(localizer.cldr),
+        day_names=writer.weekdays(writer.form_in(interface.hours.opens_on, "day")),
         clock=localizer.clock.pattern,
         halves=localizer.clock.halves,
     )
@@ -198,9 +202,6 @@ def localize_answers(
     }
 
 
-_NUMBERS = ("telephone", "whatsapp", "sms", "text_telephone")
-
-
 def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
@@ -208,13 +209,15 @@ def localize_interface(
     known: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
     # These have a sense of their own in the words that ask for them.
     facts = {name: fact for name, fact in known.items() if name not in ("starts", "ends")}
+    invitations = [one for guide in edition.guides for one in invitations_of(edition, guide)]
     told_of = {
         "": True,
         "invitation": any(invitation_facts(edition, guide) for guide in edition.guides),
         "contacts": edition.contact_channels,
-        "numbers": any(one.point.kind in _NUMBERS for one in edition.contact_channels),
+        "numbers": any(one.point.kind in NUMBER_KINDS for one in edition.contact_channels),
         "platform": edition.platform,
         "period": edition.period,
+        **{name: any(getattr(one, name) for one in invitations) for name in INVITATION_DETAILS},
     }
     return {
         word.path: localizer.text(word.text_of(interface), facts)
@@ -271,6 +274,7 @@ def _localize_guide(
         period=localizer.text(interface.period.line, facts) if "period" in facts else None,
         dates=localize_dates(interface, edition, localizer),
         notices=(),
+        joiners=joiners_of(interface, localizer.catalogue),
         sections=tuple(
             section_view(number, section)
             for number, section in enumerate(sections_of(edition, guide), start=1)

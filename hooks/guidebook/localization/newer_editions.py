@@ -39,7 +39,7 @@ def localize_standing(
     newer, words = guidebook.newer(edition), guidebook.interface.guide
     said = [localizer.text(words.superseded, _facts(edition, newer))] if newer else []
     for one in guidebook.coming(edition):
-        facts = {**_facts(edition, one), "published": _day(one.published, localizer)}
+        facts = {**_facts(edition, one), "published": _day(one.published)}
         said.append(localizer.text(words.superseded_from, facts))
     if edition.state == "closed" and not newer:
         said.append(localizer.text(words.closed, facts_of(edition)))
@@ -51,11 +51,11 @@ def localize_standing(
 def localize_beginning(
     guidebook: Guidebook, edition: Edition, localizer: Localizer
 ) -> LocalizedText | None:
-    """From when on an edition holds, where it takes the place of another one on that day."""
+    """From when on an edition holds, where its survey has nothing newer that does."""
     present = guidebook.present[edition.survey]
-    if edition.is_in_force or edition.state == "draft" or edition not in present[1:]:
+    if edition.is_in_force or edition.state == "draft" or edition not in present:
         return None
-    facts = {**facts_of(edition), "published": _day(edition.published, localizer)}
+    facts = {**facts_of(edition), "published": _day(edition.published)}
     return localizer.text(guidebook.interface.guide.begins, facts)
 
 
@@ -71,7 +71,7 @@ def _facts(edition: Edition, newer: Edition) -> dict[str, Fact]:
     return {**facts_of(edition), "latest": facts_of(newer)["survey"]}
 
 
-def _day(day: date | None, localizer: Localizer) -> LocalizedText:
+def _day(day: date | None) -> PartialDate:
     if day is None:
         raise ValueError(day)
-    return localizer.date(PartialDate(day.year, day.month, day.day))
+    return PartialDate(day.year, day.month, day.day)

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from guidebook.data.model import Guidebook
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.data.settings import Language
-from guidebook.localization.translating import Localizer, locale_of
+from guidebook.data.settings import Language, read_pages, source_language
+from guidebook.data.stray_files import misnamed_pages, unread_translations
+from guidebook.localization.date_forms import form_messages
+from guidebook.localization.locales import locale_of
+from guidebook.localization.translating import Localizer
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
@@ -61,14 +64,18 @@ def read_project(
     with_drafts: bool = False,
 ) -> Project | None:
     """All data files below root, checked; None, and every problem, where something is wrong."""
-    guidebook = read_guidebook(root, problems, with_drafts=with_drafts)
+    source = source_language(languages)
+    guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
     folder = f"{GUIDES}/{TRANSLATIONS}"
+    langs = tuple(language.lang for language in languages)
+    if langs:
+        problems.extend(unread_translations(root, folder, langs))
+        problems.extend(misnamed_pages(root, read_pages(root)))
     reviews = read_reviews(root, folder, problems)
     catalogues = {
         language.lang: read_catalogue(root, folder, language.lang, problems)
         for language in languages[1:]
     }
-    source = languages[0].lang if languages else ""
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
         counts = read_catalogue(root, folder, source, problems)
@@ -76,10 +83,12 @@ def read_project(
         messages = messages_of(guidebook)
         problems.extend(check_catalogue(counts, plural_messages(messages)))
         for lang, catalogue in catalogues.items():
-            problems.extend(check_catalogue(catalogue, messages))
+            forms = form_messages(guidebook, catalogue, source)
+            problems.extend(check_catalogue(catalogue, (*messages, *forms)))
             # A header can make a translation a draft, but only the record of reviews no draft.
             catalogues[lang] = dataclasses.replace(
-                adopt_stale(catalogue, messages), is_draft=catalogue.is_draft or lang not in reviews
+                adopt_stale(catalogue, (*messages, *forms)),
+                is_draft=catalogue.is_draft or lang not in reviews,
             )
     if guidebook is None or problems:
         return None

@@ -16,36 +16,31 @@ from guidebook.data.values.clocks import Clock
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.periods import Span
-from guidebook.data.values.sentences import Words, parse_sentence, placeholders
+from guidebook.data.values.sentences import (
+    Placeholder,
+    Words,
+    forms_in,
+    parse_sentence,
+    placeholders,
+)
 from guidebook.data.values.texts import Gap, Name, Text
 from guidebook.localization.clock_styles import ClockStyle, clock_style
+from guidebook.localization.date_forms import form_of, write_form
 from guidebook.localization.dates import (
+    day_names,
     language_name,
     write_date,
     write_days,
     write_list,
     write_span,
 )
+from guidebook.localization.runs import in_its_language, joined_runs, with_entry
 from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
 from guidebook.translations.meanings import without_meaning
 
 Fact = FactValue | Clock | LocalizedText | Run
-
-
-_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
-"""The scripts that run from right to left."""
-
-
-def locale_of(lang: str, endonym: str) -> Locale:
-    """A language with its direction, which is that of its script where the tag names one."""
-    cldr = cldr_locale(lang)
-    is_rtl = cldr is not None and cldr.text_direction == "rtl"
-    for subtag in lang.split("-")[1:]:
-        if len(subtag) == 4 and subtag.isalpha():
-            is_rtl = subtag in _RIGHT_TO_LEFT
-    return Locale(lang=lang, dir="rtl" if is_rtl else "ltr", endonym=endonym)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +62,18 @@ class Localizer:
         if self.source is None or self.catalogue is None:
             return self._written(text.source, facts)
         found = self.catalogue.find(text.source)
-        if found is not None:
-            if self._has_stale_meaning(found.forms[0], facts):
-                found = dataclasses.replace(found, is_stale=True)
-            return self._translated(text, found, facts)
-        return dataclasses.replace(self.source.text(text, facts), is_fallback=True)
+        if found is None:
+            written = dataclasses.replace(self.source.text(text, facts), is_fallback=True)
+            return with_entry(written, self.catalogue, text.source)
+        if self._has_stale_meaning(found.forms[0], facts):
+            found = dataclasses.replace(found, is_stale=True)
+        return with_entry(self._translated(text, found, facts), self.catalogue, text.source)
+
+    def writer(self, text: Text) -> "Localizer":
+        """In whose language a text is written: what stands in it is best said in the same."""
+        if self.source is None or self.catalogue is None or self.catalogue.find(text.source):
+            return self
+        return self.source
 
     def counted(self, text: Text, count: int) -> LocalizedText:
         """A text about a number of things, in the plural form of the language."""
@@ -99,9 +101,11 @@ class Localizer:
         source = self.source.plain(text.source)
         found = self.catalogue.find(text.source)
         if found is None:
-            return dataclasses.replace(source, is_fallback=True)
-        written = self.plain(found.forms[0])
-        return self._noted(written, source) if found.is_stale else written
+            written = dataclasses.replace(source, is_fallback=True)
+        else:
+            written = self.plain(found.forms[0])
+            written = self._noted(written, source) if found.is_stale else written
+        return with_entry(written, self.catalogue, text.source)
 
     def plain(self, text: str) -> LocalizedText:
         """A text that is the same in every language, such as a name."""
@@ -120,9 +124,9 @@ class Localizer:
         """A translation that is out of date, with what its source says today."""
         changed = self.text(
             self.interface.translations.changed,
-            {"source_language": self.source_name, "source_text": _in_its_language(source)},
+            {"source_language": self.source_name, "source_text": in_its_language(source)},
         )
-        note = (dataclasses.replace(run, is_note=True) for run in _in_its_language(changed).runs)
+        note = (dataclasses.replace(run, is_note=True) for run in in_its_language(changed).runs)
         runs = (*written.runs, Run(text=" ", is_note=True), *note)
         return dataclasses.replace(written, runs=runs, is_stale=True)
 
@@ -139,9 +143,16 @@ class Localizer:
             else:
                 runs.extend(
                     dataclasses.replace(run, strong=part.strong or run.strong)
-                    for run in self._fact(part.name, facts)
+                    for run in self._in_form(part, facts)
                 )
-        return LocalizedText(runs=_joined(runs), lang=self.locale.lang, dir=self.locale.dir)
+        return LocalizedText(runs=joined_runs(runs), lang=self.locale.lang, dir=self.locale.dir)
+
+    def _in_form(self, part: Placeholder, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
+        """A fact as a sentence asks for it; dates have forms, such as of October."""
+        day = facts.get(part.name)
+        if part.form and isinstance(day, PartialDate):
+            return self._fact(part.name, {part.name: self.date(day, part.form)})
+        return self._fact(part.name, facts)
 
     def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         if name.endswith(MEANING_SUFFIX) and name not in facts:
@@ -167,7 +178,7 @@ class Localizer:
                 return self._fact(name, {name: self.days(days)})
             case LocalizedText() as written:
                 is_own = written.lang == self.locale.lang
-                return written.runs if is_own else _in_its_language(written).runs
+                return written.runs if is_own else in_its_language(written).runs
             case Run() as run:
                 return (run,)
             case str() as word:
@@ -228,12 +239,24 @@ class Localizer:
         if first and last:
             return self.speaker.plain(write_span(first, last, self.cldr))
         if first:
-            return self.text(self.interface.period.since, {"starts": self.date(first)})
-        return self.text(self.interface.period.until, {"ends": self.date(last)} if last else {})
+            return self.text(self.interface.period.since, {"starts": first})
+        return self.text(self.interface.period.until, {"ends": last} if last else {})
 
-    def date(self, day: PartialDate) -> LocalizedText:
-        """A day or a month."""
-        return self.speaker.plain(write_date(day, self.cldr))
+    def date(self, day: PartialDate, form: str = "") -> LocalizedText:
+        """A day or a month, in the form that a sentence asks for."""
+        own = form_of(self.catalogue, form, write_date(day, (self.source or self).cldr))
+        return self.plain(own) if own else self.speaker.plain(write_form(day, form, self.cldr))
+
+    def weekdays(self, form: str = "") -> tuple[str, ...]:
+        """The days of the week from Monday on, in such a form."""
+        sources = day_names((self.source or self).cldr)
+        names = zip(sources, day_names(self.cldr), strict=True)
+        return tuple(form_of(self.catalogue, form, source) or name for source, name in names)
+
+    def form_in(self, text: Text, name: str) -> str:
+        """The form in which a text asks for a fact."""
+        found = self.catalogue.find(text.source) if self.catalogue else None
+        return dict(forms_in(found.forms[0] if found else text.source)).get(name, "")
 
     def listed(self, texts: Sequence[LocalizedText]) -> LocalizedText:
         """Several texts in the middle of a sentence."""
@@ -270,23 +293,3 @@ class Localizer:
     def speaker(self) -> "Localizer":
         """Whose words dates are: the source language's where CLDR does not know this one."""
         return self if cldr_locale(self.locale.lang) or not self.source else self.source
-
-
-def _in_its_language(text: LocalizedText) -> LocalizedText:
-    """A text each run of which says its language, to stand inside another one."""
-    runs = (
-        dataclasses.replace(run, lang=run.lang or text.lang, dir=run.dir or text.dir)
-        for run in text.runs
-    )
-    return dataclasses.replace(text, runs=tuple(runs))
-
-
-def _joined(runs: list[Run]) -> tuple[Run, ...]:
-    """Neighbouring runs of one look as one."""
-    joined: list[Run] = []
-    for run in runs:
-        if joined and dataclasses.replace(joined[-1], text=run.text) == run:
-            joined[-1] = dataclasses.replace(run, text=joined[-1].text + run.text)
-        else:
-            joined.append(run)
-    return tuple(joined)

@@ -4,6 +4,8 @@ import json
 import re
 from urllib.parse import quote
 
+from guidebook.pages.lowering import lowered
+
 _SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
@@ -29,10 +31,10 @@ def tidy_script(script: str) -> str:
 
 
 def tidy_styles(css: str) -> str:
-    """CSS without comments and the spaces that mean nothing."""
+    """CSS without comments and the spaces that mean nothing, in forms that old browsers know."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     css = re.sub(r"\s*([{};,])\s*", r"\1", css)
-    return re.sub(r"(?<=[a-z]): +", ":", css).replace(";}", "}").strip()
+    return lowered(re.sub(r"(?<=[a-z]): +", ":", css).replace(";}", "}").strip())
 
 
 def json_in_html(data: object) -> str:

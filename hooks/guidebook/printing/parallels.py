@@ -154,6 +154,7 @@ def _hours(source: HoursView, own: HoursView) -> Data:
     return {
         "days": _once(source.days, own.days),
         "says_days": not own.is_every_week,
+        "is_alone": own.is_alone,
         "statement": _once(source.statement, own.statement),
         "zones": [_zone(*zones) for zones in zip(source.zones, own.zones, strict=True)],
     }
@@ -166,5 +167,6 @@ def _zone(source: ZoneView, own: ZoneView) -> Data:
         "days": _once(source.days, own.days),
         "opens": own.opens,
         "closes": own.closes,
+        "clock": own.clock,
         "closes_note": _known(source.closes_note, own.closes_note),
     }

@@ -133,6 +133,7 @@ def _hours(item: HoursView) -> Data:
     return {
         "days": text_data(item.days),
         "says_days": not item.is_every_week,
+        "is_alone": item.is_alone,
         "statement": text_data(item.statement),
         "zones": [
             {
@@ -141,6 +142,7 @@ def _hours(item: HoursView) -> Data:
                 "days": text_data(zone.days),
                 "opens": zone.opens,
                 "closes": zone.closes,
+                "clock": zone.clock,
                 "closes_note": known(zone.closes_note),
             }
             for zone in item.zones

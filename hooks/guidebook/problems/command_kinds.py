@@ -174,8 +174,27 @@ class OptionHelp(Kind, code="option-help", by="option"):
 
 
 @dataclass(frozen=True, slots=True)
+class FilesMended(Kind, code="files-mended", count="number"):
+    """Files were mended; what was changed has been shown."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToMend(Kind, code="nothing-to-mend"):
+    """No file can be mended without a doubt."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wrote(Kind, code="wrote"):
     """A file was written."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed(Kind, code="removed"):
+    """A file of an earlier run was removed."""
 
     file: str
 

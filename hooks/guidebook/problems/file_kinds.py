@@ -60,3 +60,33 @@ class MergeConflict(Kind, code="G109"):
 
     first: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileMisnamed(Kind, code="G140"):
+    """A file has another ending, or other capitals, than the one that is read."""
+
+    wanted: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileCopied(Kind, code="G141"):
+    """A copy of a file or folder, such as sync programs leave."""
+
+    original: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileMisplaced(Kind, code="G142"):
+    """A file in a folder where nothing is read by its name."""
+
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageNotListed(Kind, code="G143"):
+    """A catalogue or page in a language that the site does not have."""
+
+    language: str

@@ -76,6 +76,14 @@ class OtherMarkup(Kind, code="G528"):
 
 
 @dataclass(frozen=True, slots=True)
+class FormOfNoDate(Kind, code="G557"):
+    """A form of a fact that is no date and has no other forms."""
+
+    name: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
 class LinkLost(Kind, code="G556"):
     """A link of the source that a translation lacks."""
 

@@ -93,7 +93,7 @@ class CheckPageMaker:
             ),
             title_text=words["check.title"],
             headings={"codes": words["codes.title"]} if editions else {},
-            title=f"{words['check.title'].plain} – {words['site.title'].plain}",
+            title=frame.window_title(words["check.title"]),
             nav_title=words["check.title"],
             description=words["check.lead"].plain,
             help="#official" if any(one.uri for one in shown) else None,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from guidebook.data.settings import Language
-from guidebook.localization.languages import LanguageViews, localize_project
+from guidebook.localization.languages import LanguageViews, draft_shares, localize_project
 from guidebook.localization.project import Project
 from guidebook.pages.pages import PageRenderer
 from guidebook.pages.searching import numbers_abroad
@@ -90,12 +90,14 @@ def _site(
         folder=views.folder,
         words=views.frame.words,
         description=views.frame.description,
+        lost_title=views.frame.window_title(views.frame.words["not_found.title"]),
         numbers=numbers_abroad(
             guide
             for survey in views.frame.surveys
             for edition in survey.present
             for guide in edition.guides
         ),
+        drafts=draft_shares(project, views.localizer),
         pages=(
             pages.home(),
             *(

@@ -138,7 +138,7 @@ class PageMaker:
             markdown=self.renderer.render("written.md", page=view, locale=locale),
             title_text=heading,
             headings=view.headings,
-            title=f"{heading.plain} – {frame.words['site.title'].plain}",
+            title=frame.window_title(heading),
             nav_title=heading,
             description=frame.description,
         )

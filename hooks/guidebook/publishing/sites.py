@@ -48,14 +48,18 @@ class Asset:
 class LanguageSite:
     """Everything of one language; folder is where on the site it stands, such as en/.
 
-    numbers are those that readers may look for, with their digits as called from abroad.
+    lost_title is that of the window where an address is wrong. numbers are those that readers may
+    look for, with their digits as called from abroad. drafts are the languages that nobody has
+    reviewed, with how much is translated of each.
     """
 
     locale: Locale
     folder: str
     words: Mapping[str, LocalizedText]
     description: str
+    lost_title: str
     numbers: Mapping[str, str]
+    drafts: Mapping[str, str]
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]

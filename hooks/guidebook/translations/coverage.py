@@ -46,6 +46,22 @@ class Coverage:
         return self.translated / total if total else 1.0
 
 
+def shown_shares(rows: Iterable[Coverage]) -> dict[str, float]:
+    """The share of texts that readers see translated, stale or not, by language."""
+    counts: dict[str, list[int]] = {}
+    for row in rows:
+        shown = row.translated + len(row.stale)
+        count = counts.setdefault(row.lang, [0, 0])
+        count[0] += shown
+        count[1] += shown + len(row.missing)
+    return {lang: shown / total if total else 1.0 for lang, (shown, total) in counts.items()}
+
+
+def draft_languages(rows: Iterable[Coverage]) -> frozenset[str]:
+    """The languages that nobody has reviewed."""
+    return frozenset(row.lang for row in rows if row.is_draft)
+
+
 def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogue:
     """The catalogue in which a changed sentence has its old translation, marked as stale.
 

@@ -60,8 +60,8 @@ FACT_NOTES = {
     "platform": "the platform on which the survey runs",
     "period": "from when to when",
     "days": "days of the week, or every day",
-    "starts": "a month or a day",
-    "ends": "a month or a day",
+    "starts": "a month or a day; in another form as {starts|genitive}",
+    "ends": "a month or a day; in another form as {ends|genitive}",
     "extended_from": "a month or a day",
     "dates": "dates between which something holds",
     "minutes": "a number",
@@ -91,10 +91,19 @@ FACT_NOTES = {
     "official": "the number, address or name in the guides that comes nearest",
     "host": "the server that a link leads to",
     "audiences": "for whom guides are, one or several",
+    "text": "what the label is of",
+    "first": "one thing",
+    "second": "another one",
+    "title": "a title",
+    "whole": "what it is a part of",
     "source_text": "the new text, in the language of the original",
     "source_language": "the language of the original, as another entry names it",
 }
 """What the placeholders stand for, told to translators."""
+
+
+DATES = frozenset({"starts", "ends", "extended_from", "published", "day"})
+"""The facts that a sentence may ask for in a form of its own: {ends|genitive}."""
 
 
 def fact_note(name: str) -> str:

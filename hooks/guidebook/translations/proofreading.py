@@ -12,6 +12,7 @@ from guidebook.data.records.fact_words import HoursWords
 from guidebook.data.values.clock_patterns import parse_clock_pattern
 from guidebook.data.values.sentences import (
     Words,
+    forms_in,
     parse_sentence,
     placeholders,
     without_facts,
@@ -24,6 +25,7 @@ from guidebook.problems.translation_kinds import (
     FactLost,
     FactsTurnedRound,
     FactWithoutSource,
+    FormOfNoDate,
     HeadingsTurnedRound,
     HiddenSign,
     LinkLost,
@@ -48,7 +50,7 @@ from guidebook.translations.essentials import (
     numbers_in,
     without_targets,
 )
-from guidebook.translations.extracting import Message
+from guidebook.translations.extracting import DATES, Message
 from guidebook.translations.headers import plural_forms
 
 Rule = Callable[[Message, Translation, str], Iterator[Problem]]
@@ -164,6 +166,9 @@ def _placeholders_are_the_same(
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     for name in sorted(own - allowed):
         yield _problem(found, _other_fact(name, sorted(source)))
+    for name, wanted in forms_in(form):
+        if name not in DATES:
+            yield _problem(found, FormOfNoDate(name, wanted))
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
     implied = {"count"} if message.has_plural and form != found.forms[-1] else set()
     for name in sorted(source - own - implied):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from guidebook.localization import addresses
 from guidebook.verification.comparing.passages import Reading
@@ -24,6 +25,7 @@ from guidebook.verification.expecting.targets import (
 from guidebook.verification.reading.data_reading import (
     read_data,
     read_picture,
+    read_robots,
     read_search,
     read_sitemap,
 )
@@ -121,9 +123,19 @@ def _schema(site: SiteExpectation) -> Files:
     yield addresses.SCHEMA_FILE, site.schema
 
 
-def _sitemap(site: SiteExpectation) -> Files:
+def _sitemaps(site: SiteExpectation) -> Files:
+    for language in site.languages if site.address else ():
+        yield addresses.sitemap_file(language.localizer.locale.lang), language
+
+
+def _sitemap_index(site: SiteExpectation) -> Files:
     if site.address:
-        yield "sitemap.xml", site.address
+        yield addresses.SITEMAP_INDEX, site.address
+
+
+def _robots(site: SiteExpectation) -> Files:
+    if site.address and urlsplit(site.address).path == "/":
+        yield addresses.ROBOTS_FILE, site.address
 
 
 def check_page(folder: str) -> str:
@@ -145,6 +157,8 @@ ARTEFACTS = (
     Artefact("file", _machine_guides, read_data, expected_data.expect_machine_guides),
     Artefact("handout", _handouts, None, expected_handouts.expect_handout),
     Artefact("file", _schema, read_data, expected_data.expect_schema),
-    Artefact("file", _sitemap, read_sitemap, expected_data.expect_sitemap),
+    Artefact("file", _sitemaps, read_sitemap, expected_data.expect_sitemap),
+    Artefact("file", _sitemap_index, read_sitemap, expected_data.expect_sitemap_index),
+    Artefact("file", _robots, read_robots, expected_data.expect_robots),
 )
 """All artefacts of a site."""

@@ -57,8 +57,12 @@ class PeriodWords:
 class InvitationWords:
     """What stands below the sentences on an invitation."""
 
-    addresses: Text = words("before the numbers and addresses that the invitation is sent from")
-    never_asks: Text = words("before a list of what nobody is ever asked for, such as a password")
+    addresses: Text = words(
+        "before the numbers and addresses that the invitation is sent from", promises="addresses"
+    )
+    never_asks: Text = words(
+        "before a list of what nobody is ever asked for, such as a password", promises="never_asks"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

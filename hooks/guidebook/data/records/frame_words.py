@@ -136,6 +136,11 @@ class PageWords:
     navigation: Text = words("name of the list of pages, read aloud")
     contents: Text = words("heading above the list of the page's sections")
     switch_language: Text = words("button that opens the list of languages")
+    find_language: Text = words("in the empty field that shortens a long list of languages")
+    draft_language: Text = words(
+        "in the list of languages, beside one that nobody has reviewed; # is how much of it is "
+        "translated, such as 85%, and stays"
+    )
     help: Text = words(
         "link to the numbers of the call centre, at the foot of every page", promises="numbers"
     )
@@ -145,6 +150,16 @@ class PageWords:
     )
     all_guides: Text = words("link back to the home page")
     about_site: Text = words("name of the list of pages about the site, such as privacy")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoiningWords:
+    """How words are put together that stand in no sentence."""
+
+    labelled: Text = words("a label and what it is of: Hours: 08:30", "label", "text")
+    listed: Text = words("two things of a row of them, without an and", "first", "second")
+    clocks: Text = words("from one time of day to another one", "opens", "closes")
+    titled: Text = words("a title and what it is a part of, in a window", "title", "whole")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from guidebook.data.records.frame_words import (
     CodesWords,
     FormatsWords,
     HomeWords,
+    JoiningWords,
     NotFoundWords,
     PageWords,
     PrintingWords,
@@ -61,6 +62,7 @@ class Interface:
     codes: CodesWords = required(Record(CodesWords))
     search: SearchWords = required(Record(SearchWords))
     page: PageWords = required(Record(PageWords))
+    joining: JoiningWords = required(Record(JoiningWords))
     not_found: NotFoundWords = required(Record(NotFoundWords))
 
 

@@ -7,6 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.values.hints import known_word
+from guidebook.data.values.own_words import NO_OWN_WORDS, OwnWords
 from guidebook.data.values.partial_dates import parse_day
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
@@ -44,7 +45,9 @@ class Reading:
 
     The country is empty where none is told, and None where it is told wrongly. sources collects
     where facts are from, and is None where a file has no facts. Facts on lines that are not
-    confirmed are gaps: they are not read, and gaps collects their paths.
+    confirmed are gaps: they are not read, and gaps collects their paths. own are the words that
+    editors may use instead of English ones. forms collects the texts that can be written in
+    another form which means the same, and is None where nobody asks for them.
     """
 
     problems: list[Problem]
@@ -52,6 +55,8 @@ class Reading:
     sources: list[FactSource] | None = None
     unconfirmed: frozenset[int] = frozenset()
     gaps: list[str] = field(default_factory=list)
+    own: OwnWords = NO_OWN_WORDS
+    forms: list[tuple[Scalar, str]] | None = None
 
     def is_gap(self, node: Node) -> bool:
         """Whether a node stands on a line that nobody has confirmed."""
@@ -88,12 +93,14 @@ class NamedShape(Protocol[T_co]):
 class Single(Generic[T]):
     """A text that is not empty, made into a typed value; schema tells its limits.
 
+    write gives the one form in which a value is best written, where it has several.
     gap stands for a fact that is to be filled in, where it is not merely left out.
     """
 
     make: Callable[[Scalar, Reading], T]
     schema: JsonSchema
     gap: T | None = None
+    write: Callable[[T], str] | None = None
 
     def read(self, node: Node, path: str, reading: Reading) -> T:
         """The typed value of a text, or of the value of its long form."""
@@ -105,9 +112,12 @@ class Single(Generic[T]):
         if not node.text.strip():
             raise reading.refuse(node.place, path, TextEmpty())
         try:
-            return self.make(node, reading)
+            value = self.make(node, reading)
         except Wrong as wrong:
             raise reading.refuse(node.place, path, wrong.kind) from None
+        if self.write and reading.forms is not None:
+            reading.forms.append((node, self.write(value)))
+        return value
 
     def _read_long(self, node: Node, path: str, reading: Reading) -> T:
         entries = entries_by_key(node, path, reading)
@@ -247,7 +257,7 @@ def unknown_keys(
 
 
 DAY = Single(
-    lambda scalar, _: parse_day(scalar.text),
+    lambda scalar, reading: parse_day(scalar.text, reading.own),
     {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
 )
 

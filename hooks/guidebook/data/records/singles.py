@@ -8,7 +8,7 @@ from guidebook.data.records.shapes import JsonSchema, ListOf, Reading, Single
 from guidebook.data.source.nodes import Scalar
 from guidebook.data.values.clocks import parse_clock
 from guidebook.data.values.contact_points import ContactPoint, parse_contact_point
-from guidebook.data.values.days import parse_days
+from guidebook.data.values.days import parse_days, write_days
 from guidebook.data.values.hints import known_word
 from guidebook.data.values.identifiers import (
     parse_abbreviation,
@@ -19,7 +19,7 @@ from guidebook.data.values.identifiers import (
 from guidebook.data.values.partial_dates import parse_partial_date
 from guidebook.data.values.sentences import parse_sentence
 from guidebook.data.values.telephones import parse_country, parse_extension
-from guidebook.data.values.texts import Name, Reference, Text
+from guidebook.data.values.texts import Name, Reference, Text, unquoted
 from guidebook.data.values.web_addresses import parse_web_address
 from guidebook.data.values.zones import parse_zone
 from guidebook.problems.problem import Problem, Wrong
@@ -41,9 +41,22 @@ def _parsed(parse: Callable[[str], T], schema: JsonSchema) -> Single[T]:
 
 IDENTIFIER = _parsed(parse_identifier, _matching("[a-z][a-z0-9_]*"))
 COUNTRY = _parsed(parse_country, _matching("[A-Z]{2}"))
-PARTIAL_DATE = _parsed(parse_partial_date, _matching("[0-9]{4}-[0-9]{2}(-[0-9]{2})?"))
-CLOCK = _parsed(parse_clock, _matching("([01][0-9]|2[0-3]):[0-5][0-9]|24:00"))
-DAYS = _parsed(parse_days, {"type": "string"})
+PARTIAL_DATE = Single(
+    lambda scalar, reading: parse_partial_date(scalar.text, reading.own),
+    _matching("[0-9]{4}-[0-9]{2}(-[0-9]{2})?|([0-9]{1,2}[.]? )?[^0-9]+ [0-9]{4}"),
+    write=str,
+)
+CLOCK = Single(
+    lambda scalar, _: parse_clock(scalar.text),
+    # 8.30 is a number to programs that read YAML.
+    {**_matching("([01]?[0-9]|2[0-3])[:.][0-5][0-9]|24[:.]00", "number"), "maximum": 24},
+    write=str,
+)
+DAYS = Single(
+    lambda scalar, reading: parse_days(scalar.text, reading.own),
+    {"type": "string"},
+    write=write_days,
+)
 WEB_ADDRESS = _parsed(parse_web_address, _matching("https?://.+"))
 COUNT = _parsed(parse_count, {"type": "integer", "minimum": 1, "maximum": 99})
 ANY_NAME = _parsed(str, _WORDS)
@@ -90,7 +103,12 @@ def contact_point(kind: str) -> Single[ContactPoint]:
     is_number = kind in ("telephone", "whatsapp", "sms", "text_telephone")
     # What is not filled in yet cannot be tapped, like a postal address.
     gap = ContactPoint(kind="address", text="")
-    return Single(make, {"type": ["string", "integer"] if is_number else "string"}, gap)
+    schema: JsonSchema = {"type": ["string", "integer"] if is_number else "string"}
+    return Single(make, schema, gap, _written_number if is_number else None)
+
+
+def _written_number(point: ContactPoint) -> str:
+    return point.text
 
 
 def _sender_address(scalar: Scalar, reading: Reading) -> ContactPoint:
@@ -127,6 +145,7 @@ def fixed_words(note: str = "", *, has_meaning: bool = True) -> Single[Name]:
             source=scalar.text.strip(), place=scalar.place, has_meaning=has_meaning, note=note
         ),
         _WORDS,
+        write=lambda name: unquoted(name.source),
     )
 
 

@@ -20,8 +20,8 @@ class Clock:
 
 
 def parse_clock(text: str) -> Clock:
-    """08:30 to 24:00."""
-    match = re.fullmatch(r"(\d\d):(\d\d)", text, re.ASCII)
+    """08:30 to 24:00; 8.30 is the same time."""
+    match = re.fullmatch(r"(\d?\d)[:.](\d\d)", text, re.ASCII)
     if match:
         minutes = int(match[1]) * 60 + int(match[2])
         if int(match[2]) < 60 and minutes <= DAY_MINUTES:

@@ -14,7 +14,10 @@ from guidebook.problems.value_kinds import OddSign
 TELEPHONE_KINDS = ("telephone", "text_telephone")
 """The ways that are dialled; a text telephone is one for those who cannot hear."""
 
-KINDS = (*TELEPHONE_KINDS, "whatsapp", "sms", "email", "web_form", "address")
+NUMBER_KINDS = (*TELEPHONE_KINDS, "whatsapp", "sms")
+"""The ways that are numbers."""
+
+KINDS = (*NUMBER_KINDS, "email", "web_form", "address")
 """All ways, by the keys of the data."""
 
 

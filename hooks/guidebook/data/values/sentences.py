@@ -7,7 +7,7 @@ from guidebook.problems.problem import Wrong
 from guidebook.problems.value_kinds import BoldNotClosed
 
 _TOKEN = re.compile(r"\{\{|\}\}|\*\*|\{([^{}]*)\}")
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+_NAME = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)(?:\s*\|\s*([^\W\d_]\w*))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
-    """The place in a sentence where a fact goes."""
+    """The place in a sentence where a fact goes; a date may stand there in a form of its own."""
 
     name: str
     strong: bool = False
+    form: str = ""
 
 
 Part = Words | Placeholder
@@ -32,7 +33,8 @@ Part = Words | Placeholder
 def parse_sentence(source: str) -> tuple[Part, ...]:
     """The parts of a sentence, in order; Wrong where bold is not closed.
 
-    {name} is a fact, {{ and }} are braces, and braces around anything else stay what they are.
+    {name} is a fact, {name|genitive} one in a form that the sentence needs, {{ and }} are braces,
+    and braces around anything else stay what they are.
     """
     parts: list[Part] = []
     text = ""
@@ -42,17 +44,17 @@ def parse_sentence(source: str) -> tuple[Part, ...]:
         text += source[end : match.start()]
         end = match.end()
         token = match[0]
-        name = (match[1] or "").strip()
+        named = _NAME.fullmatch((match[1] or "").strip())
         if token in ("{{", "}}"):
             text += token[0]
-        elif token == "**" or _NAME.fullmatch(name):
+        elif token == "**" or named:
             if text:
                 parts.append(Words(text, strong))
                 text = ""
-            if token == "**":
-                strong = not strong
+            if named:
+                parts.append(Placeholder(named[1], strong, named[2] or ""))
             else:
-                parts.append(Placeholder(name, strong))
+                strong = not strong
         else:
             text += token
     text += source[end:]
@@ -66,6 +68,19 @@ def parse_sentence(source: str) -> tuple[Part, ...]:
 def placeholders(source: str) -> tuple[str, ...]:
     """The names of the facts that a sentence asks for, in order."""
     return tuple(part.name for part in parse_sentence(source) if isinstance(part, Placeholder))
+
+
+def forms_in(source: str) -> tuple[tuple[str, str], ...]:
+    """The facts that a sentence asks for in a form of their own, each with the form's name.
+
+    What is wrong in the sentence otherwise is told elsewhere.
+    """
+    try:
+        parts = parse_sentence(source)
+    except Wrong:
+        return ()
+    placed = (part for part in parts if isinstance(part, Placeholder))
+    return tuple((part.name, part.form) for part in placed if part.form)
 
 
 def without_facts(source: str) -> str:

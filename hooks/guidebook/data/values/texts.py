@@ -1,5 +1,6 @@
 """The words of the data: sentences that are translated, and names that stay as they are."""
 
+import re
 from dataclasses import dataclass, field
 
 from guidebook.problems.problem import Place
@@ -38,3 +39,14 @@ class Reference:
 
     id: str
     place: Place = field(compare=False)
+
+
+_QUOTED = re.compile(
+    "[\u201c\u201d\u201e\u2018\u2019\u00ab]([^\u201c-\u201e\u2018\u2019\u00ab\u00bb]+)[\u201c\u201d\u2018\u2019\u00bb]"
+)
+
+
+def unquoted(text: str) -> str:
+    """Words without the quotes of a word processor that stand around all of them."""
+    match = _QUOTED.fullmatch(text)
+    return match[1].strip() if match else text

@@ -20,6 +20,7 @@ from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
 from guidebook.localization.frames import FrameView, frame_of
+from guidebook.localization.languages import draft_shares
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
@@ -114,7 +115,7 @@ def expectations_of(
             localizer,
             addresses.language_folder(localizer.locale, source),
             address,
-            endonyms,
+            endonyms | tokens_in(draft_shares(project, localizer).values()),
             names,
             signs,
         )

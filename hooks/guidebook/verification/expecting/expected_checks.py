@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from guidebook.channels.check_data import said_in, stated_by
-from guidebook.data.model import Edition, invitations_of
+from guidebook.data.model import Edition, invitation_facts, invitations_of
 from guidebook.localization.official_facts import OfficialView, localize_official
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading
-from guidebook.verification.expecting.expectations import LanguageExpectation, names_of, numbers_of
+from guidebook.verification.expecting.expectations import LanguageExpectation, numbers_of
 from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.expected_pages import other_page
 from guidebook.verification.expecting.musts import full
@@ -38,7 +38,7 @@ def expect_check_page(
             vocabulary=language.vocabulary,
             musts=(
                 *(must(full(text)) for view in old for text in view.standing),
-                *(one for edition in present for one in _musts(edition, official)),
+                *(one for edition in present for one in _musts(edition, official, language)),
             ),
             links=links
             and replace(
@@ -52,14 +52,18 @@ def expect_check_page(
     }
 
 
-def _musts(edition: Edition, official: list[OfficialView]) -> Iterator[Must]:
+def _musts(
+    edition: Edition, official: list[OfficialView], language: LanguageExpectation
+) -> Iterator[Must]:
     """What a person has to find who compares by eye."""
     for channel in edition.contact_channels:
         if channel.point.kind != "address" and channel.point.text:
             view = next((one for one in official if one.text.plain == channel.point.text), None)
             yield must(full(view.label) if view else None, channel.point.text)
     for guide in edition.guides:
-        yield from (must(name) for name in names_of(edition, guide) if name)
+        # A badge that is described is so in the words of the language.
+        facts = invitation_facts(edition, guide)
+        yield from (must(full(language.localizer.fact(name, facts))) for name in facts)
         for invitation in invitations_of(edition, guide):
             yield from (must(one.text) for one in invitation.addresses if one.kind != "address")
     if edition.platform:

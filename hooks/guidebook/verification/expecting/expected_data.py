@@ -7,6 +7,7 @@ from operator import or_
 from typing import Any
 
 from guidebook.data.model import FORMATS, Edition, Period
+from guidebook.localization import addresses
 from guidebook.localization.views import EditionView
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import Facts, tokens_in
@@ -122,21 +123,36 @@ def expect_search(
     return expected
 
 
-def expect_sitemap(parts: Parts, address: str, site: SiteExpectation) -> dict[str, Expected]:
-    """Every page with its address and that of each of its languages."""
+def expect_sitemap(
+    parts: Parts, language: LanguageExpectation, site: SiteExpectation
+) -> dict[str, Expected]:
+    """Every page of a language with its address and that of each of its languages."""
+    address, lang = site.address or "", language.localizer.locale.lang
     source = site.languages[0].localizer.locale.lang
     wanted: dict[str, dict[str, str]] = {}
     superseded = {guide.page for guide in site.guides if guide.is_superseded}
     for page, pages in site.pages.items():
-        if page in superseded:
+        if page in superseded or pages[lang] != page:
             continue
         # A language without the page has its home page there, which is another one.
         own = {
-            lang: address + path for lang, path in pages.items() if site.pages.get(path) is pages
+            other: address + path for other, path in pages.items() if site.pages.get(path) is pages
         }
         default = {"x-default": own[source]} if source in own else {}
-        wanted |= {page: {**own, **default} for page in own.values()}
+        wanted[own[lang]] = {**own, **default}
     return {"": Expected(facts=None, pages=wanted)}
+
+
+def expect_sitemap_index(parts: Parts, address: str, site: SiteExpectation) -> dict[str, Expected]:
+    """The sitemap of each language."""
+    names = (addresses.sitemap_file(one.localizer.locale.lang) for one in site.languages)
+    return {"": Expected(facts=None, pages={address + name: {} for name in names})}
+
+
+def expect_robots(parts: Parts, address: str, site: SiteExpectation) -> dict[str, Expected]:
+    """That everything may be read, and where all pages are listed."""
+    sitemap = address + addresses.SITEMAP_INDEX
+    return {"": Expected(facts=None, values={"Disallow": "", "Sitemap": sitemap})}
 
 
 def _edition(edition: Edition, view: EditionView) -> Iterator[Must]:

@@ -167,7 +167,7 @@ def other_page(
 ) -> dict[str, Expected]:
     """A page without a guide; one that has the heading of the data leads nowhere else."""
     words = language.frame.words
-    title = f"{words[heading].plain} – {words['site.title'].plain}" if heading else None
+    title = language.frame.window_title(words[heading]) if heading else None
     numbers = {
         one.point.uri: one.point.text
         for guide in language.guides

@@ -103,7 +103,11 @@ def invitation_musts(item: InvitationView) -> Iterator[Must]:
 
 def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:
     yield must(full(item.statement))
-    for zone in item.zones:
+    # A table would only say once more what stands above it; on a page it waits for the script.
+    zones = () if item.is_alone else item.zones
+    if item.is_alone and not in_rows:
+        yield must(item.zones[0].zone, full(item.zones[0].name))
+    for zone in zones:
         clock = (zone.opens, zone.closes, full(zone.closes_note))
         if in_rows:
             days = full(zone.days) if zone.days.plain != item.days.plain else None

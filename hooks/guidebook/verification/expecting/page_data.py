@@ -72,7 +72,7 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
     ]
     return {
         "url": guide.address,
-        "name": f"{view.title.plain} – {view.survey.plain}",
+        "name": view.document_title,
         "description": view.summary.plain,
         "inLanguage": view.locale.lang,
         "about": {"contactPoint": points},

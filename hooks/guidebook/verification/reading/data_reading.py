@@ -68,7 +68,7 @@ def read_search(content: bytes, file: str) -> dict[str, Reading]:
 
 
 def read_sitemap(content: bytes, file: str) -> Reading:
-    """Every page with the address of each of its languages."""
+    """Every page with the address of each of its languages, or every sitemap of an index."""
     root = ElementTree.fromstring(content)
     return Reading(
         file=file,
@@ -81,7 +81,19 @@ def read_sitemap(content: bytes, file: str) -> Reading:
                 },
                 place=Place(file),
             )
-            for entry in root.findall("sitemap:url", _NAMES)
+            for kind in ("url", "sitemap")
+            for entry in root.findall(f"sitemap:{kind}", _NAMES)
+        ),
+    )
+
+
+def read_robots(content: bytes, file: str) -> Reading:
+    """What search engines are told, line by line."""
+    lines = [line.partition(":") for line in content.decode().splitlines() if line]
+    return Reading(
+        file=file,
+        values=tuple(
+            Value(name=name, value=value.strip(), place=Place(file)) for name, _, value in lines
         ),
     )
 

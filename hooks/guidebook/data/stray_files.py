@@ -1,0 +1,67 @@
+"""Files that nothing reads, so that no work is lost in silence."""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from guidebook.data.source.stray_names import is_litter, stray_kind
+from guidebook.data.written_pages import DOCS
+from guidebook.problems.file_kinds import FileMisplaced, LanguageNotListed
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.rule_kinds import FileUnnamed
+
+_SHARED_FILES = ("messages.pot", "reviews.yml")
+
+
+def unread_in_edition(root: Path, path: str, names: Collection[str]) -> Iterator[Problem]:
+    """What is in the folder of an edition besides the files with these names."""
+    wanted = [f"{name}.yml" for name in sorted(names)]
+    for name in _others(root / path, wanted):
+        kind = stray_kind(name, wanted) or FileUnnamed(Path(name).stem)
+        yield Problem(place=Place(f"{path}/{name}"), kind=kind)
+
+
+def misnamed(root: Path, path: str, name: str) -> bool:
+    """Whether a file is not there, but one whose name is written otherwise."""
+    folder = root / path
+    if (folder / name).exists() or not folder.is_dir():
+        return False
+    return any(stray_kind(item.name, [name]) for item in folder.iterdir())
+
+
+def unread_beside_editions(root: Path, guides: str, translations: str) -> Iterator[Problem]:
+    """What is in the folder of all data besides its one file and the folders."""
+    folder = root / guides
+    folders = [item.name for item in folder.iterdir() if item.is_dir()] if folder.is_dir() else []
+    for name in _others(folder, ["interface.yml", *folders]):
+        stray = stray_kind(name, ["interface.yml"]) or FileMisplaced(name)
+        yield Problem(place=Place(f"{guides}/{name}"), kind=stray)
+    for name in folders:
+        others = [one for one in (*folders, translations) if one != name]
+        if not is_litter(name) and (kind := stray_kind(name, others)):
+            yield Problem(place=Place(f"{guides}/{name}"), kind=kind)
+
+
+def unread_translations(root: Path, path: str, langs: Collection[str]) -> Iterator[Problem]:
+    """Catalogues of languages that mkdocs.yml does not list, copies of catalogues, and others."""
+    wanted = [*(f"{lang}.po" for lang in langs), *_SHARED_FILES]
+    for name in _others(root / path, wanted):
+        kind = stray_kind(name, wanted)
+        if kind is None:
+            is_catalogue = name.endswith(".po")
+            kind = LanguageNotListed(Path(name).stem) if is_catalogue else FileMisplaced(name)
+        yield Problem(place=Place(f"{path}/{name}"), kind=kind)
+
+
+def misnamed_pages(root: Path, pages: Collection[str]) -> Iterator[Problem]:
+    """Hand-written pages whose names are almost those that mkdocs.yml lists."""
+    wanted = [Path(page).name for page in pages]
+    for path in sorted((root / DOCS).rglob("*")):
+        is_page = path.suffix.lower() == ".md" and not is_litter(path.name)
+        if is_page and (kind := stray_kind(path.name, wanted)):
+            yield Problem(place=Place(path.relative_to(root).as_posix()), kind=kind)
+
+
+def _others(folder: Path, wanted: Collection[str]) -> list[str]:
+    """What is in a folder besides what is wanted, without the litter of systems and tools."""
+    names = sorted(item.name for item in folder.iterdir()) if folder.is_dir() else []
+    return [name for name in names if name not in wanted and not is_litter(name)]
