@@ -53,14 +53,14 @@ class Preview:
 
 
 @contextmanager
-def preview(project: Path) -> Iterator[Preview]:
+def preview(project: Path, *command: str) -> Iterator[Preview]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     environment = {**os.environ, "PYTHONPATH": "hooks"}
     with (project / "log").open("w") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "guidebook", "serve", "--port", str(port)],
+            [sys.executable, "-m", "guidebook", *(command or ("serve",)), "--port", str(port)],
             cwd=project,
             env=environment,
             stdout=log,
@@ -98,6 +98,20 @@ def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -
         change(project, "overrides/bodies/guide.md", "guide-period", "guide-period changed")
         shown.wait_for("2023/expert/", "guide-period changed")
     assert "Traceback" not in (project / "log").read_text("utf-8")
+
+
+def test_a_preview_for_translators_tells_each_texts_line_in_the_catalogue(project: Path) -> None:
+    catalogue = project / "guides" / "translations" / "jv.po"
+    lines = catalogue.read_text(encoding="utf-8").split("\n")
+    number = lines.index('msgid "Menerima WA Blast"') + 1
+    said = f'<span title="guides/translations/jv.po:{number}">Nampi WA Blast</span>'
+    with preview(project, "preview", "--locale", "jv") as shown:
+        html = shown.wait_for("jv/2023/expert/", said)
+        assert "<title>Pandhuan" in html
+        assert 'title="guides/' not in shown.get("en/2023/expert/").decode("utf-8")
+        privacy = shown.get("jv/privacy/").decode("utf-8")
+        number = lines.index('msgid "Tidak memakai kuki."') + 1
+        assert f'title="guides/translations/jv.po:{number}">Boten ngginakaken kuki.' in privacy
 
 
 def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:

@@ -7,47 +7,25 @@ from datetime import date
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import ZoneHours
 from guidebook.localization.joiners import Joiners
+from guidebook.localization.localized_texts import Locale, LocalizedText, Run
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Locale:
-    """The language of a page: its BCP 47 tag, its direction (ltr, rtl), its own name."""
-
-    lang: str
-    dir: str
-    endonym: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """A piece of text of one look; lang and dir where they differ from those of the text.
-
-    A counter (page, pages) stands for a number that only the typesetter knows. A note is not of
-    the text itself, but tells that it is out of date.
-    """
-
-    text: str
-    counter: str | None = None
-    is_note: bool = False
-    strong: bool = False
-    lang: str | None = None
-    dir: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalizedText:
-    """A text in its language; is_fallback where it is the source for want of a translation."""
-
-    runs: tuple[Run, ...]
-    lang: str
-    dir: str
-    is_fallback: bool = False
-    is_stale: bool = False
-
-    @property
-    def plain(self) -> str:
-        """The words alone, without notes on them."""
-        return "".join(run.text for run in self.runs if not run.is_note)
+__all__ = [
+    "ChannelView",
+    "EditionView",
+    "GuideView",
+    "HoursView",
+    "InvitationView",
+    "LiveView",
+    "Locale",
+    "LocalizedText",
+    "NewerView",
+    "PeriodView",
+    "PictureView",
+    "PlatformView",
+    "Run",
+    "SectionView",
+    "ZoneView",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

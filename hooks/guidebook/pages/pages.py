@@ -91,9 +91,12 @@ def language_attributes(text: LocalizedText, page: Locale) -> Markup:
 def _html(text: LocalizedText, escape: Callable[[str], str]) -> Markup:
     """A text as HTML; neighbours of one look share their elements."""
     looks = groupby(text.runs, key=lambda run: (run.strong, run.is_note))
-    return Markup("").join(
+    content = Markup("").join(
         _dressed(strong, is_note, Markup("").join(_html_run(run, text, escape) for run in runs))
         for (strong, is_note), runs in looks
+    )
+    return (
+        Markup('<span title="{}">{}</span>').format(text.entry, content) if text.entry else content
     )
 
 
@@ -104,13 +107,14 @@ def _dressed(strong: bool, is_note: bool, content: Markup) -> Markup:
 
 def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Markup:
     content = Markup(escape(run.text))
+    kept = Markup(' translate="no"' if run.is_name else "")
     if run.lang and run.lang != text.lang:
-        return Markup('<span lang="{}" dir="{}">{}</span>').format(
-            run.lang, run.dir or text.dir, content
+        return Markup('<span lang="{}" dir="{}"{}>{}</span>').format(
+            run.lang, run.dir or text.dir, kept, content
         )
     if run.dir and run.dir != text.dir:
-        return Markup('<bdi dir="{}">{}</bdi>').format(run.dir, content)
-    return content
+        return Markup('<bdi dir="{}"{}>{}</bdi>').format(run.dir, kept, content)
+    return Markup("<span{}>{}</span>").format(kept, content) if kept else content
 
 
 def _breakable(text: str) -> str:
