@@ -90,6 +90,10 @@ braille: packages ## Write the guides for braille printers, in braille/ (needs l
 translations: packages ## Take all texts of today into the catalogues (KEEP="old → new" after a typo) | Memasukkan semua teks hari ini ke katalog (KEEP="lama → baru" setelah salah ketik)
 	@$(guidebook) translations --keep "$(KEEP)"
 
+.PHONY: preview
+preview: packages ## Show pages on which each text tells its line in the catalogue: make preview LOCALE=ban | Menampilkan halaman yang menyebutkan baris setiap teks dalam katalog: make preview LOCALE=ban
+	@$(guidebook) preview --locale "$(LOCALE)" --host "$(HOST)" --port "$(PORT)" $(if $(VERBOSE),--verbose)
+
 .PHONY: coverage
 coverage: packages ## Tell what is translated (LOCALE=en, MIN=100 fails below that share) | Menyebutkan apa yang sudah diterjemahkan (LOCALE=en, MIN=100 gagal jika kurang)
 	@$(guidebook) coverage --locale "$(LOCALE)" --min "$(MIN)"
@@ -113,6 +117,10 @@ audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="20
 .PHONY: bench
 bench: dev-packages ## Time the build and the handouts | Mengukur waktu pembuatan situs dan lembar cetak
 	@PYTHONPATH=hooks:tests $(python) -m bench
+
+.PHONY: schemas
+schemas: packages ## Write schemas/, by which editing programs complete and explain keys | Menulis schemas/, agar program penyunting melengkapi dan menjelaskan kunci
+	@$(guidebook) schemas
 
 .PHONY: lock
 lock: ## Take the newest versions that pyproject.toml allows into the locks | Memasukkan versi terbaru yang diizinkan pyproject.toml ke dalam kunci versi

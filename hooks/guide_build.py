@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,8 @@ def read_build(config: MkDocsConfig) -> Build:
     if project:
         known = {page.source for page in project.guidebook.pages}
         problems += [_missing(root, name) for name in order if name not in known]
+    if project and is_preview:
+        project = _with_places(project, os.environ.get("GUIDEBOOK_TRANSLATING", ""))
     sites: tuple[LanguageSite, ...] = ()
     notices: list[Problem] = []
     if project and not problems:
@@ -101,6 +103,14 @@ def read_build(config: MkDocsConfig) -> Build:
         sites={site.locale.lang: site for site in sites},
         order=order,
     )
+
+
+def _with_places(project: Project, lang: str) -> Project:
+    """The same, where the pages of a language tell its translators the line of each text."""
+    catalogues = dict(project.catalogues)
+    if lang in catalogues:
+        catalogues[lang] = replace(catalogues[lang], shows_places=True)
+    return replace(project, catalogues=catalogues)
 
 
 def _missing(root: Path, name: str) -> Problem:

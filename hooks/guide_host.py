@@ -9,6 +9,7 @@ import signal
 import sys
 import tempfile
 import threading
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -24,8 +25,14 @@ from guide_mistakes import Mistakes, problems_of
 from guidebook.commands.command import manner_of, refusal_of
 from guidebook.data.settings import SETTINGS, place_of_setting, read_languages
 from guidebook.pages.previewing import error_page
-from guidebook.problems.build_kinds import PreviewReady, PreviewWaits, SettingWrong, Warned
-from guidebook.problems.problem import Problem
+from guidebook.problems.build_kinds import (
+    PreviewBroken,
+    PreviewReady,
+    PreviewWaits,
+    SettingWrong,
+    Warned,
+)
+from guidebook.problems.problem import Place, Problem
 from guidebook.problems.reporting import report
 from guidebook.problems.words import language_of, message_of
 
@@ -171,8 +178,9 @@ def _build_preview(root: Path, folder: Path, address: str) -> None:
         build(config, serve_url=address)
     except Exception as error:
         problems = problems_of(error, root)
-        if not problems:
-            raise
+        if not problems:  # a mistake of ours, which whoever looks after the site has to see
+            traceback.print_exception(error)
+            problems = (Problem(place=Place("hooks"), kind=PreviewBroken(repr(error))),)
         utils.clean_directory = _CLEAN  # static-i18n replaces it while it builds a language
         print(report(problems, _MANNER), file=sys.stderr)
         print(message_of(PreviewWaits(), _LANGUAGE), file=sys.stderr, flush=True)

@@ -58,6 +58,23 @@ def test_choices_narrow_what_is_made(project: Path) -> None:
     ]
 
 
+def test_handouts_of_an_earlier_time_go_away(project: Path) -> None:
+    handouts = project / "handouts"
+    handouts.mkdir()
+    for name in ("sc-2022-expert-id-a4.pdf", "spi-2023-expert-en-a4.pdf", "catatan.txt"):
+        (handouts / name).write_bytes(b"old")
+    status, output, _ = run(project, "handouts", format="a4", locale="id", guide="expert")
+    assert status == 0
+    assert output.endswith(
+        "Removed handouts/sc-2022-expert-id-a4.pdf, which is of an earlier time.\n"
+    )
+    assert names(handouts) == [
+        "catatan.txt",
+        "spi-2023-expert-en-a4.pdf",
+        "spi-2023-expert-id-a4.pdf",
+    ]
+
+
 def test_a_handout_is_the_one_of_the_site(project: Path, site: Site) -> None:
     run(project, "handouts", address=SITE_URL, format="leaflet", locale="id", guide="external")
     name = "spi-2023-external-id-leaflet.pdf"

@@ -9,6 +9,7 @@ from factories import (
     SECTIONS_FILE,
     SURVEY_FILE,
     Change,
+    problems_of,
     read_survey,
 )
 from reports import report
@@ -164,4 +165,68 @@ def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
     assert notices(tmp_path, channels(("other", "112"))) == (
         "guides/2023/survey.yml:20:16: contact_channels.other: no guide shows this number\n"
         "    Name it under contact_channels of a guide, or delete it."
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "asked"),
+    [
+        (channels(("other", "0811 1909 1189")), "0811 1909 1189 has two digits in another order than 0811 1909 1198 (line 18)"),
+        (channels(("other", "0811 1909 1134")), "0811 1909 1134 differs in two digits from 0811 1909 1198 (line 18)"),
+        ((SURVEY_FILE, "button: ISI SURVEI", "button: “ISI SURVEI”"), "invitations.whatsapp.button: expected a name without quotes around it, found “ISI SURVEI”"),
+        ((SURVEY_FILE, "sender: SC 2023", "sender: SС 2023"), "expected a word of one script, found U+0421 CYRILLIC CAPITAL LETTER ES in SС"),
+        ((SURVEY_FILE, "sender: SC 2023", "sender: SC ２０２３"), "expected a word of one script, found U+FF12 FULLWIDTH DIGIT TWO in ２０２３"),
+        ((SURVEY_FILE, GENERAL, GENERAL + "  two:\n    label: Umum\n    telephone: 0811 1333 4444\n"), "contact_channels.two.label: Umum is the label of another number too (line 18)"),
+        ((SURVEY_FILE, "opens: 08:30", "opens: 23:30"), "service_hours[1].closes: the hours begin at 23:30 and end at 22:00 on the next day"),
+    ],
+    ids=["swapped", "two", "quotes", "cyrillic", "wide", "label", "overnight"],
+)  # fmt: skip
+def test_what_is_suspicious_is_asked_about(tmp_path: Path, change: Change, asked: str) -> None:
+    assert asked in notices(tmp_path, change)
+
+
+@pytest.mark.parametrize("number", ["0811 1909 9918", "0811 2909 1199", "0811 1909 1198 12"])
+def test_numbers_that_nobody_mixes_up_are_not_asked_about(tmp_path: Path, number: str) -> None:
+    assert "digit" not in notices(tmp_path, channels(("other", number.removesuffix(" 12"))))
+
+
+def test_a_green_badge_is_asked_about_from_2024_on(tmp_path: Path) -> None:
+    badge = (
+        SURVEY_FILE,
+        "    button: ISI",
+        "    badge: {words: HIJAU, color: green}\n    button: ISI",
+    )
+    asked = "this badge is green, but badges of WhatsApp have been blue since 2024"
+    assert asked not in notices(tmp_path / "before", badge)
+    assert f"invitations.whatsapp.badge: {asked}" in notices(tmp_path / "after", badge, NEXT_YEAR)
+
+
+def settled(*entries: tuple[str, str]) -> Change:
+    """Advice that somebody has looked at."""
+    rows = "".join(
+        f'  - {{advice: {advice}, at: "{at}", reason: Sudah dicocokkan}}\n'
+        for advice, at in entries
+    )
+    return (SURVEY_FILE, "handouts:\n", f"settled:\n{rows}handouts:\n")
+
+
+def test_what_somebody_has_settled_is_not_asked_again(tmp_path: Path) -> None:
+    late = (SURVEY_FILE, "opens: 08:30", "opens: 23:30")
+    year = (EXPERT_FILE, "title: Panduan Eksper", "title: Panduan Eksper 2022")
+    kept = settled(("G910", "service_hours[1].closes"), ("G905", "2022"))
+    assert notices(tmp_path, late, year, kept) == ""
+
+
+def test_what_is_settled_in_vain_is_asked_about(tmp_path: Path) -> None:
+    assert notices(tmp_path, settled(("G910", "service_hours[1].closes"))) == (
+        "guides/2023/survey.yml:29:14: settled[1]: nothing is asked by G910 at "
+        "service_hours[1].closes\n"
+        "    Delete this entry of settled, or correct what it names."
+    )
+
+
+def test_a_mistake_cannot_be_settled(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, settled(("G201", "period"))) == (
+        "guides/2023/survey.yml:29:14: settled[1].advice: expected the code of advice, found G201\n"
+        "    Write the code that the advice shows, such as G901; mistakes cannot be settled."
     )

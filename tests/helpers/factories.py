@@ -13,9 +13,10 @@ from guidebook.data.records.interface import GROUPS, Interface
 from guidebook.data.records.interface import WORDS as KNOWN_WORDS
 from guidebook.data.settings import Language
 from guidebook.data.values.texts import Text
+from guidebook.localization.locales import locale_of
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import read_project
-from guidebook.localization.translating import Localizer, locale_of
+from guidebook.localization.translating import Localizer
 from guidebook.localization.views import EditionView, LocalizedText, Run
 from guidebook.problems.problem import Place, Problem
 from guidebook.translations.catalogues import Catalogue, Translation

@@ -16,7 +16,7 @@ from guidebook.localization.addresses import (
     link_from,
     page_url,
 )
-from guidebook.localization.translating import locale_of
+from guidebook.localization.locales import locale_of
 
 
 def test_the_source_language_stands_at_the_root_and_the_others_below_it() -> None:

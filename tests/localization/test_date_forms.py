@@ -15,7 +15,8 @@ from factories import (
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Text
 from guidebook.localization.date_forms import form_messages
-from guidebook.localization.translating import Localizer, locale_of
+from guidebook.localization.locales import locale_of
+from guidebook.localization.translating import Localizer
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.extracting import messages_of

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from factories import latest, localized, read_survey
 from guidebook.localization.views import Locale
-from guidebook.pages.searching import numbers_abroad, search_docs, search_words
+from guidebook.pages.searching import numbers_abroad, search_docs, search_words, with_spaces
 
 LOCATIONS = (
     "",
@@ -46,6 +46,11 @@ def test_what_is_searched_is_plain_text() -> None:
     assert search_docs([found], [""]) == {
         "": [{"location": "", "title": "Tanya & jawab", "text": "Buka 08:30 < 22:00"}]
     }
+
+
+def test_neighbours_are_searched_apart() -> None:
+    html = "<dd>0811 1906 1198</dd><dd>0811 1909 1198</dd>\n<p>a</p><p>b</p>"
+    assert with_spaces(html) == "<dd>0811 1906 1198</dd> <dd>0811 1909 1198</dd>\n<p>a</p> <p>b</p>"
 
 
 def test_words_of_the_search_say_their_language_where_it_is_not_the_pages() -> None:

@@ -146,3 +146,11 @@ def test_a_pdf_says_the_whole_tag_of_its_language(lang: str) -> None:
         assert inside == {lang, "id"}
         with pdf.open_metadata() as metadata:
             assert metadata["pdfuaid:part"] == "1"
+
+
+def test_a_leaflet_that_is_too_long_is_no_crash(with_more_fonts: Typesetter) -> None:
+    data = handout("km", f"{GIVEN['km']} " * 60, "leaflet")
+    pdf = with_more_fonts.typeset(data, "leaflet")
+    assert pdf.pages > 1
+    with pikepdf.open(BytesIO(pdf.content)) as read:
+        assert any("/StructParents" not in page.obj for page in read.pages)

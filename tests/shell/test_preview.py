@@ -53,14 +53,14 @@ class Preview:
 
 
 @contextmanager
-def preview(project: Path) -> Iterator[Preview]:
+def preview(project: Path, *command: str) -> Iterator[Preview]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     environment = {**os.environ, "PYTHONPATH": "hooks"}
     with (project / "log").open("w") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "guidebook", "serve", "--port", str(port)],
+            [sys.executable, "-m", "guidebook", *(command or ("serve",)), "--port", str(port)],
             cwd=project,
             env=environment,
             stdout=log,
@@ -100,6 +100,20 @@ def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -
     assert "Traceback" not in (project / "log").read_text("utf-8")
 
 
+def test_a_preview_for_translators_tells_each_texts_line_in_the_catalogue(project: Path) -> None:
+    catalogue = project / "guides" / "translations" / "jv.po"
+    lines = catalogue.read_text(encoding="utf-8").split("\n")
+    number = lines.index('msgid "Menerima WA Blast"') + 1
+    said = f'<span title="guides/translations/jv.po:{number}">Nampi WA Blast</span>'
+    with preview(project, "preview", "--locale", "jv") as shown:
+        html = shown.wait_for("jv/2023/expert/", said)
+        assert "<title>Pandhuan" in html
+        assert 'title="guides/' not in shown.get("en/2023/expert/").decode("utf-8")
+        privacy = shown.get("jv/privacy/").decode("utf-8")
+        number = lines.index('msgid "Tidak memakai kuki."') + 1
+        assert f'title="guides/translations/jv.po:{number}">Boten ngginakaken kuki.' in privacy
+
+
 def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:
     change(project, SURVEY, "closes: 22:00", "closes: 22.75")
     with preview(project) as shown:
@@ -109,24 +123,54 @@ def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:
     assert shown.status == 0  # whoever stops a preview has looked enough
 
 
+def test_whatever_breaks_is_shown_and_the_next_good_save_brings_the_page_back(
+    project: Path,
+) -> None:
+    page, settings = project / "docs/privacy.md", project / "mkdocs.yml"
+    styles = project / "docs/assets/guide.css"
+    catalogue = project / "guides/translations/su.po"
+    whole, listed = page.read_bytes(), settings.read_text("utf-8")
+    with preview(project) as shown:
+        shown.wait_for("privacy/", "Privasi")
+        page.write_bytes(whole + b"caf\xe9\n")
+        assert "docs/privacy.md:" in shown.wait_for("privacy/", "the byte 0xE9")
+        page.write_bytes(whole)
+        shown.wait_for("privacy/", "Privasi")
+        settings.write_text(listed.replace("theme:\n", "theme: [\n"), "utf-8")
+        assert "mkdocs.yml" in shown.wait_for("2023/expert/", "mistake")
+        sundanese = '        - locale: su\n          name: "Basa Sunda"\n'
+        settings.write_text(listed.replace(sundanese, ""), "utf-8")
+        shown.wait_for("2023/expert/", "expected a language of mkdocs.yml, found su")
+        text = catalogue.read_bytes()
+        catalogue.unlink()
+        shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
+        catalogue.write_bytes(text)
+        styles.rename(project / "guide.css")
+        settings.write_text(listed, "utf-8")
+        shown.wait_for("2023/expert/", "the preview could not be built: FileNotFoundError")
+        (project / "guide.css").rename(styles)
+        shown.wait_for("su/2023/expert/", "08:30 WIB")
+    assert shown.status == 0
+
+
 def test_a_template_or_setting_with_a_mistake_is_shown_until_it_is_mended(project: Path) -> None:
     with preview(project) as shown:
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
-        change(project, "overrides/main.html", "{% block htmltitle %}", "{% blok htmltitle %}")
+        change(project, "overrides/main.html", "{% block content %}", "{% blok content %}")
         html = shown.wait_for("2023/expert/", "Encountered unknown tag")
         assert re.search(r"<code>overrides/main.html:\d+:1</code>", html)
         change(
             project,
             "overrides/main.html",
-            "{% blok htmltitle %}",
-            "{% block htmltitle %}{{ pgae }}",
+            "{% blok content %}",
+            "{% block content %}{{ pgae }}",
         )
         shown.wait_for("2023/expert/", "&#x27;pgae&#x27; is undefined")
         change(project, "overrides/main.html", "{{ pgae }}", "")
         shown.wait_for("2023/expert/", "08:30 WIB s.d. 22:00 WIB")
         change(project, "mkdocs.yml", "name: material", "name: materil")
         html = shown.wait_for("2023/expert/", "does not take this setting")
-        assert "<code>mkdocs.yml:9:3</code> theme" in html
+        assert "<code>mkdocs.yml:9:3</code> G834 theme" in html
         change(project, "mkdocs.yml", "name: materil", "name: material")
         shown.wait_for("en/2023/expert/", "08:30")
     log = (project / "log").read_text("utf-8")

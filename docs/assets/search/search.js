@@ -81,6 +81,7 @@ function teaserOf(text, hit) {
 
 function marked(element, text, marks, begin, end) {
   let place = begin;
+  element.dir = "auto"; // what is borrowed from another language runs as it does there
   if (begin) element.append("… ");
   for (const [from, to] of marks.filter((mark) => mark[0] >= begin && mark[1] <= end)) {
     if (from < place) continue;

@@ -82,6 +82,7 @@ def host_environment(call: Call) -> dict[str, str]:
         "GUIDEBOOK_LANG": call.language,
         "SITE_URL": call.address,
         "GUIDEBOOK_DRAFTS": call.option("drafts"),
+        "GUIDEBOOK_TRANSLATING": call.option("locale"),
         "PYTHONPATH": str(call.root / "hooks"),
         # Material's notice on a MkDocs 2 that pyproject.toml keeps out
         "NO_MKDOCS_2_WARNING": "1",

@@ -49,9 +49,12 @@ _LOCALE = Option("locale", "LOCALE")
 _EDITIONS = (Option("from", "EDITION"), Option("to", "EDITION"))
 _HANDOUTS = (_ADDRESS, Option("format", "FORMAT"), _LOCALE, Option("guide", "GUIDE"))
 
+_PREVIEW = (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)
+
 COMMANDS = (
     Command("build", (_ADDRESS, _DRAFTS, _COMPRESS, _VERBOSE)),
-    Command("serve", (Option("host", "HOST"), Option("port", "PORT"), _VERBOSE)),
+    Command("serve", _PREVIEW),
+    Command("preview", (_LOCALE, *_PREVIEW)),
     Command("check", (Option("as", "FORM"),)),
     Command("fix"),
     Command("explain", (Option("code", "CODE"),), word="code"),
@@ -66,6 +69,7 @@ COMMANDS = (
     Command("edition", _EDITIONS),
     Command("diff", _EDITIONS),
     Command("facts", (Option("edition", "EDITION"),)),
+    Command("schemas"),
 )
 """All commands, in the order in which the help lists them."""
 

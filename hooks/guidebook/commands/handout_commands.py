@@ -14,7 +14,14 @@ from guidebook.printing.orders import Order, orders_of
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.printing.proofs import draw_proofs
-from guidebook.problems.command_kinds import ChoiceUnknown, NoCodes, NoHandouts, Wrote, WroteHandout
+from guidebook.problems.command_kinds import (
+    ChoiceUnknown,
+    NoCodes,
+    NoHandouts,
+    Removed,
+    Wrote,
+    WroteHandout,
+)
 from guidebook.problems.problem import Problem
 
 HANDOUTS = "handouts"
@@ -23,26 +30,38 @@ PROOFS = "proofs"
 
 def run_handouts(call: Call) -> None:
     """Make the handouts asked for, without any page."""
-    handouts = _printed(call)
+    handouts, names = _printed(call)
     folder = call.root / HANDOUTS
     folder.mkdir(exist_ok=True)
     for handout in handouts:
         path = folder / Path(handout.path).name
         path.write_bytes(handout.content)
         call.say(WroteHandout(f"{HANDOUTS}/{path.name}", handout.details.plain))
+    _remove_old(call, folder, {f"{name}.pdf" for name in names})
 
 
 def run_proofs(call: Call) -> None:
     """Draw the pages of the handouts asked for."""
-    handouts = _printed(call)
+    handouts, names = _printed(call)
     folder = call.root / PROOFS
     folder.mkdir(exist_ok=True)
     for name, picture in draw_proofs((Path(one.path).name, one.content) for one in handouts):
         (folder / name).write_bytes(picture)
         call.say(Wrote(f"{PROOFS}/{name}"))
+    _remove_old(call, folder, {f"{name}.png" for name in names})
 
 
-def _printed(call: Call) -> tuple[Handout, ...]:
+def _remove_old(call: Call, folder: Path, names: Collection[str]) -> None:
+    """Remove what an earlier run made, and no run of today would make."""
+    endings = {Path(name).suffix for name in names}
+    for path in sorted(folder.iterdir()):
+        if path.suffix in endings and path.name not in names:
+            path.unlink()
+            call.say(Removed(f"{folder.name}/{path.name}"))
+
+
+def _printed(call: Call) -> tuple[tuple[Handout, ...], frozenset[str]]:
+    """The handouts asked for, and the names of all that there can be, without their endings."""
     project, languages = read_everything(call.root)
     problems: list[Problem] = []
     address = public_address(call)
@@ -52,31 +71,38 @@ def _printed(call: Call) -> tuple[Handout, ...]:
         address=address,
         problems=problems,
     )
-    handouts = printer.print_all(_orders(project, languages, call))
+    orders = tuple(_orders(project, languages))
+    handouts = printer.print_all(_chosen(orders, project, languages, call))
     if problems:
         raise Stopped(*problems)
     if not handouts:
         raise Stopped(NoHandouts(), status=2)
     if address is None:
         call.say(NoCodes())
-    return handouts
+    return handouts, frozenset(Path(order.path).stem for order in orders)
 
 
-def _orders(project: Project, languages: tuple[Language, ...], call: Call) -> Iterator[Order]:
+def _orders(project: Project, languages: tuple[Language, ...]) -> Iterator[Order]:
+    views = localize_project(project, languages)
+    for one in views:
+        yield from orders_of(project.guidebook, one, views[0])
+
+
+def _chosen(
+    orders: tuple[Order, ...], project: Project, languages: tuple[Language, ...], call: Call
+) -> Iterator[Order]:
     guides = [guide.id for edition in project.guidebook.editions for guide in edition.guides]
     locales = [language.lang for language in languages]
     form = _choice(call, "format", FORMATS)
     locale = _choice(call, "locale", locales)
     guide = _choice(call, "guide", [*dict.fromkeys(guides), addresses.ALL])
-    views = localize_project(project, languages)
-    for one in views:
-        for order in orders_of(project.guidebook, one, views[0]):
-            if (
-                form in ("", order.format.id)
-                and locale in ("", order.view.locale.lang)
-                and guide in ("", order.guide_id)
-            ):
-                yield order
+    for order in orders:
+        if (
+            form in ("", order.format.id)
+            and locale in ("", order.view.locale.lang)
+            and guide in ("", order.guide_id)
+        ):
+            yield order
 
 
 def _choice(call: Call, option: str, known: Collection[str]) -> str:

@@ -6,7 +6,9 @@ import socket
 import sys
 
 from guidebook.commands.command import Call, Stopped, host_environment
+from guidebook.data.settings import read_languages
 from guidebook.problems.build_kinds import HostWrong, PortTaken, PortWrong
+from guidebook.problems.command_kinds import LanguageUnknown
 
 _HOST = "127.0.0.1"
 _PORT = "8000"
@@ -28,6 +30,15 @@ def run_serve(call: Call) -> None:
     os.chdir(call.root)
     sys.stdout.flush()
     os.execve(sys.executable, command, host_environment(call))
+
+
+def run_preview(call: Call) -> None:
+    """The same for translators: each text of a language tells its line in the catalogue."""
+    languages = read_languages(call.root, [])[1:]
+    known = tuple(language.lang for language in languages)
+    if call.option("locale") not in known:
+        raise Stopped(LanguageUnknown(call.option("locale"), known), status=2)
+    run_serve(call)
 
 
 def _port(text: str) -> int:

@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
-from guidebook.commands.command import Call, Stopped, read_everything, write_file
+from guidebook.commands.command import (
+    Call,
+    Stopped,
+    public_address,
+    read_everything,
+    write_file,
+)
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import (
     SETTINGS,
@@ -45,6 +51,7 @@ from guidebook.translations.merging import (
     render_new_catalogue,
     render_template,
 )
+from guidebook.translations.message_places import with_addresses
 from guidebook.translations.reviews import notice_on_review, state_of_texts
 
 _CATALOGUES = Path(GUIDES) / TRANSLATIONS
@@ -61,10 +68,18 @@ def run_translations(call: Call) -> None:
         raise Stopped(*problems)
     messages = messages_of(guidebook)
     kept = _kept(call, messages, languages)
-    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": render_template(messages)}
+    address = public_address(call)
+
+    def placed(wanted: tuple[Message, ...], folder: str = "") -> tuple[Message, ...]:
+        return with_addresses(wanted, guidebook, f"{address}{folder}") if address else wanted
+
+    template = render_template(placed(messages))
+    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": template}
     source_forms = plural_forms(languages[0].lang).count
     for language in languages if source_forms > 1 else languages[1:]:
-        wanted = messages if language != languages[0] else plural_messages(messages)
+        is_source = language == languages[0]
+        wanted = plural_messages(messages) if is_source else messages
+        wanted = placed(wanted, "" if is_source else f"{language.lang}/")
         file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
         if not (root / file).exists():
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)

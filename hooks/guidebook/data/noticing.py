@@ -4,10 +4,18 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from guidebook.data.model import INVITATION_DETAILS, Edition, Guide, waiting_hours
-from guidebook.data.showing import shown_in, texts_of
+from guidebook.data.model import INVITATION_DETAILS, Edition, waiting_hours
+from guidebook.data.noticing_names import (
+    badges_are_of_their_year,
+    hours_end_on_their_day,
+    labels_differ,
+    names_are_plain,
+    signs_are_of_one_script,
+    words_of,
+)
+from guidebook.data.settling import unsettled
+from guidebook.data.showing import shown_in
 from guidebook.data.values.contact_points import NUMBER_KINDS
-from guidebook.data.values.texts import Name, Text
 from guidebook.problems.advice_kinds import (
     BlockNotGiven,
     ChannelsNotGiven,
@@ -21,8 +29,7 @@ from guidebook.problems.problem import Problem
 
 def notices_of(edition: Edition) -> Iterator[Problem]:
     """What may be right but should be looked at: nothing that stops a build."""
-    for rule in _RULES:
-        yield from rule(edition)
+    yield from unsettled(edition, (notice for rule in _RULES for notice in rule(edition)))
 
 
 def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
@@ -30,13 +37,25 @@ def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
         (one, one.point) for one in edition.contact_channels if one.point.kind in NUMBER_KINDS
     ]
     for (first, one), (second, two) in combinations(numbers, 2):
-        pairs = zip(one.uri, two.uri, strict=False)
-        if len(one.uri) == len(two.uri) and sum(a != b for a, b in pairs) == 1:
+        if how := _likeness(one.uri, two.uri):
             yield Problem(
                 place=second.place,
                 path=f"contact_channels.{second.id}.{two.kind}",
-                kind=NumbersAlike(two.text, one.text, first.place.line),
+                kind=NumbersAlike(two.text, one.text, first.place.line, how),
             )
+
+
+def _likeness(one: str, two: str) -> str:
+    """How two numbers differ that are easily taken for each other; empty where they are not."""
+    if len(one) != len(two):
+        return ""
+    places = [place for place, pair in enumerate(zip(one, two, strict=True)) if len(set(pair)) > 1]
+    if len(places) == 1:
+        return "one"
+    if len(places) != 2 or places[1] - places[0] != 1:
+        return ""
+    first, last = places
+    return "swapped" if one[first] == two[last] and one[last] == two[first] else "two"
 
 
 def _facts_are_shown(edition: Edition) -> Iterator[Problem]:
@@ -107,23 +126,10 @@ def _the_year_is_right(edition: Edition) -> Iterator[Problem]:
             told = " – ".join(str(end) for end in (period.starts, period.ends) if end)
             kind = PeriodOutsideYear(told, edition.display_name)
             yield Problem(place=period.place, path="period", kind=kind)
-    for said in _words_of(edition):
+    for said in words_of(edition):
         for found in _YEAR.findall(said.source):
             if found != edition.display_name:
                 yield Problem(place=said.place, kind=OtherYear(found, edition.display_name))
-
-
-def _words_of(edition: Edition) -> Iterator[Name | Text]:
-    yield edition.name
-    guides: tuple[Guide, ...] = edition.guides
-    for one in (*edition.invitations, *(own for guide in guides for own in guide.invitations)):
-        yield from one.facts.values()
-    if edition.platform and edition.platform.name:
-        yield edition.platform.name
-    for channel in edition.contact_channels:
-        yield from (text for text in (channel.label, channel.note) if text)
-    for guide in guides:
-        yield from texts_of(edition, guide)
 
 
 _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
@@ -132,4 +138,9 @@ _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
     _blocks_are_given,
     _guides_have_channels_to_show,
     _the_year_is_right,
+    names_are_plain,
+    signs_are_of_one_script,
+    labels_differ,
+    hours_end_on_their_day,
+    badges_are_of_their_year,
 )

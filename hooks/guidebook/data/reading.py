@@ -13,6 +13,7 @@ from guidebook.data.records.interface import INTERFACE
 from guidebook.data.records.shapes import FactSource, Reading, Refused, Shape
 from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
+from guidebook.data.rules.consequences import without_consequences
 from guidebook.data.rules.edition_nodes import EditionNodes, shortened
 from guidebook.data.rules.fact_checking import check_interface
 from guidebook.data.showing import without_unshown
@@ -63,8 +64,10 @@ def read_guidebook(
         problems.append(Problem(place=Place(GUIDES), kind=EditionsMissing()))
     found: list[tuple[EditionNodes, Edition | None]] = []
     for folder in folders:
+        before = len(problems)
         nodes, edition = _read_edition(root, folder, problems, own)
-        problems.extend(check_edition(nodes))
+        between = check_edition(nodes)
+        problems += without_consequences(between, problems[before:], f"{GUIDES}/{folder}")
         found.append((nodes, edition))
     found.sort(key=_by_date, reverse=True)
     shown = [pair for pair in found if with_drafts or not pair[1] or pair[1].state != "draft"]

@@ -94,5 +94,5 @@ def _details(
     if channel.note:
         yield localizer.text(channel.note, facts)
     if channel.languages:
-        spoken = localizer.languages(channel.languages)
+        spoken = localizer.writer(words.spoken).languages(channel.languages)
         yield localizer.text(words.spoken, {**facts, "languages": spoken})

@@ -4,7 +4,7 @@ A form is a context in the catalogue, whose entries are the dates of the guides 
 language writes them. What has no entry is written as CLDR does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 import babel
@@ -14,7 +14,7 @@ from guidebook.data.model import Edition, Guidebook
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.sentences import forms_in
 from guidebook.localization.dates import day_names, write_date
-from guidebook.problems.problem import Place
+from guidebook.problems.problem import Place, Wrong
 from guidebook.translations.catalogues import Catalogue
 from guidebook.translations.extracting import Message, messages_of
 from guidebook.translations.headers import cldr_locale
@@ -49,10 +49,7 @@ def form_messages(guidebook: Guidebook, catalogue: Catalogue, lang: str) -> tupl
     source = cldr_locale(lang) or babel.Locale("en")
     found: dict[tuple[str, str], Message] = {}
     for message in messages_of(guidebook):
-        translation = catalogue.find(message.source, message.context)
-        for name, form in dict.fromkeys(
-            chain.from_iterable(map(forms_in, translation.forms if translation else ()))
-        ):
+        for name, form in _asked_for(catalogue, message):
             for written, place in _dates(guidebook, name, source):
                 note = f"{{{name}|{form}}}: as the sentences need it that ask for it"
                 found.setdefault(
@@ -60,6 +57,16 @@ def form_messages(guidebook: Guidebook, catalogue: Catalogue, lang: str) -> tupl
                     Message(source=written, context=form, places=(place,), notes=(note,)),
                 )
     return tuple(found.values())
+
+
+def _asked_for(catalogue: Catalogue, message: Message) -> Iterable[tuple[str, str]]:
+    """The facts that a translation asks for in a form; none where it cannot be read, as is told."""
+    translation = catalogue.find(message.source, message.context)
+    try:
+        found = [forms_in(form) for form in (translation.forms if translation else ())]
+    except Wrong:
+        return ()
+    return dict.fromkeys(chain.from_iterable(found))
 
 
 def _dates(guidebook: Guidebook, name: str, source: babel.Locale) -> Iterator[tuple[str, Place]]:

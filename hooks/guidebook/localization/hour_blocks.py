@@ -153,19 +153,25 @@ class _Writer:
     ) -> LocalizedText:
         """On what days, between what dates, and whose hours they are."""
         words, text = self.interface.hours, self.localizer.text
-        said = self.localizer.days(days) if days else None
-        dates = self._dates(first, last)
-        if said and dates:
-            said = text(words.days_on, {**self.facts, "days": said, "dates": dates})
-        told = said or dates or self.localizer.plain("")
+        told = self.localizer.plain("")
+        dates = self._dates(first, last, self.localizer)
+        if days and dates:
+            dates = self._dates(first, last, self.localizer.writer(words.days_on))
+            told = text(words.days_on, {**self.facts, "days": days, "dates": dates or told})
+        elif days:
+            told = self.localizer.days(days)
+        elif dates:
+            told = dates
         whose = self._whose(schedule)
         return text(words.days_of, {**self.facts, "label": whose, "days": told}) if whose else told
 
-    def _dates(self, first: date | None, last: date | None) -> LocalizedText | None:
+    def _dates(
+        self, first: date | None, last: date | None, localizer: Localizer
+    ) -> LocalizedText | None:
         starts, ends = _as_partial(first), _as_partial(last)
         if starts is None and ends is None:
             return None
-        return self.localizer.span(Span(starts=starts, ends=ends))
+        return localizer.span(Span(starts=starts, ends=ends))
 
     def _whose(self, schedule: str) -> LocalizedText | None:
         """The ways to ask, of those that the guide names, which have this schedule.

@@ -93,6 +93,7 @@ def _localize_live(
     def said(text: Text) -> LocalizedText:
         return localizer.text(text, {**facts, **clock})
 
+    writer = localizer.writer(interface.hours.opens_on)
     return LiveView(
         open_now=said(interface.hours.open_now),
         closes_soon=said(interface.hours.closes_soon),
@@ -101,7 +102,7 @@ def _localize_live(
         opens_on=said(interface.hours.opens_on),
         own_time_zone=said(interface.hours.own_time_zone),
         next_day=said(interface.hours.next_day),
-        day_names=localizer.weekdays(localizer.form_in(interface.hours.opens_on, "day")),
+        day_names=writer.weekdays(writer.form_in(interface.hours.opens_on, "day")),
         clock=localizer.clock.pattern,
         halves=localizer.clock.halves,
     )

@@ -10,7 +10,8 @@ from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import Language, read_pages, source_language
 from guidebook.data.stray_files import misnamed_pages, unread_translations
 from guidebook.localization.date_forms import form_messages
-from guidebook.localization.translating import Localizer, locale_of
+from guidebook.localization.locales import locale_of
+from guidebook.localization.translating import Localizer
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of

@@ -2,7 +2,8 @@
 
 import dataclasses
 
-from guidebook.localization.views import LocalizedText, Run
+from guidebook.localization.localized_texts import LocalizedText, Run
+from guidebook.translations.catalogues import Catalogue
 
 
 def in_its_language(text: LocalizedText) -> LocalizedText:
@@ -23,3 +24,9 @@ def joined_runs(runs: list[Run]) -> tuple[Run, ...]:
         else:
             joined.append(run)
     return tuple(joined)
+
+
+def with_entry(text: LocalizedText, catalogue: Catalogue, source: str) -> LocalizedText:
+    """A text that says where the catalogue has it, in a preview for translators."""
+    place = catalogue.places.get(("", source)) if catalogue.shows_places else None
+    return dataclasses.replace(text, entry=f"{place.file}:{place.line}") if place else text

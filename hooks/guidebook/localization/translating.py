@@ -34,27 +34,13 @@ from guidebook.localization.dates import (
     write_list,
     write_span,
 )
-from guidebook.localization.runs import in_its_language, joined_runs
+from guidebook.localization.runs import in_its_language, joined_runs, with_entry
 from guidebook.localization.views import Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
 from guidebook.translations.meanings import without_meaning
 
 Fact = FactValue | Clock | LocalizedText | Run
-
-
-_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
-"""The scripts that run from right to left."""
-
-
-def locale_of(lang: str, endonym: str) -> Locale:
-    """A language with its direction, which is that of its script where the tag names one."""
-    cldr = cldr_locale(lang)
-    is_rtl = cldr is not None and cldr.text_direction == "rtl"
-    for subtag in lang.split("-")[1:]:
-        if len(subtag) == 4 and subtag.isalpha():
-            is_rtl = subtag in _RIGHT_TO_LEFT
-    return Locale(lang=lang, dir="rtl" if is_rtl else "ltr", endonym=endonym)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +62,18 @@ class Localizer:
         if self.source is None or self.catalogue is None:
             return self._written(text.source, facts)
         found = self.catalogue.find(text.source)
-        if found is not None:
-            if self._has_stale_meaning(found.forms[0], facts):
-                found = dataclasses.replace(found, is_stale=True)
-            return self._translated(text, found, facts)
-        return dataclasses.replace(self.source.text(text, facts), is_fallback=True)
+        if found is None:
+            written = dataclasses.replace(self.source.text(text, facts), is_fallback=True)
+            return with_entry(written, self.catalogue, text.source)
+        if self._has_stale_meaning(found.forms[0], facts):
+            found = dataclasses.replace(found, is_stale=True)
+        return with_entry(self._translated(text, found, facts), self.catalogue, text.source)
+
+    def writer(self, text: Text) -> "Localizer":
+        """In whose language a text is written: what stands in it is best said in the same."""
+        if self.source is None or self.catalogue is None or self.catalogue.find(text.source):
+            return self
+        return self.source
 
     def counted(self, text: Text, count: int) -> LocalizedText:
         """A text about a number of things, in the plural form of the language."""
@@ -108,9 +101,11 @@ class Localizer:
         source = self.source.plain(text.source)
         found = self.catalogue.find(text.source)
         if found is None:
-            return dataclasses.replace(source, is_fallback=True)
-        written = self.plain(found.forms[0])
-        return self._noted(written, source) if found.is_stale else written
+            written = dataclasses.replace(source, is_fallback=True)
+        else:
+            written = self.plain(found.forms[0])
+            written = self._noted(written, source) if found.is_stale else written
+        return with_entry(written, self.catalogue, text.source)
 
     def plain(self, text: str) -> LocalizedText:
         """A text that is the same in every language, such as a name."""
@@ -166,9 +161,9 @@ class Localizer:
         match facts[name]:
             case Name(source=source, has_meaning=True) if self.source:
                 origin = self.source.locale
-                return (Run(text=source, lang=origin.lang, dir=origin.dir),)
+                return (Run(text=source, is_name=True, lang=origin.lang, dir=origin.dir),)
             case Name(source=source):
-                return (Run(text=source, dir=self._borrowed_dir),)
+                return (Run(text=source, is_name=True, dir=self._borrowed_dir),)
             case Gap():
                 return self._fact(name, {name: self.text(self.interface.guide.gap, {})})
             case Text() as text:

@@ -7,55 +7,32 @@ from datetime import date
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import ZoneHours
 from guidebook.localization.joiners import Joiners
+from guidebook.localization.localized_texts import Locale, LocalizedText, Run
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Locale:
-    """The language of a page: its BCP 47 tag, its direction (ltr, rtl), its own name."""
-
-    lang: str
-    dir: str
-    endonym: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """A piece of text of one look; lang and dir where they differ from those of the text.
-
-    A counter (page, pages) stands for a number that only the typesetter knows. A note is not of
-    the text itself, but tells that it is out of date.
-    """
-
-    text: str
-    counter: str | None = None
-    is_note: bool = False
-    strong: bool = False
-    lang: str | None = None
-    dir: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalizedText:
-    """A text in its language; is_fallback where it is the source for want of a translation."""
-
-    runs: tuple[Run, ...]
-    lang: str
-    dir: str
-    is_fallback: bool = False
-    is_stale: bool = False
-
-    @property
-    def plain(self) -> str:
-        """The words alone, without notes on them."""
-        return "".join(run.text for run in self.runs if not run.is_note)
+__all__ = [
+    "ChannelView",
+    "EditionView",
+    "GuideView",
+    "HoursView",
+    "InvitationView",
+    "LiveView",
+    "Locale",
+    "LocalizedText",
+    "NewerView",
+    "PeriodView",
+    "PictureView",
+    "PlatformView",
+    "Run",
+    "SectionView",
+    "ZoneView",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
-    id is the zone's in the data, zone its abbreviation on these days. days tells the dates too,
-    where they are bounded. clock is from opens to closes. value is the same as values.
+    id is the zone's in the data, zone its abbreviation then; clock is from opens to closes.
     """
 
     id: str
@@ -73,12 +50,10 @@ class ZoneView:
 class HoursView:
     """One entry of the opening hours: the sentence, and the same in every time zone.
 
-    days tells the days of the week, the dates, and whose hours they are, as far as each is said;
-    is_every_week where it tells nothing but days of the week. schedule and own_zone are names in
-    the data, row is the number among the rows for the reader's clock, and is_first says that no
-    entry of this schedule stands before this one. What is closed has no zones; is_alone where
-    zones has only what the statement says. value is the same as the data have
-    it, None in a draft where it is to be filled in.
+    days tells the days of the week, the dates, and whose hours they are; is_every_week where it
+    tells days of the week alone. row is its number for the reader's clock; is_first where no entry
+    of its schedule stands before it. What is closed has no zones; is_alone where zones has only
+    what the statement says. value is None in a draft where it is to be filled in.
     """
 
     schedule: str

@@ -17,6 +17,9 @@ from markupsafe import Markup
 
 from guidebook.localization.views import Locale, LocalizedText, Run
 
+_SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
+"""Chromium ends no line there by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeText:
@@ -65,7 +68,7 @@ class PageRenderer:
 
 def html_of(text: LocalizedText) -> Markup:
     """A text as HTML: bold, and each piece in its language."""
-    return _html(text, html.escape)
+    return _html(text, _breakable)
 
 
 def markdown_of(text: LocalizedText) -> Markup:
@@ -88,9 +91,12 @@ def language_attributes(text: LocalizedText, page: Locale) -> Markup:
 def _html(text: LocalizedText, escape: Callable[[str], str]) -> Markup:
     """A text as HTML; neighbours of one look share their elements."""
     looks = groupby(text.runs, key=lambda run: (run.strong, run.is_note))
-    return Markup("").join(
+    content = Markup("").join(
         _dressed(strong, is_note, Markup("").join(_html_run(run, text, escape) for run in runs))
         for (strong, is_note), runs in looks
+    )
+    return (
+        Markup('<span title="{}">{}</span>').format(text.entry, content) if text.entry else content
     )
 
 
@@ -101,13 +107,19 @@ def _dressed(strong: bool, is_note: bool, content: Markup) -> Markup:
 
 def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Markup:
     content = Markup(escape(run.text))
+    kept = Markup(' translate="no"' if run.is_name else "")
     if run.lang and run.lang != text.lang:
-        return Markup('<span lang="{}" dir="{}">{}</span>').format(
-            run.lang, run.dir or text.dir, content
+        return Markup('<span lang="{}" dir="{}"{}>{}</span>').format(
+            run.lang, run.dir or text.dir, kept, content
         )
     if run.dir and run.dir != text.dir:
-        return Markup('<bdi dir="{}">{}</bdi>').format(run.dir, content)
-    return content
+        return Markup('<bdi dir="{}"{}>{}</bdi>').format(run.dir, kept, content)
+    return Markup("<span{}>{}</span>").format(kept, content) if kept else content
+
+
+def _breakable(text: str) -> str:
+    """A text in which a line may end after a slash between words, rather than within a word."""
+    return _SLASH.sub("/<wbr>", html.escape(text))
 
 
 def _without_markdown(text: str) -> str:

@@ -6,7 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from guidebook.localization.views import GuideView, Locale, LocalizedText
 
+_END_OF_PART = re.compile(r"(</(?:caption|dd|dt|li|p|td|th)>(?=<)|<br>(?=\S))")
 _WORDS = ("type", "none", "one", "other", "more_one", "more_other", "missing")
+
+
+def with_spaces(html: str) -> str:
+    """A page's HTML in which the texts of neighbours are apart: MkDocs puts them together."""
+    return _END_OF_PART.sub(r"\1 ", html)
 
 
 def search_docs(
@@ -51,4 +57,4 @@ def numbers_abroad(guides: Iterable[GuideView]) -> dict[str, str]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text.replace("<wbr>", ""))).split())

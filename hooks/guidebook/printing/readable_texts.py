@@ -127,7 +127,9 @@ def _told(line: list[Passage]) -> Passage:
 
 
 def _parents(pdf: Pdf, page: Page) -> Object:
-    """The elements that the marked passages of a page belong to."""
+    """The elements that the marked passages of a page belong to; none where all is its foot."""
+    if "/StructParents" not in page.obj:
+        return Array()
     numbers = pdf.Root.StructTreeRoot.ParentTree.Nums.as_list()
     return next(
         second

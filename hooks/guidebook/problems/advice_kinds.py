@@ -6,12 +6,13 @@ from guidebook.problems.kind import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class NumbersAlike(Kind, code="G901"):
-    """Two numbers differ in one digit."""
+class NumbersAlike(Kind, code="G901", by="how"):
+    """Two numbers are easily taken for each other: how is one, two or swapped."""
 
     number: str
     other: str
     line: int
+    how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +53,48 @@ class PeriodOutsideYear(Kind, code="G906"):
 
     period: str
     edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesAround(Kind, code="G907"):
+    """A name stands between quotes, and so twice between them in a sentence."""
+
+    found: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class MixedSigns(Kind, code="G908"):
+    """A word with a sign that only looks like those around it."""
+
+    word: str
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelOfTwo(Kind, code="G909"):
+    """One label has two numbers."""
+
+    label: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class OverMidnight(Kind, code="G910"):
+    """Hours end before they begin, so on the next day."""
+
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True)
+class GreenBadge(Kind, code="G911"):
+    """A green badge of WhatsApp, which has blue ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettledInVain(Kind, code="G912"):
+    """What is settled is not asked about."""
+
+    advice: str
+    at: str

@@ -173,6 +173,13 @@ class Warned(Kind, code="warned"):
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewBroken(Kind, code="G844"):
+    """The preview cannot be built, for a reason that is no mistake of an editor's."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewReady(Kind, code="preview-ready"):
     """The preview can be looked at."""
 

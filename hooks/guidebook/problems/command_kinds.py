@@ -174,6 +174,13 @@ class OptionHelp(Kind, code="option-help", by="option"):
 
 
 @dataclass(frozen=True, slots=True)
+class SchemasReady(Kind, code="schemas-ready"):
+    """The schemas are those of today's keys."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class FilesMended(Kind, code="files-mended", count="number"):
     """Files were mended; what was changed has been shown."""
 
@@ -188,6 +195,13 @@ class NothingToMend(Kind, code="nothing-to-mend"):
 @dataclass(frozen=True, slots=True)
 class Wrote(Kind, code="wrote"):
     """A file was written."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed(Kind, code="removed"):
+    """A file of an earlier run was removed."""
 
     file: str
 

@@ -162,6 +162,13 @@ class YesNoUnknown(Kind, code="G323"):
 
 
 @dataclass(frozen=True, slots=True)
+class NoAdvice(Kind, code="G325"):
+    """A code that is none of a piece of advice."""
+
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditionTooLong(Kind, code="G324"):
     """The display name of an edition is too long, or has several lines."""
 

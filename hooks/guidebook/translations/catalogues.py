@@ -37,7 +37,8 @@ class Catalogue:
     """The translations of one language, by context and source text.
 
     A draft is one that nobody has reviewed yet. silent are the places of translations that say
-    nothing, and count as none.
+    nothing, and count as none. places are those of all entries, whether translated or not; where
+    shows_places, readers of a preview see them.
     """
 
     lang: str
@@ -46,6 +47,8 @@ class Catalogue:
     plural_place: Place | None = field(default=None, compare=False)
     translations: Mapping[tuple[str, str], Translation]
     silent: tuple[Place, ...] = ()
+    places: Mapping[tuple[str, str], Place] = field(default_factory=dict, compare=False)
+    shows_places: bool = False
 
     def find(self, source: str, context: str = "") -> Translation | None:
         """The translation of a source text, or None where there is none."""
@@ -73,6 +76,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     forms = header.plural_forms or plural_forms(lang)
     translations: dict[tuple[str, str], Translation] = {}
     silent = []
+    places = {entry.key: Place(file, entry.line) for entry in current}
     for entry in current:
         place = Place(file, entry.line)
         if entry.is_plural and any(entry.forms[forms.count :]):
@@ -97,6 +101,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
         plural_place=header.plural_place,
         translations=translations,
         silent=tuple(silent),
+        places=places,
     )
 
 

@@ -166,7 +166,7 @@ def _placeholders_are_the_same(
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     for name in sorted(own - allowed):
         yield _problem(found, _other_fact(name, sorted(source)))
-    for name, wanted in _forms_in(form):
+    for name, wanted in forms_in(form):
         if name not in DATES:
             yield _problem(found, FormOfNoDate(name, wanted))
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
@@ -253,13 +253,6 @@ def _no_space_around(message: Message, found: Translation, form: str) -> Iterato
 
 def _problem(found: Translation, kind: Kind) -> Problem:
     return Problem(place=found.place, kind=kind)
-
-
-def _forms_in(sentence: str) -> tuple[tuple[str, str], ...]:
-    try:
-        return forms_in(sentence)
-    except Wrong:  # told by another rule
-        return ()
 
 
 def _placeholders(sentence: str) -> set[str]:

@@ -13,6 +13,7 @@ from guidebook.data.records.contact_records import (
 from guidebook.data.records.guide_records import Guide, Section
 from guidebook.data.records.invitation_records import INVITATIONS, Invitation
 from guidebook.data.records.keys import Record, optional, place_of, required
+from guidebook.data.records.settled_records import SETTLED, Settled
 from guidebook.data.records.shapes import DAY, FactSource
 from guidebook.data.records.singles import (
     ABBREVIATION,
@@ -81,6 +82,9 @@ class Edition:
         TIME_ZONES, "WIB: {name: Waktu Indonesia Barat, zone: Asia/Jakarta}", default=()
     )
     handouts: tuple[HandoutFormat, ...] = optional(HANDOUTS, "a4: {pages: 1}", default=())
+    settled: tuple[Settled, ...] = optional(
+        SETTLED, "[{advice: G901, at: contact_channels.general.telephone, reason: …}]", default=()
+    )
     sections: tuple[Section, ...] = ()
     guides: tuple[Guide, ...] = ()
     sources: tuple[FactSource, ...] = ()

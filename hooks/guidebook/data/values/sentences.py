@@ -71,9 +71,16 @@ def placeholders(source: str) -> tuple[str, ...]:
 
 
 def forms_in(source: str) -> tuple[tuple[str, str], ...]:
-    """The facts that a sentence asks for in a form of their own, each with the form's name."""
-    parts = (part for part in parse_sentence(source) if isinstance(part, Placeholder))
-    return tuple((part.name, part.form) for part in parts if part.form)
+    """The facts that a sentence asks for in a form of their own, each with the form's name.
+
+    What is wrong in the sentence otherwise is told elsewhere.
+    """
+    try:
+        parts = parse_sentence(source)
+    except Wrong:
+        return ()
+    placed = (part for part in parts if isinstance(part, Placeholder))
+    return tuple((part.name, part.form) for part in placed if part.form)
 
 
 def without_facts(source: str) -> str:

@@ -1,0 +1,34 @@
+"""One mistake is told once: what follows from a part that could not be read is not."""
+
+from pathlib import Path
+
+import pytest
+
+from factories import EXPERT_FILE, SECTIONS_FILE, SURVEY, SURVEY_FILE, Change, problems_of
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ((SURVEY_FILE, SURVEY, "- a\n- b\n"), "guides/2023/survey.yml:1:1: expected keys with values, found a list"),
+        ((SURVEY_FILE, "    button: ISI", "    Button: ISI"), "guides/2023/survey.yml:12:5: invitations.whatsapp.Button: expected a known key, found Button"),
+        ((SURVEY_FILE, "service_hours:", "jam_layanan:"), "guides/2023/survey.yml:19:1: jam_layanan: expected a known key, found jam_layanan"),
+        ((SURVEY_FILE, "contact_channels:", "Contact_channels:"), "guides/2023/survey.yml:15:1: Contact_channels: expected a known key, found Contact_channels"),
+        ((SURVEY_FILE, "platform:\n  name: Q7", "platform:\n  nama: Q7"), "guides/2023/survey.yml:14:3: platform.nama: expected a known key, found nama"),
+        ((SECTIONS_FILE, "  steps:", "  langkah:"), "guides/2023/sections.yml:4:3: invitation.langkah: expected a known key, found langkah"),
+    ],
+    ids=["list", "capital", "other language", "channels", "inner key", "steps"],
+)  # fmt: skip
+def test_the_root_alone_is_told(tmp_path: Path, change: Change, told: str) -> None:
+    report = problems_of(tmp_path, change)
+    assert [line for line in report.splitlines() if not line.startswith(" ")] == [told]
+
+
+def test_a_mistake_of_its_own_is_told_beside_it(tmp_path: Path) -> None:
+    report = problems_of(
+        tmp_path,
+        (SURVEY_FILE, "service_hours:", "jam_layanan:"),
+        (EXPERT_FILE, "[general]", "[genral]"),
+    )
+    assert "expected a contact channel of survey.yml, found genral" in report
+    assert "found jam_layanan" in report
