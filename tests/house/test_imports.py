@@ -37,10 +37,10 @@ channels: plain_texts live structured_data check_data content_lines contacts cal
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille
 publishing: sites site_files site_pages check_pages publication manifest compressing
-verification/comparing: passages facts values whole_texts comparing
+verification/comparing: passages facts values vocabulary whole_texts sequences comparing
 verification/reading: pdf_lines pdf_structure pdf_reading html_reading line_reading data_reading
     site_reading
-verification/expecting: expectations musts expected targets writing page_data expected_pages
+verification/expecting: vocabularies expectations musts expected targets writing page_data expected_pages
     expected_checks expected_handouts expected_files expected_data
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking
@@ -78,7 +78,13 @@ ONLY_IN = {
     "segno": {"pieces"},
     "icalendar": {"content_lines"},
     "typst": {"typesetting"},
-    "pikepdf": {"embedded_fonts", "readable_lines", "readable_texts", "shown_texts"},
+    "pikepdf": {
+        "embedded_fonts",
+        "pdf_structure",
+        "readable_lines",
+        "readable_texts",
+        "shown_texts",
+    },
     "fontTools": {"embedded_fonts", "font_signs", "glyph_letters"},
     "pypdfium2": {"proofs", "pdf_lines", "pdf_reading", "pdf_structure"},
     "justhtml": {"html_reading"},
@@ -189,7 +195,11 @@ def test_the_core_asks_for_no_current_time_and_prints_nothing(path: Path) -> Non
         if isinstance(node, ast.Call)
     }
     unwanted = {"now", "today", "utcnow", "getenv", "input", "open"}
-    if path.stem in ("data_reading", "readable_texts"):  # Pillow's and pikepdf's way with bytes
+    if path.stem in (
+        "data_reading",
+        "pdf_structure",
+        "readable_texts",
+    ):  # Pillow's and pikepdf's way with bytes
         calls.remove("open")
     if path.stem == "exchanging":  # the lock file
         calls.discard("open")
