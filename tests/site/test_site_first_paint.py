@@ -89,7 +89,7 @@ def test_the_styles_in_the_page_are_those_of_the_source(screen: Page) -> None:
         """(source) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(source);
-          const told = (rules) => [...rules].map(rule => rule.cssText.replace(/, /g, ',')).join('');
+          const told = (rules) => [...rules].map(rule => rule.cssText.replace(/([,:]) /g, '$1')).join('');
           return told(sheet.cssRules) === told(document.styleSheets[0].cssRules);
         }""",
         source,
