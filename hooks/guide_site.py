@@ -206,8 +206,8 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
     """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
     own = Path(config.docs_dir) / uri
-    # Pages are made of what docs/ says, in every language.
-    if uri == _STYLES or uri.endswith(".md"):
+    # Pages are made of what docs/ says, in every language, and maps of the site of all of them.
+    if uri in (_STYLES, "sitemap.xml") or uri.endswith(".md"):
         return True
     return uri.startswith("assets/") and not own.is_file()
 
