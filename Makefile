@@ -118,6 +118,10 @@ audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="20
 bench: dev-packages ## Time the build and the handouts | Mengukur waktu pembuatan situs dan lembar cetak
 	@PYTHONPATH=hooks:tests $(python) -m bench
 
+.PHONY: schemas
+schemas: packages ## Write schemas/, by which editing programs complete and explain keys | Menulis schemas/, agar program penyunting melengkapi dan menjelaskan kunci
+	@$(guidebook) schemas
+
 .PHONY: lock
 lock: ## Take the newest versions that pyproject.toml allows into the locks | Memasukkan versi terbaru yang diizinkan pyproject.toml ke dalam kunci versi
 	@sh .ci/lock
