@@ -9,12 +9,12 @@ from pathlib import Path
 
 from building import ROOT, SITE_URL, build, copy_project
 from guidebook.channels.machine_guides import read_schema
+from guidebook.commands.verify_command import theme_folders
 from guidebook.data.settings import Language, read_languages
 from guidebook.localization.project import Project, read_project
 from guidebook.printing.font_signs import signs_of
 from guidebook.problems.problem import Problem
 from guidebook.publishing.manifest import MANIFEST, write_manifest
-from guidebook.verification.expecting.writing import read_copied
 from guidebook.verification.site_checking import verify_site
 from projects import set_languages
 
@@ -42,7 +42,7 @@ class Verified:
     folder: Path
     project: Project
     languages: tuple[Language, ...]
-    copied: frozenset[str]
+    folders: tuple[Path, ...]
 
     def problems(self, folder: Path | None = None, address: str | None = SITE_URL) -> list[str]:
         """Every disagreement of the site, or of a copy, with the data, as an editor reads it.
@@ -59,7 +59,7 @@ class Verified:
             folder,
             self.project,
             self.languages,
-            self.copied,
+            self.folders,
             address=address,
             schema=json.loads(read_schema()),
             signs=signs_of(ROOT / "hooks" / "handouts" / "fonts"),
@@ -95,7 +95,7 @@ def built(root: Path, folder: Path) -> Verified:
     project = read_project(root, languages, problems)
     assert project is not None
     assert problems == []
-    return Verified(folder, project, languages, read_copied(root / "docs"))
+    return Verified(folder, project, languages, (root / "docs", *theme_folders(root)))
 
 
 def small_project(target: Path) -> Path:

@@ -1,6 +1,7 @@
 """The command that reads the built site back and holds it against the data."""
 
 import json
+from importlib.util import find_spec
 from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
@@ -19,7 +20,6 @@ from guidebook.problems.verification_kinds import (
     SiteVerified,
     SiteWithoutAddress,
 )
-from guidebook.verification.expecting.writing import read_copied
 from guidebook.verification.reading.html_reading import AROUND, read_html
 from guidebook.verification.site_checking import verify_site
 
@@ -47,13 +47,13 @@ def verify_folder(call: Call, project: Project, languages: tuple[Language, ...],
         raise Stopped(SiteAtOtherAddress(address, named) if address else SiteWithoutAddress(named))
     problems: list[Problem] = []
     languages = published_languages(project, languages, read_publish_from(call.root, problems))
-    copied = read_copied(call.root / DOCS)
+    folders = (call.root / DOCS, *theme_folders(call.root))
     schema = json.loads(read_schema())
     problems += verify_site(
         folder,
         project,
         languages,
-        copied,
+        folders,
         address=address,
         schema=schema,
         signs=signs_of(call.root / "hooks" / "handouts" / FONTS),
@@ -62,6 +62,13 @@ def verify_folder(call: Call, project: Project, languages: tuple[Language, ...],
         more = len(problems) - _SHOWN
         raise Stopped(*problems[:_SHOWN], *([MoreLikeThese(more)] if more > 0 else []))
     call.say(SiteVerified())
+
+
+def theme_folders(root: Path) -> tuple[Path, ...]:
+    """Where the theme's files stand: our own, and those of the packages that make the site."""
+    packages = [find_spec(name) for name in ("material", "mkdocs")]
+    found = [Path(one.origin).parent / "templates" for one in packages if one and one.origin]
+    return (root / "overrides", *found)
 
 
 def _own_address(folder: Path) -> str | None:

@@ -98,7 +98,7 @@ def shown_text(text: str) -> str:
 
 def _is_unshown(sign: str) -> bool:
     category = unicodedata.category(sign)
-    return category in ("Cc", "Zl", "Zp") or (category == "Cf" and sign not in "\u200c\u200d")
+    return category in ("Cc", "Cs", "Zl", "Zp") or (category == "Cf" and sign not in "\u200c\u200d")
 
 
 def _first_of(kind: Kind, names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from guidebook.problems.excerpts import Excerpt, Lines, better_of, excerpt_of
+from guidebook.problems.excerpts import Excerpt, Lines, better_of, excerpt_of, shown_text
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem
 from guidebook.problems.words import mend_of, message_of
@@ -54,13 +54,19 @@ def tell(kind: Kind, manner: Manner) -> str:
     """What is the matter where it has no place, and how to mend it if that has to be done."""
     mend = mend_of(kind, manner.language)
     code = f"{manner.coloured(kind.code, _RED)}: " if kind.is_problem else ""
-    return code + message_of(kind, manner.language) + (f"\n{_INDENT}{mend}" if mend else "")
+    message = _seen(message_of(kind, manner.language))
+    return code + message + (f"\n{_INDENT}{_seen(mend)}" if mend else "")
+
+
+def _seen(text: str) -> str:
+    """A text that does nothing to a terminal but to stand there."""
+    return "\n".join(map(shown_text, text.split("\n")))
 
 
 def _told(problem: Problem, manner: Manner, *, is_whole: bool) -> list[str]:
-    place = manner.coloured(str(problem.place), _BOLD)
+    place = manner.coloured(_seen(str(problem.place)), _BOLD)
     code = manner.coloured(problem.kind.code, _RED)
-    head = f"{place}: {code} {problem.path}".rstrip()
+    head = f"{place}: {code} {_seen(problem.path)}".rstrip()
     message = _wrapped(message_of(problem.kind, manner.language))
     if not is_whole:
         return [head, *message]
@@ -81,12 +87,12 @@ def _shown(excerpt: Excerpt, manner: Manner) -> list[str]:
 def _pasted(better: str, problem: Problem, manner: Manner) -> str:
     """The line to paste: never cut, and never wrapped."""
     margin = " " * len(f"{_INDENT}{problem.place.line} ")
-    return f"{margin}+ {manner.coloured(better, _GREEN)}"
+    return f"{margin}+ {manner.coloured(_seen(better), _GREEN)}"
 
 
 def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(
-        text,
+        _seen(text),
         _COLUMNS,
         initial_indent=_INDENT,
         subsequent_indent=_FURTHER,

@@ -10,7 +10,6 @@ from guidebook.data.settings import Language
 from guidebook.localization.project import Project
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import (
-    ArtefactUnknown,
     CodeMissing,
     CodeOther,
     Different,
@@ -20,9 +19,10 @@ from guidebook.problems.verification_kinds import (
     SiteMissing,
 )
 from guidebook.verification.artefacts import ARTEFACTS, Artefact, check_page
-from guidebook.verification.checking.copy_checking import check_copy, is_copy
-from guidebook.verification.checking.manifest_checking import check_manifest
+from guidebook.verification.checking.copy_checking import check_copy, check_original, is_copy
+from guidebook.verification.checking.manifest_checking import MANIFEST, check_manifest
 from guidebook.verification.checking.part_checking import check_part
+from guidebook.verification.checking.policy_checking import HEADERS, check_headers
 from guidebook.verification.comparing.passages import Reading, settled
 from guidebook.verification.expecting.expectations import LanguageExpectation, expectations_of
 from guidebook.verification.expecting.expected import resolved
@@ -33,11 +33,9 @@ from guidebook.verification.expecting.targets import (
     SiteExpectation,
     handout_targets,
 )
-from guidebook.verification.reading.html_reading import ARTICLE, read_html
+from guidebook.verification.reading.html_reading import AROUND, ARTICLE, read_html
 from guidebook.verification.reading.pdf_reading import PdfReading, read_pdf
 from guidebook.verification.reading.site_reading import SiteFolder
-
-_READ_BACK = (".html", ".pdf", ".vcf", ".ics", ".txt", ".json", ".xml", ".png")
 
 Problems = Iterator[Problem]
 
@@ -46,7 +44,7 @@ def verify_site(
     folder: Path,
     project: Project,
     languages: tuple[Language, ...],
-    copied: frozenset[str],
+    folders: tuple[Path, ...],
     *,
     address: str | None,
     schema: Any,
@@ -66,7 +64,7 @@ def verify_site(
         address=address,
         guidebook=project.guidebook,
         languages=expectations_of(project, languages, address, signs),
-        copied=copied,
+        folders=folders,
         schema=schema,
     )
     return tuple(_once_a_place(_walk(SiteFolder(folder=folder), expected)))
@@ -86,6 +84,7 @@ def _walk(site: SiteFolder, expected: SiteExpectation) -> Problems:
                 yield Problem(place=Place(pattern), kind=PicturesCounted(number))
             for path in (one for one in paths if "*" not in one):
                 yield from _check_file(site, expected, artefact, path, subject)
+    yield from _check_headers(site)
     yield from _unknown(site, expected)
 
 
@@ -174,13 +173,21 @@ def _mistaken(pdf: PdfReading, target: HandoutTarget) -> Problem | None:
 
 def _unknown(site: SiteFolder, expected: SiteExpectation) -> Problems:
     """Files that a reader could take for ours, and that the data do not know."""
-    known = {*site.read, *(one.path for one in expected.handouts), *expected.copied}
-    for file in sorted(site.folder.rglob("*")):
+    known = {*site.read, *(one.path for one in expected.handouts), MANIFEST, HEADERS}
+    for file in sorted(one for one in site.folder.rglob("*") if one.is_file()):
         path = file.relative_to(site.folder).as_posix()
         if is_copy(file):
             yield from check_copy(file, path)
-        if file.suffix in _READ_BACK and path not in known and not path.startswith("assets/"):
-            yield Problem(place=Place(path), kind=ArtefactUnknown())
+        elif path not in known:
+            yield from check_original(file, path, expected.folders)
+
+
+def _check_headers(site: SiteFolder) -> Problems:
+    """What the site asks its server for, which all pages have to agree with."""
+    pages = [one[AROUND] for one in site.read.values() if isinstance(one, dict) and AROUND in one]
+    headers = yield from site.reading(HEADERS, lambda content, _: content.decode())
+    if headers is not None:
+        yield from check_headers(headers, pages)
 
 
 def _once_a_place(problems: Problems) -> Problems:

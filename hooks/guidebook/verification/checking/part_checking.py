@@ -18,11 +18,21 @@ from guidebook.problems.verification_kinds import (
     QrUnread,
     TitleMissing,
 )
+from guidebook.problems.word_kinds import OrderOther, SignUnseen, WordStrange
 from guidebook.verification.checking.link_checking import check_links
 from guidebook.verification.checking.policy_checking import check_policy
 from guidebook.verification.comparing.comparing import compare
-from guidebook.verification.comparing.passages import Reading, Value, digits_of, settled
+from guidebook.verification.comparing.passages import (
+    Reading,
+    Value,
+    cut,
+    digits_of,
+    is_rtl,
+    settled,
+)
+from guidebook.verification.comparing.sequences import out_of_order
 from guidebook.verification.comparing.values import compare_values, projected
+from guidebook.verification.comparing.vocabulary import strange_word, unseen_sign
 from guidebook.verification.expecting.expected import Expected
 
 _TELEPHONE = re.compile(r"(?<![\w./])(?:\+|0)\d(?:[ ()./-]{0,2}\d){6,}(?!\w)")
@@ -51,6 +61,28 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
         yield Problem(place=found.place, path=found.path, kind=PageUnknown(reading.whole))
     if expected.pages is not None:
         yield from _check_pages(reading, expected.pages, made)
+    yield from _check_words(reading, expected)
+
+
+def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:
+    """Nothing but words of the data, in their order, and no number with what nobody sees."""
+    passages = (*reading.text, *reading.labels)
+    for passage in passages if expected.facts else ():
+        if sign := unseen_sign(passage.text):
+            yield Problem(place=passage.place, path=passage.path, kind=SignUnseen(sign))
+    # Lines of two directions may lose the spaces between their words.
+    is_turned = reading.is_flowing and (
+        reading.runs_left or any(is_rtl(one.text) for one in reading.text)
+    )
+    worded = reading.labels if is_turned else passages
+    for passage in worded if expected.vocabulary is not None else ():
+        vocabulary = expected.vocabulary or frozenset()
+        if word := strange_word(passage.text, vocabulary, is_line=reading.is_flowing):
+            yield Problem(place=passage.place, path=passage.path, kind=WordStrange(word))
+    shown = tuple(one for one in reading.text if not one.is_hidden)
+    if found := out_of_order(shown, expected.order, is_flowing=reading.is_flowing):
+        passage, said = found
+        yield Problem(place=passage.place, path=passage.path, kind=OrderOther(cut(said)))
 
 
 def _check_values(reading: Reading, expected: Expected, made: str) -> Iterator[Problem]:

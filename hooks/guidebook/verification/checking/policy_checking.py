@@ -1,10 +1,18 @@
 """What a page tells browsers in place of a server: the policy that lets it do nothing else."""
 
 import re
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
 
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.verification_kinds import ActsByItself, PolicyLoose, PolicyMissing
+from guidebook.problems.verification_kinds import (
+    ActsByItself,
+    Different,
+    PolicyLoose,
+    PolicyMissing,
+)
+from guidebook.problems.word_kinds import BlockRefused, BlockUnknown
 from guidebook.verification.comparing.passages import Reading, cut
 
 _FIXED = {
@@ -15,6 +23,19 @@ _FIXED = {
     "form-action": {"'none'"},
 }
 """Directives that have to be there, with all that they may allow."""
+
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), "
+    "payment=(), usb=()",
+}
+"""What the site asks its server for beside its policy."""
+
+HEADERS = "_headers"
+
+_POLICY = "Content-Security-Policy"
+_KINDS = ("script-src", "style-src")
 
 _OWN = {"'self'", "'none'"}
 _BLOCK = re.compile(r"'sha256-[A-Za-z0-9+/]{43}='")
@@ -34,13 +55,66 @@ def check_policy(reading: Reading) -> Iterator[Problem]:
     for one in policies:
         for loose in _loose(str(one.value)):
             yield Problem(place=one.place, path="meta content-security-policy", kind=loose)
+        for name in _KINDS:
+            yield from _check_blocks(reading, name, _given(str(one.value)).get(name, set()))
+
+
+def check_headers(text: str, pages: Sequence[Reading]) -> Iterator[Problem]:
+    """The policy of all pages, and what only a server can say."""
+    if any(problem for page in pages for problem in check_policy(page)):
+        return  # What is wrong with a page's own is told there.
+    told = [
+        _given(str(one.value))
+        for page in pages
+        for one in page.values
+        if one.name == "http-equiv content-security-policy"
+    ]
+    allowed: dict[str, set[str]] = {"frame-ancestors": {"'none'"}}
+    for given in told:
+        for name, sources in given.items():
+            allowed[name] = allowed.get(name, set()) | sources
+    first, *lines = text.split("\n")
+    headers = dict(line.strip().split(": ", 1) for line in lines if ": " in line)
+    policy = headers.pop(_POLICY, "")
+    if _given(policy) != allowed:
+        yield _unlike(_POLICY, " ".join(sorted(allowed)), policy)
+    if first != "/*" or headers != _HEADERS:
+        wanted = {name: value for name, value in _HEADERS.items() if headers.get(name) != value}
+        name = next(iter({**wanted, **headers}))
+        yield _unlike(name, _HEADERS.get(name, ""), headers.get(name, ""))
+
+
+def _unlike(name: str, wanted: str, found: str) -> Problem:
+    kind = Different(cut(wanted), cut(found), "file")
+    return Problem(place=Place(HEADERS), path=name, kind=kind)
+
+
+def _check_blocks(reading: Reading, name: str, sources: set[str]) -> Iterator[Problem]:
+    """Each script and style by its hash: those that stand in the page, and no other."""
+    blocks = [one for one in reading.values if one.name.partition(" ")[0] == name]
+    hashes = {_hash(str(one.value)) for one in blocks}
+    for source in sorted(one for one in sources - hashes if _BLOCK.fullmatch(one)):
+        path = "meta content-security-policy"
+        yield Problem(place=Place(reading.file), path=path, kind=BlockUnknown(source))
+    for one in blocks:
+        if one.name != name and _hash(str(one.value)) not in sources:
+            path = name.removesuffix("-src")
+            yield Problem(place=one.place, path=path, kind=BlockRefused(cut(str(one.value))))
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _given(policy: str) -> dict[str, set[str]]:
+    return {
+        name: set(sources) for name, *sources in map(str.split, filter(None, policy.split(";")))
+    }
 
 
 def _loose(policy: str) -> Iterator[PolicyLoose]:
     """What a policy allows too much."""
-    given = {
-        name: set(sources) for name, *sources in map(str.split, filter(None, policy.split(";")))
-    }
+    given = _given(policy)
     for name in [*_FIXED, *(name for name in given if name not in _FIXED)]:
         known = _FIXED.get(name, _OWN)
         strange = [one for one in sorted(given.get(name, ())) if one not in known]

@@ -40,6 +40,7 @@ from guidebook.verification.comparing.facts import (
     texts_of,
     tokens_in,
 )
+from guidebook.verification.expecting.vocabularies import vocabulary_of
 from guidebook.verification.reading.pdf_reading import PAPERS
 
 
@@ -54,6 +55,7 @@ class GuideExpectation:
     page: str
     address: str | None
     facts: Facts
+    vocabulary: frozenset[str]
 
     @property
     def channels(self) -> tuple[ContactChannel, ...]:
@@ -77,13 +79,14 @@ class GuideExpectation:
 class LanguageExpectation:
     """A language; facts are what every page of it may say, folder is such as en/ or empty.
 
-    One whose letters no font has is not printed.
+    One whose letters no font has is not printed. vocabulary are all words that its texts have.
     """
 
     localizer: Localizer
     folder: str
     home: str | None
     facts: Facts
+    vocabulary: frozenset[str]
     editions: tuple[Edition, ...]
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
@@ -92,7 +95,10 @@ class LanguageExpectation:
 
 
 def expectations_of(
-    project: Project, languages: tuple[Language, ...], address: str | None, signs: Set[str]
+    project: Project,
+    languages: tuple[Language, ...],
+    address: str | None,
+    signs: Set[str],
 ) -> tuple[LanguageExpectation, ...]:
     """What every language has to say; address is the site's, with a slash at its end.
 
@@ -101,7 +107,8 @@ def expectations_of(
     localizers = localizers_of(project, languages)
     source = localizers[0].locale
     # Every page leads to all languages, by their own names.
-    endonyms = tokens_in(localizer.locale.endonym for localizer in localizers)
+    names = [localizer.locale.endonym for localizer in localizers]
+    endonyms = tokens_in(names)
     return tuple(
         _language(
             project.guidebook,
@@ -109,6 +116,7 @@ def expectations_of(
             addresses.language_folder(localizer.locale, source),
             address,
             endonyms | tokens_in(draft_shares(project, localizer).values()),
+            names,
             signs,
         )
         for localizer in localizers
@@ -161,6 +169,7 @@ def _language(
     folder: str,
     address: str | None,
     endonyms: frozenset[str],
+    around: list[str],
     signs: Set[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
@@ -169,6 +178,8 @@ def _language(
     if home:
         facts = facts.also([home, f"{home}handout/"])
     months = _months(localizer)
+    frame = frame_of(guidebook, views)
+    vocabulary = vocabulary_of(guidebook, localizer, (views, frame), around)
     guides = []
     for edition, view in zip(guidebook.editions, views, strict=True):
         for guide, shown in zip(edition.guides, view.guides, strict=True):
@@ -183,6 +194,7 @@ def _language(
                     page=f"{folder}{folder_of_guide}",
                     address=own,
                     facts=_guide_facts(facts, months, guidebook, edition, guide, view, shown, own),
+                    vocabulary=vocabulary,
                 )
             )
     return LanguageExpectation(
@@ -190,10 +202,11 @@ def _language(
         folder=folder,
         home=home,
         facts=facts,
+        vocabulary=vocabulary,
         editions=guidebook.editions,
         views=views,
         guides=tuple(guides),
-        frame=frame_of(guidebook, views),
+        frame=frame,
         is_printed=not missing_letters(localizer.locale.lang, views, signs),
     )
 

@@ -1,7 +1,7 @@
 """What a part of an artefact has to hold: words, links and values."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -41,6 +41,8 @@ class Expected:
     editor's own words stand there, which name no telephone number but numbers. codes is where QR
     codes lead, and pages the address of each page in all languages, where they are listed.
     What has_policy tells browsers to load nothing else; nothing of what is_unwanted may be there.
+    vocabulary are all words that it may have, and order are texts of which none may come before
+    the one that it stands after here.
     """
 
     facts: Facts | None
@@ -54,6 +56,8 @@ class Expected:
     pages: Mapping[str, Mapping[str, str]] | None = None
     has_policy: bool = False
     is_unwanted: bool = False
+    vocabulary: Set[str] | None = None
+    order: tuple[str, ...] = ()
 
 
 def resolved(link: str, page: str, address: str | None) -> str:

@@ -35,6 +35,7 @@ def expect_check_page(
     return {
         ARTICLE: Expected(
             facts=language.facts.also(known=known),
+            vocabulary=language.vocabulary,
             musts=(
                 *(must(full(text)) for view in old for text in view.standing),
                 *(one for edition in present for one in _musts(edition, official, language)),

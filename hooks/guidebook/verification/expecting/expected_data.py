@@ -20,7 +20,7 @@ from guidebook.verification.expecting.expectations import (
     senders_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
-from guidebook.verification.expecting.musts import guide_musts, hours_in, said
+from guidebook.verification.expecting.musts import guide_musts, hours_in, order_of, said
 from guidebook.verification.expecting.targets import (
     CHECK_PAGE,
     SiteExpectation,
@@ -62,6 +62,7 @@ def expect_machine_guides(
                 loose=facts.loose | {*FORMATS, *(str(one.pages) for one in handouts)},
             ),
             musts=tuple(dict.fromkeys(musts)),
+            vocabulary=language.vocabulary,
             links=LinkExpectation(
                 page=language.folder,
                 address=site.address,
@@ -91,7 +92,14 @@ def expect_search(
         loose |= tokens_in(one.text for part in parts.values() for one in part.text)
     home = Facts(known=language.facts.known, loose=language.facts.loose | loose)
     written = [*site.written, CHECK_PAGE]
-    expected = {page: Expected(facts=None if page in written else home) for page in parts}
+    expected = {
+        page: Expected(
+            facts=None if page in written else home,
+            # MkDocs leaves out what stands between the heads of a table.
+            vocabulary=None if page == CHECK_PAGE else language.vocabulary,
+        )
+        for page in parts
+    }
     for guide in language.guides:
         # The headings stand apart from their numbers here.
         musts = tuple(guide_musts(guide, with_numbers=False))
@@ -99,7 +107,12 @@ def expect_search(
         if guide.is_superseded:
             expected[page] = Expected(facts=None, is_unwanted=True)
             continue
-        expected[page] = Expected(facts=guide.facts.also(loose=loose), musts=musts)
+        expected[page] = Expected(
+            facts=guide.facts.also(loose=loose),
+            musts=musts,
+            vocabulary=language.vocabulary,
+            order=order_of(guide),
+        )
     abroad = {
         channel.point.text: re.sub(r"\D", "", channel.point.international)
         for guide in language.guides

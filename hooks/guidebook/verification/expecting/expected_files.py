@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from pathlib import PurePosixPath
+from typing import Any
 
 from guidebook.data.values.contact_points import ContactPoint
 from guidebook.localization.views import (
@@ -14,7 +16,13 @@ from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading, squeezed
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.expecting.musts import full, hours_in, invitation_musts, said
+from guidebook.verification.expecting.musts import (
+    full,
+    hours_in,
+    invitation_musts,
+    order_of,
+    said,
+)
 from guidebook.verification.expecting.targets import SiteExpectation
 
 Parts = Mapping[str, Reading]
@@ -26,9 +34,11 @@ def expect_contact(
     """A vCard: whose number it is, the number itself, the hours, the page's address."""
     guide, name, version = subject
     channel = next(one for one in guide.channels if one.id == name)
+    named = next(one.contact_name for one in guide.view.channels if one.id == name)
     values = {
         "VERSION": version,
-        "FN": next(one.contact_name for one in guide.view.channels if one.id == name),
+        "FN": named,
+        "N": f"{named};;;;",
         "ORG": guide.edition.name.source,
         **({"URL": guide.address} if guide.address else {}),
         **_reached(channel.point),
@@ -37,7 +47,7 @@ def expect_contact(
     notes = tuple(
         must(said(hours.statement)) for hours in _hours_of(guide) if hours.schedule == schedule
     )
-    return {"": Expected(facts=guide.facts, musts=notes, values=values)}
+    return {"": _said(guide, musts=notes, values=values)}
 
 
 def expect_calendar(
@@ -57,7 +67,7 @@ def expect_calendar(
     }
     if guide.address:
         values["URL"] = guide.address.removesuffix(f"{guide.edition.id}/{guide.guide.id}/")
-    return {"": Expected(facts=guide.facts, values=values)}
+    return {"": _said(guide, values=values)}
 
 
 def expect_chat(
@@ -85,7 +95,12 @@ def expect_chat(
     musts += [must(address)] if address else []
     is_there = any(squeezed(one.text) == address for one in parts[""].text)
     last = {"last line": address} if is_there else {}
-    return {"": Expected(facts=guide.facts, musts=tuple(musts), values=last)}
+    return {"": _said(guide, musts=tuple(musts), values=last, order=order_of(guide))}
+
+
+def _said(guide: GuideExpectation, **wanted: Any) -> Expected:
+    """What a file in the words of a guide holds."""
+    return Expected(facts=guide.facts, vocabulary=guide.vocabulary, **wanted)
 
 
 def expect_preview(
@@ -95,7 +110,13 @@ def expect_preview(
     view = guide.view
     texts = (view.title, view.survey_name, view.survey, view.period)
     words = "\n".join(full(text) or "" for text in texts if text)
-    return {"": Expected(facts=None, values={"Description": words})}
+    values = {"Description": words}
+    told = {one.name: one.value for one in parts[""].values}
+    if told["Description"] == words:
+        # Its name tells its content, since chats keep pictures by their names.
+        named = PurePosixPath(parts[""].file).stem.removeprefix("preview-")
+        values["SHA-256"] = named + told["SHA-256"][len(named) :]
+    return {"": Expected(facts=None, values=values)}
 
 
 def _reached(point: ContactPoint) -> dict[str, str]:

@@ -53,6 +53,8 @@ def expect_handout(
         "": Expected(
             facts=facts,
             musts=tuple(musts),
+            vocabulary=language.vocabulary
+            | (site.languages[0].vocabulary if source else frozenset()),
             labels=tuple(must(full(guide.view.title)) for guide in guides),
             links=LinkExpectation(
                 page="",

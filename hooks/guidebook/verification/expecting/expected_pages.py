@@ -15,7 +15,7 @@ from guidebook.verification.expecting.expectations import (
     platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
-from guidebook.verification.expecting.musts import full, guide_musts, picture_musts
+from guidebook.verification.expecting.musts import full, guide_musts, order_of, picture_musts
 from guidebook.verification.expecting.page_data import (
     clock_data,
     home_clock_data,
@@ -69,6 +69,8 @@ def expect_guide_page(
         ARTICLE: Expected(
             facts=guide.facts.also(loose=_handout_numbers(handouts, parts, guide.page, site)),
             musts=(*texts, *_handout_musts(handouts)),
+            vocabulary=guide.vocabulary,
+            order=order_of(guide),
             labels=tuple(must(text.plain) for text in labels),
             links=LinkExpectation(
                 page=guide.page,
@@ -122,6 +124,7 @@ def expect_home(
                 loose=_handout_numbers(handouts, parts, language.folder, site)
             ),
             musts=(*musts, *_handout_musts(handouts)),
+            vocabulary=language.vocabulary,
             links=LinkExpectation(
                 page=language.folder,
                 address=site.address,
@@ -182,6 +185,7 @@ def other_page(
                 wanted=site.wanted,
                 is_free=heading is None,
             ),
+            vocabulary=language.vocabulary if heading else None,
         ),
         AROUND: _around(path, language, site, title=title, has_address=bool(path)),
     }
@@ -211,7 +215,8 @@ def _around(
     # The name of the site is that of the page's own edition.
     labels += [must(name)] if name and language.home else []
     return Expected(
-        facts=language.facts.also(loose=["1200", "630"]),
+        facts=language.facts,
+        vocabulary=language.vocabulary,
         labels=tuple(labels),
         links=LinkExpectation(
             page=path,
@@ -264,11 +269,12 @@ def _handout_musts(handouts: tuple[HandoutTarget, ...]) -> list[Must]:
 
 def _handouts_named(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[str]]:
     """Where links to handouts lead, by the format and the details that they show."""
-    return {
-        settled(f"{full(one.name)} {full(one.details)}"): frozenset((one.path,))
-        for one in handouts
-        if one.is_known
-    }
+    named: dict[str, set[str]] = {}
+    for one in handouts:
+        if one.is_known:
+            label = settled(f"{full(one.name)} {full(one.details)}")
+            named.setdefault(label, set()).add(one.path)
+    return {name: frozenset(several) for name, several in named.items()}
 
 
 def _handout_numbers(

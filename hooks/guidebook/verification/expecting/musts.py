@@ -69,6 +69,13 @@ def guide_musts(
     yield from (must(*one.point.text.split("\n")) for one in expected.channels if one.point.text)
 
 
+def order_of(expected: GuideExpectation) -> tuple[str, ...]:
+    """The texts of a guide that stand one after the other wherever they stand."""
+    sections = expected.view.sections
+    texts = [(one.title, *one.text, *one.steps) for one in sections]
+    return tuple(full(text) or "" for several in texts for text in several)
+
+
 def picture_musts(section: SectionView) -> Iterator[Must]:
     """The words in the picture of the invitation, on a page."""
     picture = section.picture

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from guidebook.data.model import Edition, Guidebook, HandoutFormat
@@ -130,7 +131,7 @@ class SiteExpectation:
     address: str | None
     guidebook: Guidebook
     languages: tuple[LanguageExpectation, ...]
-    copied: frozenset[str]
+    folders: tuple[Path, ...]
     schema: Any
     handouts: tuple[HandoutTarget, ...] = ()
     wanted: frozenset[str] = field(init=False)

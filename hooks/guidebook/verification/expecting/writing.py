@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from guidebook.data.model import Guidebook
 from guidebook.localization.addresses import page_url
@@ -10,13 +9,6 @@ from guidebook.localization.frames import FrameView
 from guidebook.localization.translating import Localizer
 from guidebook.localization.written_views import localize_written, plain_markup
 from guidebook.verification.expecting.musts import full
-
-
-def read_copied(docs: Path) -> frozenset[str]:
-    """The files below docs/ that are copied as they are."""
-    found = (path for path in docs.rglob("*") if path.is_file() and path.suffix != ".md")
-    return frozenset(path.relative_to(docs).as_posix() for path in found)
-
 
 _OTHERWISE = re.compile(r"[<>&\\{}|\[\]!]|://|\n")
 """Signs that Markdown may show as something else."""

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree
@@ -98,12 +99,15 @@ def read_robots(content: bytes, file: str) -> Reading:
 
 
 def read_picture(content: bytes, file: str) -> Reading:
-    """The words that a picture was made of, empty where it tells none."""
+    """The words that a picture was made of, empty where it tells none, and what its name tells."""
     from PIL import Image
 
     with Image.open(BytesIO(content)) as picture:
         words = str(picture.info.get("Description", ""))
-    return Reading(file=file, values=(Value(name="Description", value=words, place=Place(file)),))
+    told = {"Description": words, "SHA-256": sha256(content).hexdigest()}
+    place = Place(file)
+    values = (Value(name=name, value=value, place=place) for name, value in told.items())
+    return Reading(file=file, values=tuple(values))
 
 
 def _leaves(value: Any, path: str, key: str) -> Iterator[tuple[str, str, str]]:

@@ -15,7 +15,7 @@ ARTICLE, AROUND = "article", "head"
 """The parts of a page: its text, and what stands around that."""
 
 _INSIDE = frozenset((
-    "abbr", "b", "bdi", "bdo", "circle", "em", "g", "i", "label", "mark", "path", "rect", "s",
+    "abbr", "b", "bdi", "circle", "em", "g", "i", "label", "mark", "path", "rect",
     "small", "span", "strong", "svg", "text", "tspan", "u",
 ))  # fmt: skip
 """Elements that stand inside a passage and do not begin another one."""
@@ -29,6 +29,9 @@ _UNSHOWN = frozenset((
 ))  # fmt: skip
 """Elements whose content a browser does not show, at least where it knows the element."""
 
+_DENYING = frozenset(("bdo", "del", "s", "strike"))
+"""Elements that show the opposite of what stands in them, or show it turned round."""
+
 _HIDING = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0(?![.\d])|font-size:0(?![.\d])"
 )
@@ -37,6 +40,7 @@ _ROBOTS = "robots"
 
 _LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
 _LOADED = ("action", "data", "formaction", "href", "poster", "src", "xlink:href")
+_TOLD = ("description", "og:title", "og:description", "og:site_name", "og:image:alt")
 _ADDRESSED = ("og:url", "og:image", "twitter:image")
 
 
@@ -153,6 +157,8 @@ class _Page:
             if name.endswith("json") or name in ("guide-live", "guide-check-data"):
                 data = json.loads("".join(one.data for one in element.children))
                 part.values.append(Value(name=name, value=data, place=block.place))
+            elif "src" not in given and not given.get("type", "").startswith("application/"):
+                self._take_block(element, block, is_needed=part is self.around)
             return
         start = len(part.text)
         self.read(element, block, part)
@@ -165,6 +171,12 @@ class _Page:
             text = " ".join(one.text for one in part.text[start:])
             label, lang = given.get("aria-label", ""), given.get("hreflang", "")
             part.links.append(replace(link, text=text, label=label, lang=lang))
+
+    def _take_block(self, element: Any, block: _Block, *, is_needed: bool) -> None:
+        """A script or a style of the page; an editor's own in the article is left to browsers."""
+        text = "".join(one.data for one in element.children)
+        name = f"{element.name}-src" + (" needed" if is_needed else "")
+        self.around.values.append(Value(name=name, value=text, place=block.place))
 
     def _take_attributes(
         self, tag: str, given: Mapping[str, str], block: _Block, part: _Part
@@ -190,7 +202,7 @@ class _Page:
             part.links.append(_link(content, block, name, f"meta {name}"))
         elif name == _ROBOTS:
             part.values.append(Value(name=name, value=content, place=block.place))
-        elif name == "description" or name.startswith(("og:", "twitter:")):
+        elif name in _TOLD:
             part.labels.append(replace(_said(content, block, f"meta {name}"), is_hidden=False))
 
 
@@ -208,7 +220,7 @@ def _link(address: str, block: _Block, kind: str, path: str) -> Link:
 def _hides(tag: str, given: Mapping[str, str]) -> bool:
     """Whether an element is not shown, or not read aloud."""
     return (
-        tag in _UNSHOWN
+        tag in _UNSHOWN | _DENYING
         or "hidden" in given
         or "popover" in given
         or (tag in ("details", "dialog") and "open" not in given)

@@ -58,7 +58,6 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
                 for count, line in enumerate(lines_of(textpage, runs_left=runs_left), start=1)
             ]
             text += lines
-            labels += alternatives_of(page, file, where)
             links += (
                 _placed(link, lines) for link in links_of(document, page, textpage, file, where)
             )
@@ -70,6 +69,7 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
                     for number, page in enumerate(document, start=1)
                     for code in _codes_of(page, file, f"page {number}", scale)
                 ]
+        labels += alternatives_of(content, file)
         labels += (
             Passage(text=bookmark.get_title() or "", place=Place(file), path="bookmarks")
             for bookmark in document.get_toc()

@@ -2,8 +2,10 @@
 
 import ctypes
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
+import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
@@ -45,27 +47,15 @@ def links_of(
         )
 
 
-def alternatives_of(page: pypdfium2.PdfPage, file: str, path: str) -> Iterator[Passage]:
-    """The texts of a page that stand for its pictures."""
-    tree = pdfium.FPDF_StructTree_GetForPage(page)
-    if not tree:
-        return
-    waiting = [
-        pdfium.FPDF_StructTree_GetChildAtIndex(tree, index)
-        for index in range(pdfium.FPDF_StructTree_CountChildren(tree))
-    ]
-    while waiting:
-        element = waiting.pop(0)
-        if not element:
-            continue
-        text = _said(pdfium.FPDF_StructElement_GetAltText, element)
-        if text:
-            yield Passage(text=text, place=Place(file), path=f"{path}, alternative text")
-        waiting += [
-            pdfium.FPDF_StructElement_GetChildAtIndex(element, index)
-            for index in range(pdfium.FPDF_StructElement_CountChildren(element))
-        ]
-    pdfium.FPDF_StructTree_Close(tree)
+def alternatives_of(content: bytes, file: str) -> Iterator[Passage]:
+    """The texts of a document that stand for its pictures, also of those that have no content.
+
+    PDFium gives only what hangs on a page by its content.
+    """
+    with pikepdf.open(BytesIO(content)) as document:
+        for one in document.objects:
+            if isinstance(one, pikepdf.Dictionary) and "/Alt" in one:
+                yield Passage(text=str(one["/Alt"]), place=Place(file), path="alternative text")
 
 
 def _said(function: Any, owner: Any) -> str:
