@@ -31,10 +31,13 @@ build: packages ## Make the site and its handouts in site/ (SITE_URL=https://…
 serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1) | Menampilkan situs selagi Anda menyunting (PORT=8000, HOST=127.0.0.1)
 	@$(guidebook) serve --host "$(HOST)" --port "$(PORT)" $(if $(VERBOSE),--verbose)
 
+# make itself has a word for AS, the assembler.
+as := $(if $(filter-out default,$(origin AS)),$(AS))
+
 .PHONY: check
 check: dev-packages ## Check the guides, and the code's form and types, without building (AS=json, AS=sarif: the guides alone) | Memeriksa panduan, juga bentuk dan tipe kode, tanpa membuat situs (AS=json, AS=sarif: panduan saja)
-	@$(guidebook) check $(if $(AS),--as "$(AS)")
-ifndef AS
+	@$(guidebook) check $(if $(as),--as "$(as)")
+ifndef as
 	@$(python) -m ruff format --check --quiet
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy hooks tests audit .ci/*.py
