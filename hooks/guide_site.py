@@ -207,7 +207,7 @@ def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
     """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
     own = Path(config.docs_dir) / uri
     # Pages are made of what docs/ says, in every language.
-    if uri == _STYLES or uri.endswith(".md"):
+    if uri in (_STYLES, "sitemap.xml") or uri.endswith(".md"):
         return True
     return uri.startswith("assets/") and not own.is_file()
 
