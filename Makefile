@@ -125,6 +125,21 @@ bench: dev-packages ## Time the build and the handouts | Mengukur waktu pembuata
 schemas: packages ## Write schemas/, by which editing programs complete and explain keys | Menulis schemas/, agar program penyunting melengkapi dan menjelaskan kunci
 	@$(guidebook) schemas
 
+.PHONY: fuzz
+fuzz: dev-packages ## Read input by chance until you stop it (SEED=1, SECONDS=60) | Membaca masukan acak sampai Anda hentikan (SEED=1, SECONDS=60)
+	@PYTHONPATH=hooks:tests:tests/helpers $(python) -m fuzz "$(SEED)" "$(or $(SECONDS),inf)"
+
+.PHONY: licences
+licences: dev-packages ## List the licence of every package, font and set of data | Menampilkan lisensi setiap paket, fon, dan data
+	@$(python) .ci/licences.py
+
+.PHONY: sbom
+sbom: dev-packages ## Write what the site is made of, as CycloneDX, to .build/sbom.json | Menulis daftar komponen situs (CycloneDX) ke .build/sbom.json
+	@mkdir -p .build
+	@$(python) -m cyclonedx_py requirements requirements.txt --pyproject pyproject.toml \
+	  --output-reproducible --of JSON -o .build/sbom.json
+	@echo .build/sbom.json
+
 .PHONY: lock
 lock: ## Take the newest versions that pyproject.toml allows into the locks | Memasukkan versi terbaru yang diizinkan pyproject.toml ke dalam kunci versi
 	@sh .ci/lock

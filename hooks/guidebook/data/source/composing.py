@@ -110,6 +110,10 @@ def _mark(mark: _Mark | None) -> _Mark:
     return mark
 
 
+_RUNNING = ("tag:yaml.org,2002:python/object", "tag:yaml.org,2002:python/module")
+"""Tags with which PyYAML runs what is written: never of use here, also where others are."""
+
+
 class _Reader:
     def __init__(self, text: str, file: str, problems: list[Problem], *, with_tags: bool) -> None:
         self.with_tags = with_tags
@@ -178,7 +182,7 @@ class _Reader:
             raise TypeError(event)
         if event.anchor is not None:
             self._note(place, path, Anchor(event.anchor))
-        if event.tag is not None and not self.with_tags:
+        if event.tag and (not self.with_tags or event.tag.startswith(_RUNNING)):
             self._note(place, path, Tag(event.tag))
         if isinstance(event, yaml.ScalarEvent):
             self._refuse_cut_text(event, path)
