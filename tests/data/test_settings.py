@@ -225,3 +225,23 @@ def test_what_is_no_share_is_refused(tmp_path: Path, found: str) -> None:
         f"expected a number of per cent from 0 to 100, found {found}\n"
         "    Write a number such as 60.",
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "tag"),
+    [
+        ('!!python/object/apply:os.system ["true"]', "python/object/apply:os.system"),
+        ("!!python/object/new:os.x []", "python/object/new:os.x"),
+        ("!<tag:yaml.org,2002:python/module:antigravity> ''", "python/module:antigravity"),
+    ],
+)
+def test_settings_that_would_run_something_are_refused(
+    tmp_path: Path, value: str, tag: str
+) -> None:
+    problems: list[Problem] = []
+    text = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    write(tmp_path, "mkdocs.yml", f"{text}\nextra:\n  x: {value}\n")
+    read_languages(tmp_path, problems)
+    [problem] = problems
+    assert problem.path == "extra.x"
+    assert f"expected a value, found the tag tag:yaml.org,2002:{tag}" in str(problem)

@@ -18,9 +18,10 @@ def set_languages(project: Path, languages: Mapping[str, str]) -> None:
     text, count = _LANGUAGES.subn("".join(entries), settings.read_text(encoding="utf-8"))
     assert count == 1
     settings.write_text(text, encoding="utf-8")
-    for catalogue in (project / "guides" / "translations").glob("*.po"):
-        if catalogue.stem not in languages:
-            catalogue.unlink()
+    # A catalogue of another language is a mistake.
+    for path in (project / "guides" / "translations").glob("*.po"):
+        if path.stem not in languages:
+            path.unlink()
 
 
 def survey_project(target: Path, name: str, languages: Mapping[str, str]) -> Path:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request
 
 from building import ROOT, Site
-from guidebook.pages.lowering import lowered
+from guidebook.pages.tidying import tidy_styles
 from screens import DESKTOP, HEIGHT, PAINTED, PHONE, SOME, open_context
 
 FIRST_WINDOW = 14_336
@@ -85,8 +85,7 @@ def test_nothing_moves_while_a_page_comes_in_or_later(
 
 def test_the_styles_in_the_page_are_those_of_the_source(screen: Page) -> None:
     screen.goto("privacy/")
-    # In the forms that browsers of old know too.
-    source = lowered((ROOT / "docs" / "assets" / "guide.css").read_text(encoding="utf-8"))
+    source = tidy_styles((ROOT / "docs" / "assets" / "guide.css").read_text(encoding="utf-8"))
     same = screen.evaluate(
         """(source) => {
           const sheet = new CSSStyleSheet();

@@ -10,6 +10,7 @@ from typing import Protocol
 
 import yaml
 
+from guidebook.data.source.lines import line_of, quoted
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.signs import sign_name, unseen_signs
 from guidebook.data.source.syntax import Spot, Stop, cause_of
@@ -22,6 +23,7 @@ from guidebook.problems.yaml_kinds import (
     EmptyFile,
     KeyAgain,
     NoKey,
+    NumberAsRemark,
     RemarkOrText,
     SecondDocument,
     Tab,
@@ -108,6 +110,10 @@ def _mark(mark: _Mark | None) -> _Mark:
     return mark
 
 
+_RUNNING = ("tag:yaml.org,2002:python/object", "tag:yaml.org,2002:python/module")
+"""Tags with which PyYAML runs what is written: never of use here, also where others are."""
+
+
 class _Reader:
     def __init__(self, text: str, file: str, problems: list[Problem], *, with_tags: bool) -> None:
         self.with_tags = with_tags
@@ -176,7 +182,7 @@ class _Reader:
             raise TypeError(event)
         if event.anchor is not None:
             self._note(place, path, Anchor(event.anchor))
-        if event.tag is not None and not self.with_tags:
+        if event.tag and (not self.with_tags or event.tag.startswith(_RUNNING)):
             self._note(place, path, Tag(event.tag))
         if isinstance(event, yaml.ScalarEvent):
             self._refuse_cut_text(event, path)
@@ -249,3 +255,8 @@ class _Reader:
         if event.value and (cut := re.match(r" +(?=#\S)", rest)):
             place = Place(self.file, end.line + 1, end.column + cut.end() + 1)
             self._note(place, path, RemarkOrText())
+        elif re.search("[A-Za-z]", event.value) and (number := re.fullmatch(r" +(# ?\d+) *", rest)):
+            place = Place(self.file, end.line + 1, end.column + number.start(1) + 1)
+            line = line_of(self.lines[end.line])
+            better = f"{line.head}{quoted(line.text + rest.rstrip())}"
+            self._note(place, path, NumberAsRemark(number[1], better))

@@ -1,0 +1,1 @@
+"""Input by chance without an end: `make fuzz`."""
