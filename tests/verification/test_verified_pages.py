@@ -116,7 +116,7 @@ ON_A_PAGE = {
         '“<span translate="no">Link yang tersedia</span>”',
         '“<span translate="no">ISI SURVEI</span>”',
         'li: expected Klik "Link yang tersedia", found Klik "ISI SURVEI"',
-        '<li><label><input type="checkbox"><span>Klik ',
+        '<li><label><input type="checkbox" form="invitation-boxes"> <span>Klik ',
     ),
     "the period": Case(
         GUIDE,
@@ -135,11 +135,11 @@ ON_A_PAGE = {
     ),
     "a sentence of a translation": Case(
         "en/2023/expert/index.html",
-        'with the label <strong><span translate="no">SPI 2023',
-        'with the label <strong><span translate="no">SPI 2024',
-        "li: expected …tick), with the label SPI 2023. It contains a link to the…, "
-        "found …tick), with the label SPI 2024. It contains a link to the…",
-        '<li><label><input type="checkbox"><span>You will receive',
+        'broadcast from <span translate="no">SPI 2023',
+        'broadcast from <span translate="no">SPI 2024',
+        "li: expected …WhatsApp broadcast from SPI 2023 with a green tick. It contains…, "
+        "found …WhatsApp broadcast from SPI 2024 with a green tick. It contains…",
+        '<li><label><input type="checkbox" form="invitation-boxes"> <span>You will receive',
     ),
     "a number of nobody's": Case(
         GUIDE,
