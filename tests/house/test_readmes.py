@@ -16,8 +16,8 @@ def test_the_makefile_has_commands() -> None:
 @pytest.mark.parametrize("readme", ["README.md", "README.id.md"])
 def test_a_readme_has_every_command_in_its_table(readme: str) -> None:
     rows = re.findall(r"^\| `make .*$", (PROJECT / readme).read_text("utf-8"), re.MULTILINE)
-    told = set(re.findall(r"`make ([a-z]+)`", "\n".join(rows)))
-    assert [name for name in TARGETS if name != "help" and name not in told] == []
+    told = re.findall(r"`make ([a-z]+)`", "\n".join(rows))
+    assert [name for name in TARGETS if name != "help" and told.count(name) != 1] == []
 
 
 @pytest.mark.parametrize("readme", ["README.md", "README.id.md"])
