@@ -105,7 +105,7 @@ def test_every_answer_goes_with_what_to_do(box: Page) -> None:
         .inner_text()
         .endswith(
             "Yang sesuai pun belum tentu asli, karena nama dan nomor dapat dipalsukan. "
-            "Bila ragu, hubungi nomor di halaman ini, bukan nomor di dalam pesan."
+            "Jika ragu, hubungi nomor di halaman ini, bukan nomor di dalam pesan."
         )
     )
     box.get_by_role("link", name="hubungi nomor di halaman ini").click()
@@ -226,7 +226,7 @@ def test_without_a_script_all_that_is_official_is_listed(
         page.goto(f"{folder}handout/")
         listed = page.locator(".guide-official").inner_text()
     for official in (
-        "0811 1919 9198", "0811 1906 1198", "0811 1909 1198", "SPI 2023", "CENTANG HIJAU",
+        "0811 1919 9198", "0811 1906 1198", "0811 1909 1198", "SPI 2023",
         "Tanya SPI", "ISI SURVEI", "Link yang tersedia", "Q7", f"{SITE_URL}{folder}",
     ):  # fmt: skip
         assert official in listed
