@@ -133,6 +133,10 @@ sbom: dev-packages ## Write what the site is made of, as CycloneDX, to .build/sb
 	  --output-reproducible --of JSON -o .build/sbom.json
 	@echo .build/sbom.json
 
+.PHONY: schemas
+schemas: packages ## Write schemas/, by which editing programs complete and explain keys | Menulis schemas/, agar program penyunting melengkapi dan menjelaskan kunci
+	@$(guidebook) schemas
+
 .PHONY: lock
 lock: ## Take the newest versions that pyproject.toml allows into the locks | Memasukkan versi terbaru yang diizinkan pyproject.toml ke dalam kunci versi
 	@sh .ci/lock

@@ -6,7 +6,6 @@ Packages say theirs themselves; that of fonts and data stands in pyproject.toml.
 import re
 import sys
 import tomllib
-from email.message import Message
 from importlib import metadata
 from pathlib import Path
 
@@ -44,15 +43,15 @@ def packages() -> list[tuple[str, str, str, str]]:
     return sorted(found.values())
 
 
-def licence_of(told: Message | metadata.PackageMetadata) -> str:
+def licence_of(told: metadata.PackageMetadata) -> str:
     """What a package says: an SPDX expression, else its classifiers, else a short text."""
-    if expression := told.get("License-Expression"):
-        return str(expression)
+    if expressions := told.get_all("License-Expression"):
+        return str(expressions[0])
     classifiers = told.get_all("Classifier") or []
     named = [one.rpartition(" :: ")[2] for one in classifiers if one.startswith(_NEAR)]
     if named:
         return ", ".join(named)
-    first = str(told.get("License") or "").strip().partition("\n")[0]
+    first = str((told.get_all("License") or [""])[0]).strip().partition("\n")[0]
     return first[:60]
 
 

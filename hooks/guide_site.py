@@ -19,8 +19,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guidebook.localization.addresses import HOME, page_url
+from guidebook.localization.addresses import HOME, SITEMAP_INDEX, page_url
 from guidebook.localization.collation import collation_key
+from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
 from guidebook.pages.searching import search_docs, search_words, with_spaces
@@ -163,6 +164,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
         _write_sitemaps(config, build, site_dir)
+    else:
+        # MkDocs writes one with addresses that nobody has.
+        (site_dir / SITEMAP_INDEX).unlink(missing_ok=True)
     pages = sum(len(site.pages) for site in build.sites.values())
     handouts = sum(len(site.handouts) for site in build.sites.values())
     log.info(message_of(Summary(len(build.sites), pages, handouts), build.language))
@@ -177,6 +181,7 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
     config.extra["locale"] = site.locale
+    config.extra["territorial"] = territorial(site.locale.lang)
     config.extra["styles"] = _read_text(config, _STYLES)
     config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
     config.site_name = words["site.title"].plain
@@ -206,7 +211,7 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
 def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
     """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
     own = Path(config.docs_dir) / uri
-    # Pages are made of what docs/ says, in every language.
+    # Pages are made of what docs/ says, in every language; sitemaps are ours where there are any.
     if uri in (_STYLES, "sitemap.xml") or uri.endswith(".md"):
         return True
     return uri.startswith("assets/") and not own.is_file()

@@ -240,7 +240,7 @@ def test_settings_that_would_run_something_are_refused(
 ) -> None:
     problems: list[Problem] = []
     text = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
-    write(tmp_path, "mkdocs.yml", f"{text}\nextra:\n  x: {value}\n")
+    write(tmp_path, {"mkdocs.yml": f"{text}\nextra:\n  x: {value}\n"})
     read_languages(tmp_path, problems)
     [problem] = problems
     assert problem.path == "extra.x"

@@ -41,6 +41,8 @@ class OldPage:
     def __init__(self, commands: int, answers: int) -> None:
         self._commands, self._answers = commands, answers
         self._number, self._rest, self._session = 0, b"", ""
+        self._loaded = 0
+        self._answered: dict[int, dict[str, Any]] = {}
         self.errors: list[str] = []
         target = self._call("Target.createTarget", {"url": "about:blank"})["targetId"]
         self._session = self._call("Target.attachToTarget", {"targetId": target})["sessionId"]
@@ -64,10 +66,20 @@ class OldPage:
             "Emulation.setDeviceMetricsOverride",
             width=width, height=height, deviceScaleFactor=1, mobile=False,
         )  # fmt: skip
+        loaded = self._loaded
         self.call("Page.navigate", url=address)
-        self.wait_until(
-            f"location.href === {json.dumps(address)} && document.readyState === 'complete'"
-        )
+        self.wait_for_load(loaded)
+
+    def click(self, selector: str) -> None:
+        """Clicks on what leads to another page, and waits for that."""
+        loaded = self._loaded
+        self.evaluate(f"document.querySelector({json.dumps(selector)}).click()")
+        self.wait_for_load(loaded)
+
+    def wait_for_load(self, loaded: int) -> None:
+        """Asks nothing of a page that is on its way: the old browser would never answer."""
+        while self._loaded == loaded:
+            self._take()
 
     def evaluate(self, expression: str) -> Any:
         """The value of an expression on the page."""
@@ -95,16 +107,25 @@ class OldPage:
         return self._answer(self._number)
 
     def _answer(self, number: int) -> dict[str, Any]:
-        """The answer to a call; what the page throws meanwhile is kept."""
-        while True:
-            message = self._message()
-            if message.get("method") == "Target.receivedMessageFromTarget":
-                message = json.loads(message["params"]["message"])
-            if message.get("method") == "Runtime.exceptionThrown":
+        """The answer to a call; that of the page may come before that of the browser."""
+        while number not in self._answered:
+            self._take()
+        message = self._answered.pop(number)
+        assert "error" not in message, message
+        return dict(message["result"])
+
+    def _take(self) -> None:
+        """Reads the next message: an answer, what the page throws, or that it is there."""
+        message = self._message()
+        if message.get("method") == "Target.receivedMessageFromTarget":
+            message = dict(json.loads(message["params"]["message"]))
+        match message.get("method"):
+            case "Runtime.exceptionThrown":
                 self.errors.append(message["params"]["exceptionDetails"])
-            if message.get("id") == number:
-                assert "error" not in message, message
-                return dict(message["result"])
+            case "Page.loadEventFired":
+                self._loaded += 1
+            case None:
+                self._answered[message["id"]] = message
 
     def _message(self) -> dict[str, Any]:
         while b"\0" not in self._rest:

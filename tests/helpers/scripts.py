@@ -22,12 +22,28 @@ SAID = {
 }
 """By tag: a name in Latin letters, and one step of every guide."""
 
+TITLE = "Panduan Pengisian Kuesioner Responden Eksper"
+NAME = "Nama Anda"
+UNSPACED = {
+    "km": {
+        TITLE: "មគ្គុទ្ទេសក៍សម្រាប់ការបំពេញកម្រងសំណួររបស់អ្នកជំនាញ",
+        NAME: "ឈ្មោះរបស់អ្នកដែលបានសរសេរក្នុងសារ",
+    },
+    "th": {
+        TITLE: "คู่มือการกรอกแบบสอบถามสำหรับผู้ตอบแบบสอบถามที่เป็นผู้เชี่ยวชาญ",
+        NAME: "ชื่อของคุณที่เขียนไว้ในข้อความเชิญนี้",
+    },
+}
+"""A title and a part of the picture without spaces."""
+
 
 def build_scripts(folder: Path) -> Site:
-    """A site in the shipped languages and these."""
+    """A site in the shipped languages, in these, and in one of which nothing is translated."""
     project = copy_project(folder / "project")
     for tag, (name, step) in SAID.items():
-        add_language(project, tag, name, {NAME_STEP: step})
+        add_language(project, tag, name, {NAME_STEP: step, **UNSPACED.get(tag, {})})
+        write_review(project, tag)
+    add_language(project, "ban", "Basa Bali", {})
     publish_all(project)
     return build(project, folder / "site", site_url=SITE_URL)
 
@@ -43,7 +59,6 @@ def add_language(project: Path, tag: str, name: str, translations: dict[str, str
     ]
     path = project / "guides" / "translations" / f"{tag}.po"
     path.write_text("\n\n".join([header.strip(), *entries]) + "\n", encoding="utf-8")
-    write_review(project, tag)
     settings = project / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8")
     entry = f"        - locale: {tag}\n          name: {name}\n"

@@ -12,141 +12,50 @@ GUIDEBOOK = HOOKS / "guidebook"
 KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kinds.py")))
 """Modules of nothing but kinds of problems, which know only what a kind is."""
 
-ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("problems", ("kind", *KINDS, "words", "problem", "excerpts", "reporting")),
-    ("problems", ("explaining", "exporting")),
-    (
-        "data/source",
-        (
-            "nodes",
-            "files",
-            "signs",
-            "lines",
-            "confirming",
-            "syntax",
-            "composing",
-            "replacing",
-            "stray_names",
-        ),
-    ),
-    ("data/values", ("sentences", "hints", "own_words", "look_alikes", "clocks", "days")),
-    ("data/values", ("partial_dates",)),
-    ("data/values", ("telephones", "web_addresses", "identifiers", "texts", "contact_points")),
-    ("data/values", ("clock_patterns", "zones", "schedules", "zone_hours", "answers", "periods")),
-    (
-        "data/records",
-        ("shapes", "keys", "singles", "fact_words", "frame_words", "check_words", "interface"),
-    ),
-    (
-        "data/records",
-        ("survey_facts",),
-    ),
-    ("data/records", ("contact_records", "invitation_records", "guide_records")),
-    ("data/records", ("settled_records", "survey_records", "fact_places", "describing")),
-    ("data/rules", ("edition_nodes", "fact_checking", "checking", "consequences")),
-    (
-        "data",
-        (
-            "written_pages",
-            "model",
-            "timetables",
-            "telling",
-            "showing",
-            "settling",
-            "noticing_names",
-            "noticing",
-            "stray_files",
-            "reading",
-            "fixing",
-            "next_edition",
-            "settings",
-        ),
-    ),
-    ("data", ("written_facts", "differences", "fact_sheet")),
-    (
-        "translations",
-        ("entries", "entry_reading", "headers", "catalogues", "extracting", "message_places"),
-    ),
-    ("translations", ("essentials", "proofreading", "merging", "coverage", "reviews", "meanings")),
-    (
-        "localization",
-        (
-            "joiners",
-            "texts",
-            "views",
-            "locales",
-            "runs",
-            "clock_styles",
-            "dates",
-            "date_forms",
-            "locales",
-            "translating",
-            "channel_blocks",
-        ),
-    ),
-    (
-        "localization",
-        ("hour_blocks", "invitation_blocks", "blocks", "pictures", "newer_editions", "localizing"),
-    ),
-    ("localization", ("official_facts", "project", "addresses", "frames", "written_views")),
-    ("localization", ("languages", "scripts", "collation")),
-    ("pages", ("pages", "policies", "searching", "sitemap", "lowering", "tidying", "previewing")),
-    ("printing", ("pieces", "handouts", "parallels", "codes", "picture_words")),
-    (
-        "printing",
-        (
-            "script_fonts",
-            "font_signs",
-            "glyph_letters",
-            "embedded_fonts",
-            "shown_texts",
-            "readable_lines",
-        ),
-    ),
-    ("printing", ("readable_texts", "typesetting")),
-    (
-        "printing",
-        ("presses", "proofs", "budgets", "fontless", "glyphs", "orders", "refusals", "printers"),
-    ),
-    ("channels", ("plain_texts", "live", "structured_data", "check_data", "content_lines")),
-    ("channels", ("contacts",)),
-    ("channels", ("calendars", "chats", "declared_data", "machine_types", "machine_records")),
-    ("channels", ("machine_texts", "machine_calls", "machine_invitations", "machine_guides")),
-    ("channels", ("braille",)),
-    ("publishing", ("sites", "site_files", "site_pages", "check_pages", "publication", "manifest")),
-    ("publishing", ("compressing",)),
-    ("verification/comparing", ("passages", "facts", "values", "vocabulary")),
-    ("verification/comparing", ("whole_texts", "sequences", "comparing")),
-    ("verification/reading", ("pdf_lines", "pdf_structure", "pdf_reading", "html_reading")),
-    ("verification/reading", ("line_reading", "data_reading", "site_reading")),
-    (
-        "verification/expecting",
-        ("vocabularies", "expectations", "musts", "expected", "targets", "writing"),
-    ),
-    ("verification/expecting", ("page_data", "expected_pages", "expected_checks")),
-    ("verification/expecting", ("expected_handouts", "expected_files", "expected_data")),
-    ("verification/checking", ("link_checking", "policy_checking", "part_checking")),
-    ("verification/checking", ("manifest_checking", "copy_checking")),
-    ("verification", ("artefacts", "site_checking")),
-    (
-        "commands",
-        (
-            "command",
-            "command_line",
-            "check_command",
-            "fix_command",
-            "explain_command",
-            "translation_commands",
-        ),
-    ),
-    (
-        "commands",
-        ("handout_commands", "fonts_command", "braille_command", "verify_command", "exchanging"),
-    ),
-    ("commands", ("build_command", "serve_command", "edition_command", "fact_commands", "running")),
-    ("", ("__main__",)),
-)
+HOUSE = """
+problems: kind *KINDS words problem excerpts reporting explaining exporting
+data/source: nodes files signs lines confirming syntax composing replacing stray_names
+data/values: sentences hints own_words look_alikes clocks days partial_dates telephones
+    web_addresses identifiers texts contact_points clock_patterns zones schedules zone_hours
+    answers periods
+data/records: shapes keys singles fact_words frame_words check_words interface survey_facts
+    contact_records invitation_records guide_records settled_records survey_records fact_places
+    describing
+data/rules: edition_nodes fact_checking checking consequences
+data: written_pages model timetables telling showing settling noticing_names noticing
+    stray_files reading fixing next_edition settings written_facts differences fact_sheet
+translations: entries entry_reading headers catalogues extracting message_places essentials
+    proofreading merging coverage reviews meanings
+localization: joiners localized_texts views locales runs clock_styles dates date_forms
+    translating channel_blocks hour_blocks invitation_blocks blocks pictures newer_editions
+    localizing official_facts project addresses frames written_views languages scripts collation
+pages: pages policies searching sitemap lowering tidying previewing
+printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
+    embedded_fonts shown_texts readable_lines readable_texts typesetting presses proofs budgets
+    fontless glyphs orders refusals printers
+channels: plain_texts live structured_data check_data content_lines contacts calendars chats
+    declared_data machine_types machine_records machine_texts machine_calls machine_invitations
+    machine_guides braille
+publishing: sites site_files site_pages check_pages publication manifest compressing
+verification/comparing: passages facts values vocabulary whole_texts sequences comparing
+verification/reading: pdf_lines pdf_structure pdf_reading html_reading line_reading data_reading
+    site_reading
+verification/expecting: vocabularies expectations musts expected targets writing page_data expected_pages
+    expected_checks expected_handouts expected_files expected_data
+verification/checking: link_checking policy_checking part_checking manifest_checking
+    copy_checking
+verification: artefacts site_checking
+commands: command command_line check_command fix_command schema_command explain_command
+    translation_commands handout_commands fonts_command braille_command verify_command exchanging build_command
+    serve_command edition_command fact_commands running
+: __main__
+"""
 """The rooms of the core in their order, with their modules, each importing only earlier ones."""
+
+ROOMS = tuple(
+    (room, tuple(modules.replace("*KINDS", " ".join(KINDS)).split()))
+    for room, modules in re.findall(r"^(\S*):((?:.*\n)(?: .*\n)*)", HOUSE, re.MULTILINE)
+)
 
 
 ONLY_IN = {

@@ -22,7 +22,7 @@ from guidebook.translations.catalogues import Catalogue, read_catalogue
 
 BUTTON = Name(source="ISI SURVEI", place=Place("guides/2023/survey.yml"))
 SENDER = Name(source="SC 2023", place=Place("guides/2023/survey.yml"), has_meaning=False)
-ISI_SURVEI = Run(text="ISI SURVEI", lang="id", dir="ltr")
+ISI_SURVEI = Run(text="ISI SURVEI", is_name=True, lang="id", dir="ltr")
 
 
 def a_text(source: str) -> Text:
@@ -37,7 +37,12 @@ def text_of(*runs: Run, lang: str = "en") -> LocalizedText:
 def test_the_source_language_says_what_the_data_say() -> None:
     said = source_localizer().text(a_text("Klik **“{button}”** saja"), {"button": BUTTON})
     assert said == text_of(
-        Run(text="Klik "), Run(text="“ISI SURVEI”", strong=True), Run(text=" saja"), lang="id"
+        Run(text="Klik "),
+        Run(text="“", strong=True),
+        Run(text="ISI SURVEI", strong=True, is_name=True),
+        Run(text="”", strong=True),
+        Run(text=" saja"),
+        lang="id",
     )
 
 
@@ -97,7 +102,7 @@ def test_words_seen_on_the_phone_stay_indonesian_and_say_so() -> None:
 def test_names_that_mean_nothing_stay_as_they_are_without_a_language() -> None:
     english = localizer(catalogue(text={"Dari {sender}": "From {sender}"}))
     assert english.text(a_text("Dari {sender}"), {"sender": SENDER}) == text_of(
-        Run(text="From SC 2023")
+        Run(text="From "), Run(text="SC 2023", is_name=True)
     )
 
 
@@ -110,7 +115,7 @@ def test_words_that_stay_are_explained_where_the_translation_wants_it() -> None:
     )
     assert english.text(a_text("Klik **{button}**"), {"button": BUTTON}) == text_of(
         Run(text="Tap "),
-        Run(text="ISI SURVEI", strong=True, lang="id", dir="ltr"),
+        Run(text="ISI SURVEI", strong=True, is_name=True, lang="id", dir="ltr"),
         Run(text=" (fill in the survey)"),
     )
 

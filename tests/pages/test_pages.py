@@ -183,7 +183,12 @@ def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
     view = latest(guidebook)
     frame = frame_of(guidebook, (view,))
     body = PageRenderer(PROJECT / "overrides" / "bodies").render(
-        "home.md", frame=frame, words=frame.words, calendars={view.id: ""}, handouts={view.id: ()}
+        "home.md",
+        frame=frame,
+        words=frame.words,
+        check="handout/",
+        calendars={view.id: ""},
+        handouts={view.id: ()},
     )
     html = markdown_html(body)
     assert _Page(html).texts["h1"] == ["Panduan Survei Lima Kelompok 2024-spring"]

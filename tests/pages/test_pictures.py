@@ -172,4 +172,4 @@ def test_only_a_notice_has_a_code() -> None:
 def test_what_stands_on_a_screen_is_no_markup() -> None:
     drawn = html(picture(sender="<b>&amp;", button='"x"', menu="{{ x }}"))
     assert "&lt;b&gt;&amp;amp;" in drawn
-    assert "<bdi>{{ x }}</bdi>" in drawn
+    assert '<bdi translate="no">{{ x }}</bdi>' in drawn

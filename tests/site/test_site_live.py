@@ -86,6 +86,26 @@ def test_the_page_says_whether_the_survey_runs(
         expect(page.locator(".guide-period")).to_have_text("Periode Survei Juli – Oktober 2023")
 
 
+@pytest.mark.parametrize(
+    ("moment", "zone", "said"),
+    [
+        (
+            "2023-10-31T12:00",
+            "Pacific/Kiritimati",
+            "Survei sedang berlangsung, sampai Oktober 2023.",
+        ),
+        ("2023-10-31T17:00", "Pacific/Honolulu", "Survei telah berakhir pada Oktober 2023."),
+        ("2023-06-30T14:59", "Pacific/Kiritimati", "Survei dimulai pada Juli 2023."),
+        ("2023-06-30T15:00", "Pacific/Honolulu", "Survei sedang berlangsung, sampai Oktober 2023."),
+    ],
+)
+def test_the_surveys_own_time_zones_decide_and_not_the_readers(
+    chromium: Browser, address: str, moment: str, zone: str, said: str
+) -> None:
+    with at(chromium, address, moment, zone) as page:
+        expect(page.locator(".guide-period-live")).to_have_text(said)
+
+
 @pytest.mark.parametrize("moment", ["2023-10-31T17:00", "2026-11-22T05:00"])
 def test_after_the_survey_nobody_is_said_to_answer(
     chromium: Browser, address: str, moment: str
@@ -186,7 +206,7 @@ class Picture:
 def picture_of(html: str) -> Picture:
     drawn = html[html.index('<figure class="guide-picture"') : html.index("</figure>")]
     return Picture(
-        names=re.findall("<bdi>(.*?)</bdi>", drawn),
+        names=re.findall(r"<bdi[^>]*>(.*?)</bdi>", drawn),
         texts=re.findall("<span[^>]*>(.*?)</span>", drawn),
         marks=re.findall("<b>(.*?)</b>", drawn),
         label=re.findall('role="img" aria-label="(.*?)"', drawn)[0],

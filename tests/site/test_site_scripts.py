@@ -1,9 +1,11 @@
 """One real site in many scripts and languages: what is typed is found, and so is a language."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from PIL import Image, ImageChops
 from playwright.sync_api import Browser, Page, expect
 
 from building import Site, serving
@@ -145,8 +147,8 @@ def listed(page: Page) -> list[str]:
     return [str(link.get_attribute("hreflang")) for link in links.all()]
 
 
-SORTED = ["ar", "id", "jv", "su", "min", "en", "kn", "km", "sa", "ta", "te", "th", "zh-Hans"]
-"""Arab, Bahasa Indonesia, Basa Jawa, Basa Sunda, Baso Minangkabau, English, Kannada, …"""
+SORTED = ["ar", "id", "ban", "jv", "su", "min", "en", "kn", "km", "sa", "ta", "te", "th", "zh-Hans"]
+"""Arab, Bahasa Indonesia, Basa Bali, Basa Jawa, Basa Sunda, Baso Minangkabau, English, …"""
 
 
 def test_a_readers_own_languages_come_first_and_the_others_by_their_names(
@@ -173,7 +175,7 @@ def test_without_a_script_the_languages_are_a_plain_list(chromium: Browser, addr
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
-        ("BASA", ["jv", "su"]),
+        ("BASA", ["ban", "jv", "su"]),
         ("tamil", ["ta"]),
         ("chin", ["zh-Hans"]),
         ("mandarin", []),
@@ -202,10 +204,11 @@ def test_a_draft_says_how_much_of_it_is_translated(chromium: Browser, address: s
         page.goto(f"en/{GUIDE}")
         page.locator(".guide-languages summary").click()
         notes = page.locator(".guide-languages li:has(small)").all_inner_texts()
-        assert [" ".join(note.split()) for note in notes] == [
-            "Basa Jawa draft, 100%",
-            "Basa Sunda draft, 100%",
-            "Baso Minangkabau draft, 100%",
+        assert [re.sub(r"[1-9]\d*%", "…", " ".join(note.split())) for note in notes] == [
+            "Basa Bali draft, 0%",
+            "Basa Jawa draft, …",
+            "Basa Sunda draft, …",
+            "Baso Minangkabau draft, …",
         ]
 
 
@@ -238,3 +241,96 @@ def test_the_home_page_shows_the_first_languages_without_a_script_too(
             "Basa Jawa",
             "Basa Sunda",
         ]
+
+
+NOTHING = "Halaman ini belum diterjemahkan dan tampil dalam bahasa Indonesia."
+
+
+def test_what_nobody_has_translated_says_that_and_nothing_of_a_review(scripts: Site) -> None:
+    notices = re.findall(r'<p class="guide-notice".*', scripts.html(f"ban/{GUIDE}"))
+    assert notices == [f'<p class="guide-notice" lang="id" dir="ltr">{NOTHING}</p>']
+
+
+OVER = "Survei telah berakhir pada Oktober 2023."
+
+
+@pytest.mark.parametrize("lang", ["ar", "th"])
+def test_a_borrowed_sentence_has_its_own_month_and_its_full_stop_at_its_end(
+    chromium: Browser, address: str, lang: str
+) -> None:
+    with reader(chromium, address) as page:
+        page.goto(f"{lang}/{GUIDE}")
+        said = page.locator(".guide-period-live")
+        expect(said).to_have_text(OVER)
+        expect(said).to_have_attribute("lang", "id")
+        last = said.evaluate(
+            """element => [...'4.'].map((_, place) => {
+              const range = document.createRange();
+              const node = element.firstChild;
+              range.setStart(node, node.length - 2 + place);
+              range.setEnd(node, node.length - 1 + place);
+              return range.getBoundingClientRect().left;
+            })"""
+        )
+        assert last[0] < last[1]
+
+
+LINES = """element => {
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const lines = [];
+  while (walk.nextNode()) {
+    let top = -1;
+    for (const { segment, index } of new Intl.Segmenter().segment(walk.currentNode.data)) {
+      const range = document.createRange();
+      range.setStart(walk.currentNode, index);
+      range.setEnd(walk.currentNode, index + segment.length);
+      const box = range.getBoundingClientRect();
+      if (box.top > top + 5) lines.push('');
+      top = box.top;
+      lines[lines.length - 1] += segment;
+    }
+  }
+  return lines;
+}"""
+"""What stands on each line of an element."""
+
+WORDS = """([text, lang]) => [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)]
+  .map(word => word.index)"""
+"""Where the words of a text begin."""
+
+
+@pytest.mark.parametrize("width", [320, PHONE])
+@pytest.mark.parametrize("part", ["h1", ".guide-shot-name > span"])
+@pytest.mark.parametrize("lang", ["th", "km"])
+def test_lines_without_spaces_end_between_words(
+    chromium: Browser, address: str, lang: str, part: str, width: int
+) -> None:
+    with reader(chromium, address) as page:
+        page.set_viewport_size({"width": width, "height": 740})
+        page.goto(f"{lang}/{GUIDE}")
+        lines: list[str] = page.locator(part).first.evaluate(LINES)
+        text = "".join(lines)
+        begins: list[int] = page.evaluate(WORDS, [text, lang])
+        ends = [len("".join(lines[:count])) for count in range(1, len(lines))]
+        assert [text[end - 4 : end + 4] for end in ends if end not in begins] == []
+
+
+def test_a_line_ends_after_a_slash_and_not_in_a_word(chromium: Browser, address: str) -> None:
+    with reader(chromium, address) as page:
+        page.set_viewport_size({"width": 320, "height": 740})
+        page.goto(GUIDE)
+        step = page.locator(".guide-checklist li").nth(2)
+        words = " ".join(step.evaluate(LINES)).split()
+        assert "stakeholder" in words or "ahli/stakeholder" in words
+
+
+def test_the_shield_of_a_preview_is_whole_from_right_to_left(scripts: Site) -> None:
+    shields = []
+    for folder, left in (("", 84), ("ar/", 1048)):
+        [path] = (scripts.folder / folder / GUIDE).glob("preview-*.png")
+        with Image.open(path) as preview:
+            part = preview.convert("RGB").crop((left, 60, left + 68, 160))
+        ground = Image.new("RGB", part.size, part.getpixel((0, 0)))
+        shields.append(part.crop(ImageChops.difference(part, ground).getbbox()))
+    assert shields[0].size == shields[1].size
+    assert ImageChops.difference(*shields).getbbox() is None

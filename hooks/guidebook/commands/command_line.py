@@ -69,6 +69,7 @@ COMMANDS = (
     Command("edition", _EDITIONS),
     Command("diff", _EDITIONS),
     Command("facts", (Option("edition", "EDITION"),)),
+    Command("schemas"),
 )
 """All commands, in the order in which the help lists them."""
 

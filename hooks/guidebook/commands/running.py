@@ -59,6 +59,8 @@ def _runner(name: str) -> Callable[[Call], None]:
             from guidebook.commands.serve_command import run_preview as runner
         case "check":
             from guidebook.commands.check_command import run_check as runner
+        case "schemas":
+            from guidebook.commands.schema_command import run_schemas as runner
         case "fix":
             from guidebook.commands.fix_command import run_fix as runner
         case "explain":

@@ -1,6 +1,6 @@
 """Languages with their direction."""
 
-from guidebook.localization.texts import Locale
+from guidebook.localization.localized_texts import Locale
 from guidebook.translations.headers import cldr_locale
 
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from guidebook.localization.texts import LocalizedText, Run
+from guidebook.localization.localized_texts import LocalizedText, Run
 from guidebook.translations.catalogues import Catalogue
 
 

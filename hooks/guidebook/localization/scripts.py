@@ -1,9 +1,20 @@
-"""The script of a language."""
+"""The script of a language, and where it is mostly spoken."""
 
 from babel.core import get_global
 
+_TERRITORY = 2
+"""A territory has so many letters in a language tag."""
+
 _LETTERS = 4
 """A script has so many in a language tag."""
+
+
+def territorial(lang: str) -> str:
+    """A BCP 47 tag as previews of links want it: id_ID, with the territory that CLDR knows."""
+    language, *rest = lang.split("-")
+    own = next((part.upper() for part in rest if len(part) == _TERRITORY), None)
+    likely = str(get_global("likely_subtags").get(language, "")).split("_")
+    return "_".join(filter(None, (language, own or "".join(likely[2:3]))))
 
 
 def script_of(lang: str) -> str:

@@ -161,9 +161,9 @@ class Localizer:
         match facts[name]:
             case Name(source=source, has_meaning=True) if self.source:
                 origin = self.source.locale
-                return (Run(text=source, lang=origin.lang, dir=origin.dir),)
+                return (Run(text=source, is_name=True, lang=origin.lang, dir=origin.dir),)
             case Name(source=source):
-                return (Run(text=source, dir=self._borrowed_dir),)
+                return (Run(text=source, is_name=True, dir=self._borrowed_dir),)
             case Gap():
                 return self._fact(name, {name: self.text(self.interface.guide.gap, {})})
             case Text() as text:

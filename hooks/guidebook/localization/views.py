@@ -7,7 +7,7 @@ from datetime import date
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import ZoneHours
 from guidebook.localization.joiners import Joiners
-from guidebook.localization.texts import Locale, LocalizedText, Run
+from guidebook.localization.localized_texts import Locale, LocalizedText, Run
 
 __all__ = [
     "ChannelView",
@@ -32,8 +32,7 @@ __all__ = [
 class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
-    id is the zone's in the data, zone its abbreviation on these days. days tells the dates too,
-    where they are bounded. clock is from opens to closes. value is the same as values.
+    id is the zone's in the data, zone its abbreviation then; clock is from opens to closes.
     """
 
     id: str
@@ -51,12 +50,10 @@ class ZoneView:
 class HoursView:
     """One entry of the opening hours: the sentence, and the same in every time zone.
 
-    days tells the days of the week, the dates, and whose hours they are, as far as each is said;
-    is_every_week where it tells nothing but days of the week. schedule and own_zone are names in
-    the data, row is the number among the rows for the reader's clock, and is_first says that no
-    entry of this schedule stands before this one. What is closed has no zones; is_alone where
-    zones has only what the statement says. value is the same as the data have
-    it, None in a draft where it is to be filled in.
+    days tells the days of the week, the dates, and whose hours they are; is_every_week where it
+    tells days of the week alone. row is its number for the reader's clock; is_first where no entry
+    of its schedule stands before it. What is closed has no zones; is_alone where zones has only
+    what the statement says. value is None in a draft where it is to be filled in.
     """
 
     schedule: str

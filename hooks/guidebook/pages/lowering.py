@@ -7,8 +7,8 @@ import re
 
 _SHORT = re.compile(r"(?<![\w-])(margin|padding)-(inline|block):([^;{}]+)")
 _INSET = re.compile(r"(?<![\w-])inset-block-(start|end):")
-_GAP = re.compile(r" (?![^(]*\))")
-"""A space between two values, and not one inside brackets."""
+_VALUE = re.compile(r"(?:[^ ()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+")
+"""One of several values, with the brackets in it."""
 
 
 def lowered(css: str) -> str:
@@ -21,6 +21,6 @@ def _both(found: re.Match[str]) -> str:
     """Both ends of margin-inline and its like."""
     kind, way, value = found.groups()
     important = " !important" if "!important" in value else ""
-    values = _GAP.split(value.replace("!important", "").strip())
+    values = _VALUE.findall(value.replace("!important", ""))
     ends = zip(("start", "end"), (values * 2)[:2], strict=True)
     return ";".join(f"{kind}-{way}-{end}:{one}{important}" for end, one in ends)

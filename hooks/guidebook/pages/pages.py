@@ -107,13 +107,14 @@ def _dressed(strong: bool, is_note: bool, content: Markup) -> Markup:
 
 def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Markup:
     content = Markup(escape(run.text))
+    kept = Markup(' translate="no"' if run.is_name else "")
     if run.lang and run.lang != text.lang:
-        return Markup('<span lang="{}" dir="{}">{}</span>').format(
-            run.lang, run.dir or text.dir, content
+        return Markup('<span lang="{}" dir="{}"{}>{}</span>').format(
+            run.lang, run.dir or text.dir, kept, content
         )
     if run.dir and run.dir != text.dir:
-        return Markup('<bdi dir="{}">{}</bdi>').format(run.dir, content)
-    return content
+        return Markup('<bdi dir="{}"{}>{}</bdi>').format(run.dir, kept, content)
+    return Markup("<span{}>{}</span>").format(kept, content) if kept else content
 
 
 def _breakable(text: str) -> str:

@@ -21,7 +21,13 @@ Data = dict[str, Any]
 
 def text_data(text: LocalizedText) -> Data:
     """A text with its language."""
-    return {"lang": text.lang, "dir": text.dir, "runs": [_run(run) for run in text.runs]}
+    runs: list[Data] = []
+    for run in map(_run, text.runs):
+        if runs and {**runs[-1], "text": run["text"]} == run:
+            runs[-1] = {**run, "text": runs[-1]["text"] + run["text"]}
+        else:
+            runs.append(run)
+    return {"lang": text.lang, "dir": text.dir, "runs": runs}
 
 
 def known(text: LocalizedText | None) -> Data | None:

@@ -174,6 +174,13 @@ class OptionHelp(Kind, code="option-help", by="option"):
 
 
 @dataclass(frozen=True, slots=True)
+class SchemasReady(Kind, code="schemas-ready"):
+    """The schemas are those of today's keys."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class FilesMended(Kind, code="files-mended", count="number"):
     """Files were mended; what was changed has been shown."""
 

@@ -17,13 +17,15 @@ class Run:
     """A piece of text of one look; lang and dir where they differ from those of the text.
 
     A counter (page, pages) stands for a number that only the typesetter knows. A note is not of
-    the text itself, but tells that it is out of date.
+    the text itself, but tells that it is out of date. A name is read elsewhere just so, and no
+    translator's program is to touch it.
     """
 
     text: str
     counter: str | None = None
     is_note: bool = False
     strong: bool = False
+    is_name: bool = False
     lang: str | None = None
     dir: str | None = None
 
