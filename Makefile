@@ -31,10 +31,13 @@ build: packages ## Make the site and its handouts in site/ (SITE_URL=https://…
 serve: packages ## Show the site while you edit (PORT=8000, HOST=127.0.0.1) | Menampilkan situs selagi Anda menyunting (PORT=8000, HOST=127.0.0.1)
 	@$(guidebook) serve --host "$(HOST)" --port "$(PORT)" $(if $(VERBOSE),--verbose)
 
+# make itself has a word for AS, the assembler.
+as := $(if $(filter-out default,$(origin AS)),$(AS))
+
 .PHONY: check
 check: dev-packages ## Check the guides, and the code's form and types, without building (AS=json, AS=sarif: the guides alone) | Memeriksa panduan, juga bentuk dan tipe kode, tanpa membuat situs (AS=json, AS=sarif: panduan saja)
-	@$(guidebook) check $(if $(AS),--as "$(AS)")
-ifndef AS
+	@$(guidebook) check $(if $(as),--as "$(as)")
+ifndef as
 	@$(python) -m ruff format --check --quiet
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy hooks tests audit .ci/*.py
@@ -118,6 +121,10 @@ audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="20
 bench: dev-packages ## Time the build and the handouts | Mengukur waktu pembuatan situs dan lembar cetak
 	@PYTHONPATH=hooks:tests $(python) -m bench
 
+.PHONY: schemas
+schemas: packages ## Write schemas/, by which editing programs complete and explain keys | Menulis schemas/, agar program penyunting melengkapi dan menjelaskan kunci
+	@$(guidebook) schemas
+
 .PHONY: fuzz
 fuzz: dev-packages ## Read input by chance until you stop it (SEED=1, SECONDS=60) | Membaca masukan acak sampai Anda hentikan (SEED=1, SECONDS=60)
 	@PYTHONPATH=hooks:tests:tests/helpers $(python) -m fuzz "$(SEED)" "$(or $(SECONDS),inf)"
@@ -132,10 +139,6 @@ sbom: dev-packages ## Write what the site is made of, as CycloneDX, to .build/sb
 	@$(python) -m cyclonedx_py requirements requirements.txt --pyproject pyproject.toml \
 	  --output-reproducible --of JSON -o .build/sbom.json
 	@echo .build/sbom.json
-
-.PHONY: schemas
-schemas: packages ## Write schemas/, by which editing programs complete and explain keys | Menulis schemas/, agar program penyunting melengkapi dan menjelaskan kunci
-	@$(guidebook) schemas
 
 .PHONY: lock
 lock: ## Take the newest versions that pyproject.toml allows into the locks | Memasukkan versi terbaru yang diizinkan pyproject.toml ke dalam kunci versi

@@ -45,8 +45,8 @@ def packages() -> list[tuple[str, str, str, str]]:
 
 def licence_of(told: metadata.PackageMetadata) -> str:
     """What a package says: an SPDX expression, else its classifiers, else a short text."""
-    if expressions := told.get_all("License-Expression"):
-        return str(expressions[0])
+    if expression := (told.get_all("License-Expression") or [""])[0]:
+        return str(expression)
     classifiers = told.get_all("Classifier") or []
     named = [one.rpartition(" :: ")[2] for one in classifiers if one.startswith(_NEAR)]
     if named:

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from browser import LAUNCH_ARGUMENTS, chromium_path
 from building import LANGUAGES, ROOT, SITE_URL, Site, build, copy_project, serving
+from scripts import build_scripts
 from shapes import shape
 from verifying import Verified, small_verified
 
@@ -102,3 +103,16 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=path, args=list(LAUNCH_ARGUMENTS))
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The shipped guides in many scripts, and in a language of which nothing is translated."""
+    return build_scripts(tmp_path_factory.mktemp("scripts"))
+
+
+@pytest.fixture(scope="session")
+def scripts_address(scripts: Site) -> Iterator[str]:
+    """Where that site is served."""
+    with serving(scripts.folder) as found:
+        yield found

@@ -6,7 +6,9 @@ from factories import (
     EXPERT_FILE,
     SURVEY_FILE,
     Change,
+    catalogue,
     latest,
+    localizer,
     problems_of,
     source_localizer,
     survey_files,
@@ -88,6 +90,17 @@ def test_a_number_that_is_to_be_filled_in_keeps_its_label_and_cannot_be_tapped(
     [channel] = view.guides[0].channels
     assert channel.label
     assert (channel.label.plain, channel.number, channel.uri) == ("Umum", GAP, "")
+
+
+def test_a_number_that_is_to_be_filled_in_is_so_in_the_words_of_the_language(
+    tmp_path: Path,
+) -> None:
+    edition, _ = draft(tmp_path, (SURVEY_FILE, "    telephone", "#?     telephone"))
+    guidebook = read_guidebook(tmp_path, [], with_drafts=True)
+    assert guidebook
+    english = localizer(catalogue("en", text={GAP: "[not filled in yet]"}))
+    view = localize_edition(guidebook, edition, english)
+    assert [channel.number for channel in view.guides[0].channels] == ["[not filled in yet]"]
 
 
 def test_a_guide_shows_the_gap_of_its_own_and_not_the_fact_of_the_survey(tmp_path: Path) -> None:

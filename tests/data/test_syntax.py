@@ -119,6 +119,16 @@ def test_what_no_cause_is_known_of_is_told_in_the_words_of_the_yaml_reader(tmp_p
     )
 
 
+def test_a_number_after_a_text_is_asked_about_and_a_remark_is_not(tmp_path: Path) -> None:
+    assert read_yaml(tmp_path, "a:\n  b: ISI SURVEI # 2\n")[1] == (
+        "a.yml:2:17: a.b: expected a remark in words, found # 2 straight after a text\n"
+        "    Is it a remark? Write it in words. Does it belong to the text? Put all of it between "
+        'quotes, like this:   b: "ISI SURVEI # 2"'
+    )
+    for line in ("a: ISI # tombol 2", "a: 08:30 # 2", "a: 3 # 2", "# 2"):
+        assert read_yaml(tmp_path, f"x: y\n{line}\n")[1] == ""
+
+
 @pytest.mark.parametrize(
     "better",
     ['a: "Jum\'at"', "a: '\"Klik\" tombol'", 'a: "**Klik** x"', 'a: "Perhatian: ini"',

@@ -1,13 +1,18 @@
 """The shipped guides with a few sentences in many scripts, of which most have no fonts here."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from playwright.sync_api import Browser, Page
 
 from building import SITE_URL, Site, build, copy_project, publish_all
 from factories import write_review
 from guidebook.data.reading import read_guidebook
 from guidebook.translations.extracting import messages_of
 from guidebook.translations.merging import render_new_catalogue
+from screens import PHONE, open_context
 
 NAME_STEP = "Pastikan nama yang Anda terima dalam undangan adalah **benar nama Anda**"
 SAID = {
@@ -67,3 +72,13 @@ def add_language(project: Path, tag: str, name: str, translations: dict[str, str
 
 def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
+
+
+@contextmanager
+def reader(chromium: Browser, address: str, *languages: str, **options: bool) -> Iterator[Page]:
+    """A reader whose browser asks for some languages."""
+    with open_context(chromium, address, PHONE, **options) as context:
+        context.add_init_script(
+            f"Object.defineProperty(navigator, 'languages', {{ get: () => {list(languages)} }})"
+        )
+        yield context.new_page()

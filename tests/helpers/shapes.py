@@ -46,11 +46,20 @@ def shape_project(target: Path, name: str) -> Path:
     return project
 
 
-def make_build(project: Path, *, site_url: str = SITE_URL) -> subprocess.CompletedProcess[str]:
+def make_build(
+    project: Path, *options: str, site_url: str = SITE_URL
+) -> subprocess.CompletedProcess[str]:
     """What `make build` does: a build, and a reading of all that is in it."""
+    return make(project, "build", *options, site_url=site_url)
+
+
+def make(
+    project: Path, command: str, *options: str, site_url: str = SITE_URL
+) -> subprocess.CompletedProcess[str]:
+    """What `make` does with a command."""
     return shortened(
         subprocess.run(
-            [sys.executable, "-m", "guidebook", "build"],
+            [sys.executable, "-m", "guidebook", command, *options],
             cwd=project,
             env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": site_url},
             capture_output=True,

@@ -1,9 +1,11 @@
 from pathlib import Path
 
+import pytest
+
 from factories import SURVEY_FILE, catalogue, latest, localizer, read_survey, source_localizer
 from guidebook.data.model import Guidebook
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import HoursView
+from guidebook.localization.views import HoursView, PlatformView
 
 INDONESIAN = source_localizer()
 ENGLISH = localizer(catalogue("en", text={"HH:mm": "HH:mm"}))
@@ -73,3 +75,41 @@ def test_a_sentence_on_the_days_tells_the_days_of_all_entries(tmp_path: Path) ->
     assert view.sections[1].text[0].plain == (
         "Call Center dapat dihubungi Senin–Jumat dan Minggu pada pukul"
     )
+
+
+@pytest.mark.parametrize(
+    ("way", "note"),
+    [
+        ("telephone: 0811 1909 1198", "platform not stated"),
+        ("whatsapp: 0811 1909 1198", "platform not stated"),
+        ("email: survei@example.org", "platform unknown"),
+        ("address: Jalan Contoh 1", "platform unknown"),
+    ],
+)
+def test_who_looks_for_the_platform_is_sent_to_the_call_centre_only_where_there_is_one(
+    tmp_path: Path, way: str, note: str
+) -> None:
+    guidebook = read_survey(tmp_path, (SURVEY_FILE, "telephone: 0811 1909 1198", way))
+    [(_, platform)] = latest(guidebook).guides[0].sections[2].blocks
+    assert isinstance(platform, PlatformView)
+    assert platform.address_note.plain == note
+
+
+def test_an_edition_whose_day_is_still_to_come_says_so_also_where_it_is_the_first(
+    tmp_path: Path,
+) -> None:
+    day = (SURVEY_FILE, "edition: 2023\n", "edition: 2023\npublished: 2099-05-01\n")
+    begins = latest(read_survey(tmp_path / "coming", day)).begins
+    assert begins
+    assert begins.plain == "guide begins"
+    assert latest(read_survey(tmp_path / "now")).begins is None
+
+
+def test_the_hours_of_the_only_zone_are_told_once(tmp_path: Path) -> None:
+    others = (
+        "  WITA: {name: Waktu Indonesia Tengah, zone: Asia/Makassar}\n"
+        "  WIT: {name: Waktu Indonesia Timur, zone: Asia/Jayapura}\n"
+    )
+    [alone] = hours_of(read_survey(tmp_path / "alone", (SURVEY_FILE, others, "")), INDONESIAN)
+    [several] = hours_of(read_survey(tmp_path / "several"), INDONESIAN)
+    assert (alone.is_alone, several.is_alone) == (True, False)

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from building import LANGUAGES, SITE_URL, Site, build, copy_project, serving
 from editing import change
+from projects import set_languages
 
 TABLE: dict[str, list[dict[str, Any]]] = yaml.safe_load(
     Path(__file__).with_name("genuine.yml").read_text(encoding="utf-8")
@@ -66,9 +67,7 @@ def stated(tmp_path_factory: pytest.TempPathFactory) -> Site:
     )
     change(project, survey, "  general:\n", ways)
     change(project, "guides/2023/internal.yml", "[general]", "[help, form, general]")
-    settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    others = settings[settings.index("        - locale: en\n") : settings.index("\nhooks:")]
-    change(project, "mkdocs.yml", others, "")
+    set_languages(project, {"id": "Bahasa Indonesia"})
     formats = (project / survey).read_text(encoding="utf-8").partition("handouts:\n")[2]
     change(project, survey, formats, "  a4: {pages: 2}\n")
     return build(project, project.parent / "site", site_url=SITE_URL)

@@ -59,7 +59,7 @@ def test_no_translator_touches_numbers_hours_codes_and_names(site: Site, page: s
     kept = re.findall(r'translate="no"[^>]*>([^<]+)<', html)
     for fact in (
         "0811 1919 9198", "0811 1906 1198", "08:30", "24:00", "WITA", "SPI 2023", "Tanya SPI",
-        "CENTANG HIJAU", "Link yang tersedia", "Q7",
+        "Link yang tersedia", "Q7",
     ):  # fmt: skip
         assert fact in kept
     assert 'name="format-detection" content="telephone=no, date=no, address=no, email=no"' in html

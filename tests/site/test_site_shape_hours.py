@@ -105,6 +105,24 @@ def test_each_line_has_a_clock_of_its_own(
         expect(lines.nth(1)).to_contain_text(night)
 
 
+def test_hours_of_one_zone_stand_in_a_table_only_for_who_is_in_another_one(
+    shaped: Shaped, chromium: Browser
+) -> None:
+    site, moment = shaped("weekdays"), "2025-03-28T03:00"
+    with at(site, chromium, "2025/resident/", moment, "Asia/Jakarta") as page:
+        expect(page.locator(".guide-hours").first).to_be_hidden()
+        expect(page.locator(".guide-zone-alone")).to_have_text("WIB Waktu Indonesia Barat")
+    with at(site, chromium, "2025/resident/", moment, "Asia/Jayapura") as page:
+        first = page.locator(".guide-hours").first
+        expect(first).to_be_visible()
+        expect(first.locator("tbody tr").first).to_contain_text("10:00")
+        expect(first.locator("tbody tr").nth(1)).to_contain_text("08:00")
+    for form in ("a4", "large-print", "leaflet"):
+        text = paper(site, f"*-id-{form}.pdf")
+        copies = 2 if form == "leaflet" else 1
+        assert (text.count("08:00"), text.count("Waktu Indonesia Barat")) == (copies, copies)
+
+
 def test_two_lines_have_their_hours_in_two_time_zones(shaped: Shaped) -> None:
     site = shaped("two-lines")
     west, east = "08:00 WIB s.d. 15:30 WIB", "10:00 WIT s.d. 13:00 WIT"

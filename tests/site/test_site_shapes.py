@@ -57,12 +57,13 @@ def test_no_page_of_another_shape_is_wider_than_a_phone(
 def test_nothing_known_but_the_name_leaves_no_trace_of_anything_else(shaped: Shaped) -> None:
     site = shaped("name-only")
     assert article(site, "first/everybody/").startswith(
-        "Panduan Umum Survei Tanpa Fakta STF Gelombang 1 1 Tentang Survei Tanpa Fakta "
-        "Survei ini segera dimulai. Cetak panduan ini"
+        "Panduan Umum Survei Tanpa Fakta STF Gelombang 1 Apakah pesan ini asli? Periksa di sini "
+        "1 Tentang Survei Tanpa Fakta Survei ini segera dimulai. Cetak panduan ini"
     )
     assert article(site, "").startswith(
         "Panduan Responden Survei Tanpa Fakta Gelombang 1 Anda menerima undangan STF "
-        "Gelombang 1? Panduan ini untuk Anda. Anda termasuk kelompok responden yang mana?"
+        "Gelombang 1? Panduan ini untuk Anda. Apakah pesan ini asli? Periksa di sini Anda termasuk "
+        "kelompok responden yang mana?"
     )
     assert said(site, "*-whatsapp.txt") == (
         "\ufeff*Panduan Umum*\nSurvei Tanpa Fakta – *STF Gelombang 1*\n\n"

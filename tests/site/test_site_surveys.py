@@ -63,7 +63,7 @@ def test_what_tells_too_much_of_an_old_edition_is_found(verified: Verified, tmp_
     text = page.read_text(encoding="utf-8")
     page.unlink()
     changed = text.replace('<meta name="robots" content="noindex">', "").replace(
-        '<bdi dir="ltr">0811 1909 1191</bdi>',
+        '<bdi dir="ltr" translate="no">0811 1909 1191</bdi>',
         '<a href="tel:+6281119091191"><bdi dir="ltr">0811 1909 1191</bdi></a>',
     )
     page.write_text(changed, encoding="utf-8")

@@ -56,7 +56,7 @@ def edited(tmp_path_factory: pytest.TempPathFactory) -> Site:
 def test_a_missing_heading_is_indonesian_and_says_so_in_itself_alone(edited: Site) -> None:
     html = edited.html(f"en/{INTERNAL}")
     [heading] = blocks(html, r'<h2[^>]*id="platform"[^>]*>')
-    assert re.sub(r" (?:dir|id)=\"[^\"]*\"", "", heading) == '<h2 lang="id">'
+    assert re.sub(r" (?:class|dir|id)=\"[^\"]*\"", "", heading) == '<h2 lang="id">'
     assert 'dir="ltr"' in heading
     assert blocks(html, r'<(?:h1|h2|p|li|table|caption|th|td|a|ul|ol)[^>]* lang="id"[^>]*>') == [
         '<p class="guide-hours-statement" lang="id" dir="ltr">',

@@ -17,9 +17,9 @@ ON_THE_CHECK_PAGE = {
         CHECK,
     ),
     "the sender in the list": changed(
-        'translate="no">SPI 2023<',
-        'translate="no">SPI 2024<',
-        '<dd><strong translate="no">SPI 2024',
+        'translate="no">SPI 2023</span></strong></dd>',
+        'translate="no">SPI 2024</span></strong></dd>',
+        '<dd><strong><span translate="no">SPI 2024',
         "dd: expected 2023, found 2024",
         CHECK,
     ),

@@ -6,8 +6,8 @@ import pytest
 
 from verifying import GUIDE, Case, Verified, added, changed, problems_of, replace
 
-NUMBER = '<bdi dir="ltr">0811 1906 1198</bdi>'
-TIME = "<td><bdi>09:30</bdi></td>"
+NUMBER = '<bdi dir="ltr" translate="no">0811 1906 1198</bdi>'
+TIME = '<td><bdi translate="no">09:30</bdi></td>'
 STATEMENT = '<p class="guide-hours-statement"'
 PLATFORM = '<p class="guide-platform"'
 

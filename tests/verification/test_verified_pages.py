@@ -15,16 +15,16 @@ SHARE = (
 ON_A_PAGE = {
     "a digit of a number": Case(
         GUIDE,
-        '<bdi dir="ltr">0811 1906 1198</bdi>',
-        '<bdi dir="ltr">0811 1906 1199</bdi>',
+        '<bdi dir="ltr" translate="no">0811 1906 1198</bdi>',
+        '<bdi dir="ltr" translate="no">0811 1906 1199</bdi>',
         "a.guide-call: expected Kementerian/Lembaga 0811 1906 1198, "
         "found Kementerian/Lembaga 0811 1906 1199",
         '<a class="guide-call" href="tel:+6281119061198"',
     ),
     "another guide's number": Case(
         GUIDE,
-        '<bdi dir="ltr">0811 1906 1198</bdi>',
-        '<bdi dir="ltr">0811 1909 1198</bdi>',
+        '<bdi dir="ltr" translate="no">0811 1906 1198</bdi>',
+        '<bdi dir="ltr" translate="no">0811 1909 1198</bdi>',
         "a.guide-call: expected Kementerian/Lembaga 0811 1906 1198, "
         "found Kementerian/Lembaga 0811 1909 1198",
         '<a class="guide-call" href="tel:+6281119061198"',
@@ -53,19 +53,19 @@ ON_A_PAGE = {
     ),
     "a time in the table": Case(
         GUIDE,
-        "<td><bdi>09:30</bdi></td>",
-        "<td><bdi>09:00</bdi></td>",
+        '<td><bdi translate="no">09:30</bdi></td>',
+        '<td><bdi translate="no">09:00</bdi></td>',
         "td: expected …Waktu Indonesia Tengah 09:30 23:00, "
         "found …Waktu Indonesia Tengah 09:00 23:00",
-        "<td><bdi>09:00</bdi></td>",
+        '<td><bdi translate="no">09:00</bdi></td>',
     ),
     "the time of another zone": Case(
         GUIDE,
-        "<td><bdi>09:30</bdi></td>",
-        "<td><bdi>10:30</bdi></td>",
+        '<td><bdi translate="no">09:30</bdi></td>',
+        '<td><bdi translate="no">10:30</bdi></td>',
         "td: expected WITA Waktu Indonesia Tengah 09:30 23:00, "
         "found WITA Waktu Indonesia Tengah 10:30 23:00",
-        "<td><bdi>10:30</bdi></td> <td><bdi>23:00",
+        '<td><bdi translate="no">10:30</bdi></td> <td><bdi translate="no">23:00',
     ),
     "the sentence with the hours": Case(
         GUIDE,
@@ -113,10 +113,10 @@ ON_A_PAGE = {
     ),
     "the button's name": Case(
         GUIDE,
-        "<strong>“Link yang tersedia”</strong>",
-        "<strong>“ISI SURVEI”</strong>",
+        '“<span translate="no">Link yang tersedia</span>”',
+        '“<span translate="no">ISI SURVEI</span>”',
         'li: expected Klik "Link yang tersedia", found Klik "ISI SURVEI"',
-        '<li><label><input type="checkbox"><span>Klik ',
+        '<li><label><input type="checkbox" form="invitation-boxes"> <span>Klik ',
     ),
     "the period": Case(
         GUIDE,
@@ -135,11 +135,11 @@ ON_A_PAGE = {
     ),
     "a sentence of a translation": Case(
         "en/2023/expert/index.html",
-        "with the label <strong>SPI 2023",
-        "with the label <strong>SPI 2024",
-        "li: expected …tick), with the label SPI 2023. It contains a link to the…, "
-        "found …tick), with the label SPI 2024. It contains a link to the…",
-        '<li><label><input type="checkbox"><span>You will receive',
+        'broadcast from <span translate="no">SPI 2023',
+        'broadcast from <span translate="no">SPI 2024',
+        "li: expected …WhatsApp broadcast from SPI 2023 with a green tick. It contains…, "
+        "found …WhatsApp broadcast from SPI 2024 with a green tick. It contains…",
+        '<li><label><input type="checkbox" form="invitation-boxes"> <span>You will receive',
     ),
     "a number of nobody's": Case(
         GUIDE,

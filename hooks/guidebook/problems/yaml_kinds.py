@@ -82,6 +82,14 @@ class RemarkOrText(Kind, code="G121"):
 
 
 @dataclass(frozen=True, slots=True)
+class NumberAsRemark(Kind, code="G135"):
+    """A remark of a number alone, which may be the end of the text before it."""
+
+    found: str
+    better: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteInText(Kind, code="G122"):
     """A quote inside a text between the same quotes, such as an apostrophe."""
 

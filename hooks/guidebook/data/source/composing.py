@@ -10,6 +10,7 @@ from typing import Protocol
 
 import yaml
 
+from guidebook.data.source.lines import line_of, quoted
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.signs import sign_name, unseen_signs
 from guidebook.data.source.syntax import Spot, Stop, cause_of
@@ -22,6 +23,7 @@ from guidebook.problems.yaml_kinds import (
     EmptyFile,
     KeyAgain,
     NoKey,
+    NumberAsRemark,
     RemarkOrText,
     SecondDocument,
     Tab,
@@ -253,3 +255,8 @@ class _Reader:
         if event.value and (cut := re.match(r" +(?=#\S)", rest)):
             place = Place(self.file, end.line + 1, end.column + cut.end() + 1)
             self._note(place, path, RemarkOrText())
+        elif re.search("[A-Za-z]", event.value) and (number := re.fullmatch(r" +(# ?\d+) *", rest)):
+            place = Place(self.file, end.line + 1, end.column + number.start(1) + 1)
+            line = line_of(self.lines[end.line])
+            better = f"{line.head}{quoted(line.text + rest.rstrip())}"
+            self._note(place, path, NumberAsRemark(number[1], better))

@@ -1,0 +1,79 @@
+"""The next edition as a draft, through a real build: gaps where facts wait, and nowhere else."""
+
+from pathlib import Path
+
+import pytest
+
+from building import Site
+from reading_back import page_text, pdf_text
+from shapes import make, make_build, shape_project
+from verifying import replace
+
+GAP = "[belum diisi]"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A survey whose next edition has been begun, and nothing in it is confirmed but a period."""
+    project = shape_project(tmp_path_factory.mktemp("drafts") / "project", "weekdays")
+    done = make(project, "edition", "--from", "2025", "--to", "2026")
+    assert done.returncode == 0, done.stdout + done.stderr
+    survey = project / "guides" / "2026" / "survey.yml"
+    replace(survey, "#?   starts: 2025-03-03\n#?   ends: 2025-04-30", "  ends: 2026-04-30")
+    return project
+
+
+@pytest.fixture(scope="module")
+def drafted(project: Path) -> Site:
+    """The site with its draft."""
+    done = make_build(project, "--drafts")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return Site(project / "site", done.stdout + done.stderr)
+
+
+def test_each_fact_that_waits_is_a_gap_on_the_page(drafted: Site) -> None:
+    text = page_text(drafted.html("2026/resident/"))
+    assert "Panduan SJK 2026 ini masih draf dan belum terbit." in text
+    assert "Periode Survei sampai 30 April 2026" in text
+    assert f"SMS dari {GAP}" in text
+    assert f"Anda menerima SMS dari {GAP}" in text
+    assert f"Nomor atau alamat pengirim {GAP}" in text
+    assert f"Kami menjawab {GAP}, kecuali pada hari libur." in text
+    assert f"Jam kantor {GAP}" in text
+    assert f"Malam hari {GAP}" in text
+    for old in ("SURVEIJK", "8888", "1500 198", "021 2557 8311", "08:00", "20:00", "2025-"):
+        assert old not in text
+
+
+def test_each_fact_that_waits_is_a_gap_on_paper(drafted: Site) -> None:
+    for form in ("a4", "large-print", "leaflet"):
+        [path] = drafted.folder.rglob(f"*-2026-resident-id-{form}.pdf")
+        text = " ".join(pdf_text(path).split())
+        assert f"Anda menerima SMS dari {GAP}" in text
+        assert f"Kami menjawab {GAP}, kecuali" in text
+        for old in ("SURVEIJK", "8888", "1500 198", "021 2557 8311", "08:00", "20:00"):
+            assert old not in text
+
+
+def test_hours_that_wait_are_gaps_in_place_of_the_hours(drafted: Site) -> None:
+    html = drafted.html("2026/resident/")
+    assert html.count(f'<p class="guide-hours-statement">{GAP}</p>') == 4
+    assert 'class="guide-hours"' not in html
+
+
+def test_the_edition_that_holds_keeps_its_facts(drafted: Site) -> None:
+    text = page_text(drafted.html("2025/resident/"))
+    assert GAP not in text
+    assert "SMS dari SURVEIJK" in text
+    assert "08:00 WIB s.d. 16:00 WIB" in text
+
+
+def test_a_draft_is_verified_as_any_edition_is(drafted: Site) -> None:
+    assert "The site says what the data say." in drafted.output
+
+
+def test_without_a_flag_the_draft_is_nowhere(project: Path, drafted: Site) -> None:
+    done = make_build(project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not (project / "site" / "2026").exists()
+    assert GAP not in page_text((project / "site" / "index.html").read_text("utf-8"))
