@@ -21,6 +21,10 @@ HOSTILE = (
     "#import $x^2$ @label <label> // x /* y */",
     "--- === +++ !!! ??? :::",
     "\\(x\\) \\[y\\] $$z$$",
+    "]]> --> </title></script></style>",
+    "'; alert(1); // ${{x}} #{{x}} <%= x %>",
+    "END:VCARD\\nTEL:1;N:2,x\\r\\n BEGIN:VEVENT",
+    "#eval(\"1\") #raw(\"x\") *#x* $ #sys.inputs",
 )  # fmt: skip
 
 EMOJI = "🙂 👩🏽‍🦱 🇮🇩"

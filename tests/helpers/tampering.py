@@ -16,7 +16,7 @@ from tampering_pdfs import Change, glyph, in_pdf, of_dictionaries, off_by_one
 
 _TEXT = re.compile(r"(?<=>)([^<>{}]*\w[^<>{}]*)(?=<)")
 _UNREAD = re.compile(r"<(script|style|svg)\b.*?</\1>|<title>.*?</title>", re.DOTALL)
-_NUMBER = re.compile(r"(?<=<bdi dir=\"ltr\">)\+?[\d ]{6,}(?=</bdi>)")
+_NUMBER = re.compile(r"(?<=<bdi dir=\"ltr\" translate=\"no\">)\+?[\d ]{6,}(?=</bdi>)")
 _STEPS = re.compile(r"<li><label>.*?</li>", re.DOTALL)
 _UNSEEN = "\u200b\u200e\u200f\u202e\u2060\u00ad"
 
@@ -224,7 +224,7 @@ KINDS: Mapping[str, tuple[str, Change]] = {
     ),
     "what the clock says": (
         _GUIDE,
-        _in_text("guide-live", "</script>", re.compile(r'"(?:open_now|running)":"([^"{]*)')),
+        _in_text('id="guide-live"', "</script>", re.compile(r'"(?:open_now|running)":"([^"{]*)')),
     ),
     "the text of a home page": (r"(?:en/)?index\.html", _in_text("<article", "</article>")),
     "the text of the page of codes": (
@@ -246,7 +246,10 @@ KINDS: Mapping[str, tuple[str, Change]] = {
     "a text for a chat": (r".*\.txt", _text_sign),
     "what the search finds": (r".*search_index\.json", _in_json("title", "text")),
     "data for programs": (r"(?:en/)?guides\.json", _in_json("text", "title", "summary", "label")),
-    "the list of pages": (r"sitemap\.xml", _replaced(re.compile("expert"), lambda *_: "expart")),
+    "the list of pages": (
+        r"(?:.*/)?sitemap.*\.xml",
+        _replaced(re.compile("expert"), lambda *_: "expart"),
+    ),
     "a preview picture cut short": (r".*\.png", _cut),
     "a preview picture spoilt": (r".*preview.*\.png", _spoilt),
     "the glyphs of a handout": (r".*\.pdf", in_pdf(glyph)),

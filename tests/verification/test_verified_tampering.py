@@ -45,6 +45,8 @@ def test_of_all_kinds_of_changes_nine_in_ten_are_noticed_without_the_manifest(
         told = {problem.partition(":")[0] for problem in small.problems(folder)}
         unseen.update(one.kind for name, one in several.items() if name not in told)
     assert sum(map(len, rounds)) == CHANGES > 80
+    tried = {one.kind for several in rounds for one in several.values()}
+    assert tried == {*KINDS, *MADE}
     assert unseen.total() <= CHANGES * (1 - ENOUGH), unseen
     assert [kind for kind, count in unseen.items() if count == 2] == []
 
