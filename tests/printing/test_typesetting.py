@@ -122,9 +122,9 @@ def test_a_guide_that_is_a_little_longer_than_estimated_is_set_more_tightly(form
     assert typesetter().typeset(data, form).pages == 1
 
 
-def test_a_guide_that_is_much_longer_keeps_its_large_letters() -> None:
+def test_a_guide_keeps_its_large_letters_where_tighter_ones_save_no_page() -> None:
     data = sample()
-    data["sections"] *= 6
+    data["sections"] *= 3
     assert typesetter().typeset(data, "a4") == typesetter()._typeset(data, "a4")
 
 
