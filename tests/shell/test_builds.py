@@ -24,9 +24,9 @@ Please check:
 guides/2023/survey.yml:36:16: contact_channels.general.telephone: 0811 1909 1198 differs in one digit from 0811 1906 1198 (line 34)
     Compare both with their source. If both are right, nothing has to be done.
 SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap.
-5 languages: 25 pages and 62 handouts
+5 languages: 35 pages and 62 handouts
 
-language  guide      translated  stale  missing  draft
+language  guide          translated  stale  missing  draft
 """
 
 
@@ -35,13 +35,13 @@ def test_a_build_says_what_concerns_an_editor_and_nothing_else(published: Path) 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith(SAID)
     rows = done.stdout.removeprefix(SAID).splitlines()
-    assert [row.split()[0] for row in rows[:16]] == [
-        lang for lang in ("en", "min", "jv", "su") for _ in range(4)
+    assert [row.split()[0] for row in rows[:24]] == [
+        lang for lang in ("en", "min", "jv", "su") for _ in range(6)
     ]
-    assert rows[16] == ""
-    assert rows[17:19] == ["The site says what the data say.", "The site is in site/."]
+    assert rows[24] == ""
+    assert rows[25:27] == ["The site says what the data say.", "The site is in site/."]
     manifest = (published / "site" / "manifest.sha256").read_bytes()
-    assert rows[19:] == [f"SHA-256 of its manifest.sha256: {sha256(manifest).hexdigest()}"]
+    assert rows[27:] == [f"SHA-256 of its manifest.sha256: {sha256(manifest).hexdigest()}"]
 
 
 def test_a_build_says_what_mkdocs_says_where_it_is_asked_to(project: Path) -> None:
