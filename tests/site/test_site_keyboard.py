@@ -130,7 +130,8 @@ def test_a_page_has_one_of_each_landmark_and_names_its_navigations(screen: Page,
         expect(screen.get_by_role(role)).to_have_count(1)
     names = [
         one.evaluate(
-            "it => document.getElementById(it.getAttribute('aria-labelledby')).textContent"
+            "it => it.getAttribute('aria-label')"
+            " ?? document.getElementById(it.getAttribute('aria-labelledby')).textContent"
         )
         for one in screen.get_by_role("navigation").all()
     ]

@@ -103,12 +103,12 @@ def test_menu_languages_and_copying_work(context: BrowserContext, told: list[str
     assert told == []
 
 
-def test_the_check_of_codes_works(context: BrowserContext, told: list[str]) -> None:
+def test_the_check_of_what_is_genuine_works(context: BrowserContext, told: list[str]) -> None:
     page = context.new_page()
     page.goto("handout/")
-    page.get_by_label("Kode pada salinan Anda").fill("2023-ab3de")
+    page.get_by_label("Yang ingin Anda periksa").fill("2023-ab3de")
     page.get_by_role("button", name="Periksa", exact=True).click()
-    expect(page.locator(".guide-code [role=status]")).to_contain_text("2023-AB3DE tidak ada")
+    expect(page.locator(".guide-check-answers")).to_contain_text("2023-AB3DE tidak ada")
     assert violations(page) == []
     assert told == []
 

@@ -179,9 +179,10 @@ def test_old_papers_say_where_the_newer_guide_is(surveys: Site) -> None:
 
 
 def answered(page: Page, code: str) -> str:
-    page.get_by_label("Kode pada salinan Anda").fill(code)
+    page.get_by_label("Yang ingin Anda periksa").fill(code)
     page.get_by_role("button", name="Periksa", exact=True).click()
-    return page.locator(".guide-code [role=status]").inner_text()
+    expect(page.locator(".guide-check-answers")).to_contain_text(code)
+    return page.locator(".guide-check-answers > *").first.inner_text()
 
 
 def code_below(page: Page, caption: str) -> str:
@@ -202,7 +203,7 @@ def test_the_code_of_an_old_edition_is_told_with_the_newer_guide(
         f"{code} adalah kode panduan SPL {edition}. Sudah ada panduan yang lebih baru, "
         f"yaitu untuk SPL {newer}. Buka panduan SPL {newer}"
     )
-    page.locator(".guide-code [role=status] a").click()
+    page.locator(".guide-check-answers a").first.click()
     assert page.url.endswith(f"/{newer}/staff/")
 
 
