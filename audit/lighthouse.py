@@ -84,9 +84,9 @@ def rate_pages(address: str, node: str, chromium: str) -> bool:
 
 
 def chosen_pages(address: str) -> list[str]:
-    """The pages of the sitemap, or those of them that PAGES names; the home page is /."""
-    sitemap = (SITE / "sitemap.xml").read_text(encoding="utf-8")
-    found = re.findall(r"<loc>(.*?)</loc>", sitemap)
+    """The pages of the sitemaps, or those of them that PAGES names; the home page is /."""
+    sitemaps = (path.read_text(encoding="utf-8") for path in sorted(SITE.glob("sitemap-*.xml")))
+    found = [place for text in sitemaps for place in re.findall(r"<loc>(.*?)</loc>", text)]
     pages = [location.removeprefix(address) or "/" for location in found]
     wanted = os.environ.get("PAGES", "").split()
     if unknown := [page for page in wanted if page not in pages]:
