@@ -56,6 +56,8 @@ def our_project(root: Path, languages: tuple[Language, ...], formats: Mapping[st
     survey.write_text(text, encoding="utf-8")
     catalogues = root / "guides" / "translations"
     english = (catalogues / "en.po").read_text(encoding="utf-8")
+    for path in catalogues.glob("*.po"):
+        path.unlink()
     for language in languages[1:]:
         text = _with_plural_forms(english, language.lang)
         (catalogues / f"{language.lang}.po").write_text(text, encoding="utf-8")
