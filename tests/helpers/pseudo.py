@@ -88,7 +88,12 @@ def accent_source(project: Path) -> None:
         accents_go_on = False
         for number, line in enumerate(lines):
             entry = re.fullmatch(r"( *)([a-z0-9_]+): +(\S.*)", line)
-            if entry:
+            # The name of a time zone, or what a badge beside a sender looks like.
+            inner = re.fullmatch(r"( +(?:[A-Z]+: \{name|badge: \{words): )([^,]+)(,.*)", line)
+            if inner:
+                accents_go_on = False
+                lines[number] = inner[1] + accented(inner[2]) + inner[3]
+            elif entry:
                 accents_go_on = _is_for_readers(path, entry[1], entry[2], entry[3])
                 if accents_go_on and entry[3] not in (">-", CLOCK):
                     lines[number] = f"{entry[1]}{entry[2]}: {accented(entry[3])}"
@@ -96,9 +101,6 @@ def accent_source(project: Path) -> None:
                 lines[number] = accented(line)
             else:
                 accents_go_on = False
-                zone = re.fullmatch(r"(  [A-Z]+: \{name: )([^,]+)(,.*)", line)
-                if zone:
-                    lines[number] = zone[1] + accented(zone[2]) + zone[3]
         path.write_text("\n".join(lines), encoding="utf-8")
 
 

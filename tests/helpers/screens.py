@@ -55,3 +55,24 @@ def search(screen: Page, word: str) -> None:
     turn_to_search(screen)
     screen.keyboard.type(word)
     expect(screen.locator(".guide-search-link").first).to_be_visible()
+
+
+def order_on_screen(page: Page, selector: str) -> list[str]:
+    """The words of each text as they stand from left to right."""
+    found: list[str] = page.evaluate(
+        """selector => [...document.querySelectorAll(selector)].map(element => {
+          const words = [];
+          const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            for (const match of walk.currentNode.data.matchAll(/[^\\s:–/]+/g)) {
+              const range = document.createRange();
+              range.setStart(walk.currentNode, match.index);
+              range.setEnd(walk.currentNode, match.index + match[0].length);
+              words.push([range.getClientRects()[0].left, match[0]]);
+            }
+          }
+          return words.sort((a, b) => a[0] - b[0]).map(word => word[1]).join(' ');
+        })""",
+        selector,
+    )
+    return found

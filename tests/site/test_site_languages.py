@@ -148,7 +148,7 @@ def test_an_added_language_is_in_the_sitemap(many: Site, lang: str) -> None:
     text = many.text(f"sitemap-{lang}.xml")
     for page in ("", "2023/expert/", "2023/external/", "2023/internal/"):
         assert f"<loc>{SITE_URL}{lang}/{page}</loc>" in text
-        link = f'hreflang="{lang}" href="{SITE_URL}{lang}/{page}"/>'
+        link = f'hreflang="{lang}" href="{SITE_URL}{lang}/{page}" />'
         assert text.count(link) == 1
         assert many.text("sitemap-id.xml").count(link) == 1
 

@@ -155,7 +155,9 @@ def test_the_home_page_asks_which_of_the_three_one_is(site: Site) -> None:
 def test_english_keeps_what_is_seen_on_the_phone_and_explains_it(site: Site) -> None:
     text = page_text(site.html("en/2023/internal/"))
     assert "“ISI SURVEI” (fill in the survey)" in text
-    assert '<span lang="id" dir="ltr">ISI SURVEI</span>' in site.html("en/2023/internal/")
+    assert '<span lang="id" dir="ltr" translate="no">ISI SURVEI</span>' in site.html(
+        "en/2023/internal/"
+    )
 
 
 def test_a_badge_is_described_in_the_words_of_each_language(site: Site) -> None:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from building import SITE_URL, Site, build, serving
 from projects import survey_project
 from reading_back import page_text, printed_lines
-from screens import wait_until
+from screens import order_on_screen, search, wait_until
 
 MM = 72 / 25.4
 
@@ -57,30 +57,11 @@ def edges(page: Page, selector: str) -> list[tuple[float, float]]:
     return [(box["x"], box["x"] + box["width"]) for box in boxes if box]
 
 
-def order_on_screen(page: Page, selector: str) -> list[str]:
-    """The words of each text as they stand from left to right."""
-    found: list[str] = page.evaluate(
-        """selector => [...document.querySelectorAll(selector)].map(element => {
-          const words = [];
-          const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-          while (walk.nextNode()) {
-            for (const match of walk.currentNode.data.matchAll(/[^\\s:–/]+/g)) {
-              const range = document.createRange();
-              range.setStart(walk.currentNode, match.index);
-              range.setEnd(walk.currentNode, match.index + match[0].length);
-              words.push([range.getClientRects()[0].left, match[0]]);
-            }
-          }
-          return words.sort((a, b) => a[0] - b[0]).map(word => word[1]).join(' ');
-        })""",
-        selector,
-    )
-    return found
-
-
 def test_the_guides_are_translated_in_full(rtl_site: Site) -> None:
     rows = re.findall(r"^ar +(\w+) +\d+ +(\d+) +(\d+)", rtl_site.output, re.MULTILINE)
-    assert rows == [("pilgrim", "0", "0"), ("staff", "0", "0"), ("interface", "0", "0")]
+    assert rows == [
+        (part, "0", "0") for part in ("pilgrim", "staff", "interface", "accessibility", "privacy")
+    ]
 
 
 @pytest.mark.parametrize("address", [*PAGES, "ar/handout/"])
@@ -101,8 +82,8 @@ def test_the_source_language_still_runs_from_left_to_right(rtl_site: Site) -> No
 
 def test_names_seen_on_the_phone_stay_and_say_their_language(rtl_site: Site) -> None:
     html = rtl_site.html(GUIDE)
-    assert '<span lang="id" dir="ltr">MULAI SURVEI</span>' in html
-    assert '<span lang="id" dir="ltr">CENTANG HIJAU</span>' in html
+    assert '<span lang="id" dir="ltr" translate="no">MULAI SURVEI</span>' in html
+    assert '<span lang="id" dir="ltr" translate="no">CENTANG HIJAU</span>' in html
     assert "«MULAI SURVEI» (ابدأ الاستبيان)" in page_text(html)
     assert "CENTANG HIJAU (علامة صح خضراء)" in page_text(html)
 
@@ -139,9 +120,10 @@ def test_discs_marks_and_arrows_stand_on_the_right(screen: Page) -> None:
     padding = screen.evaluate(
         "() => { const style = getComputedStyle(document.querySelector('.guide-steps > li'));"
         "const mark = getComputedStyle(document.querySelector('.guide-steps > li'), '::before');"
-        "return [style.paddingRight, style.paddingLeft, mark.right] }"
+        "const edge = parseFloat(mark.right) + parseFloat(mark.marginRight);"
+        "return [style.paddingRight, style.paddingLeft, edge] }"
     )
-    assert padding == ["44px", "0px", "0px"]
+    assert padding == ["44px", "0px", 0]
     icon, number = edges(screen, ".guide-call svg")[0], edges(screen, ".guide-call bdi")[0]
     assert icon[0] > number[1]
     [(_, text), *_] = edges(screen, ".guide-download-details")
@@ -157,6 +139,18 @@ def test_nothing_is_wider_than_the_window(screen: Page, address: str) -> None:
     assert screen.evaluate("document.body.scrollWidth") == width
 
 
+def test_what_opens_over_the_page_lies_in_the_window(screen: Page) -> None:
+    screen.goto(GUIDE)
+    width = screen.evaluate("innerWidth")
+    screen.locator(".guide-languages summary").click()
+    [(left, right)] = edges(screen, ".guide-languages div")
+    assert 0 <= left < right <= width
+    screen.locator(".guide-languages summary").click()
+    search(screen, "الوارد")
+    [(left, right)] = edges(screen, ".guide-search-output")
+    assert 0 <= left < right <= width
+
+
 @pytest.mark.parametrize("screen", [360], indirect=True)
 def test_the_drawer_comes_from_the_right(screen: Page) -> None:
     screen.goto(GUIDE)
@@ -167,7 +161,7 @@ def test_the_drawer_comes_from_the_right(screen: Page) -> None:
     [(left, right)] = edges(screen, ".guide-menu")
     assert right == 360
     assert 60 < left < 180
-    link = drawer.locator("a", has_text="Aksesibilitas")
+    link = drawer.locator("a", has_text="إمكانية الوصول")
     assert link.evaluate("link => link.scrollWidth <= link.clientWidth")
 
 
