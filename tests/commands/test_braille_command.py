@@ -56,11 +56,11 @@ def test_without_liblouis_one_line_says_what_to_install(project: Path) -> None:
 def test_mistakes_in_the_data_are_told_as_elsewhere(project: Path, tmp_path: Path) -> None:
     survey = project / "guides" / "2023" / "survey.yml"
     survey.write_text(
-        survey.read_text("utf-8").replace("opens: 08:30", "opens: 8.30"), encoding="utf-8"
+        survey.read_text("utf-8").replace("opens: 08:30", "opens: 8.75"), encoding="utf-8"
     )
     status, _, complaint = braille(project, program(tmp_path, LETTERS))
     assert status == 1
-    assert "expected a time from 00:00 to 24:00, found 8.30" in complaint
+    assert "expected a time from 00:00 to 24:00, found 8.75" in complaint
 
 
 def test_each_guide_has_a_file_in_indonesian_and_english(project: Path, tmp_path: Path) -> None:

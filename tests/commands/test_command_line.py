@@ -55,6 +55,7 @@ def test_there_is_a_command_for_everything() -> None:
     assert [command.name for command in COMMANDS] == [
         "build",
         "serve",
+        "preview",
         "check",
         "fix",
         "explain",
@@ -98,12 +99,12 @@ def test_the_help_is_asked_for_in_any_place(flag: str) -> None:
         (
             (),
             "expected a command, found none\n"
-            "    Write one of: build, serve, check, fix, explain, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts, schemas.",
+            "    Write one of: build, serve, preview, check, fix, explain, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts, schemas.",
         ),
         (
             ("biuld",),
             "expected a command, found biuld\n"
-            "    Write one of: build, serve, check, fix, explain, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts, schemas. Did you mean build?",
+            "    Write one of: build, serve, preview, check, fix, explain, verify, handouts, proofs, fonts, braille, translations, coverage, language, edition, diff, facts, schemas. Did you mean build?",
         ),
         (
             ("handouts", "--fromat", "a4"),

@@ -12,6 +12,7 @@ from guidebook.problems.problem import Place, Problem
 from guidebook.problems.record_kinds import KeyMisspelt, WordUnknown
 from guidebook.problems.reporting import Manner, report, tell
 from guidebook.problems.value_kinds import NoCount, NoDays, NoTime
+from guidebook.problems.verification_kinds import Different
 from guidebook.problems.yaml_kinds import ColonInText, EmptyFile, UnseenSign
 
 
@@ -138,6 +139,16 @@ def test_of_many_problems_of_one_kind_three_are_shown_whole() -> None:
         "a.yml:5:4: G210",
         "    expected a number from 1 to 99, found 0",
     ]
+
+
+def test_another_way_to_mend_is_told_too_after_many_of_the_same_kind() -> None:
+    made = ["page"] * 4 + ["file"]
+    found = [
+        Problem(place=Place("a.vcf", line), kind=Different("1", "2", one))
+        for line, one in enumerate(made, 1)
+    ]
+    *_, mend = report(found, Manner()).partition("a.vcf:5:1: G701\n    expected 1, found 2\n")
+    assert mend.startswith("    Build again; ")
 
 
 def test_colours_change_nothing_that_is_read() -> None:

@@ -67,7 +67,7 @@ def test_a_build_that_the_system_ends_is_told(small: Path) -> None:
     _, complaint = process.communicate(timeout=60)
     assert (process.returncode, complaint) == (
         1,
-        "The system ended the build with signal 9.\n"
+        "G823: The system ended the build with signal 9.\n"
         "    Perhaps the memory is full: close other programs and try again.\n"
         "Not built: site/ is as it was.\n",
     )

@@ -60,7 +60,16 @@ IN_A_FILE = {
         "2023/expert/spi-2023-expert-id-whatsapp.txt",
         "0811 1906 1198",
         "0811 1906 1199",
-        "expected Kementerian/Lembaga 0811 1906 1198, found Kementerian/Lembaga: 0811 1906 1199",
+        "expected Kementerian/Lembaga 0811 1906 1198 +62 811 1906 1198, "
+        "found Kementerian/Lembaga: 0811 1906 1199 (+62 811 1906 1198",
+        "- Kementerian/Lembaga",
+    ),
+    "the number from abroad in the text for chats": Case(
+        "2023/expert/spi-2023-expert-id-whatsapp.txt",
+        "+62 811 1906 1198",
+        "+62 811 1906 1199",
+        "expected Kementerian/Lembaga 0811 1906 1198 +62 811 1906 1198, "
+        "found Kementerian/Lembaga: 0811 1906 1198 (+62 811 1906 1199",
         "- Kementerian/Lembaga",
     ),
     "the address in the text for chats": Case(

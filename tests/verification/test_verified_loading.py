@@ -59,10 +59,17 @@ FROM_ELSEWHERE = {
         "image xlink:href: expected only what is on the site, found https://evil.example/a.png",
     ),
     "where a form is sent": changed(
-        '<form autocomplete="off">',
-        '<form autocomplete="off" action="https://evil.example/">',
-        '<form autocomplete="off"',
+        '<form id="invitation-boxes" autocomplete="off">',
+        '<form id="invitation-boxes" autocomplete="off" action="https://evil.example/">',
+        '<form id="invitation-boxes"',
         "form action: expected only what is on the site, found https://evil.example/",
+    ),
+    "where the box for what is checked is sent": changed(
+        '<form class="guide-check"',
+        '<form class="guide-check" action="https://evil.example/"',
+        '<form class="guide-check"',
+        "form.guide-check action: expected only what is on the site, found https://evil.example/",
+        "handout/index.html",
     ),
     "where a button sends": added(
         '<button formaction="\\\\evil.example/"></button>',
@@ -85,7 +92,7 @@ FROM_ELSEWHERE = {
         "img src: expected only what is on the site, found https://evil.example/a.png",
         "privacy/index.html",
     ),
-    "a link on the page of codes": added(
+    "a link on the check page": added(
         '<a href="https://evil.example/">Baca</a>',
         "a: expected only links that the data give, found https://evil.example/",
         "handout/index.html",
@@ -120,10 +127,10 @@ TITLES = {
         "found Panduan Pengisian Kuesioner Responden Eksper – SPI 2023 (ditutup)",
     ),
     "no title": changed(
-        "<title>Periksa panduan cetak – Panduan Responden SPI 2023</title>",
+        "<title>Apakah ini asli? – Panduan Responden SPI 2023</title>",
         "",
         "<!doctype",
-        "title: expected Periksa panduan cetak – Panduan Responden SPI 2023, found nothing",
+        "title: expected Apakah ini asli? – Panduan Responden SPI 2023, found nothing",
         "handout/index.html",
     ),
     "a title before the title": changed(

@@ -3,7 +3,6 @@
 import textwrap
 
 from guidebook.commands.command import Call, Stopped
-from guidebook.data.values.hints import known_word
 from guidebook.problems.command_kinds import CodeUnknown
 from guidebook.problems.explaining import explanation_of, known_codes, summary_of
 
@@ -18,7 +17,8 @@ def run_explain(call: Call) -> None:
             print(f"{one}  {summary_of(one, call.language)}")
         return
     if code not in known:
-        raise Stopped(CodeUnknown(code, known_word(code, known)), status=2)
+        # Every code is near to others: a guess would be by chance.
+        raise Stopped(CodeUnknown(code), status=2)
     for number, paragraph in enumerate(explanation_of(code, call.language).split("\n\n")):
         print("\n" * bool(number) + _wrapped(paragraph))
 

@@ -1,6 +1,8 @@
 """The command that reads the built site back and holds it against the data."""
 
 import json
+from collections import Counter
+from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -60,8 +62,20 @@ def verify_folder(call: Call, project: Project, languages: tuple[Language, ...],
     )
     if problems:
         more = len(problems) - _SHOWN
-        raise Stopped(*problems[:_SHOWN], *([MoreLikeThese(more)] if more > 0 else []))
+        raise Stopped(
+            *_file_by_file(problems)[:_SHOWN], *([MoreLikeThese(more)] if more > 0 else [])
+        )
     call.say(SiteVerified())
+
+
+def _file_by_file(problems: Iterable[Problem]) -> list[Problem]:
+    """The first problem of every file, then the second of every file, and so on."""
+    counts: Counter[str] = Counter()
+    ranked: list[tuple[int, Problem]] = []
+    for problem in problems:
+        counts[problem.place.file] += 1
+        ranked.append((counts[problem.place.file], problem))
+    return [problem for _, problem in sorted(ranked, key=lambda one: one[0])]
 
 
 def theme_folders(root: Path) -> tuple[Path, ...]:

@@ -116,7 +116,6 @@ class CodeUnknown(Kind, code="G817"):
     """No problem has this code."""
 
     found: str
-    meant: str
 
 
 @dataclass(frozen=True, slots=True)

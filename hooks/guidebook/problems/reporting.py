@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from guidebook.problems.excerpts import Excerpt, Lines, better_of, excerpt_of, shown_text
-from guidebook.problems.kind import Kind
+from guidebook.problems.kind import Argument, Kind
 from guidebook.problems.problem import Problem
 from guidebook.problems.words import mend_of, message_of
 
@@ -14,7 +14,7 @@ _COLUMNS = 80
 _INDENT, _FURTHER = " " * 4, " " * 6
 
 _WHOLE = 3
-"""So many problems of one kind are shown whole; of the others, place and message alone."""
+"""So many problems of one kind and sentence are shown whole; of others, what is wrong and where."""
 
 _BOLD, _RED, _GREEN, _END = "\x1b[1m", "\x1b[31m", "\x1b[32m", "\x1b[0m"
 
@@ -43,10 +43,12 @@ def report(problems: Iterable[Problem], manner: Manner) -> str:
     how to mend it, and the line to paste where it is known.
     """
     told: list[str] = []
-    counts: Counter[str] = Counter()
+    counts: Counter[tuple[str, Argument]] = Counter()
     for problem in sorted(set(problems)):
-        counts[problem.kind.code] += 1
-        told += _told(problem, manner, is_whole=counts[problem.kind.code] <= _WHOLE)
+        kind = problem.kind
+        sentence = kind.code, kind.arguments.get(kind.by, "")
+        counts[sentence] += 1
+        told += _told(problem, manner, is_whole=counts[sentence] <= _WHOLE)
     return "\n".join(told)
 
 

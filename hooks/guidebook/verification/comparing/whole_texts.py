@@ -90,6 +90,8 @@ def _whole_words(wanted: str, text: Text, span: tuple[int, int]) -> tuple[int, i
     start = max(0, span[0] - 4)
     matcher = SequenceMatcher(None, text.squeezed[start : span[1] + 4], wanted, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    # A letter or digit that is the same by chance stretches no match into what stands beside it.
+    blocks = [one for one in blocks if one.size > 1 or not wanted[one.b].isalnum()] or blocks
     first = start + max(0, blocks[0].a - blocks[0].b)
     last = start + blocks[-1].a + blocks[-1].size - 1
     last += len(wanted) - blocks[-1].b - blocks[-1].size

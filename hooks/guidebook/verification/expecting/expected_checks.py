@@ -1,12 +1,12 @@
 """What the check page has to hold: all that is official, what its script compares, the codes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from guidebook.channels.check_data import said_in, stated_by
 from guidebook.data.model import Edition, invitation_facts, invitations_of
 from guidebook.localization.official_facts import OfficialView, localize_official
+from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting.expectations import LanguageExpectation, numbers_of
@@ -98,9 +98,29 @@ def _data(language: LanguageExpectation, site: SiteExpectation) -> dict[str, Any
                 "kind": one.kind,
                 "text": one.text.plain,
                 "forms": list(one.forms),
-                "answer": said_in(one.answer, language.localizer.locale),
+                "answer": _answer(one.answer, language),
             }
             for one in shown
         ],
-        "stated": stated_by([one for line in guidebook.present.values() for one in line]),
+        "stated": _stated(one for line in guidebook.present.values() for one in line),
     }
+
+
+def _answer(text: LocalizedText, language: LanguageExpectation) -> dict[str, str] | str:
+    """An answer, which names its language where the page has another one."""
+    locale = language.localizer.locale
+    is_own = text.lang == locale.lang and text.dir == locale.dir
+    return text.plain if is_own else {"text": text.plain, "lang": text.lang, "dir": text.dir}
+
+
+def _stated(present: Iterable[Edition]) -> dict[str, bool]:
+    """What every present edition tells of: nothing may be called wrong by what one leaves out."""
+    stated = {"number": True, "email": True, "link": True, "name": True}
+    for edition in present:
+        kinds = {point.kind for one in edition.invitations for point in one.addresses}
+        platform = edition.platform
+        stated["number"] &= not kinds <= {"email", "web_form", "address"}
+        stated["email"] &= "email" in kinds
+        stated["link"] &= platform is not None and platform.address not in (None, "")
+        stated["name"] &= any(one.sender for one in edition.invitations)
+    return stated
