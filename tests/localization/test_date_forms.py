@@ -100,7 +100,7 @@ def test_making_translations_asks_for_each_date_in_the_form(tmp_path: Path) -> N
     guidebook = read_survey(root)
     source = INTERFACE_WORDS.period.running.source
     catalogue = read(root, "fi", f'msgid "{source}"\nmsgstr "{{ends|illative}} asti"')
-    messages = form_messages(guidebook, catalogue, "id")
+    messages = form_messages(guidebook, messages_of(guidebook), catalogue, "id")
     assert [(one.context, one.source) for one in messages] == [("illative", "Oktober 2023")]
     text = (root / "guides/translations/fi.po").read_text(encoding="utf-8")
     assert (

@@ -42,7 +42,7 @@ def translated(root: Path, messages: str, *, header: str = PO_HEADER) -> Catalog
 
 def rows(root: Path, messages: str, *, header: str = PO_HEADER) -> tuple[Coverage, ...]:
     catalogue = translated(root, messages, header=header)
-    return tuple(coverage_of(read_folder(root), catalogue))
+    return coverage_of(read_folder(root), [catalogue])
 
 
 EXPERT = 'msgid "Eksper"\nmsgstr "Expert"\n\n'

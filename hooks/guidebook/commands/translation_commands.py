@@ -85,7 +85,7 @@ def run_translations(call: Call) -> None:
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
         catalogue = read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
-        forms = form_messages(guidebook, catalogue, languages[0].lang)
+        forms = form_messages(guidebook, messages, catalogue, languages[0].lang)
         text = read_file(root, file, [])
         if not problems and text is not None:
             merged = merge_catalogue(text, (*wanted, *forms), language.lang, kept)
@@ -124,7 +124,7 @@ def run_coverage(call: Call) -> None:
     if not chosen:
         raise Stopped(LanguageUnknown(locale, tuple(project.catalogues)), status=2)
     wanted = _percentage(call.option("min"))
-    rows = [row for one in chosen for row in coverage_of(project.guidebook, one)]
+    rows = coverage_of(project.guidebook, chosen)
     print(render_table(rows, call.language))
     details = render_details(rows, call.language)
     if details:

@@ -16,7 +16,7 @@ from guidebook.data.values.sentences import forms_in
 from guidebook.localization.dates import day_names, write_date
 from guidebook.problems.problem import Place, Wrong
 from guidebook.translations.catalogues import Catalogue
-from guidebook.translations.extracting import Message, messages_of
+from guidebook.translations.extracting import Message
 from guidebook.translations.headers import cldr_locale
 
 GENITIVE = "genitive"
@@ -41,14 +41,16 @@ def write_form(day: PartialDate, form: str, cldr: babel.Locale) -> str:
     return written.replace(alone, get_month_names("wide", locale=cldr)[day.month])
 
 
-def form_messages(guidebook: Guidebook, catalogue: Catalogue, lang: str) -> tuple[Message, ...]:
-    """The dates that the translations of one language ask for in forms, by the form.
+def form_messages(
+    guidebook: Guidebook, messages: Iterable[Message], catalogue: Catalogue, lang: str
+) -> tuple[Message, ...]:
+    """The dates that the translations of messages ask for in forms in one language, by the form.
 
     lang is the source language, which the dates are written in.
     """
     source = cldr_locale(lang) or babel.Locale("en")
     found: dict[tuple[str, str], Message] = {}
-    for message in messages_of(guidebook):
+    for message in messages:
         for name, form in _asked_for(catalogue, message):
             for written, place in _dates(guidebook, name, source):
                 note = f"{{{name}|{form}}}: as the sentences need it that ask for it"

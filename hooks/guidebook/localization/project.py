@@ -29,13 +29,15 @@ from guidebook.translations.reviews import Review, read_reviews
 class Project:
     """All that has been read: the guidebook, and a catalogue for every other language.
 
-    counts are the texts about a number in the plural forms of the source language.
+    counts are the texts about a number in the plural forms of the source language, coverage tells
+    how much of each guide is translated into each language.
     """
 
     guidebook: Guidebook
     catalogues: Mapping[str, Catalogue]
     reviews: Mapping[str, Review]
     counts: Catalogue
+    coverage: tuple[Coverage, ...]
 
     @property
     def notices(self) -> Iterator[Problem]:
@@ -45,15 +47,6 @@ class Project:
         for catalogue in self.catalogues.values():
             yield from notices_on_catalogue(catalogue, messages)
             yield from notices_on_headings(catalogue, self.guidebook.interface.hours)
-
-    @property
-    def coverage(self) -> tuple[Coverage, ...]:
-        """How much of each guide is translated into each language."""
-        return tuple(
-            row
-            for catalogue in self.catalogues.values()
-            for row in coverage_of(self.guidebook, catalogue)
-        )
 
 
 def read_project(
@@ -83,7 +76,7 @@ def read_project(
         messages = messages_of(guidebook)
         problems.extend(check_catalogue(counts, plural_messages(messages)))
         for lang, catalogue in catalogues.items():
-            forms = form_messages(guidebook, catalogue, source)
+            forms = form_messages(guidebook, messages, catalogue, source)
             problems.extend(check_catalogue(catalogue, (*messages, *forms)))
             # A header can make a translation a draft, but only the record of reviews no draft.
             catalogues[lang] = dataclasses.replace(
@@ -92,7 +85,13 @@ def read_project(
             )
     if guidebook is None or problems:
         return None
-    return Project(guidebook=guidebook, catalogues=catalogues, reviews=reviews, counts=counts)
+    return Project(
+        guidebook=guidebook,
+        catalogues=catalogues,
+        reviews=reviews,
+        counts=counts,
+        coverage=coverage_of(guidebook, catalogues.values()),
+    )
 
 
 def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Localizer]:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from guidebook.pages.lowering import lowered
@@ -25,11 +26,14 @@ def tidy_html(html: str) -> str:
     return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
 
 
+# Most pages have the same ones.
+@lru_cache(maxsize=64)
 def tidy_script(script: str) -> str:
     """A script of the templates, whose statements all end with a semicolon."""
     return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"], script)
 
 
+@lru_cache(maxsize=64)
 def tidy_styles(css: str) -> str:
     """CSS without comments and the spaces that mean nothing, in forms that old browsers know."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)

@@ -82,16 +82,23 @@ def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogu
     return dataclasses.replace(catalogue, translations={**known, **adopted})
 
 
-def coverage_of(guidebook: Guidebook, catalogue: Catalogue) -> Iterator[Coverage]:
-    """Each guide of each edition, the words around them, and the other pages."""
+def coverage_of(guidebook: Guidebook, catalogues: Iterable[Catalogue]) -> tuple[Coverage, ...]:
+    """Each guide of each edition, the words around them, and the other pages, by language."""
+    parts = tuple(_parts(guidebook))
+    return tuple(
+        _coverage(name, messages, catalogue) for catalogue in catalogues for name, messages in parts
+    )
+
+
+def _parts(guidebook: Guidebook) -> Iterator[tuple[str, tuple[Message, ...]]]:
     several = len(guidebook.editions) > 1
     for edition in guidebook.editions:
         for guide in edition.guides:
             name = f"{edition.id}/{guide.id}" if several else guide.id
-            yield _coverage(name, guide_messages(edition, guide), catalogue)
-    yield _coverage(INTERFACE, interface_messages(guidebook), catalogue)
+            yield name, guide_messages(edition, guide)
+    yield INTERFACE, interface_messages(guidebook)
     for page in guidebook.pages:
-        yield _coverage(page.name, page_messages(page), catalogue)
+        yield page.name, page_messages(page)
 
 
 def _coverage(name: str, messages: tuple[Message, ...], catalogue: Catalogue) -> Coverage:
