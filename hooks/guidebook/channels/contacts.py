@@ -138,14 +138,14 @@ def _statements(guide: GuideView, hours: Sequence[HoursView]) -> list[str]:
 
 
 def _hours(guide: GuideView, channel: ChannelView) -> list[HoursView]:
-    """The hours of the channel, as the guide shows them."""
+    """The hours of the channel, as the guide shows them; those that wait are nobody's yet."""
     return [
         item
         for section in guide.sections
         for _, block in section.blocks
         if isinstance(block, tuple)
         for item in block
-        if isinstance(item, HoursView) and item.schedule == channel.schedule
+        if isinstance(item, HoursView) and item.value and item.schedule == channel.schedule
     ]
 
 

@@ -73,7 +73,8 @@ class ChannelView:
     """A way to reach the call centre; link_label and save_label say what tapping does.
 
     number is what is read, with commas between the lines of a postal address, and uri is empty
-    where nothing can be tapped. international is the number as it is read abroad, where it is
+    where nothing can be tapped. Without is_known nobody has confirmed it yet, and no contact is
+    made of it. international is the number as it is read abroad, where it is
     another one. details stand beside it: what kind of number it is, extension, note, languages.
     """
 
@@ -83,6 +84,7 @@ class ChannelView:
     save_label: LocalizedText
     label: LocalizedText | None
     number: str
+    is_known: bool
     lines: tuple[str, ...]
     international: str
     uri: str

@@ -45,7 +45,9 @@ def expect_contact(
     }
     schedule = channel.schedule.id if channel.schedule else ""
     notes = tuple(
-        must(said(hours.statement)) for hours in _hours_of(guide) if hours.schedule == schedule
+        must(said(hours.statement))
+        for hours in _hours_of(guide)
+        if hours.value and hours.schedule == schedule
     )
     return {"": _said(guide, musts=notes, values=values)}
 
