@@ -13,7 +13,7 @@ from guidebook.localization.views import (
     PlatformView,
 )
 from guidebook.verification.comparing.comparing import Must, must
-from guidebook.verification.comparing.passages import Reading, squeezed
+from guidebook.verification.comparing.passages import Reading, squeezed, unstarred
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.musts import (
@@ -92,7 +92,7 @@ def expect_chat(
                 continue
             told = [item for item in block if isinstance(item, InvitationView)]
             musts += [
-                must(*map(_in_chat, one.pieces)) for item in told for one in invitation_musts(item)
+                must(*map(unstarred, one.pieces)) for item in told for one in invitation_musts(item)
             ]
     musts += [must(address)] if address else []
     is_there = any(squeezed(one.text) == address for one in parts[""].text)
@@ -142,8 +142,4 @@ def _hours_of(guide: GuideExpectation) -> list[HoursView]:
 
 def _bare(text: LocalizedText) -> str:
     """A text without the signs that make it bold in a chat."""
-    return _in_chat(full(text) or "")
-
-
-def _in_chat(text: str) -> str:
-    return text.replace("*", "")
+    return unstarred(full(text) or "")
