@@ -46,9 +46,12 @@ def theme_text(text: LocalizedText, page: Locale) -> ThemeText:
 
 
 class PageRenderer:
-    """Renders the bodies of pages from the templates in a folder."""
+    """Renders the bodies of pages from the templates in a folder.
 
-    def __init__(self, templates: Path) -> None:
+    compiled is a folder for what Jinja makes of them, if it is to be kept.
+    """
+
+    def __init__(self, templates: Path, compiled: Path | None = None) -> None:
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
             autoescape=True,
@@ -60,10 +63,21 @@ class PageRenderer:
         self.environment.filters.update(
             runs=html_of, markdown=markdown_of, markup=markup_of, language=language_attributes
         )
+        if compiled:
+            keep_compiled(self.environment, compiled)
 
     def render(self, template: str, **values: Any) -> str:
         """The Markdown of a page."""
         return self.environment.get_template(template).render(**values)
+
+
+def keep_compiled(environment: jinja2.Environment, folder: Path) -> None:
+    """Keep what Jinja makes of templates for the next build, and for the next language of this one.
+
+    Jinja looks at the templates' own texts, so that a changed one is compiled anew.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    environment.bytecode_cache = jinja2.FileSystemBytecodeCache(str(folder))
 
 
 def html_of(text: LocalizedText) -> Markup:
