@@ -10,9 +10,11 @@ MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install mak
 
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from mkdocs.config import config_options
 from mkdocs.config.base import ValidationError
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,7 +23,6 @@ from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
 from guide_mistakes import Unknown
-from guidebook.pages.pages import keep_compiled
 from guidebook.problems.build_kinds import LanguageTagWrong, LanguageTwice
 from guidebook.problems.kind import Kind
 from guidebook.problems.words import language_of, message_of
@@ -30,10 +31,6 @@ _TAG = re.compile(
     r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*", re.ASCII
 )
 """A BCP 47 tag (RFC 5646, section 2.1) as it is written by custom: ban, zh-Hant, pt-BR."""
-
-
-COMPILED = ".build/templates"
-"""The folder for what Jinja makes of templates."""
 
 
 class LanguageTag(config_options.Type[str]):
@@ -99,7 +96,7 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
         if not self.building:
             env = config.theme.get_env()
             env.undefined = Unknown
-            keep_compiled(env, Path(config.config_file_path).parent / COMPILED)
+            env.bytecode_cache = compiled_below(Path(config.config_file_path).parent)
             # No page asks for them, and to find them MkDocs walks through 12,000 icons.
             env.list_templates = _no_templates  # type: ignore[method-assign]
             config.theme.get_env = lambda: env  # type: ignore[method-assign]
@@ -107,6 +104,17 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
 
     def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
         """Nothing: hooks/guide_site.py knows every page's translations from the data."""
+
+
+def compiled_below(root: Path) -> jinja2.BytecodeCache | None:
+    """What Jinja makes of templates, kept for the next build, if a project can be written.
+
+    Jinja looks at the templates' own texts, so that a changed one is compiled anew.
+    """
+    folder = root / ".build" / "templates"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return jinja2.FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
 
 
 def _refused(kind: Kind) -> ValidationError:

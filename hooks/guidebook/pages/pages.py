@@ -48,12 +48,13 @@ def theme_text(text: LocalizedText, page: Locale) -> ThemeText:
 class PageRenderer:
     """Renders the bodies of pages from the templates in a folder.
 
-    compiled is a folder for what Jinja makes of them, if it is to be kept.
+    compiled keeps what Jinja makes of them.
     """
 
-    def __init__(self, templates: Path, compiled: Path | None = None) -> None:
+    def __init__(self, templates: Path, compiled: jinja2.BytecodeCache | None = None) -> None:
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
+            bytecode_cache=compiled,
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
@@ -63,21 +64,10 @@ class PageRenderer:
         self.environment.filters.update(
             runs=html_of, markdown=markdown_of, markup=markup_of, language=language_attributes
         )
-        if compiled:
-            keep_compiled(self.environment, compiled)
 
     def render(self, template: str, **values: Any) -> str:
         """The Markdown of a page."""
         return self.environment.get_template(template).render(**values)
-
-
-def keep_compiled(environment: jinja2.Environment, folder: Path) -> None:
-    """Keep what Jinja makes of templates for the next build, and for the next language of this one.
-
-    Jinja looks at the templates' own texts, so that a changed one is compiled anew.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    environment.bytecode_cache = jinja2.FileSystemBytecodeCache(str(folder))
 
 
 def html_of(text: LocalizedText) -> Markup:
