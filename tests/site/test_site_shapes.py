@@ -216,20 +216,24 @@ def test_a_draft_of_a_third_survey_is_nowhere(shaped: Shaped) -> None:
         assert name not in words
 
 
-def test_a_table_of_codes_with_long_names_keeps_its_words_whole(
-    shaped: Shaped, chromium: Browser
+_LINES = """cells => cells.map(cell => {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  return new Set([...range.getClientRects()].map(line => line.top)).size;
+})"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 800])
+def test_no_name_and_no_code_of_a_printed_guide_breaks(
+    shaped: Shaped, chromium: Browser, width: int
 ) -> None:
     with serving(shaped("three-surveys").folder) as address:
-        page = chromium.new_page(viewport={"width": 360, "height": 740})
+        page = chromium.new_page(viewport={"width": width, "height": 740})
         page.goto(f"{address}handout/")
-        heights = page.locator(".guide-codes tbody th").evaluate_all(
-            "cells => cells.map(cell => { const range = document.createRange();"
-            " range.selectNodeContents(cell);"
-            " return new Set([...range.getClientRects()].map(line => line.top)).size })"
-        )
+        names = page.locator(".guide-codes tbody th").evaluate_all(_LINES)
+        codes = page.locator(".guide-codes tbody td .guide-code-value").evaluate_all(_LINES)
         page.close()
-    # Each name has a line; only the last one has two words.
-    assert heights[:7] == [1] * 7
+    assert (names, codes) == ([1] * 8, [1] * 8)
 
 
 def paths(site: Site, pattern: str) -> list[Path]:
