@@ -57,16 +57,8 @@ def _channel(channel: ChannelView) -> records.ContactChannel:
 
 def hours_data(edition: Edition, view: EditionView) -> tuple[records.ServiceHours, ...]:
     """The hours that any guide shows, each row once."""
-    found: dict[tuple[str, Row], HoursView] = {}
-    for guide in view.guides:
-        for section in guide.sections:
-            for _, block in section.blocks:
-                for item in block if isinstance(block, tuple) else ():
-                    # What is to be filled in is known to nobody.
-                    if isinstance(item, HoursView) and item.value:
-                        found.setdefault((item.schedule, item.value), item)
     zones = {zone.id: zone.zone for zone in edition.time_zones}
-    return tuple(_hours(row, one, zones) for (_, row), one in found.items())
+    return tuple(_hours(one.value, one, zones) for one in view.shown_hours if one.value)
 
 
 def _hours(row: Row, shown: HoursView, zones: dict[str, str]) -> records.ServiceHours:

@@ -19,9 +19,9 @@ from guidebook.localization.views import HoursView, LocalizedText, ZoneView
 
 
 def localize_hours(
-    interface: Interface, edition: Edition, guide: Guide, localizer: Localizer
+    interface: Interface, edition: Edition, guide: Guide | None, localizer: Localizer
 ) -> tuple[HoursView, ...]:
-    """The hours that concern a guide, in the order of its timetable."""
+    """The hours that concern a guide, or all, in the order of its timetable."""
     writer = _Writer(
         interface=interface,
         edition=edition,
@@ -35,11 +35,11 @@ def localize_hours(
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class _Writer:
-    """Writes the hours of one guide in one language."""
+    """Writes the hours of one guide, or of all, in one language."""
 
     interface: Interface
     edition: Edition
-    guide: Guide
+    guide: Guide | None
     timetable: Timetable
     localizer: Localizer
     facts: Mapping[str, Fact]
@@ -176,9 +176,10 @@ class _Writer:
     def _whose(self, schedule: str) -> LocalizedText | None:
         """The ways to ask, of those that the guide names, which have this schedule.
 
-        Nobody is named where all of them have the hours that hold without a schedule.
+        Nobody is named where all of them have the hours that hold without a schedule, and where
+        the hours are told apart from any guide.
         """
-        if not schedule and len(self.timetable.schedules) == 1:
+        if self.guide is None or (not schedule and len(self.timetable.schedules) == 1):
             return None
         named = {reference.id for reference in self.guide.contact_channels}
         # A schedule is shown only where one of these has it.

@@ -250,6 +250,7 @@ class EditionView:
     """The guides of an edition in one language, with the words around them.
 
     standing says what is to be known of the edition itself, begins that it holds from a day on.
+    hours are those of all schedules, without the names of those whom a guide calls.
     """
 
     id: str
@@ -260,11 +261,25 @@ class EditionView:
     words: Mapping[str, LocalizedText]
     page_number: LocalizedText
     live: LiveView
+    hours: tuple[HoursView, ...] = ()
     newer: tuple[NewerView, ...] = ()
     standing: tuple[LocalizedText, ...] = ()
     begins: LocalizedText | None = None
     since: date | None = None
     guides: tuple[GuideView, ...]
+
+    @property
+    def shown_hours(self) -> tuple[HoursView, ...]:
+        """The hours that any guide shows; what is to be filled in is known to nobody."""
+        shown = {
+            (item.schedule, item.value)
+            for guide in self.guides
+            for section in guide.sections
+            for _, block in section.blocks
+            for item in (block if isinstance(block, tuple) else ())
+            if isinstance(item, HoursView)
+        }
+        return tuple(one for one in self.hours if one.value and (one.schedule, one.value) in shown)
 
     @property
     def lead(self) -> tuple[LocalizedText, ...]:

@@ -9,11 +9,10 @@ from guidebook.data.values.contact_points import ContactPoint
 from guidebook.localization.views import (
     HoursView,
     InvitationView,
-    LocalizedText,
     PlatformView,
 )
 from guidebook.verification.comparing.comparing import Must, must
-from guidebook.verification.comparing.passages import Reading, squeezed, unstarred
+from guidebook.verification.comparing.passages import Reading, squeezed
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.musts import (
@@ -79,10 +78,10 @@ def expect_chat(
     view, address = guide.view, guide.address
     texts = [text for text in (view.title, view.period, view.extended) if text]
     musts: list[Must] = [must(view.survey_name.plain, view.survey.plain)]
-    musts += [must(_bare(text)) for text in texts]
-    musts += [must(_bare(item.statement)) for item in _hours_of(guide)]
+    musts += [must(full(text)) for text in texts]
+    musts += [must(full(item.statement)) for item in _hours_of(guide)]
     musts += [
-        must(_bare(shown.label) if shown.label else None, shown.number, shown.international)
+        must(full(shown.label) if shown.label else None, shown.number, shown.international)
         for shown, channel in zip(view.channels, guide.channels, strict=True)
     ]
     for section in view.sections:
@@ -91,9 +90,7 @@ def expect_chat(
                 musts += [must(text) for text in (block.name.plain, block.address) if text]
                 continue
             told = [item for item in block if isinstance(item, InvitationView)]
-            musts += [
-                must(*map(unstarred, one.pieces)) for item in told for one in invitation_musts(item)
-            ]
+            musts += [must(*one.pieces) for item in told for one in invitation_musts(item)]
     musts += [must(address)] if address else []
     is_there = any(squeezed(one.text) == address for one in parts[""].text)
     last = {"last line": address} if is_there else {}
@@ -138,8 +135,3 @@ def _reached(point: ContactPoint) -> dict[str, str]:
 
 def _hours_of(guide: GuideExpectation) -> list[HoursView]:
     return [item for section in guide.view.sections for item in hours_in(section)]
-
-
-def _bare(text: LocalizedText) -> str:
-    """A text without the signs that make it bold in a chat."""
-    return unstarred(full(text) or "")
