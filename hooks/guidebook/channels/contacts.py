@@ -90,7 +90,9 @@ def _reached(channel: ChannelView) -> ContentLine:
         case "whatsapp" | "sms":
             return ContentLine("TEL", _dialled(channel), {"TYPE": ("WORK", "CELL")})
         case _:
-            return ContentLine("TEL", _dialled(channel), {"TYPE": ("WORK", "VOICE")})
+            # Phones take the letters of ;ext= for digits; the note tells the extension.
+            number = _dialled(channel).partition(";")[0]
+            return ContentLine("TEL", number, {"TYPE": ("WORK", "VOICE")})
 
 
 _TYPES = {"sms": "text", "whatsapp": "text", "text_telephone": "textphone"}
@@ -133,7 +135,7 @@ def _notes_on_hours(guide: GuideView, hours: Sequence[HoursView]) -> list[Conten
 
 def _statements(guide: GuideView, hours: Sequence[HoursView]) -> list[str]:
     return [
-        guide.joiners.labelled(plain_text(one.days), plain_text(one.statement)) for one in hours
+        guide.joiners.labelled(plain_text(one.when), plain_text(one.statement)) for one in hours
     ]
 
 

@@ -57,8 +57,16 @@ def _channel(channel: ChannelView) -> records.ContactChannel:
 
 def hours_data(edition: Edition, view: EditionView) -> tuple[records.ServiceHours, ...]:
     """The hours that any guide shows, each row once."""
+    found: dict[tuple[str, Row], HoursView] = {}
+    for guide in view.guides:
+        for section in guide.sections:
+            for _, block in section.blocks:
+                for item in block if isinstance(block, tuple) else ():
+                    # What is to be filled in is known to nobody.
+                    if isinstance(item, HoursView) and item.value:
+                        found.setdefault((item.schedule, item.value), item)
     zones = {zone.id: zone.zone for zone in edition.time_zones}
-    return tuple(_hours(one.value, one, zones) for one in view.shown_hours if one.value)
+    return tuple(_hours(row, one, zones) for (_, row), one in found.items())
 
 
 def _hours(row: Row, shown: HoursView, zones: dict[str, str]) -> records.ServiceHours:
@@ -71,7 +79,7 @@ def _hours(row: Row, shown: HoursView, zones: dict[str, str]) -> records.Service
         closes=str(row.closes) if row.closes else None,
         minutes=row.length,
         time_zone=row.zone or None,
-        words=records.HoursWords(days=text_data(shown.days), hours=text_data(shown.statement)),
+        words=records.HoursWords(days=text_data(shown.when), hours=text_data(shown.statement)),
         time_zones=tuple(_zone(zone, zones[zone.id]) for zone in shown.zones),
     )
 
@@ -83,7 +91,7 @@ def _zone(zone: ZoneView, name: str) -> records.ZoneHours:
         zone=name,
         abbreviation=zone.zone,
         name=text_data(zone.name),
-        days=text_data(zone.days),
+        days=text_data(zone.when),
         valid_from=_day(hours.first),
         valid_through=_day(hours.last),
         opens=str(hours.opens),

@@ -18,7 +18,6 @@ from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
-from guidebook.localization.hour_blocks import localize_hours
 from guidebook.localization.invitation_blocks import localize_invitations
 from guidebook.localization.joiners import joiners_of
 from guidebook.localization.newer_editions import (
@@ -77,7 +76,6 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
             },
         ),
         live=_localize_live(interface, facts, localizer),
-        hours=localize_hours(interface, edition, None, localizer),
         newer=newer,
         standing=standing,
         begins=localize_beginning(guidebook, edition, localizer),

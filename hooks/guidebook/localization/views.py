@@ -32,7 +32,8 @@ __all__ = [
 class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
-    id is the zone's in the data, zone its abbreviation then; clock is from opens to closes.
+    id is the zone's in the data, zone its abbreviation then; clock is from opens to closes. when
+    tells the days and dates alone.
     """
 
     id: str
@@ -40,6 +41,7 @@ class ZoneView:
     value: ZoneHours
     name: LocalizedText
     days: LocalizedText
+    when: LocalizedText
     opens: str
     closes: str
     clock: str
@@ -50,10 +52,11 @@ class ZoneView:
 class HoursView:
     """One entry of the opening hours: the sentence, and the same in every time zone.
 
-    days tells the days of the week, the dates, and whose hours they are; is_every_week where it
-    tells days of the week alone. row is its number for the reader's clock; is_first where no entry
-    of its schedule stands before it. What is closed has no zones; is_alone where zones has only
-    what the statement says. value is None in a draft where it is to be filled in.
+    days tells the days of the week, the dates, and whose hours they are in this guide, when only
+    the days and dates; is_every_week where it tells days of the week alone. row is its number for
+    the reader's clock; is_first where no entry of its schedule stands before it. What is closed has
+    no zones; is_alone where zones has only what the statement says. value is None in a draft where
+    it is to be filled in.
     """
 
     schedule: str
@@ -64,6 +67,7 @@ class HoursView:
     own_zone: str
     value: Row | None
     days: LocalizedText
+    when: LocalizedText
     statement: LocalizedText
     zones: tuple[ZoneView, ...]
 
@@ -250,7 +254,6 @@ class EditionView:
     """The guides of an edition in one language, with the words around them.
 
     standing says what is to be known of the edition itself, begins that it holds from a day on.
-    hours are those of all schedules, without the names of those whom a guide calls.
     """
 
     id: str
@@ -261,25 +264,11 @@ class EditionView:
     words: Mapping[str, LocalizedText]
     page_number: LocalizedText
     live: LiveView
-    hours: tuple[HoursView, ...] = ()
     newer: tuple[NewerView, ...] = ()
     standing: tuple[LocalizedText, ...] = ()
     begins: LocalizedText | None = None
     since: date | None = None
     guides: tuple[GuideView, ...]
-
-    @property
-    def shown_hours(self) -> tuple[HoursView, ...]:
-        """The hours that any guide shows; what is to be filled in is known to nobody."""
-        shown = {
-            (item.schedule, item.value)
-            for guide in self.guides
-            for section in guide.sections
-            for _, block in section.blocks
-            for item in (block if isinstance(block, tuple) else ())
-            if isinstance(item, HoursView)
-        }
-        return tuple(one for one in self.hours if one.value and (one.schedule, one.value) in shown)
 
     @property
     def lead(self) -> tuple[LocalizedText, ...]:

@@ -20,7 +20,7 @@ from guidebook.verification.expecting.expectations import (
     senders_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
-from guidebook.verification.expecting.musts import guide_musts, order_of, said
+from guidebook.verification.expecting.musts import guide_musts, hours_in, order_of, said
 from guidebook.verification.expecting.targets import (
     CHECK_PAGE,
     SiteExpectation,
@@ -164,11 +164,6 @@ def _edition(edition: Edition, view: EditionView) -> Iterator[Must]:
     if edition.platform and edition.platform.name:
         yield must(edition.platform.name.source)
     yield from (must(name) for name in names_of(edition))
-    for item in view.shown_hours:
-        yield from (
-            must(said(zone.name), said(zone.days), str(zone.value.opens), str(zone.value.closes))
-            for zone in item.zones
-        )
 
 
 def _ends(period: Period) -> Iterator[tuple[str, str]]:
@@ -192,3 +187,10 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
         yield must(label, *filter(None, channel.point.text.split("\n")))
     for section in view.sections:
         yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
+        for item in hours_in(section):
+            yield from (
+                must(
+                    said(zone.name), said(zone.when), str(zone.value.opens), str(zone.value.closes)
+                )
+                for zone in item.zones
+            )

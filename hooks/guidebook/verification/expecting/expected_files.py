@@ -40,7 +40,7 @@ def expect_contact(
         "N": f"{named};;;;",
         "ORG": guide.edition.name.source,
         **({"URL": guide.address} if guide.address else {}),
-        **_reached(channel.point),
+        **_reached(channel.point, version),
     }
     schedule = channel.schedule.id if channel.schedule else ""
     notes = tuple(
@@ -118,8 +118,8 @@ def expect_preview(
     return {"": Expected(facts=None, values=values)}
 
 
-def _reached(point: ContactPoint) -> dict[str, str]:
-    """The property of a contact that says how it is reached."""
+def _reached(point: ContactPoint, version: str) -> dict[str, str]:
+    """The property of a contact that says how it is reached; the old version has no extensions."""
     match point.kind:
         case "email":
             return {"EMAIL": point.text}
@@ -130,7 +130,8 @@ def _reached(point: ContactPoint) -> dict[str, str]:
         case "whatsapp":
             return {"TEL": f"+{point.uri.rpartition('/')[2]}"}
         case _:
-            return {"TEL": point.uri.partition(":")[2]}
+            number = point.uri.partition(":")[2]
+            return {"TEL": number if version == "4.0" else number.partition(";")[0]}
 
 
 def _hours_of(guide: GuideExpectation) -> list[HoursView]:
