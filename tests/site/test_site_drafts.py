@@ -9,7 +9,7 @@ import pytest
 from building import Site
 from reading_back import page_text, pdf_text
 from shapes import make, make_build, shape_project
-from verifying import replace
+from verifying import replace, small_project
 
 GAP = "[belum diisi]"
 
@@ -90,6 +90,25 @@ def test_the_edition_that_holds_keeps_its_facts(drafted: Site) -> None:
 
 def test_a_draft_is_verified_as_any_edition_is(drafted: Site) -> None:
     assert "The site says what the data say." in drafted.output
+
+
+def test_the_next_edition_of_the_shipped_guides_is_built_beside_another_language(
+    tmp_path: Path,
+) -> None:
+    project = small_project(tmp_path / "project")
+    survey = project / "guides" / "2023" / "survey.yml"
+    replace(survey, "  leaflet: {pages: 1}\n", "  bilingual: {pages: 2}\n")
+    done = make(project, "edition", "--from", "2023", "--to", "2024")
+    assert done.returncode == 0, done.stdout + done.stderr
+    done = make_build(project, "--drafts")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "The site says what the data say." in done.stdout + done.stderr
+    [paper] = (project / "site").rglob("*-2024-expert-en-bilingual.pdf")
+    text = " ".join(pdf_text(paper).split())
+    assert "Pemerintah Daerah Local government [not filled in yet]" in text
+    assert "Klik “[belum diisi]”" in text
+    for old in ("SPI 2023", "ISI SURVEI", "0811", "Q7", "08:30"):
+        assert old not in text
 
 
 def test_without_a_flag_the_draft_is_nowhere(project: Path, drafted: Site) -> None:

@@ -104,20 +104,27 @@ def _source_of(target: HandoutTarget, site: SiteExpectation) -> GuideExpectation
         return None
     page = target.guide.page.removeprefix(target.language.folder)
     source = next(one for one in site.languages[0].guides if one.page == page)
-    order = [channel.id for channel in target.guide.view.channels]
+    own = {channel.id: channel.lines for channel in target.guide.view.channels}
     sections = tuple(
-        replace(one, blocks=tuple((name, _sorted(block, order)) for name, block in one.blocks))
+        replace(one, blocks=tuple((name, _shared(block, own)) for name, block in one.blocks))
         for one in source.view.sections
     )
     return replace(source, view=replace(source.view, sections=sections))
 
 
-def _sorted(block: Block, order: list[str]) -> Block:
-    """A block with the ways to ask in the order of the language that stands beside it."""
+def _shared(block: Block, own: Mapping[str, tuple[str, ...]]) -> Block:
+    """A block with the ways to ask as they stand beside both languages: in those of the second.
+
+    own are their numbers there, in their order; what nobody has confirmed yet has none but words.
+    """
     ways = (
         [one for one in block if isinstance(one, ChannelView)] if isinstance(block, tuple) else []
     )
-    return tuple(sorted(ways, key=lambda one: order.index(one.id))) if ways else block
+    if not ways:
+        return block
+    order = list(own)
+    ways.sort(key=lambda one: order.index(one.id))
+    return tuple(replace(one, lines=own[one.id]) for one in ways)
 
 
 def _page_numbers(text: LocalizedText, pages: int) -> Iterator[Must]:
