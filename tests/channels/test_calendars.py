@@ -10,6 +10,7 @@ from factories import SURVEY_FILE, Change, latest, localized, read_survey
 from guidebook.channels.calendars import export_calendar
 
 ADDRESS = "https://panduan.example/"
+HOURS = "contacts name: setiap hari: 08:30 WIB s.d. 22:00 WIB"
 PERIOD = "period:\n  starts: 2023-07\n  ends: 2023-10\n"
 
 
@@ -32,12 +33,13 @@ def test_the_period_is_one_event_of_whole_days(tmp_path: Path) -> None:
         "PRODID:-//respondent-guides//period 1.0//EN\r\n"
         "BEGIN:VEVENT\r\n"
         "UID:urn:uuid:702db72c-f155-544c-a778-e0f0c4167319\r\n"
-        "DTSTAMP:20230701T080700Z\r\n"
-        "SEQUENCE:738824820\r\n"
+        "DTSTAMP:20230701T084558Z\r\n"
+        "SEQUENCE:738824358\r\n"
         "DTSTART;VALUE=DATE:20230701\r\n"
         "DTEND;VALUE=DATE:20231101\r\n"
         "SUMMARY:Survei\\, dan seterusnya\r\n"
-        "DESCRIPTION:Periode Juli – Oktober 2023\r\n"
+        "DESCRIPTION:Periode Juli – Oktober 2023\\ncontacts name: setiap hari: 08:\r\n"
+        " 30 WIB s.d. 22:00 WIB\r\n"
         "URL:https://panduan.example/\r\n"
         "TRANSP:TRANSPARENT\r\n"
         "END:VEVENT\r\n"
@@ -52,7 +54,7 @@ def test_vobject_reads_days_words_and_address_back(tmp_path: Path) -> None:
     assert read.dtstamp.value.date() == date(2023, 7, 1)
     assert read.summary.value == "Survei, dan seterusnya"
     assert read.summary.params == {}
-    assert read.description.value == "Periode Juli – Oktober 2023"
+    assert read.description.value == f"Periode Juli – Oktober 2023\n{HOURS}"
     assert read.url.value == ADDRESS
 
 
@@ -60,7 +62,7 @@ def test_days_are_taken_where_the_data_have_them(tmp_path: Path) -> None:
     days = "period:\n  starts: 2023-12-30\n  ends: 2023-12-31\n"
     read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, days)))
     assert (read.dtstart.value, read.dtend.value) == (date(2023, 12, 30), date(2024, 1, 1))
-    assert read.description.value == "Periode 30 Desember 2023 – 31 Desember 2023"
+    assert read.description.value == f"Periode 30 Desember 2023 – 31 Desember 2023\n{HOURS}"
 
 
 def test_there_is_no_event_where_the_period_is_not_known(tmp_path: Path) -> None:
@@ -74,19 +76,19 @@ def test_an_event_without_a_public_address_names_none(tmp_path: Path) -> None:
 def test_an_end_that_was_moved_is_told_in_the_description(tmp_path: Path) -> None:
     moved = f"{PERIOD}  extended_from: 2023-09-30\n"
     read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, moved)))
-    assert read.description.value == "Periode Juli – Oktober 2023 period extended"
+    assert read.description.value == f"Periode Juli – Oktober 2023\nperiod extended\n{HOURS}"
 
 
 def test_where_only_the_end_is_known_the_event_is_on_that_day(tmp_path: Path) -> None:
     read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, "period: {ends: 2024-10-31}\n")))
     assert (read.dtstart.value, read.dtend.value) == (date(2024, 10, 31), date(2024, 11, 1))
-    assert read.description.value == "Periode sampai 31 Oktober 2024"
+    assert read.description.value == f"Periode sampai 31 Oktober 2024\n{HOURS}"
 
 
 def test_where_only_the_start_is_known_the_event_is_on_that_day(tmp_path: Path) -> None:
     read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, "period: {starts: 2023-07-03}\n")))
     assert (read.dtstart.value, read.dtend.value) == (date(2023, 7, 3), date(2023, 7, 4))
-    assert read.description.value == "Periode sejak 3 Juli 2023"
+    assert read.description.value == f"Periode sejak 3 Juli 2023\n{HOURS}"
 
 
 def test_an_event_whose_end_moves_replaces_the_one_that_was_saved(tmp_path: Path) -> None:
@@ -105,3 +107,12 @@ def test_the_same_event_has_the_same_revision_and_another_title_another_one(
     renamed = event(calendar(tmp_path / "renamed", address=None))
     assert first == again
     assert event(first).sequence.value != renamed.sequence.value
+
+
+def test_dates_on_which_nobody_answers_are_told(tmp_path: Path) -> None:
+    rows = "service_hours:\n"
+    holiday = "service_hours:\n  - {on: 2023-08-17, closed: yes}\n"
+    read = event(calendar(tmp_path, (SURVEY_FILE, rows, holiday)))
+    assert read.description.value == (
+        f"Periode Juli – Oktober 2023\n{HOURS}; 17 Agustus 2023: hours closed"
+    )

@@ -67,14 +67,14 @@ invitations:
 #?     sender:
 #?       value: SC 2023
 #?       source: Surat 2
-    never_asks: [kata sandi]
+#?     never_asks: [kata sandi]
 #?     source: Surat 3
 #?   letter: {channel: letter, sender: Panitia}
 contact_channels:
   general:
     label: Umum
 #?     telephone: 0811 1909 1198
-    note: Bebas pulsa
+#?     note: Bebas pulsa
     # Alamat baru
   office:
 #?     address: |

@@ -43,7 +43,8 @@ def test_each_fact_that_waits_is_a_gap_on_the_page(drafted: Site) -> None:
     assert f"Anda menerima SMS dari {GAP}" in text
     assert f"Nomor atau alamat pengirim {GAP}" in text
     assert f"Kami menjawab {GAP}, kecuali pada hari libur." in text
-    assert f"Jam kantor {GAP}" in text
+    assert f"Undangan yang asli tidak pernah meminta {GAP}" in text
+    assert f"Jam kantor {GAP} {GAP}" in text
     assert f"Malam hari {GAP}" in text
     for old in ("SURVEIJK", "8888", "1500 198", "021 2557 8311", "08:00", "20:00", "2025-"):
         assert old not in text

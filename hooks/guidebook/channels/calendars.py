@@ -24,19 +24,20 @@ def export_calendar(
     title names the event, address is that of the home page. The period in words, as precise as
     the data, is its description, also that it was extended: a calendar knows only days, even where
     the data name a month. Where one end of the period is not known, the event is on the other.
+    When the call centre answers is told where all guides tell the same.
     """
     bounds = edition.period.bounds if edition.period else None
     if bounds is None or view.period is None:
         return None
     first, last = bounds
-    told = (view.period, view.guides[0].extended)
+    told = [plain_text(text) for text in (view.period, view.guides[0].extended) if text]
     is_date = {"VALUE": "DATE"}
     # No text says its language: some programs read nothing that has a parameter.
     said = [
         ContentLine("DTSTART", f"{first:%Y%m%d}", is_date),
         ContentLine("DTEND", f"{last + timedelta(days=1):%Y%m%d}", is_date),
         ContentLine("SUMMARY", plain_text(title)),
-        ContentLine("DESCRIPTION", " ".join(map(plain_text, filter(None, told)))),
+        ContentLine("DESCRIPTION", "\n".join([*told, *_calls(view)])),
         *([ContentLine("URL", Address(address))] if address else []),
         # The reader is as free on these days as on others.
         ContentLine("TRANSP", "TRANSPARENT"),
@@ -59,6 +60,22 @@ def export_calendar(
             ContentLine("END", "VCALENDAR"),
         ]
     )
+
+
+def _calls(view: EditionView) -> list[str]:
+    """When the call centre answers, and when not."""
+    hours = {
+        tuple(
+            guide.joiners.labelled(plain_text(item.days), plain_text(item.statement))
+            for item in guide.hours
+        )
+        for guide in view.guides
+    }
+    told = hours.pop()
+    if hours or not told:
+        return []
+    name = plain_text(view.words["contacts.name"])
+    return [view.guides[0].joiners.labelled(name, "; ".join(told))]
 
 
 def _sequence(last: date, number: int) -> int:

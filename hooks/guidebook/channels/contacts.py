@@ -140,15 +140,8 @@ def _statements(guide: GuideView, hours: Sequence[HoursView]) -> list[str]:
 
 
 def _hours(guide: GuideView, channel: ChannelView) -> list[HoursView]:
-    """The hours of the channel, as the guide shows them; those that wait are nobody's yet."""
-    return [
-        item
-        for section in guide.sections
-        for _, block in section.blocks
-        if isinstance(block, tuple)
-        for item in block
-        if isinstance(item, HoursView) and item.value and item.schedule == channel.schedule
-    ]
+    """The hours of the channel, as the guide shows them."""
+    return [item for item in guide.hours if item.schedule == channel.schedule]
 
 
 def _identifier(guide: GuideView, channel: ChannelView) -> str:

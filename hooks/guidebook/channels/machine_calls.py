@@ -59,12 +59,9 @@ def hours_data(edition: Edition, view: EditionView) -> tuple[records.ServiceHour
     """The hours that any guide shows, each row once."""
     found: dict[tuple[str, Row], HoursView] = {}
     for guide in view.guides:
-        for section in guide.sections:
-            for _, block in section.blocks:
-                for item in block if isinstance(block, tuple) else ():
-                    # What is to be filled in is known to nobody.
-                    if isinstance(item, HoursView) and item.value:
-                        found.setdefault((item.schedule, item.value), item)
+        for item in guide.hours:
+            if item.value:
+                found.setdefault((item.schedule, item.value), item)
     zones = {zone.id: zone.zone for zone in edition.time_zones}
     return tuple(_hours(row, one, zones) for (_, row), one in found.items())
 

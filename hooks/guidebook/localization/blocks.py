@@ -31,7 +31,9 @@ def localize_block(
             platform = edition.platform
             if platform is None:
                 raise ValueError(kind)
-            if platform.address:
+            if "platform.address" in edition.gaps:
+                note = interface.guide.gap
+            elif platform.address:
                 note = interface.platform.check
             elif _can_be_called(edition, guide):
                 note = interface.platform.not_stated

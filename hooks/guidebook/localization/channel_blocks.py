@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from guidebook.data.model import ContactChannel, Edition, Guide, facts_of
 from guidebook.data.records.interface import Interface
-from guidebook.data.values.texts import Text
+from guidebook.data.values.texts import Gap, Text
 from guidebook.localization.joiners import joiners_of
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import ChannelView, LocalizedText, Run
@@ -75,16 +75,21 @@ def _localize_channel(
         else localizer.plain(number),
         save_label=localizer.text(words.save_label, facts),
         contact_name=localizer.text(words.name_line if label else words.name, facts).plain,
-        details=tuple(_details(interface, channel, facts, localizer)),
+        details=tuple(_details(interface, edition, channel, facts, localizer)),
         languages=channel.languages,
         schedule=channel.schedule.id if channel.schedule else "",
     )
 
 
 def _details(
-    interface: Interface, channel: ContactChannel, facts: dict[str, Fact], localizer: Localizer
+    interface: Interface,
+    edition: Edition,
+    channel: ContactChannel,
+    facts: dict[str, Fact],
+    localizer: Localizer,
 ) -> Iterator[LocalizedText]:
     """What stands beside a number."""
+    waits = {name for name in ("note", "languages") if _path(channel, name) in edition.gaps}
     words, point = interface.contacts, channel.point
     if point.kind in _KINDS:
         kind: Text = getattr(words, _KINDS[point.kind])
@@ -94,6 +99,14 @@ def _details(
         yield localizer.text(words.extension, {**facts, "extension": extension})
     if channel.note:
         yield localizer.text(channel.note, facts)
-    if channel.languages:
+    elif "note" in waits:
+        yield localizer.text(interface.guide.gap, {})
+    if "languages" in waits:
+        yield localizer.text(words.spoken, {**facts, "languages": Gap()})
+    elif channel.languages:
         spoken = localizer.writer(words.spoken).languages(channel.languages)
         yield localizer.text(words.spoken, {**facts, "languages": spoken})
+
+
+def _path(channel: ContactChannel, name: str) -> str:
+    return f"contact_channels.{channel.id}.{name}"

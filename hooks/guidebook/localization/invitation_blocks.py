@@ -39,13 +39,15 @@ def _lists(
     localizer: Localizer,
 ) -> Iterator[tuple[LocalizedText, tuple[LocalizedText, ...]]]:
     words = interface.invitation
-    reached = [_reached(point, localizer) for point in one.addresses]
-    if is_gap(edition, guide, one.id, "addresses"):
-        reached = [localizer.text(interface.guide.gap, {})]
-    never = [localizer.text(text, facts) for text in one.never_asks]
-    for label, items in ((words.addresses, reached), (words.never_asks, never)):
+    told = {
+        "addresses": [_reached(point, localizer) for point in one.addresses],
+        "never_asks": [localizer.text(text, facts) for text in one.never_asks],
+    }
+    for name, items in told.items():
+        if is_gap(edition, guide, one.id, name):
+            items = [localizer.text(interface.guide.gap, {})]
         if items:
-            yield localizer.text(label, facts), tuple(items)
+            yield localizer.text(getattr(words, name), facts), tuple(items)
 
 
 def _reached(point: ContactPoint, localizer: Localizer) -> LocalizedText:

@@ -1,6 +1,6 @@
 """A guide in one language, ready for a template: every text with its language and direction."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -214,15 +214,24 @@ class GuideView:
     @property
     def channels(self) -> tuple[ChannelView, ...]:
         """The numbers that any section shows, each once."""
+        found = {item.id: item for item in self._items if isinstance(item, ChannelView)}
+        return tuple(found.values())
+
+    @property
+    def hours(self) -> tuple[HoursView, ...]:
+        """The hours that any section shows, each once; those that wait are nobody's yet."""
         found = {
-            item.id: item
-            for section in self.sections
-            for _, block in section.blocks
-            if isinstance(block, tuple)
-            for item in block
-            if isinstance(item, ChannelView)
+            (item.schedule, item.value): item
+            for item in self._items
+            if isinstance(item, HoursView) and item.value
         }
         return tuple(found.values())
+
+    @property
+    def _items(self) -> Iterator[InvitationView | HoursView | ChannelView]:
+        for section in self.sections:
+            for _, block in section.blocks:
+                yield from block if isinstance(block, tuple) else ()
 
     @property
     def document_title(self) -> str:

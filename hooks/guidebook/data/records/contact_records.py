@@ -71,9 +71,9 @@ class ContactChannel:
     address: ContactPoint | None = optional(
         contact_point("address"), "Jalan Contoh 1, Jakarta", fact=True
     )
-    languages: tuple[str, ...] = optional(ListOf(LANGUAGE), "[id, en]", default=())
+    languages: tuple[str, ...] = optional(ListOf(LANGUAGE), "[id, en]", default=(), fact=True)
     schedule: Reference | None = optional(REFERENCE, "night")
-    note: Text | None = optional(sentence("note on a way to ask"), "Bebas pulsa")
+    note: Text | None = optional(sentence("note on a way to ask"), "Bebas pulsa", fact=True)
     place: Place = place_of(*KINDS)
 
     @property

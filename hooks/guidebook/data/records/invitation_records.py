@@ -64,7 +64,10 @@ class Invitation:
         fixed_words("menu of the chat bot, on the phone"), "Tanya SPI", fact=True
     )
     never_asks: tuple[Text, ...] = optional(
-        ListOf(sentence("what a genuine invitation never asks for")), "[kata sandi]", default=()
+        ListOf(sentence("what a genuine invitation never asks for")),
+        "[kata sandi]",
+        default=(),
+        fact=True,
     )
     place: Place = place_of()
 

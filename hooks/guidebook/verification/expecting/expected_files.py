@@ -1,6 +1,7 @@
 """What the files beside a guide have to hold: contacts, calendars, texts for chats, pictures."""
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import PurePosixPath
 from typing import Any
@@ -64,11 +65,21 @@ def expect_calendar(
         # A calendar's end is the day after.
         "DTEND": f"{bounds[1] + timedelta(days=1):%Y%m%d}",
         "SUMMARY": guide.edition_view.words["period.calendar_title"].plain,
-        "DESCRIPTION": " ".join(text.plain for text in (view.period, view.extended) if text),
+        "DESCRIPTION": "\n".join(_described(guide)),
     }
     if guide.address:
         values["URL"] = guide.address.removesuffix(f"{guide.edition.id}/{guide.guide.id}/")
     return {"": _said(guide, values=values)}
+
+
+def _described(guide: GuideExpectation) -> Iterator[str]:
+    """The period in words, and the hours where no guide of the edition has others."""
+    view, every = guide.view, guide.edition_view.guides
+    yield from (text.plain for text in (view.period, view.extended) if text)
+    told = [[(one.days.plain, one.statement.plain) for one in other.hours] for other in every]
+    if told[0] and all(one == told[0] for one in told):
+        hours = "; ".join(itertools.starmap(view.joiners.labelled, told[0]))
+        yield view.joiners.labelled(guide.edition_view.words["contacts.name"].plain, hours)
 
 
 def expect_chat(
