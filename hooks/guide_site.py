@@ -24,7 +24,7 @@ from guidebook.localization.collation import collation_key
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import search_docs, search_words, with_spaces
+from guidebook.pages.searching import search_docs, search_ends, search_words, with_spaces
 from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
@@ -261,6 +261,7 @@ def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) ->
             "docs": docs[site.folder],
             "numbers": site.numbers,
             "words": search_words(site.words, site.locale),
+            **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
         }
         target = site_dir / site.folder / "search" / "search_index.json"
         target.parent.mkdir(parents=True, exist_ok=True)

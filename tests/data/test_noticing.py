@@ -47,6 +47,22 @@ def test_a_sentence_that_names_another_year_is_asked_about(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    ("edition", "told"),
+    [
+        ("edition: Gelombang 2 2024", 2),
+        ("edition: 2024/25", 2),
+        ("edition: 2022/23", 0),
+        ("edition: 2023-24", 0),
+    ],
+)
+def test_an_edition_may_be_named_after_more_than_its_year(
+    tmp_path: Path, edition: str, told: int
+) -> None:
+    found = read_survey(tmp_path, (SURVEY_FILE, "edition: 2023", edition)).notices
+    assert len(found) == told
+
+
+@pytest.mark.parametrize(
     "change",
     [
         (SURVEY_FILE, "edition: 2023", "edition: Gelombang 2"),

@@ -119,22 +119,36 @@ _YEAR = re.compile(r"(?<!\d)(?<!\d[ -])(?:19|20)\d\d(?![ -]?\d)")
 """A year, and no piece of a telephone number."""
 
 
+_SCHOOL_YEAR = re.compile(r"((?:19|20)\d\d)\s*[-–/]\s*(\d\d)(?!\d)")
+
+
+def _years_of(edition: Edition) -> set[int]:
+    """The years that an edition is named after: 2023, Gelombang 2 2023, 2023/24; its folder's."""
+    for name in (edition.display_name, edition.id):
+        years = {int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", name)}
+        for year, next_year in _SCHOOL_YEAR.findall(name):
+            if int(next_year) == (int(year) + 1) % 100:
+                years.add(int(year) + 1)
+        if years:
+            return years
+    return set()
+
+
 def _the_year_is_right(edition: Edition) -> Iterator[Problem]:
     """What is left over from the edition that was copied."""
-    if not re.fullmatch(r"(?:19|20)\d\d", edition.display_name):
+    years, period = _years_of(edition), edition.period
+    if not years:
         return
-    year, period = int(edition.display_name), edition.period
     if period:
-        first, last = period.first or period.last, period.last or period.first
-        is_later = period.first is not None and period.first.year > year
-        is_earlier = period.last is not None and period.last.year < year
-        if first and last and (is_later or is_earlier):
+        is_later = period.first is not None and period.first.year > max(years)
+        is_earlier = period.last is not None and period.last.year < min(years)
+        if is_later or is_earlier:
             told = " – ".join(str(end) for end in (period.starts, period.ends) if end)
             kind = PeriodOutsideYear(told, edition.display_name)
             yield Problem(place=period.place, path="period", kind=kind)
     for said in words_of(edition):
         for found in _YEAR.findall(said.source):
-            if found != edition.display_name:
+            if int(found) not in years:
                 yield Problem(place=said.place, kind=OtherYear(found, edition.display_name))
 
 

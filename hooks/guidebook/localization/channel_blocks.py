@@ -53,7 +53,7 @@ def _localize_channel(
 ) -> ChannelView:
     words, point = interface.contacts, channel.point
     gap = localizer.text(interface.guide.gap, {})
-    lines = tuple((point.text or gap.plain).split("\n"))
+    lines = tuple((point.text if point.is_known else gap.plain).split("\n"))
     number = joiners_of(interface, localizer.catalogue).listed(lines)
     shown = Run(text=number, dir=None if point.kind == "address" else "ltr")
     facts: dict[str, Fact] = {**facts_of(edition), "telephone": shown, "address": shown}
@@ -66,6 +66,7 @@ def _localize_channel(
         kind=point.kind,
         label=label,
         number=number,
+        is_known=point.is_known,
         lines=lines,
         international=point.international,
         uri=point.uri,

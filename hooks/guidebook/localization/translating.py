@@ -167,7 +167,7 @@ class Localizer:
             case Gap():
                 return self._fact(name, {name: self.text(self.interface.guide.gap, {})})
             case Text() as text:
-                return self._fact(name, {name: self.text(text, {})})
+                return self._fact(name, {name: self._described(text)})
             case PartialDate() as day:
                 return self._fact(name, {name: self.date(day)})
             case Period() as period:
@@ -183,6 +183,11 @@ class Localizer:
                 return (run,)
             case str() as word:
                 return (Run(text=word, dir=self._borrowed_dir),)
+
+    def _described(self, text: Text) -> LocalizedText:
+        """A fact in words; what they said before it changed is no fact any more."""
+        written = self.text(text, {})
+        return self.source.text(text, {}) if written.is_stale and self.source else written
 
     @property
     def _borrowed_dir(self) -> str | None:

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from guidebook.localization.views import GuideView, Locale, LocalizedText
 
@@ -34,6 +35,12 @@ def search_docs(
             }
         )
     return docs
+
+
+def search_ends(days: Mapping[str, date | None]) -> dict[str, dict[str, str]]:
+    """From which day on the search leaves out a page, by its place; nothing where none is."""
+    until = {place: day.isoformat() for place, day in days.items() if day}
+    return {"until": until} if until else {}
 
 
 def search_words(words: Mapping[str, LocalizedText], page: Locale) -> dict[str, dict[str, str]]:

@@ -196,6 +196,7 @@ def contacts_of(guide: GuideExpectation, version: str = "") -> dict[str, str]:
     return {
         channel.id: _below(guide, addresses.contact_path(guide.view, channel.id, version))
         for channel in guide.view.channels
+        if channel.is_known
     }
 
 
