@@ -37,7 +37,7 @@ channels: plain_texts live structured_data check_data content_lines contacts cal
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille
 publishing: sites site_files site_pages check_pages publication manifest compressing
-verification/comparing: passages facts values vocabulary whole_texts sequences comparing
+verification/comparing: content_codes passages facts values vocabulary whole_texts sequences comparing
 verification/reading: pdf_lines pdf_structure pdf_reading html_reading line_reading data_reading
     site_reading
 verification/expecting: vocabularies expectations musts expected targets writing page_data expected_pages

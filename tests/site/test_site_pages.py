@@ -133,7 +133,7 @@ def test_the_home_page_offers_all_guides_in_one_file(site: Site) -> None:
     size = round((site.folder / "2023" / "spi-2023-all-id-a4.pdf").stat().st_size / 1000)
     text = page_text(site.html(""))
     assert f"Cetak semua panduan Semua panduan PDF, A4, 4 halaman, {size} KB" in text
-    assert 'href="2023/spi-2023-all-id-a4.pdf"' in site.html("")
+    assert 'href="2023/spi-2023-all-id-a4.pdf?2023-' in site.html("")
 
 
 def test_the_source_language_is_not_offered_beside_itself(site: Site) -> None:

@@ -83,6 +83,11 @@ def link_from(source: str, path: str) -> str:
     return posixpath.relpath(path, posixpath.dirname(source) or ".")
 
 
+def coded(link: str, code: str) -> str:
+    """A link to a file that browsers keep: with another content it is another link."""
+    return f"{link}?{code}"
+
+
 def _file_stem(short_name: str, edition: str) -> str:
     return f"{short_name.lower().replace(' ', '-')}-{edition}"
 
