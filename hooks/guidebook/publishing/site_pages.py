@@ -50,6 +50,10 @@ class PageMaker:
                 frame=frame,
                 words=words,
                 check=addresses.link_to_page("", _CHECK),
+                offline={
+                    name: addresses.offline_file(self.views.localizer.locale.lang, ending)
+                    for name, ending in (("one_file", "html"), ("folder", "zip"))
+                },
                 calendars={view.id: self._calendar(view.id, addresses.HOME) for view in present},
                 handouts={
                     view.id: self._downloads(view.id, addresses.ALL, addresses.HOME)

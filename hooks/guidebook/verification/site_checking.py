@@ -21,6 +21,7 @@ from guidebook.problems.verification_kinds import (
 from guidebook.verification.artefacts import ARTEFACTS, CONTACTS, Artefact, check_page
 from guidebook.verification.checking.copy_checking import check_copy, check_original, is_copy
 from guidebook.verification.checking.manifest_checking import MANIFEST, check_manifest
+from guidebook.verification.checking.offline_checking import check_offline
 from guidebook.verification.checking.part_checking import check_part
 from guidebook.verification.checking.policy_checking import HEADERS, check_headers
 from guidebook.verification.comparing.content_codes import code_of_content
@@ -78,15 +79,21 @@ def _walk(site: SiteFolder, expected: SiteExpectation) -> Problems:
     targets = yield from _with_codes(site, expected, targets)
     handouts = yield from _read_handouts(site, targets)
     expected = replace(expected, handouts=handouts)
-    wrong = set()
-    for problem in _check_artefact(site, expected, CONTACTS):
-        wrong.add(problem.place.file)
-        yield problem
+    wrong: set[str] = set()
+    yield from _noted(_check_artefact(site, expected, CONTACTS), wrong)
     expected = replace(expected, codes=dict(_codes_of_links(site, expected, wrong)))
     for artefact in ARTEFACTS:
-        yield from _check_artefact(site, expected, artefact)
+        yield from _noted(_check_artefact(site, expected, artefact), wrong)
+    yield from check_offline(site, expected, wrong)
     yield from _check_headers(site)
     yield from _unknown(site, expected)
+
+
+def _noted(problems: Problems, wrong: set[str]) -> Problems:
+    """The problems, with their files among those that are wrong."""
+    for problem in problems:
+        wrong.add(problem.place.file)
+        yield problem
 
 
 def _check_artefact(site: SiteFolder, expected: SiteExpectation, artefact: Artefact) -> Problems:
