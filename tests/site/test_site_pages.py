@@ -26,7 +26,11 @@ def test_the_site_has_these_pages_and_no_others(site: Site) -> None:
         path.relative_to(site.folder).as_posix().removesuffix("index.html")
         for path in site.folder.rglob("*.html")
     }
-    assert found == {*PAGES, *(f"{folder}404.html" for folder in LANGUAGES.values())}
+    assert found == {
+        *PAGES,
+        *(f"{folder}404.html" for folder in LANGUAGES.values()),
+        *(f"{folder}guides-{lang}.html" for lang, folder in LANGUAGES.items()),
+    }
 
 
 def test_the_site_has_these_handouts_and_no_others(site: Site) -> None:
