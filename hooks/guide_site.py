@@ -19,7 +19,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guidebook.localization.addresses import HOME, SITEMAP_INDEX, page_url
+from guidebook.localization.addresses import (
+    CODE_OF_CHECK,
+    HOME,
+    SITEMAP_INDEX,
+    page_url,
+)
 from guidebook.localization.collation import collation_key
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
@@ -29,13 +34,14 @@ from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
+from guidebook.publishing.handing_on import FinishedPage, hand_on
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
 
 log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
-_CHECK_SCRIPT = "assets/check.js"
+_ONE_FILE = "guides.html"
 _LIKELY = 4
 """So many languages stand on the home page by themselves: the first that mkdocs.yml names."""
 _WAITING = 20
@@ -134,7 +140,12 @@ def on_template_context(
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Leave out of the HTML what only costs bytes or is no HTML; say what it may load."""
-    return with_policy(tidy_html(output), tidy_html(page.content or "").rstrip())
+    html, written = tidy_html(output), tidy_html(page.content or "").rstrip()
+    site = site_of(config)
+    place = page_url(page.file.src_uri.removeprefix(site.folder))
+    pages = build_of(config).pages.setdefault(site.locale.lang, {})
+    pages[place] = FinishedPage(html=html, written=written)
+    return with_policy(html, written)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -145,6 +156,9 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
         return output_content
     page = with_policy(tidy_html(output_content))
     folder = site_of(config).folder
+    if template_name == _ONE_FILE:
+        build_of(config).frames[site_of(config).locale.lang] = page
+        return ""  # It is filled when all pages are there.
     if not folder:
         return page
     # MkDocs would write it over that of the source language; it skips what is empty.
@@ -160,6 +174,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = build_of(config)
     site_dir = Path(config.site_dir)
     _write_search_indexes(config, build, site_dir)
+    _write_offline(config, build, site_dir)
     texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
@@ -199,9 +214,9 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
     if nav["about"]:
         config.nav.append({words["page.about_site"].html: nav["about"]})
-    config.theme.static_templates = {"404.html"}
+    config.theme.static_templates = {"404.html", _ONE_FILE}
     if site is build.source:
-        config.theme.static_templates.add(_CHECK_SCRIPT)
+        config.theme.static_templates.add(CODE_OF_CHECK)
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:
@@ -250,6 +265,14 @@ def _write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     root = (config.site_url or "").rstrip("/") + "/"
     for name, content in render_sitemaps(there, root, build.source.locale.lang).items():
         (site_dir / name).write_bytes(content)
+
+
+def _write_offline(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
+    code = (site_dir / CODE_OF_CHECK).read_bytes()
+    for lang, site in build.sites.items():
+        pages, frame = build.pages[lang], build.frames[lang]
+        for file in hand_on(site, pages, frame, address=build.address, code=code):
+            (site_dir / site.folder / file.path).write_bytes(file.content)
 
 
 def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
