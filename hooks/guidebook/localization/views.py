@@ -74,7 +74,8 @@ class ChannelView:
 
     number is what is read, with commas between the lines of a postal address, and uri is empty
     where nothing can be tapped. international is the number as it is read abroad, where it is
-    another one. details stand beside it: what kind of number it is, extension, note, languages.
+    another one, and spoken is a number digit by digit. details stand beside it: what kind of
+    number it is, extension, note, languages.
     """
 
     id: str
@@ -85,6 +86,7 @@ class ChannelView:
     number: str
     lines: tuple[str, ...]
     international: str
+    spoken: str
     uri: str
     link_label: LocalizedText
     details: tuple[LocalizedText, ...]
