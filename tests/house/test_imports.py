@@ -28,11 +28,12 @@ data: written_pages model timetables telling showing settling noticing_names not
 translations: entries entry_reading headers catalogues extracting message_places essentials
     proofreading merging coverage reviews meanings
 localization: joiners localized_texts views locales runs clock_styles dates date_forms
-    translating channel_blocks hour_blocks invitation_blocks blocks pictures newer_editions
+    translating spoken_numbers channel_blocks hour_blocks invitation_blocks blocks pictures newer_editions
     localizing official_facts project addresses frames written_views languages scripts collation
 pages: pages policies searching sitemap lowering tidying previewing offline
 printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
-    embedded_fonts shown_texts readable_lines readable_texts typesetting presses proofs budgets
+    embedded_fonts shown_texts readable_lines readable_texts pdf_objects imposing finishing
+    typesetting presses proofs budgets
     fontless glyphs orders refusals printers
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations

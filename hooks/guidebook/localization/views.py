@@ -78,8 +78,9 @@ class ChannelView:
 
     number is what is read, with commas between the lines of a postal address, and uri is empty
     where nothing can be tapped. Without is_known nobody has confirmed it yet, and no contact is
-    made of it. international is the number as it is read abroad, where it is
-    another one. details stand beside it: what kind of number it is, extension, note, languages.
+    made of it. international is the number as it is read abroad, where it is another one, and
+    spoken is a number digit by digit. details stand beside it: what kind of number it is,
+    extension, note, languages.
     """
 
     id: str
@@ -91,6 +92,7 @@ class ChannelView:
     is_known: bool
     lines: tuple[str, ...]
     international: str
+    spoken: str
     uri: str
     link_label: LocalizedText
     details: tuple[LocalizedText, ...]

@@ -80,6 +80,7 @@ class PrintingWords:
     qr_alt: Text = words("what the QR code is, for those who cannot see it", "address")
     code: Text = words("foot of a printed page: tells it from an older one", "code")
     code_check: Text = words("foot of a printed page, after its code", "address")
+    ruler: Text = words("on a leaflet, along a line of 5 cm that tells whether the size is right")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
