@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from guidebook.localization.views import Locale, LocalizedText
+from guidebook.localization.views import CountedText, Locale, LocalizedText
 from guidebook.printing.printers import Handout
 
 
@@ -56,6 +56,7 @@ class LanguageSite:
     locale: Locale
     folder: str
     words: Mapping[str, LocalizedText]
+    counted: Mapping[str, CountedText]
     description: str
     lost_title: str
     numbers: Mapping[str, str]
