@@ -92,6 +92,14 @@ class LanguageTagWrong(Kind, code="G835"):
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageTagMeant(Kind, code="G837"):
+    """A language of mkdocs.yml has a tag that is written in another way."""
+
+    found: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageTwice(Kind, code="G836"):
     """A language stands in mkdocs.yml more than once."""
 

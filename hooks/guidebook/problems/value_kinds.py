@@ -78,9 +78,10 @@ class NoAbbreviation(Kind, code="G212"):
 
 @dataclass(frozen=True, slots=True)
 class NoLanguageTag(Kind, code="G213"):
-    """A text that is no language tag of BCP 47."""
+    """A text that is no language tag of BCP 47; meant is how it is written, where that is known."""
 
     found: str
+    meant: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,10 @@ def publish(
         problems=problems,
     )
     handouts = printer.print_all(
-        order for one in printed for order in orders_of(project.guidebook, one, views[0])
+        order
+        for one in printed
+        for order in orders_of(project.guidebook, one, views[0])
+        if views[0] in printed or order.format.id != "bilingual"
     )
     previews = printer.draw_previews(printed)
     shares = draft_shares(project)

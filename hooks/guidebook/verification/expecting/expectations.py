@@ -213,7 +213,9 @@ def _language(
         guides=tuple(guides),
         frame=frame,
         shares=shares,
-        is_printed=not missing_letters(localizer.locale.lang, views, signs),
+        is_printed=not missing_letters(
+            localizer.locale.endonym, views, signs, is_source=localizer.source is None
+        ),
     )
 
 

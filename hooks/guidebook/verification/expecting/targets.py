@@ -99,7 +99,9 @@ def handout_targets(
     for language in (one for one in languages if one.is_printed):
         for guide in language.guides:
             for form in guide.edition.handouts:
-                is_needless = form.id == "bilingual" and language.localizer.source is None
+                is_needless = form.id == "bilingual" and (
+                    language.localizer.source is None or not languages[0].is_printed
+                )
                 if form.id != addresses.ALL and not is_needless:
                     yield _target(form, guide.edition, guide, language)
         for edition in guidebook.editions:
