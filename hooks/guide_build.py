@@ -13,6 +13,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from guide_languages import compiled_below
 from guide_mistakes import Mistakes
 from guidebook.commands.command import manner_of
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
@@ -83,7 +84,7 @@ def read_build(config: MkDocsConfig) -> Build:
             project,
             languages,
             address=address,
-            renderer=PageRenderer(root / "overrides" / "bodies"),
+            renderer=PageRenderer(root / "overrides" / "bodies", compiled_below(root)),
             shop=_print_shop(config),
             problems=problems,
             notices=notices,

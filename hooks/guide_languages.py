@@ -9,13 +9,15 @@ MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install mak
 """
 
 import os
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import jinja2
 from mkdocs.config import config_options
 from mkdocs.config.base import ValidationError
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.plugins import event_priority
 from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
@@ -87,15 +89,31 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
         self.building = False
         self.current_language = None
 
-    def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
-        """Keep the first language's templates for the others, which have no files of the theme."""
-        super().on_env(env, config, files)  # type: ignore[no-untyped-call]
-        env.undefined = Unknown
-        env.list_templates = _no_templates  # type: ignore[method-assign]
-        config.theme.get_env = lambda: env  # type: ignore[method-assign]
+    @event_priority(-100)
+    def on_config(self, config: MkDocsConfig) -> Any:
+        """One environment of templates for all languages, and none of the theme's own files."""
+        if not self.building:
+            env = config.theme.get_env()
+            env.undefined = Unknown
+            env.bytecode_cache = compiled_below(Path(config.config_file_path).parent)
+            # No page asks for them, and to find them MkDocs walks through 12,000 icons.
+            env.list_templates = _no_templates  # type: ignore[method-assign]
+            config.theme.get_env = lambda: env  # type: ignore[method-assign]
+        return super().on_config(config)
 
     def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
         """Nothing: hooks/guide_site.py knows every page's translations from the data."""
+
+
+def compiled_below(root: Path) -> jinja2.BytecodeCache | None:
+    """What Jinja makes of templates, kept for the next build, if a project can be written.
+
+    Jinja looks at the templates' own texts, so that a changed one is compiled anew.
+    """
+    folder = root / ".build" / "templates"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return jinja2.FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
 
 
 def _refused(kind: Kind) -> ValidationError:

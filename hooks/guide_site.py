@@ -62,7 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
-    for unused in [one for one in files if _is_never_asked_for(config, one.src_uri)]:
+    for unused in [one for one in files if _is_made_anew(one.src_uri)]:
         files.remove(unused)
     site = site_of(config)
     made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
@@ -213,13 +213,9 @@ def _read_text(config: MkDocsConfig, name: str) -> str:
     return (Path(config.docs_dir) / name).read_text(encoding="utf-8")
 
 
-def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
-    """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
-    own = Path(config.docs_dir) / uri
-    # Pages are made of what docs/ says, in every language; sitemaps are ours where there are any.
-    if uri in (_STYLES, "sitemap.xml") or uri.endswith(".md"):
-        return True
-    return uri.startswith("assets/") and not own.is_file()
+def _is_made_anew(uri: str) -> bool:
+    """Whether what a file of docs/ says stands in the pages: their look, and their words."""
+    return uri == _STYLES or uri.endswith(".md")
 
 
 def _languages_of(config: MkDocsConfig, name: str) -> dict[str, Any]:

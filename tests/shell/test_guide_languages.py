@@ -1,15 +1,14 @@
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from mkdocs.config.base import ValidationError
 
 from building import copy_project
+from editing import run
 from guide_languages import GuideLanguages, GuideLanguagesConfig, LanguageTag
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.problems.problem import Wrong
-from reports import shortened
 
 RIGHT = (
     "id",
@@ -129,17 +128,7 @@ def test_the_plugin_names_the_tag_that_is_wrong() -> None:
 
 
 def build(project: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(project / "built")]
-    return shortened(
-        subprocess.run(
-            command,
-            cwd=project,
-            env={"NO_MKDOCS_2_WARNING": "1", "GUIDEBOOK_LANG": "en"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    )
+    return run(project, "-m", "mkdocs", "build", "--site-dir", "built", GUIDEBOOK_LANG="en")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from guidebook import STOPPED
 from guidebook.commands.command import Call, Stopped, manner_of, refusal_of
 from guidebook.commands.command_line import help_of, parse
 from guidebook.data.settings import read_languages
@@ -38,7 +39,7 @@ def run(words: Sequence[str]) -> int:
         return 1
     except KeyboardInterrupt:
         print(Stopped(Interrupted()).told(manner), file=sys.stderr)
-        return 130
+        return STOPPED
     return 0
 
 
