@@ -22,10 +22,12 @@ from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guidebook.localization.addresses import (
     CODE_OF_CHECK,
     HOME,
+    LANGUAGES_PAGE,
     SITEMAP_INDEX,
     page_url,
 )
 from guidebook.localization.collation import collation_key
+from guidebook.localization.languages import MANY
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
@@ -42,8 +44,10 @@ log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _ONE_FILE = "guides.html"
+_LANGUAGES_SCRIPT = "assets/languages.js"
 _LIKELY = 4
-"""So many languages stand on the home page by themselves: the first that mkdocs.yml names."""
+"""So many languages stand on the home page, and on all pages of a site in many languages, by
+themselves: the first that mkdocs.yml names."""
 _WAITING = 20
 """So many texts that wait for a translator are named after a build."""
 
@@ -121,11 +125,11 @@ def on_page_context(
     site = site_of(config)
     # The search finds its index and its pages from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
-    context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
-    if getattr(page.file, "norm_src_uri", "") == HOME:
-        context["likely_languages"] = [
-            one for one in context["languages"] if not one["is_current"]
-        ][:_LIKELY]
+    name = getattr(page.file, "norm_src_uri", "")
+    context.update(_languages_of(config, name))
+    if name == HOME:
+        others = [one for one in context["languages"] if not one["is_current"]]
+        context["likely_languages"] = others[:_LIKELY]
     return context
 
 
@@ -134,7 +138,7 @@ def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
     """Give 404.html the languages."""
-    context["languages"] = _languages_of(config, HOME)
+    context.update(_languages_of(config, HOME))
     return context
 
 
@@ -217,6 +221,8 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.theme.static_templates = {"404.html", _ONE_FILE}
     if site is build.source:
         config.theme.static_templates.add(CODE_OF_CHECK)
+        if len(build.sites) >= MANY:
+            config.theme.static_templates.add(_LANGUAGES_SCRIPT)
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:
@@ -228,24 +234,36 @@ def _is_made_anew(uri: str) -> bool:
     return uri == _STYLES or uri.endswith(".md")
 
 
-def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
-    """Each language with the address of this page, or of its home page where it lacks it."""
-    current = site_of(config)
+def _languages_of(config: MkDocsConfig, name: str) -> dict[str, Any]:
+    """Each language with the address of this page, or of its home page where it lacks it.
+
+    Of many languages only the likely ones: the page of all_languages has the others.
+    """
+    current, sites = site_of(config), tuple(build_of(config).sites.values())
     draft = config.extra["words"]["page.draft_language"]
-    return [
+    context: dict[str, Any] = {}
+    if len(sites) >= MANY:
+        others = [site for site in sites if site is not current][:_LIKELY]
+        sites = tuple(site for site in sites if site is current or site in others)
+        context["all_languages"] = {
+            "url": current.folder + page_url(LANGUAGES_PAGE),
+            "place": page_url(name),
+        }
+    context["languages"] = [
         {
             "lang": site.locale.lang,
             "dir": site.locale.dir,
             "name": escape(site.locale.endonym),
             "order": collation_key(site.locale.endonym),
-            "draft": draft.html.replace("#", current.drafts[site.locale.lang])
+            "draft": draft.html.replace("{share}", current.drafts[site.locale.lang])
             if site.locale.lang in current.drafts
             else "",
             "url": site.folder + (page_url(name) if _has(site, name) else ""),
             "is_current": site is current,
         }
-        for site in build_of(config).sites.values()
+        for site in sites
     ]
+    return context
 
 
 def _has(site: LanguageSite, name: str) -> bool:
@@ -283,7 +301,7 @@ def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) ->
         index = {
             "docs": docs[site.folder],
             "numbers": site.numbers,
-            "words": search_words(site.words, site.locale),
+            "words": search_words(site.words, site.counted, site.locale),
             **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
         }
         target = site_dir / site.folder / "search" / "search_index.json"

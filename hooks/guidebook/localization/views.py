@@ -7,10 +7,11 @@ from datetime import date
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import ZoneHours
 from guidebook.localization.joiners import Joiners
-from guidebook.localization.localized_texts import Locale, LocalizedText, Run
+from guidebook.localization.localized_texts import CountedText, Locale, LocalizedText, Run
 
 __all__ = [
     "ChannelView",
+    "CountedText",
     "EditionView",
     "GuideView",
     "HoursView",
@@ -242,7 +243,7 @@ class LiveView:
     clock: str
     halves: tuple[str, str]
     open_now: LocalizedText
-    closes_soon: LocalizedText
+    closes_soon: CountedText
     opens_today: LocalizedText
     opens_tomorrow: LocalizedText
     opens_on: LocalizedText
