@@ -1,11 +1,10 @@
 """The MkDocs events: read, check, add pages and files, hand over to the theme.
 
-Only this module, hooks/guide_build.py and hooks/guide_languages.py import MkDocs. static-i18n
+Only the modules of this folder import MkDocs, none of the packages below it. static-i18n
 builds every language as a whole nested build with the same config, so these events run once a
 language; it runs most of its own at priority -100, and ours at -110 come after them.
 """
 
-import json
 import logging
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
+from guide_files import write_offline, write_search_indexes, write_sitemaps
 from guidebook.localization.addresses import (
     CODE_OF_CHECK,
     HOME,
@@ -31,12 +31,11 @@ from guidebook.localization.languages import MANY
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import search_docs, search_ends, search_words, with_spaces
-from guidebook.pages.sitemap import render_sitemaps
+from guidebook.pages.searching import with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
-from guidebook.publishing.handing_on import FinishedPage, hand_on
+from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
 
@@ -177,12 +176,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     build = build_of(config)
     site_dir = Path(config.site_dir)
-    _write_search_indexes(config, build, site_dir)
-    _write_offline(config, build, site_dir)
+    write_search_indexes(config, build, site_dir)
+    write_offline(config, build, site_dir)
     texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
-        _write_sitemaps(config, build, site_dir)
+        write_sitemaps(config, build, site_dir)
     else:
         # MkDocs writes one with addresses that nobody has.
         (site_dir / SITEMAP_INDEX).unlink(missing_ok=True)
@@ -258,53 +257,9 @@ def _languages_of(config: MkDocsConfig, name: str) -> dict[str, Any]:
             "draft": draft.html.replace("{share}", current.drafts[site.locale.lang])
             if site.locale.lang in current.drafts
             else "",
-            "url": site.folder + (page_url(name) if _has(site, name) else ""),
+            "url": site.folder + (page_url(name) if site.has(name) else ""),
             "is_current": site is current,
         }
         for site in sites
     ]
     return context
-
-
-def _has(site: LanguageSite, name: str) -> bool:
-    return any(page.source == name for page in site.pages)
-
-
-def _write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    names = [page.source for page in build.source.pages if not page.is_superseded]
-    there = (
-        {
-            site.locale.lang: site.folder + page_url(name)
-            for site in build.sites.values()
-            if _has(site, name)
-        }
-        for name in names
-    )
-    root = (config.site_url or "").rstrip("/") + "/"
-    for name, content in render_sitemaps(there, root, build.source.locale.lang).items():
-        (site_dir / name).write_bytes(content)
-
-
-def _write_offline(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    code = (site_dir / CODE_OF_CHECK).read_bytes()
-    for lang, site in build.sites.items():
-        pages, frame = build.pages[lang], build.frames[lang]
-        for file in hand_on(site, pages, frame, address=build.address, code=code):
-            (site_dir / site.folder / file.path).write_bytes(file.content)
-
-
-def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    path = site_dir / "search" / "search_index.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
-    docs = search_docs(found, [site.folder for site in build.sites.values()])
-    for site in build.sites.values():
-        index = {
-            "docs": docs[site.folder],
-            "numbers": site.numbers,
-            "words": search_words(site.words, site.counted, site.locale),
-            **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
-        }
-        target = site_dir / site.folder / "search" / "search_index.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        target.write_text(text, encoding="utf-8")

@@ -67,3 +67,7 @@ class LanguageSite:
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]
+
+    def has(self, name: str) -> bool:
+        """Whether a page is there, by the name of its file."""
+        return any(page.source == name for page in self.pages)
