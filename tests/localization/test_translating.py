@@ -218,6 +218,32 @@ def test_a_number_takes_the_plural_form_that_the_catalogue_numbers(
     ]
 
 
+def test_a_number_that_a_script_knows_brings_all_forms_and_which_goes_with_which(
+    tmp_path: Path,
+) -> None:
+    plural = "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2)"
+    found = read_po(tmp_path, "pl", plural, "{count} strona", "{count} strony", "{count} stron")
+    facts = {"count": Run(text="{count}")}
+    said = localizer(found).counted_by_script(a_text(PAGES), facts, 25)
+    assert [form.plain for form in said.forms] == [
+        "{count} strona",
+        "{count} strony",
+        "{count} stron",
+    ]
+    assert "".join(map(str, said.rule)) == "20111222222222222222221112"
+
+
+def test_a_number_that_a_script_knows_is_in_the_source_language_without_a_translation(
+    tmp_path: Path,
+) -> None:
+    facts = {"count": Run(text="{count}")}
+    said = localizer(catalogue()).counted_by_script(a_text(PAGES), facts, 2)
+    assert [(one.plain, one.lang, one.is_fallback) for one in said.forms] == [
+        ("{count} halaman", "id", True)
+    ]
+    assert said.rule == (0, 0, 0)
+
+
 def test_a_number_without_a_translation_is_written_in_the_source_language() -> None:
     said = localizer(catalogue()).counted(a_text(PAGES), 1)
     assert (said.plain, said.lang, said.is_fallback) == ("1 halaman", "id", True)

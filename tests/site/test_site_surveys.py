@@ -85,6 +85,7 @@ def test_each_survey_stands_under_its_name(reader: Reader) -> None:
         "Survei Pelayanan Loket (SPL 2023)",
         "Survei Pelayanan Loket (SPL 2024)",
         "Survei Kampus Online (SKO 2023)",
+        "Simpan dan teruskan tanpa internet",
     ]
     expect(page.get_by_role("heading", level=1)).to_have_text("Panduan Responden")
     expect(page.get_by_text("Panduan SPL 2024 berlaku mulai 1 Mei 2024.")).to_be_visible()
@@ -104,6 +105,7 @@ def test_from_its_day_on_an_edition_comes_first(reader: Reader) -> None:
         "Survei Pelayanan Loket (SPL 2024)",
         "Survei Pelayanan Loket (SPL 2023)",
         "Survei Kampus Online (SKO 2023)",
+        "Simpan dan teruskan tanpa internet",
     ]
     expect(page.get_by_text("berlaku mulai 1 Mei 2024")).to_be_hidden()
     expect(page.locator(".guide-newer")).to_have_text(

@@ -13,6 +13,12 @@ from guidebook.data.noticing_names import (
     signs_are_of_one_script,
     words_of,
 )
+from guidebook.data.noticing_texts import (
+    guides_agree,
+    safety_has_a_source,
+    sentences_are_short,
+    words_are_not_loud,
+)
 from guidebook.data.settling import unsettled
 from guidebook.data.showing import shown_in
 from guidebook.data.values.contact_points import NUMBER_KINDS
@@ -52,7 +58,7 @@ def _likeness(one: str, two: str) -> str:
     places = [place for place, pair in enumerate(zip(one, two, strict=True)) if len(set(pair)) > 1]
     if len(places) == 1:
         return "one"
-    if len(places) != 2 or places[1] - places[0] != 1:
+    if len(places) != 2:
         return ""
     first, last = places
     return "swapped" if one[first] == two[last] and one[last] == two[first] else "two"
@@ -157,4 +163,8 @@ _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
     labels_differ,
     hours_end_on_their_day,
     badges_are_of_their_year,
+    sentences_are_short,
+    words_are_not_loud,
+    safety_has_a_source,
+    guides_agree,
 )

@@ -6,6 +6,7 @@ from guidebook.data.model import ContactChannel, Edition, Guide, facts_of
 from guidebook.data.records.interface import Interface
 from guidebook.data.values.texts import Gap, Text
 from guidebook.localization.joiners import joiners_of
+from guidebook.localization.spoken_numbers import digit_by_digit
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import ChannelView, LocalizedText, Run
 
@@ -21,6 +22,9 @@ _LINKS = {
 
 _KINDS = {"whatsapp": "kind_whatsapp", "sms": "kind_sms", "text_telephone": "kind_text_telephone"}
 """What stands beside a number that is not for calls, since nobody sees it by the number."""
+
+_READ = ("address", "email", "web_form")
+"""What is no number, and read as it stands."""
 
 
 def localize_channels(
@@ -69,6 +73,7 @@ def _localize_channel(
         is_known=point.is_known,
         lines=lines,
         international=point.international,
+        spoken="" if point.kind in _READ else digit_by_digit(number),
         uri=point.uri,
         link_label=localizer.text(getattr(words, links[bool(label)]), facts)
         if links

@@ -7,10 +7,11 @@ from datetime import date
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import ZoneHours
 from guidebook.localization.joiners import Joiners
-from guidebook.localization.localized_texts import Locale, LocalizedText, Run
+from guidebook.localization.localized_texts import CountedText, Locale, LocalizedText, Run
 
 __all__ = [
     "ChannelView",
+    "CountedText",
     "EditionView",
     "GuideView",
     "HoursView",
@@ -78,8 +79,9 @@ class ChannelView:
 
     number is what is read, with commas between the lines of a postal address, and uri is empty
     where nothing can be tapped. Without is_known nobody has confirmed it yet, and no contact is
-    made of it. international is the number as it is read abroad, where it is
-    another one. details stand beside it: what kind of number it is, extension, note, languages.
+    made of it. international is the number as it is read abroad, where it is another one, and
+    spoken is a number digit by digit. details stand beside it: what kind of number it is,
+    extension, note, languages.
     """
 
     id: str
@@ -91,6 +93,7 @@ class ChannelView:
     is_known: bool
     lines: tuple[str, ...]
     international: str
+    spoken: str
     uri: str
     link_label: LocalizedText
     details: tuple[LocalizedText, ...]
@@ -249,7 +252,7 @@ class LiveView:
     clock: str
     halves: tuple[str, str]
     open_now: LocalizedText
-    closes_soon: LocalizedText
+    closes_soon: CountedText
     opens_today: LocalizedText
     opens_tomorrow: LocalizedText
     opens_on: LocalizedText

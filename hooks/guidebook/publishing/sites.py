@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from guidebook.localization.views import Locale, LocalizedText
+from guidebook.localization.views import CountedText, Locale, LocalizedText
 from guidebook.printing.printers import Handout
 
 
@@ -59,6 +59,7 @@ class LanguageSite:
     locale: Locale
     folder: str
     words: Mapping[str, LocalizedText]
+    counted: Mapping[str, CountedText]
     description: str
     lost_title: str
     numbers: Mapping[str, str]
@@ -66,3 +67,7 @@ class LanguageSite:
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]
+
+    def has(self, name: str) -> bool:
+        """Whether a page is there, by the name of its file."""
+        return any(page.source == name for page in self.pages)
