@@ -189,6 +189,7 @@ def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
         check="handout/",
         calendars={view.id: ""},
         handouts={view.id: ()},
+        offline={},
     )
     html = markdown_html(body)
     assert _Page(html).texts["h1"] == ["Panduan Survei Lima Kelompok 2024-spring"]
