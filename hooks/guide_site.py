@@ -34,6 +34,7 @@ from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
+from guidebook.publishing.check_pages import codes_everywhere
 from guidebook.publishing.handing_on import FinishedPage, hand_on
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
@@ -133,7 +134,10 @@ def on_page_context(
 def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
-    """Give 404.html the languages."""
+    """Give 404.html the languages, and the script of the check page the codes of all of them."""
+    if template_name == CODE_OF_CHECK:
+        codes = codes_everywhere(build_of(config).sites.values())
+        context["other_codes"] = json.dumps(codes, ensure_ascii=False, separators=(",", ":"))
     context["languages"] = _languages_of(config, HOME)
     return context
 

@@ -11,8 +11,8 @@ _SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
     | /(?![ *])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)
-    | [ \n]*(?P<sign>[=<>*%&|?:;,(){}\[\]])[ \n]*
-    | (?<=[\w)\]"'`])[ ](?P<sum>[-+])[ ](?=[\w(\["'`])""",
+    | [ \n]*(?P<sign>!==|[=<>*%&|?:;,(){}\[\]])[ \n]*
+    | (?<=[\w)\]"'`])[ ]?(?P<sum>[-+])[ ](?=[\w(\["'`])""",
     re.VERBOSE,
 )
 """Texts and patterns, in which spaces mean something; signs, around which they mean nothing."""

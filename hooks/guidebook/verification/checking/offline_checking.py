@@ -60,8 +60,7 @@ class _Copy:
             found |= {*contacts_of(guide).values(), *contacts_of(guide, "4.0").values()}
             found |= {calendar_of(guide)} if guide.edition.period else set()
             found |= {chat_of(guide)} if guide.address else set()
-        there = (one for one in found if (self.site.folder / one).is_file())
-        return frozenset(one.removeprefix(self.folder) for one in there)
+        return frozenset(one.removeprefix(self.folder) for one in found)
 
     def page(self, place: str) -> Mapping[str, Reading] | None:
         """A page of the site, where it is right."""
