@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,7 @@ def read_build(config: MkDocsConfig) -> Build:
     if problems:
         raise Mistakes(tuple(problems), manner_of(root, os.environ, language, sys.stderr))
     if project:
-        notices += [*project.guidebook.notices, *project.notices]
+        notices += project.advice(date.today())
     if notices:
         told = report(notices, manner_of(root, os.environ, language, sys.stdout))
         log.info(f"{message_of(PleaseCheck(), language)}\n{told}")

@@ -9,7 +9,6 @@ MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install mak
 """
 
 import os
-import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -23,14 +22,11 @@ from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
 from guide_mistakes import Unknown
-from guidebook.problems.build_kinds import LanguageTagWrong, LanguageTwice
+from guidebook.data.values.identifiers import parse_language_tag
+from guidebook.problems.build_kinds import LanguageTagMeant, LanguageTagWrong, LanguageTwice
 from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Wrong
 from guidebook.problems.words import language_of, message_of
-
-_TAG = re.compile(
-    r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*", re.ASCII
-)
-"""A BCP 47 tag (RFC 5646, section 2.1) as it is written by custom: ban, zh-Hant, pt-BR."""
 
 
 class LanguageTag(config_options.Type[str]):
@@ -39,9 +35,12 @@ class LanguageTag(config_options.Type[str]):
     def run_validation(self, value: object) -> str:
         """The tag, or an error that says what a tag looks like."""
         tag = super().run_validation(value)
-        if not _TAG.fullmatch(tag):
-            raise _refused(LanguageTagWrong(tag))
-        return tag
+        try:
+            return parse_language_tag(tag)
+        except Wrong as wrong:
+            meant = getattr(wrong.kind, "meant", "")
+            kind = LanguageTagMeant(tag, meant) if meant else LanguageTagWrong(tag)
+            raise _refused(kind) from wrong
 
 
 class GuideLanguage(I18nPluginLanguage):  # type: ignore[no-untyped-call]

@@ -13,6 +13,9 @@ HOME = "index.md"
 HANDOUT_PAGE = "handout.md"
 """The source name of the page where printed guides are checked."""
 
+LANGUAGES_PAGE = "languages.md"
+"""The source name of the page with all languages, where a site has many."""
+
 GUIDES_FILE = "guides.json"
 """All guides of a language for programs."""
 

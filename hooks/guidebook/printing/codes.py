@@ -25,6 +25,8 @@ _LAYOUT = frozenset(
         "page",
         "qr_svg",
         "qr_modules",
+        "ruler",
+        "links",
     }
 )
 """Fields that are not words or facts of the guide, or only repeat them."""

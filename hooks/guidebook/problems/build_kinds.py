@@ -77,6 +77,13 @@ class LanguageTagWrong(Kind, code="G835"):
     found: str
 
 
+class LanguageTagMeant(Kind, code="G837"):
+    """A language of mkdocs.yml has a tag that is written in another way."""
+
+    found: str
+    meant: str
+
+
 class LanguageTwice(Kind, code="G836"):
     """A language stands in mkdocs.yml more than once."""
 

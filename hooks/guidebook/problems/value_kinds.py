@@ -65,9 +65,10 @@ class NoAbbreviation(Kind, code="G212"):
 
 
 class NoLanguageTag(Kind, code="G213"):
-    """A text that is no language tag of BCP 47."""
+    """A text that is no language tag of BCP 47; meant is how it is written, where that is known."""
 
     found: str
+    meant: str
 
 
 class BoldNotClosed(Kind, code="G214"):

@@ -130,6 +130,7 @@ class PageMaker:
             description=guide.summary.plain,
             name=view.words["site.title"].plain,
             is_superseded=is_superseded,
+            superseded_on=min(filter(None, (one.since for one in guide.newer)), default=None),
             help=next((f"#{one.id}" for one in guide.sections if _has_numbers(one)), None),
         )
 

@@ -12,11 +12,13 @@ from guidebook.verification.expecting import (
     expected_data,
     expected_files,
     expected_handouts,
+    expected_languages,
     expected_pages,
 )
 from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.targets import (
     CHECK_PAGE,
+    LANGUAGES,
     SiteExpectation,
     calendar_of,
     chat_of,
@@ -75,6 +77,11 @@ def _written_pages(site: SiteExpectation) -> Files:
 
 def _check_scripts(site: SiteExpectation) -> Files:
     yield addresses.CODE_OF_CHECK, site
+
+
+def _language_pages(site: SiteExpectation) -> Files:
+    for language in site.languages if site.has_many_languages else ():
+        yield f"{language.folder}{LANGUAGES}index.html", language
 
 
 def _lost_pages(site: SiteExpectation) -> Files:
@@ -157,6 +164,7 @@ ARTEFACTS = (
     Artefact("page", _check_pages, read_html, expected_checks.expect_check_page),
     Artefact("file", _check_scripts, read_codes, expected_checks.expect_codes),
     Artefact("page", _written_pages, read_html, expected_pages.expect_written_page),
+    Artefact("page", _language_pages, read_html, expected_languages.expect_languages_page),
     Artefact("page", _lost_pages, read_html, expected_pages.expect_lost_page),
     Artefact("file", _calendars, read_properties, expected_files.expect_calendar),
     Artefact("file", _chats, read_chat, expected_files.expect_chat),

@@ -44,7 +44,7 @@ def expect_guide_page(
     texts += [must(full(one.link)) for one in view.newer]
     texts += [must(full(guide.edition_view.begins))]
     texts += [one for section in view.sections for one in picture_musts(section)]
-    shown = () if view.is_over else view.channels
+    shown = [one for one in view.channels if one.is_known and not view.is_over]
     labels = [text for one in shown for text in (one.link_label, one.save_label)]
     labels += [section.picture.alt for section in view.sections if section.picture]
     outside = set()
