@@ -38,7 +38,7 @@ def tidy_script(script: str) -> str:
 def tidy_styles(css: str) -> str:
     """CSS without comments and the spaces that mean nothing, in forms that old browsers know."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    css = re.sub(r"\s*([{};,])\s*", r"\1", css)
+    css = re.sub(r"\s*([{};,>~])\s*", r"\1", css).replace(" !important", "!important")
     return lowered(re.sub(r"(?<=[a-z]): +", ":", css).replace(";}", "}").strip())
 
 

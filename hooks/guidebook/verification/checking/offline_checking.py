@@ -66,7 +66,10 @@ class _Copy:
         """A page of the site, where it is right."""
         path = f"{self.folder}{place}index.html"
         parts: Mapping[str, Reading] | None = self.site.read.get(path)
-        return None if path in self.wrong else parts
+        handouts = self.expected.handouts_of(self.language)
+        # A code that is none is told of before all else.
+        is_wrong = place == CHECK_PAGE and any(one.code is None for one in handouts)
+        return None if is_wrong or path in self.wrong else parts
 
     def target(self, place: str, link: Link) -> tuple[str, str]:
         """Where a link of a page leads, with the anchor there."""
