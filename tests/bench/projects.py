@@ -70,8 +70,12 @@ def _with_plural_forms(english: str, lang: str) -> str:
     rule = f"Plural-Forms: {own}"
     text = english.replace('"Language: en\\n"', f'"Language: {lang}\\n"')
     text = re.sub(r"Plural-Forms: [^\\]*", lambda _: rule, text)
-    forms = "".join(f'msgstr[{number}] "{{count}} pages"\n' for number in range(own.count))
-    return re.sub(r"(?:msgstr\[\d\] .*\n)+", forms, text)
+
+    def forms(found: re.Match[str]) -> str:
+        last = re.split(r"^msgstr\[\d\] ", found[0], flags=re.MULTILINE)[-1]
+        return "".join(f"msgstr[{number}] {last}" for number in range(own.count))
+
+    return re.sub(r"(?:^msgstr\[\d\] .*\n(?:\".*\n)*)+", forms, text, flags=re.MULTILINE)
 
 
 def project_of(root: Path, languages: tuple[Language, ...]) -> tuple[Project, tuple[Language, ...]]:
