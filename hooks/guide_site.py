@@ -35,6 +35,7 @@ from guidebook.pages.searching import with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
+from guidebook.publishing.check_pages import codes_everywhere
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
@@ -136,7 +137,10 @@ def on_page_context(
 def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
-    """Give 404.html the languages."""
+    """Give 404.html the languages, and the script of the check page the codes of all of them."""
+    if template_name == CODE_OF_CHECK:
+        codes = codes_everywhere(build_of(config).sites.values())
+        context["other_codes"] = json_in_html(codes) or "{}"
     context.update(_languages_of(config, HOME))
     return context
 

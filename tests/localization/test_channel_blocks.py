@@ -99,6 +99,6 @@ def test_a_number_of_a_language_comes_first_on_pages_of_it_and_others_come_last(
 
 def test_a_way_without_a_label_is_read_aloud_by_itself(tmp_path: Path) -> None:
     [found] = channels(tmp_path, "telephone: 198")
-    assert found.link_label.plain == "Telepon 198"
+    assert found.link_label.plain == "Telepon 1 9 8, 198"
     [found] = channels(tmp_path / "labelled", "telephone: 198, label: Malam")
-    assert found.link_label.plain == "Telepon 198, Malam"
+    assert found.link_label.plain == "Telepon 1 9 8, 198, Malam"

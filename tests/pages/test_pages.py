@@ -158,7 +158,7 @@ def test_a_number_is_a_link_that_dials_and_says_so(tmp_path: Path) -> None:
     view = latest(read_survey(tmp_path))
     html = guide_html(view, view.guides[0])
     assert 'href="tel:+6281119091198"' in html
-    assert 'aria-label="Telepon 0811 1909 1198, Umum"' in html
+    assert 'aria-label="Telepon 0 8 1 1, 1 9 0 9, 1 1 9 8, 0811 1909 1198, Umum"' in html
 
 
 @pytest.mark.parametrize("name", ["five-guides", "bare", "minimal"])
@@ -187,11 +187,16 @@ def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
         frame=frame,
         words=frame.words,
         check="handout/",
+        offline={"one_file": "guides-id.html", "folder": "guides-id.zip"},
         calendars={view.id: ""},
         handouts={view.id: ()},
         offline={},
     )
     html = markdown_html(body)
+    assert re.findall(r'href="(guides-[^"]*)" download', html) == [
+        "guides-id.html",
+        "guides-id.zip",
+    ]
     assert _Page(html).texts["h1"] == ["Panduan Survei Lima Kelompok 2024-spring"]
     names = ["students", "teachers", "parents", "school_board", "neighbours"]
     assert re.findall(r'href="2024-spring/(\w+)/', html) == names

@@ -91,8 +91,16 @@ def test_a_code_is_known_however_it_is_typed(site: Site, checked: Page) -> None:
 
 def test_an_old_code_tells_its_edition(checked: Page) -> None:
     assert check(checked, "2023-ab3de") == (
-        "2023-AB3DE tidak ada dalam daftar bahasa ini. Jika salinan Anda berbahasa ini, salinan itu "
-        "bukan yang terbaru; edisinya 2023."
+        "2023-AB3DE bukan kode terbaru, dalam bahasa apa pun di situs ini. Salinan Anda bukan yang "
+        "terbaru; edisinya 2023."
+    )
+
+
+@pytest.mark.parametrize("short", [False, True], ids=["whole", "five signs"])
+def test_a_sheet_in_another_language_is_known(site: Site, checked: Page, short: bool) -> None:
+    code = printed_code(site, "internal", "jv")
+    assert check(checked, code[-5:] if short else code) == (
+        f"{code} adalah kode terbaru panduan cetak dalam bahasa lain: Basa Jawa."
     )
 
 

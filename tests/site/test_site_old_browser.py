@@ -9,7 +9,7 @@ from old_browser import OLD_CHROMIUM, OldPage, old_page
 
 PAGES = (
     "", "2023/expert/", "2023/internal/", "handout/", "privacy/", "accessibility/",
-    "en/", "en/2023/expert/", "jv/handout/", "404.html",
+    "en/", "en/2023/expert/", "jv/handout/", "404.html", "guides-id.html",
 )  # fmt: skip
 PHONE, DESKTOP = 360, 1280
 

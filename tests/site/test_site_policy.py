@@ -108,7 +108,7 @@ def test_the_check_of_what_is_genuine_works(context: BrowserContext, told: list[
     page.goto("handout/")
     page.get_by_label("Yang ingin Anda periksa").fill("2023-ab3de")
     page.get_by_role("button", name="Periksa", exact=True).click()
-    expect(page.locator(".guide-check-answers")).to_contain_text("2023-AB3DE tidak ada")
+    expect(page.locator(".guide-check-answers")).to_contain_text("2023-AB3DE bukan kode terbaru")
     assert violations(page) == []
     assert told == []
 

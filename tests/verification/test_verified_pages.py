@@ -41,14 +41,15 @@ ON_A_PAGE = {
         'href="tel:+6281119061198"',
         'href="tel:+6281119199198"',
         "a.guide-call: expected tel:+6281119061198, found tel:+6281119199198",
-        '<a class="guide-call" href="tel:+6281119199198" aria-label="Telepon 0811 1906',
+        '<a class="guide-call" href="tel:+6281119199198" aria-label="Telepon 0 8 1 1, 1 9 0 6, 1 1 9 8, 0811 1906',
     ),
     "a number that is read aloud": Case(
         GUIDE,
-        "Telepon 0811 1906 1198",
-        "Telepon 0811 1906 1188",
-        "a.guide-call aria-label: expected Telepon 0811 1906 1198, Kementerian/Lembaga, "
-        "found Telepon 0811 1906 1188, Kementerian/Lembaga",
+        "Telepon 0 8 1 1, 1 9 0 6, 1 1 9 8",
+        "Telepon 0 8 1 1, 1 9 0 6, 1 1 8 8",
+        "a.guide-call aria-label: expected Telepon 0 8 1 1, 1 9 0 6, 1 1 9 8, 0811 1906 1198, "
+        "Kementerian/Lembaga, found Telepon 0 8 1 1, 1 9 0 6, 1 1 8 8, 0811 1906 1198, "
+        "Kementerian/Lembaga",
         '<a class="guide-call" href="tel:+6281119061198"',
     ),
     "a time in the table": Case(

@@ -58,9 +58,14 @@ def _localize_channel(
     words, point = interface.contacts, channel.point
     gap = localizer.text(interface.guide.gap, {})
     lines = tuple((point.text if point.is_known else gap.plain).split("\n"))
-    number = joiners_of(interface, localizer.catalogue).listed(lines)
+    joiners = joiners_of(interface, localizer.catalogue)
+    number = joiners.listed(lines)
     shown = Run(text=number, dir=None if point.kind == "address" else "ltr")
     facts: dict[str, Fact] = {**facts_of(edition), "telephone": shown, "address": shown}
+    # What is seen has to be heard too, so that a link is found by what stands there.
+    is_read = point.kind in _READ or not point.is_known
+    spoken = "" if is_read else digit_by_digit(number)
+    heard = Run(text=joiners.listed((spoken, number)), dir="ltr") if spoken else shown
     label = localizer.text(channel.label, facts) if channel.label else None
     if label:
         facts["label"] = label
@@ -73,9 +78,9 @@ def _localize_channel(
         is_known=point.is_known,
         lines=lines,
         international=point.international,
-        spoken="" if point.kind in _READ else digit_by_digit(number),
+        spoken=spoken,
         uri=point.uri,
-        link_label=localizer.text(getattr(words, links[bool(label)]), facts)
+        link_label=localizer.text(getattr(words, links[bool(label)]), {**facts, "telephone": heard})
         if links
         else localizer.plain(number),
         save_label=localizer.text(words.save_label, facts),

@@ -51,7 +51,13 @@ def localize_official(
     speaker = _Speaker(
         words=guidebook.interface.check, localizer=localizer, facts=facts, is_old=newer is not None
     )
-    found = [*_ways(edition, speaker), *_invited(edition, speaker), *_places(edition, speaker)]
+    name = edition.name.source
+    found = [
+        *_ways(edition, speaker),
+        speaker.view("name", "survey_name", "survey_name_fits", name, (name,)),
+        *_invited(edition, speaker),
+        *_places(edition, speaker),
+    ]
     if address and not newer:
         forms = link_forms(address)
         found.append(speaker.view("link", "site", "site_fits", address + folder, forms))

@@ -45,10 +45,13 @@ def localize_answers(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
     """What is said of a code; what only the reader's script knows stays in braces."""
-    blanks = {name: Run(text=f"{{{name}}}") for name in ("code", "handout", "copy_edition")}
+    blanks = {
+        name: Run(text=f"{{{name}}}") for name in ("code", "handout", "copy_edition", "language")
+    }
     facts: dict[str, Fact] = {**facts_of(edition), **blanks}
     return {
         "current": localizer.text(interface.codes.current, facts),
+        "elsewhere": localizer.text(interface.codes.elsewhere, facts),
         "outdated": localizer.text(interface.codes.outdated, facts),
         "unknown": localizer.text(interface.codes.unknown, facts),
     }

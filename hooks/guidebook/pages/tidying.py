@@ -11,8 +11,8 @@ _SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
     | /(?![ *])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)
-    | [ \n]*(?P<sign>[=<>*%&|?:;,(){}\[\]])[ \n]*
-    | (?<=[\w)\]"'`])[ ](?P<sum>[-+])[ ](?=[\w(\["'`])""",
+    | [ \n]*(?P<sign>!==|[=<>*%&|?:;,(){}\[\]])[ \n]*
+    | (?<=[\w)\]"'`])[ ]?(?P<sum>[-+])[ ](?=[\w(\["'`])""",
     re.VERBOSE,
 )
 """Texts and patterns, in which spaces mean something; signs, around which they mean nothing."""
@@ -38,7 +38,7 @@ def tidy_script(script: str) -> str:
 def tidy_styles(css: str) -> str:
     """CSS without comments and the spaces that mean nothing, in forms that old browsers know."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    css = re.sub(r"\s*([{};,])\s*", r"\1", css)
+    css = re.sub(r"\s*([{};,>~])\s*", r"\1", css).replace(" !important", "!important")
     return lowered(re.sub(r"(?<=[a-z]): +", ":", css).replace(";}", "}").strip())
 
 

@@ -1,6 +1,6 @@
 """The page on which a respondent checks whether something is genuine."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -20,7 +20,7 @@ from guidebook.localization.script_words import localize_answers, localize_count
 from guidebook.localization.views import EditionView, LocalizedText
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.printers import Handout
-from guidebook.publishing.sites import Page
+from guidebook.publishing.sites import LanguageSite, Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ class CheckPageMaker:
         ]
         said = {
             **verdicts,
-            **{name: answers[name] for name in ("outdated", "unknown")},
+            **{name: answers[name] for name in ("outdated", "unknown", "elsewhere")},
             **{name: words[f"check.{name}"] for name in ("empty", "nothing", "failed")},
         }
         more = localize_counts(guidebook.interface, guidebook.latest, localizer)["check.more"]
@@ -161,6 +161,17 @@ class CheckPageMaker:
             if one.order.edition.id == edition:
                 found.setdefault((one.order.guide_id, one.code), []).append(one)
         return list(found.items())
+
+
+def codes_everywhere(sites: Iterable[LanguageSite]) -> dict[str, dict[str, str]]:
+    """The ends of all codes by the names of their languages: people hold sheets in any one."""
+    found: dict[str, dict[str, str]] = {}
+    for site in sites:
+        for code in dict.fromkeys(one.code for one in site.handouts):
+            edition, _, end = code.rpartition("-")
+            own = found.setdefault(site.locale.endonym, {})
+            own[edition] = own.get(edition, "") + end
+    return found
 
 
 def _grouped(

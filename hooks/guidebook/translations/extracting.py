@@ -70,6 +70,7 @@ FACT_NOTES = {
     "label": "for whom the number is",
     "extension": "a number",
     "languages": "names of languages",
+    "language": "the name of a language, in that language",
     "paper": "size of the paper, such as A4",
     "pages": "a number of pages, in words of its own",
     "size": "a number",

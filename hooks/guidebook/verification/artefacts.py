@@ -25,6 +25,7 @@ from guidebook.verification.expecting.targets import (
     contacts_of,
 )
 from guidebook.verification.reading.data_reading import (
+    read_codes,
     read_data,
     read_picture,
     read_robots,
@@ -72,6 +73,10 @@ def _written_pages(site: SiteExpectation) -> Files:
         for name in site.written:
             path = language.folder + name
             yield f"{path}index.html", (language, path)
+
+
+def _check_scripts(site: SiteExpectation) -> Files:
+    yield addresses.CODE_OF_CHECK, site
 
 
 def _language_pages(site: SiteExpectation) -> Files:
@@ -157,6 +162,7 @@ ARTEFACTS = (
     Artefact("page", _homes, read_html, expected_pages.expect_home),
     Artefact("page", _guide_pages, read_html, expected_pages.expect_guide_page),
     Artefact("page", _check_pages, read_html, expected_checks.expect_check_page),
+    Artefact("file", _check_scripts, read_codes, expected_checks.expect_codes),
     Artefact("page", _written_pages, read_html, expected_pages.expect_written_page),
     Artefact("page", _language_pages, read_html, expected_languages.expect_languages_page),
     Artefact("page", _lost_pages, read_html, expected_pages.expect_lost_page),

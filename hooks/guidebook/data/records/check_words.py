@@ -20,6 +20,7 @@ class CheckWords:
     answers: Text = words("heading above the answers")
     official: Text = words("heading above the list of all that is official")
     numbers: Text = words("heading above the numbers of the call centre", promises="contacts")
+    survey_name: Text = words("before the full name of the survey")
     sender: Text = words("before the name of the sender")
     sender_address: Text = words("before the numbers or addresses of the sender")
     badge: Text = words("before the badge beside the sender")
@@ -46,6 +47,7 @@ class CheckWords:
     survey_fits: Text = words("answer: a link leads to the survey", "found")
     site_fits: Text = words("answer: a link leads to these guides", "found")
     sender_address_fits: Text = words("answer: a number or address is that of the sender", "found")
+    survey_name_fits: Text = words("answer: words are the full name of the survey", "found")
     sender_fits: Text = words("answer: a name is that of the sender", "found")
     badge_fits: Text = words("answer: words are those of the badge", "found")
     menu_fits: Text = words("answer: words are those of the menu", "found")
@@ -76,5 +78,5 @@ class CheckWords:
         "the same, where the web address of the survey is not stated", "found", "host"
     )
     name_alike: Text = words("answer: a name only looks like an official one", "found", "official")
-    name_unknown: Text = words("answer: a name is not in the guides", "found")
+    name_unknown: Text = words("answer: words are none of the names above", "found")
     name_unstated: Text = words("the same, where the name of the sender is not stated", "found")

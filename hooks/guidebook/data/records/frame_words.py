@@ -59,7 +59,7 @@ class SharingWords:
     offline: Text = words("heading above the links to the files that need no internet")
     one_file: Text = words("link to a file with all guides")
     one_file_details: Text = words("below it: what the file is and what it is good for")
-    folder: Text = words("link to a file with all pages and all printable guides")
+    folder: Text = words("link to a file with all pages and the files that they offer")
     folder_details: Text = words("below it: what the file is and what it is good for")
 
 
@@ -107,7 +107,12 @@ class CodesWords:
     format: Text = words("table heading: which printable form of it")
     code: Text = words("table heading: code of the newest printed guide")
     current: Text = words("answer: the code is that of the newest", "code", "handout")
-    outdated: Text = words("answer: it is an old one", "code", "copy_edition")
+    elsewhere: Text = words(
+        "answer: the code is that of the newest in another language, named by itself",
+        "code",
+        "language",
+    )
+    outdated: Text = words("answer: it is in no language the newest", "code", "copy_edition")
     superseded: Text = words(
         "answer: the code is that of a guide of an earlier year", "code", "latest"
     )

@@ -60,14 +60,16 @@ class _Copy:
             found |= {*contacts_of(guide).values(), *contacts_of(guide, "4.0").values()}
             found |= {calendar_of(guide)} if guide.edition.period else set()
             found |= {chat_of(guide)} if guide.address else set()
-        there = (one for one in found if (self.site.folder / one).is_file())
-        return frozenset(one.removeprefix(self.folder) for one in there)
+        return frozenset(one.removeprefix(self.folder) for one in found)
 
     def page(self, place: str) -> Mapping[str, Reading] | None:
         """A page of the site, where it is right."""
         path = f"{self.folder}{place}index.html"
         parts: Mapping[str, Reading] | None = self.site.read.get(path)
-        return None if path in self.wrong else parts
+        handouts = self.expected.handouts_of(self.language)
+        # A code that is none is told of before all else.
+        is_wrong = place == CHECK_PAGE and any(one.code is None for one in handouts)
+        return None if is_wrong or path in self.wrong else parts
 
     def target(self, place: str, link: Link) -> tuple[str, str]:
         """Where a link of a page leads, with the anchor there."""
