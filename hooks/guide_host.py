@@ -22,6 +22,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from guide_build import i18n_of
 from guide_mistakes import Mistakes, problems_of
+from guidebook import STOPPED
 from guidebook.commands.command import manner_of, refusal_of
 from guidebook.data.settings import SETTINGS, place_of_setting, read_languages
 from guidebook.pages.previewing import error_page
@@ -126,7 +127,7 @@ def _end_with_our_parent() -> None:
     """End at once where somebody stops us, or the command that we work for ends."""
 
     def end(*_: object) -> None:
-        os._exit(130)
+        os._exit(STOPPED)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)

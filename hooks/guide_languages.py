@@ -9,26 +9,24 @@ MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install mak
 """
 
 import os
-import re
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import jinja2
 from mkdocs.config import config_options
 from mkdocs.config.base import ValidationError
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.plugins import event_priority
 from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
 from guide_mistakes import Unknown
-from guidebook.problems.build_kinds import LanguageTagWrong, LanguageTwice
+from guidebook.data.values.identifiers import parse_language_tag
+from guidebook.problems.build_kinds import LanguageTagMeant, LanguageTagWrong, LanguageTwice
 from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Wrong
 from guidebook.problems.words import language_of, message_of
-
-_TAG = re.compile(
-    r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*", re.ASCII
-)
-"""A BCP 47 tag (RFC 5646, section 2.1) as it is written by custom: ban, zh-Hant, pt-BR."""
 
 
 class LanguageTag(config_options.Type[str]):
@@ -37,9 +35,12 @@ class LanguageTag(config_options.Type[str]):
     def run_validation(self, value: object) -> str:
         """The tag, or an error that says what a tag looks like."""
         tag = super().run_validation(value)
-        if not _TAG.fullmatch(tag):
-            raise _refused(LanguageTagWrong(tag))
-        return tag
+        try:
+            return parse_language_tag(tag)
+        except Wrong as wrong:
+            meant = getattr(wrong.kind, "meant", "")
+            kind = LanguageTagMeant(tag, meant) if meant else LanguageTagWrong(tag)
+            raise _refused(kind) from wrong
 
 
 class GuideLanguage(I18nPluginLanguage):  # type: ignore[no-untyped-call]
@@ -88,15 +89,31 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
         self.building = False
         self.current_language = None
 
-    def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
-        """Keep the first language's templates for the others, which have no files of the theme."""
-        super().on_env(env, config, files)  # type: ignore[no-untyped-call]
-        env.undefined = Unknown
-        env.list_templates = _no_templates  # type: ignore[method-assign]
-        config.theme.get_env = lambda: env  # type: ignore[method-assign]
+    @event_priority(-100)
+    def on_config(self, config: MkDocsConfig) -> Any:
+        """One environment of templates for all languages, and none of the theme's own files."""
+        if not self.building:
+            env = config.theme.get_env()
+            env.undefined = Unknown
+            env.bytecode_cache = compiled_below(Path(config.config_file_path).parent)
+            # No page asks for them, and to find them MkDocs walks through 12,000 icons.
+            env.list_templates = _no_templates  # type: ignore[method-assign]
+            config.theme.get_env = lambda: env  # type: ignore[method-assign]
+        return super().on_config(config)
 
     def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
         """Nothing: hooks/guide_site.py knows every page's translations from the data."""
+
+
+def compiled_below(root: Path) -> jinja2.BytecodeCache | None:
+    """What Jinja makes of templates, kept for the next build, if a project can be written.
+
+    Jinja looks at the templates' own texts, so that a changed one is compiled anew.
+    """
+    folder = root / ".build" / "templates"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return jinja2.FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
 
 
 def _refused(kind: Kind) -> ValidationError:

@@ -1,11 +1,10 @@
 """The MkDocs events: read, check, add pages and files, hand over to the theme.
 
-Only this module, hooks/guide_build.py and hooks/guide_languages.py import MkDocs. static-i18n
+Only the modules of this folder import MkDocs, none of the packages below it. static-i18n
 builds every language as a whole nested build with the same config, so these events run once a
 language; it runs most of its own at priority -100, and ours at -110 come after them.
 """
 
-import json
 import logging
 from pathlib import Path
 from typing import Any
@@ -19,25 +18,35 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guidebook.localization.addresses import HOME, SITEMAP_INDEX, page_url
+from guide_files import write_offline, write_search_indexes, write_sitemaps
+from guidebook.localization.addresses import (
+    CODE_OF_CHECK,
+    HOME,
+    LANGUAGES_PAGE,
+    SITEMAP_INDEX,
+    page_url,
+)
 from guidebook.localization.collation import collation_key
+from guidebook.localization.languages import MANY
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import search_docs, search_words, with_spaces
-from guidebook.pages.sitemap import render_sitemaps
+from guidebook.pages.searching import with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
+from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
 
 log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
-_CHECK_SCRIPT = "assets/check.js"
+_ONE_FILE = "guides.html"
+_LANGUAGES_SCRIPT = "assets/languages.js"
 _LIKELY = 4
-"""So many languages stand on the home page by themselves: the first that mkdocs.yml names."""
+"""So many languages stand on the home page, and on all pages of a site in many languages, by
+themselves: the first that mkdocs.yml names."""
 _WAITING = 20
 """So many texts that wait for a translator are named after a build."""
 
@@ -59,7 +68,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the language's pages and handouts, in the form that static-i18n wants."""
-    for unused in [one for one in files if _is_never_asked_for(config, one.src_uri)]:
+    for unused in [one for one in files if _is_made_anew(one.src_uri)]:
         files.remove(unused)
     site = site_of(config)
     made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
@@ -115,11 +124,11 @@ def on_page_context(
     site = site_of(config)
     # The search finds its index and its pages from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
-    context["languages"] = _languages_of(config, getattr(page.file, "norm_src_uri", ""))
-    if getattr(page.file, "norm_src_uri", "") == HOME:
-        context["likely_languages"] = [
-            one for one in context["languages"] if not one["is_current"]
-        ][:_LIKELY]
+    name = getattr(page.file, "norm_src_uri", "")
+    context.update(_languages_of(config, name))
+    if name == HOME:
+        others = [one for one in context["languages"] if not one["is_current"]]
+        context["likely_languages"] = others[:_LIKELY]
     return context
 
 
@@ -128,13 +137,18 @@ def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
     """Give 404.html the languages."""
-    context["languages"] = _languages_of(config, HOME)
+    context.update(_languages_of(config, HOME))
     return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Leave out of the HTML what only costs bytes or is no HTML; say what it may load."""
-    return with_policy(tidy_html(output), tidy_html(page.content or "").rstrip())
+    html, written = tidy_html(output), tidy_html(page.content or "").rstrip()
+    site = site_of(config)
+    place = page_url(page.file.src_uri.removeprefix(site.folder))
+    pages = build_of(config).pages.setdefault(site.locale.lang, {})
+    pages[place] = FinishedPage(html=html, written=written)
+    return with_policy(html, written)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -145,6 +159,9 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
         return output_content
     page = with_policy(tidy_html(output_content))
     folder = site_of(config).folder
+    if template_name == _ONE_FILE:
+        build_of(config).frames[site_of(config).locale.lang] = page
+        return ""  # It is filled when all pages are there.
     if not folder:
         return page
     # MkDocs would write it over that of the source language; it skips what is empty.
@@ -159,11 +176,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     build = build_of(config)
     site_dir = Path(config.site_dir)
-    _write_search_indexes(config, build, site_dir)
+    write_search_indexes(config, build, site_dir)
+    write_offline(config, build, site_dir)
     texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
-        _write_sitemaps(config, build, site_dir)
+        write_sitemaps(config, build, site_dir)
     else:
         # MkDocs writes one with addresses that nobody has.
         (site_dir / SITEMAP_INDEX).unlink(missing_ok=True)
@@ -199,74 +217,49 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
     if nav["about"]:
         config.nav.append({words["page.about_site"].html: nav["about"]})
-    config.theme.static_templates = {"404.html"}
+    config.theme.static_templates = {"404.html", _ONE_FILE}
     if site is build.source:
-        config.theme.static_templates.add(_CHECK_SCRIPT)
+        config.theme.static_templates.add(CODE_OF_CHECK)
+        if len(build.sites) >= MANY:
+            config.theme.static_templates.add(_LANGUAGES_SCRIPT)
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:
     return (Path(config.docs_dir) / name).read_text(encoding="utf-8")
 
 
-def _is_never_asked_for(config: MkDocsConfig, uri: str) -> bool:
-    """Whether no reader's browser will ask for a file: pages hold their look, and no theme's."""
-    own = Path(config.docs_dir) / uri
-    # Pages are made of what docs/ says, in every language; sitemaps are ours where there are any.
-    if uri in (_STYLES, "sitemap.xml") or uri.endswith(".md"):
-        return True
-    return uri.startswith("assets/") and not own.is_file()
+def _is_made_anew(uri: str) -> bool:
+    """Whether what a file of docs/ says stands in the pages: their look, and their words."""
+    return uri == _STYLES or uri.endswith(".md")
 
 
-def _languages_of(config: MkDocsConfig, name: str) -> list[dict[str, Any]]:
-    """Each language with the address of this page, or of its home page where it lacks it."""
-    current = site_of(config)
+def _languages_of(config: MkDocsConfig, name: str) -> dict[str, Any]:
+    """Each language with the address of this page, or of its home page where it lacks it.
+
+    Of many languages only the likely ones: the page of all_languages has the others.
+    """
+    current, sites = site_of(config), tuple(build_of(config).sites.values())
     draft = config.extra["words"]["page.draft_language"]
-    return [
+    context: dict[str, Any] = {}
+    if len(sites) >= MANY:
+        others = [site for site in sites if site is not current][:_LIKELY]
+        sites = tuple(site for site in sites if site is current or site in others)
+        context["all_languages"] = {
+            "url": current.folder + page_url(LANGUAGES_PAGE),
+            "place": page_url(name),
+        }
+    context["languages"] = [
         {
             "lang": site.locale.lang,
             "dir": site.locale.dir,
             "name": escape(site.locale.endonym),
             "order": collation_key(site.locale.endonym),
-            "draft": draft.html.replace("#", current.drafts[site.locale.lang])
+            "draft": draft.html.replace("{share}", current.drafts[site.locale.lang])
             if site.locale.lang in current.drafts
             else "",
-            "url": site.folder + (page_url(name) if _has(site, name) else ""),
+            "url": site.folder + (page_url(name) if site.has(name) else ""),
             "is_current": site is current,
         }
-        for site in build_of(config).sites.values()
+        for site in sites
     ]
-
-
-def _has(site: LanguageSite, name: str) -> bool:
-    return any(page.source == name for page in site.pages)
-
-
-def _write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    names = [page.source for page in build.source.pages if not page.is_superseded]
-    there = (
-        {
-            site.locale.lang: site.folder + page_url(name)
-            for site in build.sites.values()
-            if _has(site, name)
-        }
-        for name in names
-    )
-    root = (config.site_url or "").rstrip("/") + "/"
-    for name, content in render_sitemaps(there, root, build.source.locale.lang).items():
-        (site_dir / name).write_bytes(content)
-
-
-def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    path = site_dir / "search" / "search_index.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
-    docs = search_docs(found, [site.folder for site in build.sites.values()])
-    for site in build.sites.values():
-        index = {
-            "docs": docs[site.folder],
-            "numbers": site.numbers,
-            "words": search_words(site.words, site.locale),
-        }
-        target = site_dir / site.folder / "search" / "search_index.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        target.write_text(text, encoding="utf-8")
+    return context

@@ -3,7 +3,8 @@
 import os
 import sys
 
-STOPPED = 130
+from guidebook import STOPPED
+
 BROKEN_PIPE = 128 + 13
 """What shells give for a command whose reader has read enough, as head does."""
 

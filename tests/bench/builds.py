@@ -8,8 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 RUNS = 7
+_NOT_AT_HOME = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+"""On an editor's machine Python finds the project by itself and keeps what it has compiled."""
+
 ENVIRONMENT = {
-    **{name: said for name, said in os.environ.items() if name != "PYTHONPATH"},
+    **{name: said for name, said in os.environ.items() if name not in _NOT_AT_HOME},
     "NO_MKDOCS_2_WARNING": "1",
     "SITE_URL": "",
 }

@@ -122,6 +122,28 @@ def test_a_time_is_written_by_the_pattern_of_the_language(chromium: Browser) -> 
         expect(page.locator(".guide-live")).to_have_text("open until 4:00 PM WIB")
 
 
+@pytest.mark.parametrize(
+    ("moment", "told"),
+    [
+        ("2023-08-16T08:59", "jedna minuta"),
+        ("2023-08-16T08:58", "2 minuty"),
+        ("2023-08-16T08:55", "5 minut"),
+        ("2023-08-16T08:38", "22 minuty"),
+    ],
+)
+def test_minutes_take_the_plural_form_of_the_language(
+    chromium: Browser, moment: str, told: str
+) -> None:
+    data = data_of((WEEK,))
+    rule = "2011122222222222222222111222222"
+    forms = ["jedna minuta", "{minutes} minuty", "{minutes} minut"]
+    data["words"]["closes_soon"] = {"forms": forms, "rule": rule, "lang": "pl", "dir": "ltr"}
+    with opened(chromium, data, "Asia/Jakarta", moment) as page:
+        live = page.locator(".guide-live")
+        expect(live).to_have_text(told)
+        expect(live).to_have_attribute("lang", "pl")
+
+
 def test_a_reader_elsewhere_sees_both_times(chromium: Browser) -> None:
     with opened(chromium, data_of((LISBON,)), "Asia/Jakarta", "2023-08-16T10:00") as page:
         expect(page.locator(".guide-live")).to_have_text("open until 18:00 WET (24:00 UTC+07:00)")

@@ -19,7 +19,7 @@ It is a draft until guides/translations/reviews.yml says who has reviewed it.
 
 WRONG_TAG = """\
 expected a language tag of BCP 47, found {}
-    Write the language with two or three small letters, and if needed script and region: ban, zh-Hant, pt-BR.
+    Write the language with two or three small letters, and if needed script and region: ban, zh-Hant, pt-BR.{}
 """
 
 ONE_OF_THEM = """\
@@ -85,12 +85,20 @@ def test_a_language_added_twice_is_refused_and_nothing_changes(project: Path) ->
 
 
 @pytest.mark.parametrize(
-    "tag", ["BAN", "ban_ID", "x", "bali", "zh-hant", "pt-br", "ban-", "../ban", "b n", "id.po"]
+    ("tag", "meant"),
+    [
+        ("BAN", "ban"),
+        ("jv_Java", "jv-Java"),
+        ("zh-hant", "zh-Hant"),
+        ("pt-br", "pt-BR"),
+        ("id.po", "id"),
+        *((tag, "") for tag in ("x", "bali", "ban-", "../ban", "b n")),
+    ],
 )
-def test_a_wrong_tag_is_refused_and_nothing_changes(project: Path, tag: str) -> None:
+def test_a_wrong_tag_is_refused_and_nothing_changes(project: Path, tag: str, meant: str) -> None:
     before = files(project)
     found = guidebook(project, "language", "--locale", tag, "--name", "Basa Bali")
-    assert found == (2, "", WRONG_TAG.format(tag))
+    assert found == (2, "", WRONG_TAG.format(tag, f" Did you mean {meant}?" if meant else ""))
     assert files(project) == before
 
 

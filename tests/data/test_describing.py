@@ -1,27 +1,11 @@
 import json
-import re
-from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 from factories import EXPERT, INTERFACE, PROJECT, SECTIONS, SITES, SURVEY
 from guidebook.data.records.describing import FILES, key_table, schema_of
-
-
-def plain(text: str) -> Any:
-    """A YAML text as the programs of editors understand it: only whole numbers are no texts."""
-
-    def typed(value: Any) -> Any:
-        match value:
-            case dict():
-                return {key: typed(inner) for key, inner in value.items()}
-            case list():
-                return [typed(inner) for inner in value]
-        return int(value) if re.fullmatch("[1-9][0-9]*", value) else value
-
-    return typed(yaml.load(text, yaml.BaseLoader))
+from yaml_reading import as_editors_do
 
 
 @pytest.mark.parametrize("language", ["en", "id"])
@@ -35,7 +19,7 @@ def test_the_schema_of_a_file_is_a_schema_of_draft_7(file: str, language: str) -
     [("survey", SURVEY), ("sections", SECTIONS), ("guide", EXPERT), ("interface", INTERFACE)],
 )
 def test_the_valid_survey_fits_the_schemas(file: str, text: str) -> None:
-    jsonschema.validate(plain(text), schema_of(file, "en"), jsonschema.Draft7Validator)
+    jsonschema.validate(as_editors_do(text), schema_of(file, "en"), jsonschema.Draft7Validator)
 
 
 def test_every_file_of_the_sites_fits_its_schema() -> None:
@@ -43,7 +27,7 @@ def test_every_file_of_the_sites_fits_its_schema() -> None:
     for path in paths:
         file = path.stem if path.stem in FILES else "guide"
         validator = jsonschema.Draft7Validator(schema_of(file, "id"))
-        errors = validator.iter_errors(plain(path.read_text("utf-8")))
+        errors = validator.iter_errors(as_editors_do(path.read_text("utf-8")))
         assert [error.json_path for error in errors] == [], path
 
 
@@ -60,7 +44,9 @@ def test_every_file_of_the_sites_fits_its_schema() -> None:
 def test_a_mistake_does_not_fit_the_schema(old: str, new: str) -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(
-            plain(SURVEY.replace(old, new)), schema_of("survey", "en"), jsonschema.Draft7Validator
+            as_editors_do(SURVEY.replace(old, new)),
+            schema_of("survey", "en"),
+            jsonschema.Draft7Validator,
         )
 
 

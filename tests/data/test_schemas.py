@@ -3,11 +3,9 @@
 import json
 import re
 from pathlib import Path
-from typing import Any
 
 import jsonschema
 import pytest
-import yaml
 
 from factories import (
     EXPERT_FILE,
@@ -21,6 +19,7 @@ from factories import (
 from guidebook.data.next_edition import next_edition
 from guidebook.data.records.describing import FILES, schema_of
 from guidebook.data.source.confirming import unmarked
+from yaml_reading import as_editors_do
 
 SHIPPED = [
     path
@@ -30,24 +29,6 @@ SHIPPED = [
 KINDS = {"survey": "survey", "sections": "sections", "interface": "interface"}
 MODELINE = re.compile(r"# yaml-language-server: \$schema=(.+)\n")
 """Programs look for it in the remarks above the first key alone."""
-
-
-def as_editors_do(text: str) -> Any:
-    """YAML 1.2 as editing programs read it: numbers are numbers, times and dates are texts."""
-
-    def typed(value: Any) -> Any:
-        match value:
-            case dict():
-                return {key: typed(inner) for key, inner in value.items()}
-            case list():
-                return [typed(inner) for inner in value]
-            case str() if re.fullmatch("[1-9][0-9]*", value):
-                return int(value)
-            case str() if re.fullmatch(r"[0-9]+\.[0-9]+", value):
-                return float(value)
-        return value
-
-    return typed(yaml.load(text, yaml.BaseLoader))
 
 
 @pytest.mark.parametrize("language", ["en", "id"])

@@ -1,7 +1,7 @@
 """The shipped guides with a few sentences in many scripts, of which most have no fonts here."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,32 +42,57 @@ UNSPACED = {
 """A title and a part of the picture without spaces."""
 
 
+PLURALS = {
+    "ar": {
+        "{count} halaman cocok": (
+            "لا صفحة", "صفحة واحدة", "صفحتان", "{count} صفحات", "{count} صفحة أخرى", "{count} صفحة"
+        ),
+        "Masih ada {count} hal lain yang tidak ditampilkan.": (
+            "لا شيء", "شيء واحد", "شيئان", "{count} أشياء", "{count} شيء", "{count} شيئًا"
+        ),
+    },
+}  # fmt: skip
+"""Texts about a number in all plural forms."""
+
+
 def build_scripts(folder: Path) -> Site:
     """A site in the shipped languages, in these, and in one of which nothing is translated."""
     project = copy_project(folder / "project")
     for tag, (name, step) in SAID.items():
-        add_language(project, tag, name, {NAME_STEP: step, **UNSPACED.get(tag, {})})
+        said: dict[str, str | tuple[str, ...]] = {
+            NAME_STEP: step,
+            **UNSPACED.get(tag, {}),
+            **PLURALS.get(tag, {}),
+        }
+        add_language(project, tag, name, said)
         write_review(project, tag)
     add_language(project, "ban", "Basa Bali", {})
     publish_all(project)
     return build(project, folder / "site", site_url=SITE_URL)
 
 
-def add_language(project: Path, tag: str, name: str, translations: dict[str, str]) -> None:
-    """Add a language of which these sources are translated."""
+def add_language(
+    project: Path, tag: str, name: str, translations: Mapping[str, str | tuple[str, ...]]
+) -> None:
+    """Add a language of which these sources are translated, some in several plural forms."""
     guidebook = read_guidebook(project, [])
     assert guidebook is not None
     catalogue = render_new_catalogue(messages_of(guidebook), tag, name)
     header = catalogue.split("\n\n")[0]
-    entries = [
-        f"msgid {_quoted(source)}\nmsgstr {_quoted(said)}" for source, said in translations.items()
-    ]
+    entries = [_entry(source, said) for source, said in translations.items()]
     path = project / "guides" / "translations" / f"{tag}.po"
     path.write_text("\n\n".join([header.strip(), *entries]) + "\n", encoding="utf-8")
     settings = project / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8")
     entry = f"        - locale: {tag}\n          name: {name}\n"
     settings.write_text(text.replace("\nhooks:", f"{entry}\nhooks:", 1), encoding="utf-8")
+
+
+def _entry(source: str, said: str | tuple[str, ...]) -> str:
+    if isinstance(said, str):
+        return f"msgid {_quoted(source)}\nmsgstr {_quoted(said)}"
+    forms = "\n".join(f"msgstr[{number}] {_quoted(form)}" for number, form in enumerate(said))
+    return f"msgid {_quoted(source)}\nmsgid_plural {_quoted(source)}\n{forms}"
 
 
 def _quoted(text: str) -> str:

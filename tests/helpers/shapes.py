@@ -21,6 +21,7 @@ SHAPES = {
     "weekdays": {"id": "Bahasa Indonesia"},
     "two-lines": {"id": "Bahasa Indonesia"},
     "many-ways": {"id": "Bahasa Indonesia"},
+    "counter": {"id": "Bahasa Indonesia"},
     "name-only": {"id": "Bahasa Indonesia"},
     "three-surveys": {"id": "Bahasa Indonesia"},
     "lisbon": {"pt": "Português"},

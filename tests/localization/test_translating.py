@@ -81,6 +81,18 @@ def test_a_translation_of_a_text_that_has_changed_is_stale(tmp_path: Path) -> No
     assert (said.runs[0], said.lang, said.is_stale) == (Run(text="Tap"), "en", True)
 
 
+def test_a_badge_that_changed_is_never_called_what_it_was(tmp_path: Path) -> None:
+    entries = (
+        'msgid "Pesan dengan {badge}"\nmsgstr "A message with {badge}"\n\n'
+        '#, fuzzy\nmsgid "CENTANG BIRU"\nmsgstr "a green tick"\n'
+    )
+    write(tmp_path, {ENGLISH_FILE: entries})
+    english = localizer(read_catalogue(tmp_path, "guides/translations", "en", []))
+    said = english.text(a_text("Pesan dengan {badge}"), {"badge": a_text("CENTANG BIRU")})
+    assert said.plain == "A message with CENTANG BIRU"
+    assert not said.is_stale
+
+
 def test_a_stale_translation_is_followed_by_the_source_of_today(tmp_path: Path) -> None:
     write(tmp_path, {ENGLISH_FILE: '#, fuzzy\nmsgid "Klik {button}"\nmsgstr "Tap {button}"\n'})
     problems: list[Problem] = []
@@ -204,6 +216,32 @@ def test_a_number_takes_the_plural_form_that_the_catalogue_numbers(
     assert [writer.counted(a_text(PAGES), count).plain for count in counts] == [
         f"{count} {form}" for count, form in zip(counts, said.split(), strict=True)
     ]
+
+
+def test_a_number_that_a_script_knows_brings_all_forms_and_which_goes_with_which(
+    tmp_path: Path,
+) -> None:
+    plural = "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2)"
+    found = read_po(tmp_path, "pl", plural, "{count} strona", "{count} strony", "{count} stron")
+    facts = {"count": Run(text="{count}")}
+    said = localizer(found).counted_by_script(a_text(PAGES), facts, 25)
+    assert [form.plain for form in said.forms] == [
+        "{count} strona",
+        "{count} strony",
+        "{count} stron",
+    ]
+    assert "".join(map(str, said.rule)) == "20111222222222222222221112"
+
+
+def test_a_number_that_a_script_knows_is_in_the_source_language_without_a_translation(
+    tmp_path: Path,
+) -> None:
+    facts = {"count": Run(text="{count}")}
+    said = localizer(catalogue()).counted_by_script(a_text(PAGES), facts, 2)
+    assert [(one.plain, one.lang, one.is_fallback) for one in said.forms] == [
+        ("{count} halaman", "id", True)
+    ]
+    assert said.rule == (0, 0, 0)
 
 
 def test_a_number_without_a_translation_is_written_in_the_source_language() -> None:

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from factories import latest, localized, read_survey
-from guidebook.localization.views import Locale
+from guidebook.localization.views import CountedText, Locale
 from guidebook.pages.searching import numbers_abroad, search_docs, search_words, with_spaces
 
 LOCATIONS = (
@@ -54,12 +54,18 @@ def test_neighbours_are_searched_apart() -> None:
 
 
 def test_words_of_the_search_say_their_language_where_it_is_not_the_pages() -> None:
-    names = ("type", "none", "one", "other", "more_one", "more_other")
-    words = {f"search.{name}": localized("kata") for name in names}
+    words = {f"search.{name}": localized("kata") for name in ("type", "none")}
     words["search.missing"] = localized("not there:", "en")
-    told = search_words(words, INDONESIAN)
-    assert told["type"] == {"text": "kata"}
-    assert told["missing"] == {"text": "not there:", "lang": "en", "dir": "ltr"}
+    found = CountedText(forms=(localized("{count} kata"),), rule=(0, 0, 0))
+    more = CountedText(forms=(localized("one", "en"), localized("many", "en")), rule=(1, 0, 1))
+    counted = {"search.found": found, "search.more": more}
+    assert search_words(words, counted, INDONESIAN) == {
+        "type": "kata",
+        "none": "kata",
+        "missing": {"text": "not there:", "lang": "en", "dir": "ltr"},
+        "found": "{count} kata",
+        "more": {"forms": ["one", "many"], "rule": "101", "lang": "en", "dir": "ltr"},
+    }
 
 
 def test_numbers_are_known_as_they_are_called_from_abroad(tmp_path: Path) -> None:

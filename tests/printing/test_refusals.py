@@ -36,17 +36,52 @@ msgstr "คู่มือสำหรับผู้เชี่ยวชาญ
 msgid "Pastikan bahwa Anda eksper"
 msgstr "โปรดตรวจสอบว่าคุณเป็นผู้เชี่ยวชาญ"
 """
-JAPANESE = Language(lang="ja", endonym="Nihongo")
+JAPANESE = Language(lang="ja", endonym="日本語")
 
 
 def test_signs_that_stand_in_no_text_are_told_at_the_guide_that_shows_them(tmp_path: Path) -> None:
-    po = PO_HEADER.replace("Language: en", "Language: ja")
-    period = 'msgid "Periode **{period}**"\nmsgstr "**{period}**"\n'
-    root = write(write_survey(tmp_path), {"guides/translations/ja.po": po + period})
-    assert published(root, JAPANESE)[1] == (
-        "guides/2023/expert.yml:1:1: expected signs that the handouts' fonts have, "
-        "found 年 月 ～ (ja)\n"
+    problems: list[Problem] = []
+    refusals = Refusals(read_survey(tmp_path), problems)
+    refusals.add(MissingGlyphs(("～",)), localizer(catalogue("ja")), "2023", "expert")
+    refusals.tell()
+    assert report(problems) == (
+        "guides/2023/expert.yml:1:1: expected signs that the handouts' fonts have, found ～ (ja)\n"
         "    Write it without this sign, or add a font that has it to hooks/handouts/fonts."
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"),
+    [
+        ('msgid "Periode **{period}**"\nmsgstr "**{period}**"\n', "年 日 月 本 語"),
+        ("", "日 本 語"),
+    ],
+)
+def test_a_language_of_which_only_a_name_or_a_date_has_no_font_stops_no_other_one(
+    tmp_path: Path, words: str, letters: str
+) -> None:
+    po = PO_HEADER.replace("Language: en", "Language: ja")
+    root = write(write_survey(tmp_path), {"guides/translations/ja.po": po + words})
+    (indonesian, japanese), told = published(root, JAPANESE)
+    assert told == (
+        "mkdocs.yml:1:1: 日本語 (ja) has pages, but no PDFs: its letters, such as "
+        f"{letters}, need the fonts NotoSansJP-Regular.ttf, NotoSansJP-Bold.ttf\n"
+        "    Run make fonts LOCALE=ja, or put these files into hooks/handouts/fonts."
+    )
+    assert len(indonesian.handouts) == 1
+    assert japanese.handouts == ()
+
+
+def test_a_letter_that_the_fonts_of_a_language_lack_is_told_without_naming_them(
+    tmp_path: Path,
+) -> None:
+    root = write(
+        write_survey(tmp_path), {"guides/translations/jv.po": PO_HEADER.replace("en", "jv")}
+    )
+    assert published(root, Language(lang="jv", endonym="Basa Jawa (ꦗꦮ)"))[1] == (
+        "mkdocs.yml:1:1: Basa Jawa (ꦗꦮ) (jv) has pages, but no PDFs: no font in hooks/handouts/fonts "
+        "has its letters, such as ꦗ ꦮ\n"
+        "    Put a font that has them into hooks/handouts/fonts, regular and bold."
     )
 
 
@@ -76,10 +111,9 @@ def test_a_language_without_a_font_has_pages_and_no_handouts_and_stops_no_other_
     root = write(write_survey(tmp_path), {THAI_FILE: header + THAI_WORDS})
     sites, told = published(root, THAI, address="https://panduan.example/")
     assert told == (
-        "mkdocs.yml:1:1: ไทย (th) has pages, but no PDFs: no font in hooks/handouts/fonts has its "
-        "letters, such as ค จ ช ญ ณ\n"
-        "    Run make fonts LOCALE=th, or put these files there: NotoSansThai-Regular.ttf, "
-        "NotoSansThai-Bold.ttf"
+        "mkdocs.yml:1:1: ไทย (th) has pages, but no PDFs: its letters, such as ค จ ช ญ ณ, need the "
+        "fonts NotoSansThai-Regular.ttf, NotoSansThai-Bold.ttf\n"
+        "    Run make fonts LOCALE=th, or put these files into hooks/handouts/fonts."
     )
     indonesian, thai = sites
     assert len(indonesian.handouts) == 1

@@ -1,15 +1,14 @@
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from mkdocs.config.base import ValidationError
 
 from building import copy_project
+from editing import run
 from guide_languages import GuideLanguages, GuideLanguagesConfig, LanguageTag
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.problems.problem import Wrong
-from reports import shortened
 
 RIGHT = (
     "id",
@@ -24,31 +23,31 @@ RIGHT = (
     "sl-rozaj-biske",
     "de-1996",
     "ca-ES-valencia",
+    "zh-cmn-Hans",
+    "en-u-hc-h12",
+    "de-x-leicht",
 )
 
-WRONG = (
-    "",
-    "x",
-    "bali",
-    "BAN",
-    "Ban",
-    "ban_ID",
-    "ban-id",
-    "zh-hant",
-    "zh-HANT",
-    "pt-br",
-    "ban-",
-    "-ban",
-    "ban--ID",
-    " ban",
-    "ban\n",
-    "../ban",
-    "ban/x",
-    "id-ID-ID",
-    "ban-abcd",
-    "bän",
-    "null",
-)
+WRONG = ("", "x", "bali", "ban-", "-ban", "ban--ID", "../ban", "ban/x", "id-ID-ID", "bän", "null")
+
+NEAR = {
+    "BAN": "ban",
+    "Ban": "ban",
+    "ban_ID": "ban-ID",
+    "ban-id": "ban-ID",
+    "zh-hant": "zh-Hant",
+    "zh-HANT": "zh-Hant",
+    "pt-br": "pt-BR",
+    "jv_Java": "jv-Java",
+    "sr@latin": "sr-Latn",
+    "sr_RS.UTF-8@latin": "sr-Latn-RS",
+    "ca@valencia": "ca-valencia",
+    "EN-X-ABCD": "en-x-abcd",
+    " ban": "ban",
+    "ban\n": "ban",
+    "ban-abcd": "ban-Abcd",
+}
+"""Tags in other forms than the custom's, with those."""
 
 
 def validated(tag: object) -> object:
@@ -70,12 +69,19 @@ def test_what_is_no_tag_is_refused(tag: str) -> None:
     )
 
 
+@pytest.mark.parametrize("tag", NEAR)
+def test_a_tag_in_another_form_is_told_with_the_right_one(tag: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        validated(tag)
+    assert str(caught.value) == f"expected the language tag {NEAR[tag]}, found {tag}"
+
+
 @pytest.mark.parametrize("tag", RIGHT)
 def test_make_language_takes_the_same_tags(tag: str) -> None:
     assert parse_language_tag(tag) == tag
 
 
-@pytest.mark.parametrize("tag", WRONG)
+@pytest.mark.parametrize("tag", [*WRONG, *NEAR])
 def test_make_language_refuses_the_same_tags(tag: str) -> None:
     with pytest.raises(Wrong):
         parse_language_tag(tag)
@@ -122,17 +128,7 @@ def test_the_plugin_names_the_tag_that_is_wrong() -> None:
 
 
 def build(project: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(project / "built")]
-    return shortened(
-        subprocess.run(
-            command,
-            cwd=project,
-            env={"NO_MKDOCS_2_WARNING": "1", "GUIDEBOOK_LANG": "en"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    )
+    return run(project, "-m", "mkdocs", "build", "--site-dir", "built", GUIDEBOOK_LANG="en")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from building import Site
-from screens import GUIDE
+from screens import GUIDE, wait_until
 from scripts import reader
 
 
@@ -14,6 +14,12 @@ def listed(page: Page) -> list[str]:
     """The languages that the open switcher shows."""
     links = page.locator(".guide-languages li:visible a")
     return [str(link.get_attribute("hreflang")) for link in links.all()]
+
+
+def opened(page: Page) -> None:
+    """Open the switcher, and wait for the list of all languages."""
+    page.locator(".guide-languages summary").click()
+    wait_until(page, "document.querySelector('.guide-every-language').hidden")
 
 
 SORTED = ["ar", "id", "ban", "jv", "su", "min", "en", "kn", "km", "sa", "ta", "te", "th", "zh-Hans"]
@@ -25,7 +31,7 @@ def test_a_readers_own_languages_come_first_and_the_others_by_their_names(
 ) -> None:
     with reader(chromium, scripts_address, "th-TH", "zh-CN", "xx") as page:
         page.goto(GUIDE)
-        page.locator(".guide-languages summary").click()
+        opened(page)
         assert listed(page) == ["th", "zh-Hans", *SORTED[:-2]]
         page.get_by_role("link", name="Thai", exact=True).click()
         page.wait_for_url("**/th/2023/expert/")
@@ -33,14 +39,53 @@ def test_a_readers_own_languages_come_first_and_the_others_by_their_names(
         assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
+@pytest.mark.parametrize("home", ["", "en/"])
 def test_without_a_script_the_languages_are_a_plain_list(
-    chromium: Browser, scripts_address: str
+    chromium: Browser, scripts_address: str, home: str
 ) -> None:
     with reader(chromium, scripts_address, java_script_enabled=False) as page:
+        page.goto(home + GUIDE)
+        page.locator(".guide-languages summary").click()
+        assert listed(page) == ["id", "jv", "su", "min", "en"]
+        expect(page.locator(".guide-find-language")).to_be_hidden()
+        page.locator(".guide-languages").get_by_role(
+            "link", name="All languages" if home else "Semua bahasa"
+        ).click()
+        page.wait_for_url(f"**/{home}languages/")
+        links = page.locator(".guide-all-languages a")
+        assert [str(link.get_attribute("hreflang")) for link in links.all()] == SORTED
+        page.get_by_role("link", name="Khmer", exact=True).click()
+        page.wait_for_url("**/km/")
+
+
+def test_a_page_of_many_languages_does_not_grow_with_them(scripts: Site) -> None:
+    for address, links in (("", 9), (GUIDE, 5), ("en/privacy/", 5), ("km/handout/", 5)):
+        assert len(re.findall("<a [^>]*hreflang=", scripts.html(address))) == links
+
+
+def test_where_the_list_does_not_come_the_few_and_the_link_to_it_stay(
+    chromium: Browser, scripts_address: str
+) -> None:
+    with reader(chromium, scripts_address, "th-TH") as page:
+        page.route("**/languages/", lambda route: route.abort())
         page.goto(GUIDE)
         page.locator(".guide-languages summary").click()
-        assert listed(page) == SORTED
-        expect(page.locator(".guide-find-language")).to_be_hidden()
+        assert listed(page) == ["id", "jv", "su", "min", "en"]
+        expect(page.locator(".guide-every-language")).to_be_visible()
+
+
+def test_the_page_with_all_languages_shows_the_drafts_too(scripts: Site) -> None:
+    html = scripts.html("en/languages/").split("<main")[1]
+    notes = re.findall(r'hreflang="(\w+)"[^>]*>[^<]*</a> <small>([^<]*)</small>', html)
+    assert [(lang, re.sub(r"[1-9]\d*%", "…", note)) for lang, note in notes] == [
+        ("ban", "draft, 0%"),
+        ("jv", "draft, …"),
+        ("su", "draft, …"),
+        ("min", "draft, …"),
+    ]
+    assert "<title>All languages – SPI 2023 respondent guides</title>" in scripts.html(
+        "en/languages/"
+    )
 
 
 @pytest.mark.parametrize(
@@ -58,7 +103,7 @@ def test_a_long_list_of_languages_is_shortened(
 ) -> None:
     with reader(chromium, scripts_address, "en-US") as page:
         page.goto(f"en/{GUIDE}")
-        page.locator(".guide-languages summary").click()
+        opened(page)
         field = page.get_by_placeholder("Find a language")
         field.fill(typed)
         assert listed(page) == shown
@@ -67,13 +112,16 @@ def test_a_long_list_of_languages_is_shortened(
 
 
 def test_a_short_list_of_languages_has_no_field(site: Site) -> None:
-    assert "guide-find-language" not in site.html("").split("<body")[1]
+    body = site.html("").split("<body")[1]
+    assert "guide-find-language" not in body
+    assert "guide-every-language" not in body
+    assert not (site.folder / "languages").exists()
 
 
 def test_a_draft_says_how_much_of_it_is_translated(chromium: Browser, scripts_address: str) -> None:
     with reader(chromium, scripts_address) as page:
         page.goto(f"en/{GUIDE}")
-        page.locator(".guide-languages summary").click()
+        opened(page)
         notes = page.locator(".guide-languages li:has(small)").all_inner_texts()
         assert [re.sub(r"[1-9]\d*%", "…", " ".join(note.split())) for note in notes] == [
             "Basa Bali draft, 0%",

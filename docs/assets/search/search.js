@@ -28,7 +28,7 @@ Promise.all([fetched, styled]).then(([index]) => {
     list.textContent = "";
     if (!query.value.trim()) return say(status, words.type);
     const pages = finder.find(query.value);
-    say(status, counted(pages.length, words.one, words.other, words.none));
+    say(status, pages.length ? counted(words.found, pages.length) : words.none);
     list.append(...pages.map(itemOf));
   };
 
@@ -41,7 +41,7 @@ Promise.all([fetched, styled]).then(([index]) => {
     const more = parts.slice(SHOWN).map(linkOf);
     if (more.length) {
       const details = create("details");
-      details.append(say(create("summary"), counted(more.length, words.more_one, words.more_other)));
+      details.append(say(create("summary"), counted(words.more, more.length)));
       details.append(...more);
       item.append(details);
     }
@@ -101,15 +101,17 @@ function create(name, className = "", text = "") {
 }
 
 /* A word of the site, in its language. */
-function say(element, { text, lang, dir }) {
+function say(element, word) {
+  const { text = word, lang, dir } = word;
   element.textContent = text;
   if (lang) Object.assign(element, { lang, dir });
   return element;
 }
 
-function counted(count, one, other, none = other) {
-  const word = count === 0 ? none : count === 1 ? one : other;
-  return { ...word, text: word.text.replace("#", count) };
+/* A word about a number, in the form that its language has for it. */
+function counted(word, count) {
+  const { forms, rule, text = forms ? forms[rule[count < 200 ? count : 100 + count % 100]] : word } = word;
+  return { ...(text === word ? {} : word), text: text.replace("{count}", count) };
 }
 
 const told = (terms) => terms.map((term) => term.word).join(" ");

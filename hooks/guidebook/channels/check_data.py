@@ -1,11 +1,12 @@
 """What the script of the check page compares with, and what it answers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from guidebook.data.model import Edition
 from guidebook.localization.official_facts import OfficialView
-from guidebook.localization.views import Locale, LocalizedText
+from guidebook.localization.script_texts import Said, said_in
+from guidebook.localization.views import Locale
 
 Data = dict[str, Any]
 
@@ -13,7 +14,7 @@ Data = dict[str, Any]
 def export_check(
     official: Iterable[OfficialView],
     present: Iterable[Edition],
-    answers: dict[str, LocalizedText],
+    answers: Mapping[str, Said],
     codes: list[Data],
     editions: Iterable[str],
     page: Locale,
@@ -36,7 +37,7 @@ def export_check(
         "stated": stated_by(present),
         "codes": codes,
         "editions": list(editions),
-        "answers": {name: said_in(text, page) for name, text in answers.items()},
+        "answers": dict(answers),
         "lang": page.lang,
         "dir": page.dir,
     }
@@ -62,10 +63,3 @@ def stated_by(present: Iterable[Edition]) -> dict[str, bool]:
 
 def _sort(kind: str) -> str:
     return kind if kind in ("email", "web_form", "address") else "number"
-
-
-def said_in(text: LocalizedText, page: Locale) -> Data | str:
-    """A text, with its language where that is another one than the page's."""
-    if (text.lang, text.dir) == (page.lang, page.dir):
-        return text.plain
-    return {"text": text.plain, "lang": text.lang, "dir": text.dir}

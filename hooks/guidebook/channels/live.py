@@ -8,19 +8,13 @@ from guidebook.data.timetables import timetable_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zones import ZoneClock, number_of
 from guidebook.localization.frames import FrameView
-from guidebook.localization.views import (
-    EditionView,
-    GuideView,
-    Locale,
-    LocalizedText,
-    PeriodView,
-)
+from guidebook.localization.script_texts import counted_in, said_in
+from guidebook.localization.views import EditionView, GuideView, Locale, PeriodView
 
 Data = dict[str, Any]
 
 _SAID = (
     "open_now",
-    "closes_soon",
     "opens_today",
     "opens_tomorrow",
     "opens_on",
@@ -51,7 +45,10 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         **({"halves": list(live.halves)} if "a" in live.clock else {}),
         "lang": view.locale.lang,
         "dir": view.locale.dir,
-        "words": {name: _said(getattr(live, name), view.locale) for name in _SAID},
+        "words": {
+            **{name: said_in(getattr(live, name), view.locale) for name in _SAID},
+            "closes_soon": counted_in(live.closes_soon, view.locale),
+        },
     }
     if timetable.window:
         data["first"], data["last"] = map(number_of, timetable.window)
@@ -77,9 +74,9 @@ def _period(dates: PeriodView, page: Locale) -> Data:
     return {
         **({"first": dates.first.isoformat()} if dates.first else {}),
         **({"last": dates.last.isoformat()} if dates.last else {}),
-        **({"before": _said(dates.before, page)} if dates.before else {}),
-        "running": _said(dates.running, page),
-        **({"over": _said(dates.over, page)} if dates.over else {}),
+        **({"before": said_in(dates.before, page)} if dates.before else {}),
+        "running": said_in(dates.running, page),
+        **({"over": said_in(dates.over, page)} if dates.over else {}),
     }
 
 
@@ -136,10 +133,3 @@ def _schedule(name: str, is_known: bool) -> Data:
 
 def _forward(zone: TimeZone) -> str:
     return zone.daylight.abbreviation if zone.daylight else zone.id
-
-
-def _said(text: LocalizedText, page: Locale) -> Data | str:
-    """A text, with its language where that is another one than the page's."""
-    if (text.lang, text.dir) == (page.lang, page.dir):
-        return text.plain
-    return {"text": text.plain, "lang": text.lang, "dir": text.dir}

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from guidebook import STOPPED
 from guidebook.commands.command import (
     Call,
     Stopped,
@@ -56,7 +57,7 @@ def run_build(call: Call) -> None:
             kept = (SiteAsItWas(),) if folder.exists() else ()
             raise Stopped(*stopped.found, *kept, status=stopped.status) from None
         except KeyboardInterrupt:
-            raise Stopped(BuildStopped(), status=130) from None
+            raise Stopped(BuildStopped(), status=STOPPED) from None
     call.say(SiteReady(f"{SITE}/", MANIFEST, manifest))
 
 
@@ -93,7 +94,7 @@ def _build(call: Call, folder: Path) -> str:
             raise
     if status < 0:
         raise Stopped(BuildKilled(-status))
-    if status == 130:
+    if status == STOPPED:
         raise KeyboardInterrupt
     if status:
         raise Stopped()

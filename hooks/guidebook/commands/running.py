@@ -4,8 +4,10 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
+from guidebook import STOPPED
 from guidebook.commands.command import Call, Stopped, manner_of, refusal_of
 from guidebook.commands.command_line import help_of, parse
 from guidebook.data.settings import read_languages
@@ -24,7 +26,13 @@ def run(words: Sequence[str]) -> int:
         if command is None or options is None:
             print(help_of(command, language))
             return 0
-        call = Call(root=root, options=options, environment=os.environ, language=language)
+        call = Call(
+            root=root,
+            options=options,
+            environment=os.environ,
+            language=language,
+            today=date.today(),
+        )
         _runner(command.name)(call)
     except Stopped as stopped:
         if stopped.found:
@@ -38,7 +46,7 @@ def run(words: Sequence[str]) -> int:
         return 1
     except KeyboardInterrupt:
         print(Stopped(Interrupted()).told(manner), file=sys.stderr)
-        return 130
+        return STOPPED
     return 0
 
 

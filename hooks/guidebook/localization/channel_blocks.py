@@ -57,7 +57,7 @@ def _localize_channel(
 ) -> ChannelView:
     words, point = interface.contacts, channel.point
     gap = localizer.text(interface.guide.gap, {})
-    lines = tuple((point.text or gap.plain).split("\n"))
+    lines = tuple((point.text if point.is_known else gap.plain).split("\n"))
     number = joiners_of(interface, localizer.catalogue).listed(lines)
     shown = Run(text=number, dir=None if point.kind == "address" else "ltr")
     facts: dict[str, Fact] = {**facts_of(edition), "telephone": shown, "address": shown}
@@ -70,9 +70,10 @@ def _localize_channel(
         kind=point.kind,
         label=label,
         number=number,
+        is_known=point.is_known,
         lines=lines,
         international=point.international,
-        spoken="" if point.kind in _READ else digit_by_digit(number),
+        spoken=digit_by_digit(number) if point.is_known and point.kind not in _READ else "",
         uri=point.uri,
         link_label=localizer.text(getattr(words, links[bool(label)]), facts)
         if links

@@ -1,5 +1,6 @@
 """Everything that is read, in every language of the site."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from guidebook.data.settings import Language
@@ -11,6 +12,9 @@ from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
 from guidebook.localization.views import EditionView
 from guidebook.translations.coverage import draft_languages, shown_shares
+
+MANY = 12
+"""From so many languages on, their list is a page of its own, and no other page has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +40,15 @@ def published_languages(
     )
 
 
-def draft_shares(project: Project, localizer: Localizer) -> dict[str, str]:
-    """How much is translated of each language that nobody has reviewed, as this one says it."""
+def draft_shares(project: Project) -> dict[str, float]:
+    """How much is translated of each language that nobody has reviewed, from 0 to 1."""
     shares = shown_shares(project.coverage)
-    return {
-        lang: write_share(shares[lang], localizer.cldr)
-        for lang in sorted(draft_languages(project.coverage))
-    }
+    return {lang: shares[lang] for lang in sorted(draft_languages(project.coverage))}
+
+
+def write_shares(shares: Mapping[str, float], localizer: Localizer) -> dict[str, str]:
+    """The shares of languages as one of them says them."""
+    return {lang: write_share(share, localizer.cldr) for lang, share in shares.items()}
 
 
 def localize_project(project: Project, languages: tuple[Language, ...]) -> list[LanguageViews]:

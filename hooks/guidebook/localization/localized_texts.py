@@ -48,3 +48,15 @@ class LocalizedText:
     def plain(self) -> str:
         """The words alone, without notes on them."""
         return "".join(run.text for run in self.runs if not run.is_note)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedText:
+    """A text about a number that only the reader's browser knows, in all forms of its language.
+
+    rule says for each number from 0 on which form goes with it. It comes from the language's own
+    catalogue: browsers do not know every language, and old ones know no plurals.
+    """
+
+    forms: tuple[LocalizedText, ...]
+    rule: tuple[int, ...]

@@ -16,7 +16,6 @@ from guidebook.data.model import (
 )
 from guidebook.data.records.interface import WORDS, Interface
 from guidebook.data.values.contact_points import NUMBER_KINDS
-from guidebook.data.values.texts import Text
 from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.invitation_blocks import localize_invitations
 from guidebook.localization.joiners import joiners_of
@@ -26,12 +25,12 @@ from guidebook.localization.newer_editions import (
     localize_standing,
 )
 from guidebook.localization.pictures import localize_picture
+from guidebook.localization.script_words import localize_live
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import (
     Block,
     EditionView,
     GuideView,
-    LiveView,
     LocalizedText,
     Run,
     SectionView,
@@ -75,36 +74,12 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
                 "page_count": Run(text="", counter="pages"),
             },
         ),
-        live=_localize_live(interface, facts, localizer),
+        live=localize_live(interface, facts, localizer),
         newer=newer,
         standing=standing,
         begins=localize_beginning(guidebook, edition, localizer),
         since=edition.published,
         guides=tuple(guides),
-    )
-
-
-def _localize_live(
-    interface: Interface, facts: Mapping[str, Fact], localizer: Localizer
-) -> LiveView:
-    """The sentences for the reader's clock; what the clock fills in stays in braces."""
-    clock = {name: Run(text=f"{{{name}}}") for name in ("opens", "closes", "minutes", "day")}
-
-    def said(text: Text) -> LocalizedText:
-        return localizer.text(text, {**facts, **clock})
-
-    writer = localizer.writer(interface.hours.opens_on)
-    return LiveView(
-        open_now=said(interface.hours.open_now),
-        closes_soon=said(interface.hours.closes_soon),
-        opens_today=said(interface.hours.opens_today),
-        opens_tomorrow=said(interface.hours.opens_tomorrow),
-        opens_on=said(interface.hours.opens_on),
-        own_time_zone=said(interface.hours.own_time_zone),
-        next_day=said(interface.hours.next_day),
-        day_names=writer.weekdays(writer.form_in(interface.hours.opens_on, "day")),
-        clock=localizer.clock.pattern,
-        halves=localizer.clock.halves,
     )
 
 
@@ -189,24 +164,15 @@ def localize_code_check(
     return localizer.text(interface.printing.code_check, facts)
 
 
-def localize_answers(
-    interface: Interface, edition: Edition, localizer: Localizer
-) -> dict[str, LocalizedText]:
-    """What is said of a code; what only the reader's script knows stays in braces."""
-    blanks = {name: Run(text=f"{{{name}}}") for name in ("code", "handout", "copy_edition")}
-    facts: dict[str, Fact] = {**facts_of(edition), **blanks}
-    return {
-        "current": localizer.text(interface.codes.current, facts),
-        "outdated": localizer.text(interface.codes.outdated, facts),
-        "unknown": localizer.text(interface.codes.unknown, facts),
-    }
-
-
 def localize_interface(
     interface: Interface, edition: Edition, localizer: Localizer
 ) -> dict[str, LocalizedText]:
     """The words around the guides, but for those that wait for facts or promise what is missing."""
-    known: dict[str, Fact] = {**facts_of(edition), "source_language": localizer.source_name}
+    known: dict[str, Fact] = {
+        **facts_of(edition),
+        "source_language": localizer.source_name,
+        "share": Run(text="{share}"),
+    }
     # These have a sense of their own in the words that ask for them.
     facts = {name: fact for name, fact in known.items() if name not in ("starts", "ends")}
     invitations = [one for guide in edition.guides for one in invitations_of(edition, guide)]

@@ -71,7 +71,7 @@ VERDICTS = (
     "number_near", "number_swapped", "number_unknown", "number_unstated",
     "email_alike", "email_unknown", "email_unstated",
     "link_alike", "link_disguised", "link_short", "link_elsewhere", "link_unknown",
-    "link_unstated", "name_alike", "name_unknown", "name_unstated", "more",
+    "link_unstated", "name_alike", "name_unknown", "name_unstated",
 )  # fmt: skip
 """The answers about what is not official, by their names in the interface."""
 

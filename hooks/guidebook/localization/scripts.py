@@ -1,5 +1,7 @@
 """The script of a language, and where it is mostly spoken."""
 
+from itertools import takewhile
+
 from babel.core import get_global
 
 _TERRITORY = 2
@@ -11,7 +13,7 @@ _LETTERS = 4
 
 def territorial(lang: str) -> str:
     """A BCP 47 tag as previews of links want it: id_ID, with the territory that CLDR knows."""
-    language, *rest = lang.split("-")
+    language, *rest = _parts(lang)
     own = next((part.upper() for part in rest if len(part) == _TERRITORY), None)
     likely = str(get_global("likely_subtags").get(language, "")).split("_")
     return "_".join(filter(None, (language, own or "".join(likely[2:3]))))
@@ -19,7 +21,7 @@ def territorial(lang: str) -> str:
 
 def script_of(lang: str) -> str:
     """The script of a BCP 47 tag by ISO 15924: the one that it names, or that CLDR knows."""
-    language, *rest = lang.split("-")
+    language, *rest = _parts(lang)
     for part in rest:
         if len(part) == _LETTERS and part.isalpha():
             return part.title()
@@ -28,3 +30,8 @@ def script_of(lang: str) -> str:
         if key in likely:
             return str(likely[key]).split("_")[1]
     return "Latn"
+
+
+def _parts(lang: str) -> list[str]:
+    """The parts of a tag; what follows a single letter, such as in en-x-abcd, is no script."""
+    return list(takewhile(lambda part: len(part) > 1, lang.split("-"))) or [lang]

@@ -35,7 +35,7 @@ from guidebook.localization.dates import (
     write_span,
 )
 from guidebook.localization.runs import in_its_language, joined_runs, with_entry
-from guidebook.localization.views import Locale, LocalizedText, Run
+from guidebook.localization.views import CountedText, Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
 from guidebook.translations.meanings import without_meaning
@@ -77,16 +77,22 @@ class Localizer:
 
     def counted(self, text: Text, count: int) -> LocalizedText:
         """A text about a number of things, in the plural form of the language."""
-        facts: dict[str, Fact] = {"count": str(count)}
-        if self.source is None or self.catalogue is None:
-            own = self.counts.find(text.source) if self.counts else None
-            if self.counts is None or own is None:
-                return self._written(text.source, facts)
-            return self._written(own.forms[self.counts.plural_form(count)], facts)
-        found = self.catalogue.find(text.source)
-        if found is None:
-            return dataclasses.replace(self.source.counted(text, count), is_fallback=True)
-        return self._translated(text, found, facts, self.catalogue.plural_form(count))
+        written = self.counted_by_script(text, {"count": str(count)}, count)
+        return written.forms[written.rule[count]]
+
+    def counted_by_script(self, text: Text, facts: Mapping[str, Fact], most: int) -> CountedText:
+        """A text about a number from 0 to most, in all plural forms of the language."""
+        catalogue = self.catalogue if self.source else self.counts
+        found = catalogue.find(text.source) if catalogue else None
+        if catalogue and found:
+            rule = tuple(map(catalogue.plural_form, range(most + 1)))
+            forms = (self._translated(text, found, facts, form) for form in range(len(found.forms)))
+            return CountedText(forms=tuple(forms), rule=rule)
+        if catalogue is None or self.source is None:
+            return CountedText(forms=(self._written(text.source, facts),), rule=(0,) * (most + 1))
+        borrowed = self.source.counted_by_script(text, facts, most)
+        forms = (dataclasses.replace(form, is_fallback=True) for form in borrowed.forms)
+        return dataclasses.replace(borrowed, forms=tuple(forms))
 
     def fact(self, name: str, facts: Mapping[str, Fact]) -> LocalizedText:
         """A fact alone."""
@@ -167,7 +173,7 @@ class Localizer:
             case Gap():
                 return self._fact(name, {name: self.text(self.interface.guide.gap, {})})
             case Text() as text:
-                return self._fact(name, {name: self.text(text, {})})
+                return self._fact(name, {name: self._described(text)})
             case PartialDate() as day:
                 return self._fact(name, {name: self.date(day)})
             case Period() as period:
@@ -184,6 +190,11 @@ class Localizer:
             case str() as word:
                 return (Run(text=word, dir=self._borrowed_dir),)
 
+    def _described(self, text: Text) -> LocalizedText:
+        """A fact in words; what they said before it changed is no fact any more."""
+        written = self.text(text, {})
+        return self.source.text(text, {}) if written.is_stale and self.source else written
+
     @property
     def _borrowed_dir(self) -> str | None:
         """The direction of a name or number, which has its own inside right-to-left text."""
@@ -192,18 +203,13 @@ class Localizer:
 
     def _has_stale_meaning(self, sentence: str, facts: Mapping[str, Fact]) -> bool:
         """Whether a sentence explains a name by words that were made for another one."""
-        for part in parse_sentence(sentence):
-            if isinstance(part, Words) or part.name in facts:
-                continue
-            name = facts.get(part.name.removesuffix(MEANING_SUFFIX))
-            found = (
-                self.catalogue.find(name.source, MEANING)
-                if self.catalogue and isinstance(name, Name)
-                else None
-            )
-            if found and found.is_stale:
-                return True
-        return False
+        if self.catalogue is None:
+            return False
+        asked = (name for name in placeholders(sentence) if name not in facts)
+        names = (facts.get(name.removesuffix(MEANING_SUFFIX)) for name in asked)
+        sources = (name.source for name in names if isinstance(name, Name))
+        found = (self.catalogue.find(source, MEANING) for source in sources)
+        return any(one.is_stale for one in found if one)
 
     def _explained(self, sentence: str, facts: Mapping[str, Fact]) -> str:
         """A sentence with only those names explained whose explanation is translated."""
@@ -266,9 +272,8 @@ class Localizer:
 
     def languages(self, tags: Sequence[str]) -> LocalizedText:
         """The names of languages."""
-        return self.speaker.plain(
-            write_list([language_name(tag, self.cldr) for tag in tags], self.cldr)
-        )
+        names = [language_name(tag, self.cldr) for tag in tags]
+        return self.speaker.plain(write_list(names, self.cldr))
 
     def time(self, clock: Clock) -> Run:
         """A time of day; digits alone keep their order in right-to-left text."""

@@ -46,11 +46,15 @@ def theme_text(text: LocalizedText, page: Locale) -> ThemeText:
 
 
 class PageRenderer:
-    """Renders the bodies of pages from the templates in a folder."""
+    """Renders the bodies of pages from the templates in a folder.
 
-    def __init__(self, templates: Path) -> None:
+    compiled keeps what Jinja makes of them.
+    """
+
+    def __init__(self, templates: Path, compiled: jinja2.BytecodeCache | None = None) -> None:
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
+            bytecode_cache=compiled,
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,

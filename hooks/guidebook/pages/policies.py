@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _CHARSET = '<meta charset="utf-8">'
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
@@ -33,7 +34,8 @@ def with_policy(html: str, written: str = "") -> str:
     written is the part of it that editors wrote: what stands there gets no leave.
     """
     frame = html.replace(written, "") if written else html
-    policy = _policy(_sources("script", frame), _sources("style", frame))
+    blocks = _INLINE.findall(frame)
+    policy = _policy(_sources("script", blocks), _sources("style", blocks))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return html.replace(_CHARSET, f"{_CHARSET}\n{meta}", 1)
 
@@ -63,16 +65,17 @@ def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
     return "; ".join(f"{name} {' '.join(sources)}" for name, sources in directives.items())
 
 
-def _sources(kind: str, html: str) -> list[str]:
+def _sources(kind: str, blocks: Iterable[tuple[str, str, str]]) -> list[str]:
     """The site's own files, which the search loads, and each block of the page by its hash."""
-    blocks = [
+    texts = (
         text
-        for name, attributes, text in _INLINE.findall(html)
+        for name, attributes, text in blocks
         if name == kind and not _NO_CODE.search(attributes)
-    ]
-    return ["'self'", *dict.fromkeys(f"'sha256-{_hash(text)}'" for text in blocks)]
+    )
+    return ["'self'", *dict.fromkeys(f"'sha256-{_hash(text)}'" for text in texts)]
 
 
+@lru_cache(maxsize=64)  # most pages have the same ones
 def _hash(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 

@@ -3,11 +3,14 @@
 import html
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 
-from guidebook.localization.views import GuideView, Locale, LocalizedText
+from guidebook.localization.script_texts import Said, counted_in, said_in
+from guidebook.localization.views import CountedText, GuideView, Locale, LocalizedText
 
 _END_OF_PART = re.compile(r"(</(?:caption|dd|dt|li|p|td|th)>(?=<)|<br>(?=\S))")
-_WORDS = ("type", "none", "one", "other", "more_one", "more_other", "missing")
+_WORDS = ("type", "none", "missing")
+_COUNTED = ("found", "more")
 
 
 def with_spaces(html: str) -> str:
@@ -36,14 +39,20 @@ def search_docs(
     return docs
 
 
-def search_words(words: Mapping[str, LocalizedText], page: Locale) -> dict[str, dict[str, str]]:
+def search_ends(days: Mapping[str, date | None]) -> dict[str, dict[str, str]]:
+    """From which day on the search leaves out a page, by its place; nothing where none is."""
+    until = {place: day.isoformat() for place, day in days.items() if day}
+    return {"until": until} if until else {}
+
+
+def search_words(
+    words: Mapping[str, LocalizedText], counted: Mapping[str, CountedText], page: Locale
+) -> dict[str, Said]:
     """What the search says, each in its language where that is not the page's."""
-    told = {}
-    for name in _WORDS:
-        text = words[f"search.{name}"]
-        other = {} if text.lang == page.lang else {"lang": text.lang, "dir": text.dir}
-        told[name] = {"text": text.plain, **other}
-    return told
+    return {
+        **{name: said_in(words[f"search.{name}"], page) for name in _WORDS},
+        **{name: counted_in(counted[f"search.{name}"], page) for name in _COUNTED},
+    }
 
 
 def numbers_abroad(guides: Iterable[GuideView]) -> dict[str, str]:

@@ -11,7 +11,8 @@ _SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
     | /(?![ *])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)
-    | [ \n]*(?P<sign>[=<>*%&|?:;,(){}\[\]])[ \n]*""",
+    | [ \n]*(?P<sign>[=<>*%&|?:;,(){}\[\]])[ \n]*
+    | (?<=[\w)\]"'`])[ ](?P<sum>[-+])[ ](?=[\w(\["'`])""",
     re.VERBOSE,
 )
 """Texts and patterns, in which spaces mean something; signs, around which they mean nothing."""
@@ -30,7 +31,7 @@ def tidy_html(html: str) -> str:
 @lru_cache(maxsize=64)
 def tidy_script(script: str) -> str:
     """A script of the templates, whose statements all end with a semicolon."""
-    return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"], script)
+    return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"] or found["sum"], script)
 
 
 @lru_cache(maxsize=64)

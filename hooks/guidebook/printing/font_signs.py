@@ -1,6 +1,7 @@
 """Which signs the fonts of the handouts have, and what cannot be printed with them."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from guidebook.localization.views import EditionView, LocalizedText
 
 _MOST_MISSING = 3
-"""A language is without a font where one of so many of its letters is in none."""
+"""The source language is without a font where one of so many of its letters is in none."""
 
 
 def signs_of(fonts: Path) -> frozenset[str]:
@@ -31,17 +32,24 @@ def write_as_ttf(font: Path, target: Path) -> None:
         opened.save(target)
 
 
-def missing_letters(lang: str, editions: Iterable[EditionView], signs: Set[str]) -> frozenset[str]:
-    """The letters of a language that no font has, where they are so many that it has no font."""
+def missing_letters(
+    endonym: str, editions: Iterable[EditionView], signs: Set[str], *, is_source: bool
+) -> frozenset[str]:
+    """The letters of a language that no font has, if it cannot be printed for want of them.
+
+    A single one of the source language is a mistake, told at its text; a translation is not to
+    stop any other language.
+    """
     letters = {
         sign
-        for text in _texts(editions)
-        if text.lang == lang
-        for sign in normalize("NFC", text.plain)
+        for text in (endonym, *_texts_in(tuple(editions)))
+        for sign in normalize("NFC", text)
         if category(sign)[0] in "LM"
     }
     missing = letters - signs
-    return frozenset(missing) if len(missing) * _MOST_MISSING > len(letters) else frozenset()
+    if is_source and len(missing) * _MOST_MISSING <= len(letters):
+        return frozenset()
+    return frozenset(missing)
 
 
 def unprintable(named: tuple[str, ...], data: Any, signs: Set[str]) -> tuple[str, ...]:
@@ -65,12 +73,17 @@ def _signs(font: Path) -> frozenset[str]:
         return frozenset(map(chr, opened.getBestCmap()))
 
 
-def _texts(editions: Iterable[EditionView]) -> Iterator[LocalizedText]:
-    for edition in editions:
-        for guide in edition.guides:
-            yield from (guide.title, guide.summary, *guide.notices)
-            for section in guide.sections:
-                yield from (section.title, *section.text, *section.steps)
+def _texts_in(view: Any) -> Iterator[str]:
+    """Every text in a view, in a tuple or in a mapping of them."""
+    if isinstance(view, LocalizedText):
+        yield view.plain
+    elif isinstance(view, tuple):
+        for item in view:
+            yield from _texts_in(item)
+    elif isinstance(view, Mapping):
+        yield from _texts_in(tuple(view.values()))
+    elif is_dataclass(view):
+        yield from _texts_in(tuple(getattr(view, item.name) for item in fields(view)))
 
 
 def _strings(data: Any) -> Iterator[str]:

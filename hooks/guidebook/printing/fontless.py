@@ -1,6 +1,6 @@
 """Languages whose letters no font of the handouts has: they have pages, and no handouts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 
 from guidebook.data.settings import SETTINGS
@@ -21,17 +21,24 @@ def printed_languages(
     """The languages that can be printed; of each other one a notice is kept."""
     signs = signs_of(fonts)
     printed = []
+    # A single letter that the source language lacks is told once, at its text.
+    told: Set[str] = frozenset()
     for one in languages:
-        locale = one.localizer.locale
-        missing = sorted(missing_letters(locale.lang, one.editions, signs))
+        name, locale = one.localizer.locale.endonym, one.localizer.locale
+        is_source = one.localizer.source is None
+        missing = missing_letters(name, one.editions, signs, is_source=is_source) - told
+        if is_source and not missing:
+            told = missing_letters(name, one.editions, signs, is_source=False)
         font = font_of(locale.lang, fonts)
-        said = (locale.lang, locale.endonym, " ".join(missing[:_SHOWN]))
+        said = (locale.lang, name, " ".join(sorted(missing)[:_SHOWN]))
         kind: Kind | None = None
-        if missing:
-            kind = LanguageWithoutFont(*said, font.files) if font else ScriptWithoutFont(*said)
-        else:
+        if not missing:
             printed.append(one)
             kind = _without_bold(locale.lang, font, fonts)
+        elif font and not (fonts / font.files[0]).exists():
+            kind = LanguageWithoutFont(*said, font.files)
+        else:
+            kind = ScriptWithoutFont(*said)
         if kind:
             notices.append(Problem(place=Place(SETTINGS), kind=kind))
     return tuple(printed)

@@ -1,11 +1,8 @@
 """What may be right but should be looked at."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class NumbersAlike(Kind, code="G901", by="how"):
     """Two numbers are easily taken for each other: how is one, two or swapped."""
 
@@ -15,7 +12,6 @@ class NumbersAlike(Kind, code="G901", by="how"):
     how: str
 
 
-@dataclass(frozen=True, slots=True)
 class FactUnused(Kind, code="G902", by="what"):
     """No guide shows a fact: what is number, address, hours, platform, invitation or untold.
 
@@ -25,21 +21,18 @@ class FactUnused(Kind, code="G902", by="what"):
     what: str
 
 
-@dataclass(frozen=True, slots=True)
 class BlockNotGiven(Kind, code="G903"):
     """A section shows what the survey does not give."""
 
     block: str
 
 
-@dataclass(frozen=True, slots=True)
 class ChannelsNotGiven(Kind, code="G904"):
     """A section shows contact channels, and the guide names none."""
 
     section: str
 
 
-@dataclass(frozen=True, slots=True)
 class OtherYear(Kind, code="G905"):
     """A fact names another year than its edition."""
 
@@ -47,7 +40,6 @@ class OtherYear(Kind, code="G905"):
     edition: str
 
 
-@dataclass(frozen=True, slots=True)
 class PeriodOutsideYear(Kind, code="G906"):
     """The survey runs outside the year of its edition."""
 
@@ -55,7 +47,6 @@ class PeriodOutsideYear(Kind, code="G906"):
     edition: str
 
 
-@dataclass(frozen=True, slots=True)
 class QuotesAround(Kind, code="G907"):
     """A name stands between quotes, and so twice between them in a sentence."""
 
@@ -63,7 +54,6 @@ class QuotesAround(Kind, code="G907"):
     meant: str
 
 
-@dataclass(frozen=True, slots=True)
 class MixedSigns(Kind, code="G908"):
     """A word with a sign that only looks like those around it."""
 
@@ -71,7 +61,6 @@ class MixedSigns(Kind, code="G908"):
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
 class LabelOfTwo(Kind, code="G909"):
     """One label has two numbers."""
 
@@ -79,7 +68,6 @@ class LabelOfTwo(Kind, code="G909"):
     line: int
 
 
-@dataclass(frozen=True, slots=True)
 class OverMidnight(Kind, code="G910"):
     """Hours end before they begin, so on the next day."""
 
@@ -87,14 +75,43 @@ class OverMidnight(Kind, code="G910"):
     closes: str
 
 
-@dataclass(frozen=True, slots=True)
 class GreenBadge(Kind, code="G911"):
     """A green badge of WhatsApp, which has blue ones."""
 
 
-@dataclass(frozen=True, slots=True)
 class SettledInVain(Kind, code="G912"):
     """What is settled is not asked about."""
 
     advice: str
     at: str
+
+
+class LongSentence(Kind, code="G913"):
+    """A sentence has more words than most readers can follow."""
+
+    found: str
+    words: int
+
+
+class InCapitals(Kind, code="G914"):
+    """Words are in capitals that are no name."""
+
+    found: str
+
+
+class SafetyPromised(Kind, code="G915"):
+    """A word promises safety."""
+
+    found: str
+
+
+class GuideDiffers(Kind, code="G916"):
+    """One guide differs where all others agree."""
+
+    found: str
+
+
+class PeriodOver(Kind, code="G917"):
+    """The survey is over, and its edition is not closed."""
+
+    ends: str

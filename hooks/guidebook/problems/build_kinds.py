@@ -1,32 +1,26 @@
 """What a build and a preview say, and what can stop them besides the data."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class AnotherAtWork(Kind, code="G822"):
     """The same command runs already in this folder."""
 
     command: str
 
 
-@dataclass(frozen=True, slots=True)
 class BuildKilled(Kind, code="G823"):
     """The system ended the build."""
 
     signal: int
 
 
-@dataclass(frozen=True, slots=True)
 class NoSpace(Kind, code="G824"):
     """The disk is full."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
 class NotWritable(Kind, code="G825"):
     """The system does not let us write."""
 
@@ -34,21 +28,18 @@ class NotWritable(Kind, code="G825"):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteIsFile(Kind, code="G826"):
     """A file stands where the site should be."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteIsMount(Kind, code="G827"):
     """The folder of the site is a disk of its own, which cannot be exchanged."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteLinkLost(Kind, code="G828"):
     """The folder of the site is a link that leads nowhere."""
 
@@ -56,49 +47,49 @@ class SiteLinkLost(Kind, code="G828"):
     target: str
 
 
-@dataclass(frozen=True, slots=True)
 class TemplateUnreadable(Kind, code="G831"):
     """A template is not written as Jinja wants it."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class TemplateFailing(Kind, code="G832"):
     """A template asks for something that is not there."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class TemplateMissing(Kind, code="G833"):
     """A template takes in another one that is not there."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class SettingWrong(Kind, code="G834"):
     """MkDocs does not take a setting."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class LanguageTagWrong(Kind, code="G835"):
     """A language of mkdocs.yml has no BCP 47 tag."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
+class LanguageTagMeant(Kind, code="G837"):
+    """A language of mkdocs.yml has a tag that is written in another way."""
+
+    found: str
+    meant: str
+
+
 class LanguageTwice(Kind, code="G836"):
     """A language stands in mkdocs.yml more than once."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class PortTaken(Kind, code="G841"):
     """Another program listens already."""
 
@@ -106,14 +97,12 @@ class PortTaken(Kind, code="G841"):
     free: int
 
 
-@dataclass(frozen=True, slots=True)
 class PortWrong(Kind, code="G842"):
     """PORT is no port."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class HostWrong(Kind, code="G843"):
     """The system does not let us listen there."""
 
@@ -122,12 +111,10 @@ class HostWrong(Kind, code="G843"):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoAddress(Kind, code="no-address"):
     """The site has no public address."""
 
 
-@dataclass(frozen=True, slots=True)
 class Summary(Kind, code="summary"):
     """How much was made."""
 
@@ -136,12 +123,10 @@ class Summary(Kind, code="summary"):
     handouts: int
 
 
-@dataclass(frozen=True, slots=True)
 class WaitingTexts(Kind, code="waiting-texts"):
     """Stands above texts that wait for a translator."""
 
 
-@dataclass(frozen=True, slots=True)
 class SiteReady(Kind, code="site-ready"):
     """The site was built and published; the hash tells one site from another."""
 
@@ -150,54 +135,45 @@ class SiteReady(Kind, code="site-ready"):
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteAsItWas(Kind, code="site-as-it-was"):
     """The site could not be built, and an earlier one is there."""
 
 
-@dataclass(frozen=True, slots=True)
 class BuildStopped(Kind, code="build-stopped"):
     """Somebody interrupted the build."""
 
 
-@dataclass(frozen=True, slots=True)
 class Interrupted(Kind, code="interrupted"):
     """Somebody interrupted a command."""
 
 
-@dataclass(frozen=True, slots=True)
 class Warned(Kind, code="warned"):
     """MkDocs has found something; any warning stops a build."""
 
     warning: str
 
 
-@dataclass(frozen=True, slots=True)
 class PreviewBroken(Kind, code="G844"):
     """The preview cannot be built, for a reason that is no mistake of an editor's."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class PreviewReady(Kind, code="preview-ready"):
     """The preview can be looked at."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
 class PreviewWaits(Kind, code="preview-waits"):
     """Stands below the mistakes that a preview shows."""
 
 
-@dataclass(frozen=True, slots=True)
 class MistakesToMend(Kind, code="mistakes-to-mend", count="number"):
     """The heading of the preview while there are mistakes."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
 class GuidesComeBack(Kind, code="guides-come-back"):
     """What a preview does when the mistakes are mended."""

@@ -1,18 +1,14 @@
 """What the commands say, and what can be wrong with how they are called."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class CommandMissing(Kind, code="G801"):
     """Nothing is written after `python -m guidebook`."""
 
     known: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class CommandUnknown(Kind, code="G802"):
     """There is no such command."""
 
@@ -21,7 +17,6 @@ class CommandUnknown(Kind, code="G802"):
     meant: str
 
 
-@dataclass(frozen=True, slots=True)
 class OptionUnknown(Kind, code="G803"):
     """A command has no such option."""
 
@@ -31,7 +26,6 @@ class OptionUnknown(Kind, code="G803"):
     meant: str
 
 
-@dataclass(frozen=True, slots=True)
 class OptionWithoutValue(Kind, code="G804"):
     """Nothing is written after an option that needs it."""
 
@@ -39,7 +33,6 @@ class OptionWithoutValue(Kind, code="G804"):
     written: str
 
 
-@dataclass(frozen=True, slots=True)
 class WordUnknown(Kind, code="G805"):
     """A word that belongs to no option."""
 
@@ -47,7 +40,6 @@ class WordUnknown(Kind, code="G805"):
     command: str
 
 
-@dataclass(frozen=True, slots=True)
 class ChoiceUnknown(Kind, code="G806"):
     """FORMAT, LOCALE or GUIDE is none of those that there are."""
 
@@ -57,12 +49,10 @@ class ChoiceUnknown(Kind, code="G806"):
     meant: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoHandouts(Kind, code="G807"):
     """Each choice is there, but no handout is all of them."""
 
 
-@dataclass(frozen=True, slots=True)
 class LanguageUnknown(Kind, code="G808"):
     """The site is not translated into the language asked for."""
 
@@ -70,14 +60,12 @@ class LanguageUnknown(Kind, code="G808"):
     known: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class ShareWrong(Kind, code="G809"):
     """MIN is no share."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class ShareTooSmall(Kind, code="G810"):
     """Less is translated than was asked for."""
 
@@ -85,17 +73,14 @@ class ShareTooSmall(Kind, code="G810"):
     found: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class LanguageIncomplete(Kind, code="G811"):
     """A language to add has no tag or no name."""
 
 
-@dataclass(frozen=True, slots=True)
 class EditionIncomplete(Kind, code="G812"):
     """The edition to begin with, or the new one, is not told."""
 
 
-@dataclass(frozen=True, slots=True)
 class EditionUnknown(Kind, code="G813"):
     """There is no such edition."""
 
@@ -104,33 +89,28 @@ class EditionUnknown(Kind, code="G813"):
     meant: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class EditionTaken(Kind, code="G814"):
     """The new edition is there already."""
 
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
 class CodeUnknown(Kind, code="G817"):
     """No problem has this code."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class BrailleProgramMissing(Kind, code="G851"):
     """The program that writes braille is not on this computer."""
 
 
-@dataclass(frozen=True, slots=True)
 class BrailleTableMissing(Kind, code="G852"):
     """The program that writes braille lacks a table."""
 
     table: str
 
 
-@dataclass(frozen=True, slots=True)
 class BrailleSignUnknown(Kind, code="G853"):
     """A text has a sign that a braille table does not know."""
 
@@ -138,7 +118,6 @@ class BrailleSignUnknown(Kind, code="G853"):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
 class BrailleFailed(Kind, code="G854"):
     """The program that writes braille ends with a complaint of its own."""
 
@@ -146,66 +125,56 @@ class BrailleFailed(Kind, code="G854"):
     said: str
 
 
-@dataclass(frozen=True, slots=True)
 class Usage(Kind, code="usage"):
     """How a command is written."""
 
     line: str
 
 
-@dataclass(frozen=True, slots=True)
 class GuidebookHelp(Kind, code="guidebook-help"):
     """What all commands are for."""
 
 
-@dataclass(frozen=True, slots=True)
 class CommandHelp(Kind, code="command-help", by="command"):
     """What a command does."""
 
     command: str
 
 
-@dataclass(frozen=True, slots=True)
 class OptionHelp(Kind, code="option-help", by="option"):
     """What an option is for."""
 
     option: str
 
 
-@dataclass(frozen=True, slots=True)
 class SchemasReady(Kind, code="schemas-ready"):
     """The schemas are those of today's keys."""
 
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
 class FilesMended(Kind, code="files-mended", count="number"):
     """Files were mended; what was changed has been shown."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
 class NothingToMend(Kind, code="nothing-to-mend"):
     """No file can be mended without a doubt."""
 
 
-@dataclass(frozen=True, slots=True)
 class Wrote(Kind, code="wrote"):
     """A file was written."""
 
     file: str
 
 
-@dataclass(frozen=True, slots=True)
 class Removed(Kind, code="removed"):
     """A file of an earlier run was removed."""
 
     file: str
 
 
-@dataclass(frozen=True, slots=True)
 class WroteHandout(Kind, code="wrote-handout"):
     """A handout was written."""
 
@@ -213,7 +182,6 @@ class WroteHandout(Kind, code="wrote-handout"):
     details: str
 
 
-@dataclass(frozen=True, slots=True)
 class WroteBraille(Kind, code="wrote-braille", count="pages"):
     """A guide was written in braille."""
 
@@ -221,17 +189,14 @@ class WroteBraille(Kind, code="wrote-braille", count="pages"):
     pages: int
 
 
-@dataclass(frozen=True, slots=True)
 class NoCodes(Kind, code="no-codes"):
     """Handouts are made without a public address."""
 
 
-@dataclass(frozen=True, slots=True)
 class UpToDate(Kind, code="up-to-date"):
     """No catalogue had to be changed."""
 
 
-@dataclass(frozen=True, slots=True)
 class Added(Kind, code="added"):
     """A language was added, and what comes next."""
 
@@ -241,7 +206,6 @@ class Added(Kind, code="added"):
     catalogue: str
 
 
-@dataclass(frozen=True, slots=True)
 class EditionBegun(Kind, code="edition-begun", count="number"):
     """A new edition is there, and what comes next."""
 
@@ -249,11 +213,9 @@ class EditionBegun(Kind, code="edition-begun", count="number"):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
 class PleaseCheck(Kind, code="please-check"):
     """Stands above what may be right but should be looked at."""
 
 
-@dataclass(frozen=True, slots=True)
 class NoMistakes(Kind, code="no-mistakes"):
     """The data can be built."""

@@ -1,11 +1,8 @@
 """What is translated, reviewed and published, and what can be wrong with what is said of it."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class ReviewOfEarlierTexts(Kind, code="G544"):
     """A notice: a review that was made for other source texts than those of today."""
 
@@ -14,40 +11,34 @@ class ReviewOfEarlierTexts(Kind, code="G544"):
     today: str
 
 
-@dataclass(frozen=True, slots=True)
 class ReviewsNotByLanguage(Kind, code="G545"):
     """A record of reviews that is no list of languages."""
 
 
-@dataclass(frozen=True, slots=True)
 class ReviewKeyUnknown(Kind, code="G546"):
     """A key that no review has."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class ReviewKeyMissing(Kind, code="G547", by="key"):
     """A review that does not say by whom, when, or of which texts."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
 class ReviewDateWrong(Kind, code="G548"):
     """A day of a review that is none."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class KeepUnclear(Kind, code="G550"):
     """KEEP without an arrow, or with nothing on one side of it."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class KeepNowhere(Kind, code="G551"):
     """KEEP with texts of which no catalogue has the old and the guides the new one."""
 
@@ -55,14 +46,12 @@ class KeepNowhere(Kind, code="G551"):
     new: str
 
 
-@dataclass(frozen=True, slots=True)
 class PublishFromWrong(Kind, code="G553"):
     """A share to publish from that is no number of per cent."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NotPublished(Kind, code="not-published"):
     """Languages of which too little is translated to publish them."""
 
@@ -70,26 +59,22 @@ class NotPublished(Kind, code="not-published"):
     share: str
 
 
-@dataclass(frozen=True, slots=True)
 class TextsOfToday(Kind, code="texts-of-today"):
     """The state of all source texts, as a review names it."""
 
     state: str
 
 
-@dataclass(frozen=True, slots=True)
 class CoverageHead(Kind, code="coverage-head", by="column"):
     """A heading of the table of coverage."""
 
     column: str
 
 
-@dataclass(frozen=True, slots=True)
 class DraftMark(Kind, code="coverage-draft"):
     """What the table of coverage says of a draft."""
 
 
-@dataclass(frozen=True, slots=True)
 class StaleText(Kind, code="coverage-stale"):
     """A text whose translations were made from an earlier one."""
 
@@ -98,7 +83,6 @@ class StaleText(Kind, code="coverage-stale"):
     source: str
 
 
-@dataclass(frozen=True, slots=True)
 class MissingText(Kind, code="coverage-missing"):
     """A text without translation."""
 
@@ -107,7 +91,6 @@ class MissingText(Kind, code="coverage-missing"):
     source: str
 
 
-@dataclass(frozen=True, slots=True)
 class MoreTexts(Kind, code="coverage-more", count="number"):
     """How many more texts wait for a translator than are named."""
 

@@ -1,47 +1,38 @@
 """What can be wrong with a file before anything in it is read."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class FolderForFile(Kind, code="G101"):
     """A folder stands where a file should be."""
 
 
-@dataclass(frozen=True, slots=True)
 class FileMissing(Kind, code="G102"):
     """A file that something names is not there."""
 
 
-@dataclass(frozen=True, slots=True)
 class FileUnreadable(Kind, code="G103"):
     """The system does not let us read a file."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class NotUtf8(Kind, code="G104"):
     """A byte that is no UTF-8 text."""
 
     byte: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoPlainFile(Kind, code="G105"):
     """A pipe, a device or the like, which may never end."""
 
 
-@dataclass(frozen=True, slots=True)
 class FileTooLarge(Kind, code="G106"):
     """A file larger than any text of guides."""
 
     megabytes: str
 
 
-@dataclass(frozen=True, slots=True)
 class Windows1252(Kind, code="G107"):
     """Text in the old encoding of Windows."""
 
@@ -49,12 +40,10 @@ class Windows1252(Kind, code="G107"):
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
 class Utf16(Kind, code="G108"):
     """Text in another encoding of Windows."""
 
 
-@dataclass(frozen=True, slots=True)
 class MergeConflict(Kind, code="G109"):
     """Two versions of lines between marks of Git."""
 
@@ -62,7 +51,6 @@ class MergeConflict(Kind, code="G109"):
     last: int
 
 
-@dataclass(frozen=True, slots=True)
 class FileMisnamed(Kind, code="G140"):
     """A file has another ending, or other capitals, than the one that is read."""
 
@@ -70,7 +58,6 @@ class FileMisnamed(Kind, code="G140"):
     written: str
 
 
-@dataclass(frozen=True, slots=True)
 class FileCopied(Kind, code="G141"):
     """A copy of a file or folder, such as sync programs leave."""
 
@@ -78,14 +65,12 @@ class FileCopied(Kind, code="G141"):
     written: str
 
 
-@dataclass(frozen=True, slots=True)
 class FileMisplaced(Kind, code="G142"):
     """A file in a folder where nothing is read by its name."""
 
     written: str
 
 
-@dataclass(frozen=True, slots=True)
 class LanguageNotListed(Kind, code="G143"):
     """A catalogue or page in a language that the site does not have."""
 

@@ -1,11 +1,8 @@
 """What can be wrong with hours and time zones."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class ZoneUnknown(Kind, code="G250"):
     """A time zone that IANA does not know."""
 
@@ -13,7 +10,6 @@ class ZoneUnknown(Kind, code="G250"):
     meant: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoClockPattern(Kind, code="G251"):
     """A text that is no pattern by which a time of day is written."""
 

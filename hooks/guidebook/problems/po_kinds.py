@@ -1,18 +1,14 @@
 """What can be wrong with a catalogue as a PO file, and with its header."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class NoPoLine(Kind, code="G501"):
     """A line that cannot stand in a PO file."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class PoOutOfOrder(Kind, code="G502", by="after"):
     """A keyword that may not follow the one before."""
 
@@ -20,38 +16,32 @@ class PoOutOfOrder(Kind, code="G502", by="after"):
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class PoTextAlone(Kind, code="G503"):
     """A text before the first message."""
 
 
-@dataclass(frozen=True, slots=True)
 class MessageTwice(Kind, code="G504"):
     """A message that the file has already."""
 
     first: int
 
 
-@dataclass(frozen=True, slots=True)
 class CatalogueEmpty(Kind, code="G505"):
     """A catalogue without any message."""
 
 
-@dataclass(frozen=True, slots=True)
 class PoCutShort(Kind, code="G506", by="after"):
     """A catalogue that ends in the middle of a message."""
 
     after: str
 
 
-@dataclass(frozen=True, slots=True)
 class OddEscape(Kind, code="G507"):
     """A backslash with a sign that no text has, such as 0."""
 
     escape: str
 
 
-@dataclass(frozen=True, slots=True)
 class OtherLanguage(Kind, code="G508"):
     """A header that names another language than the file."""
 
@@ -59,24 +49,20 @@ class OtherLanguage(Kind, code="G508"):
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class OtherCharset(Kind, code="G509"):
     """A header that names another encoding than UTF-8."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class PluralFormsDue(Kind, code="G510"):
     """One text where the source wants a text a plural form."""
 
 
-@dataclass(frozen=True, slots=True)
 class OneTextDue(Kind, code="G511"):
     """Plural forms where the source wants one text."""
 
 
-@dataclass(frozen=True, slots=True)
 class PluralFormOutOfOrder(Kind, code="G521"):
     """A plural form with another number than the one before leads to."""
 
@@ -84,7 +70,6 @@ class PluralFormOutOfOrder(Kind, code="G521"):
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class MorePluralForms(Kind, code="G522", count="wanted"):
     """A message with more plural forms than the header gives its language."""
 
@@ -92,7 +77,6 @@ class MorePluralForms(Kind, code="G522", count="wanted"):
     found: int
 
 
-@dataclass(frozen=True, slots=True)
 class PluralHeaderUnknown(Kind, code="G523"):
     """A header on plural forms that cannot be read."""
 
@@ -100,7 +84,6 @@ class PluralHeaderUnknown(Kind, code="G523"):
     own: str
 
 
-@dataclass(frozen=True, slots=True)
 class PluralNumberWrong(Kind, code="G524"):
     """A header with a number of plural forms that no language has."""
 
@@ -108,7 +91,6 @@ class PluralNumberWrong(Kind, code="G524"):
     own: str
 
 
-@dataclass(frozen=True, slots=True)
 class PluralExpressionWrong(Kind, code="G525"):
     """A header whose rule gives some number no plural form."""
 
@@ -116,14 +98,12 @@ class PluralExpressionWrong(Kind, code="G525"):
     own: str
 
 
-@dataclass(frozen=True, slots=True)
 class OddDraftHeader(Kind, code="G526"):
     """A header X-Draft that says neither yes nor no."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class OtherPluralForms(Kind, code="G540", count="wanted"):
     """A notice: a header with another number of plural forms than CLDR gives the language."""
 

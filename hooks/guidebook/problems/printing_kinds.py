@@ -1,11 +1,8 @@
 """What can be wrong with what is printed or sent."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class SignsWithoutFont(Kind, code="G601"):
     """A text has signs that no font of the handouts has; langs are the languages that show it."""
 
@@ -14,7 +11,6 @@ class SignsWithoutFont(Kind, code="G601"):
     langs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class MadeSignsWithoutFont(Kind, code="G602"):
     """The same of signs that stand in no text of the data, such as a month's name."""
 
@@ -22,7 +18,6 @@ class MadeSignsWithoutFont(Kind, code="G602"):
     langs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class LanguageWithoutFont(Kind, code="G610"):
     """No font of the handouts has the letters of a language: it has pages, and no handouts."""
 
@@ -32,7 +27,6 @@ class LanguageWithoutFont(Kind, code="G610"):
     files: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class ScriptWithoutFont(Kind, code="G611"):
     """The same of a language whose script is in no table of fonts."""
 
@@ -41,7 +35,6 @@ class ScriptWithoutFont(Kind, code="G611"):
     letters: str
 
 
-@dataclass(frozen=True, slots=True)
 class BoldMissing(Kind, code="G612"):
     """A font of a language is there without its bold one, so that nothing is bold."""
 
@@ -49,14 +42,12 @@ class BoldMissing(Kind, code="G612"):
     file: str
 
 
-@dataclass(frozen=True, slots=True)
 class FontUnknown(Kind, code="G613"):
     """No font is known for the script of a language."""
 
     lang: str
 
 
-@dataclass(frozen=True, slots=True)
 class FontsNotFound(Kind, code="G614"):
     """The fonts of a language are nowhere on this machine."""
 
@@ -65,12 +56,10 @@ class FontsNotFound(Kind, code="G614"):
     npm: str
 
 
-@dataclass(frozen=True, slots=True)
 class LocaleNotNamed(Kind, code="G615"):
     """Nobody said for which language to look for fonts."""
 
 
-@dataclass(frozen=True, slots=True)
 class WroteFont(Kind, code="wrote-font"):
     """A font was put where the handouts find it."""
 
@@ -78,7 +67,6 @@ class WroteFont(Kind, code="wrote-font"):
     source: str
 
 
-@dataclass(frozen=True, slots=True)
 class FontsThere(Kind, code="fonts-there"):
     """The fonts of a language are there already."""
 
@@ -86,14 +74,12 @@ class FontsThere(Kind, code="fonts-there"):
     files: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class TemplateRefused(Kind, code="G603"):
     """Typst does not understand a template; reason is what Typst says."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class GuideTooLong(Kind, code="G604", count="allowed"):
     """A guide takes more pages than its format may have; longest are its longest texts."""
 
@@ -104,7 +90,6 @@ class GuideTooLong(Kind, code="G604", count="allowed"):
     longest: str
 
 
-@dataclass(frozen=True, slots=True)
 class AllGuidesTooLong(Kind, code="G605", count="allowed"):
     """The same of the file with all guides."""
 
@@ -114,7 +99,6 @@ class AllGuidesTooLong(Kind, code="G605", count="allowed"):
     longest: str
 
 
-@dataclass(frozen=True, slots=True)
 class GuideTooLongInLanguages(Kind, code="G607", count="allowed"):
     """A guide takes too many pages in several languages; lang is the one with most too many."""
 
@@ -126,7 +110,6 @@ class GuideTooLongInLanguages(Kind, code="G607", count="allowed"):
     longest: str
 
 
-@dataclass(frozen=True, slots=True)
 class AllGuidesTooLongInLanguages(Kind, code="G608", count="allowed"):
     """The same of the file with all guides."""
 
@@ -137,14 +120,12 @@ class AllGuidesTooLongInLanguages(Kind, code="G608", count="allowed"):
     longest: str
 
 
-@dataclass(frozen=True, slots=True)
 class MoreGuidesTooLong(Kind, code="G609", count="more"):
     """So many more guides take too many pages in a format."""
 
     more: int
 
 
-@dataclass(frozen=True, slots=True)
 class TooLongForChat(Kind, code="G606"):
     """A guide is too long for a message in a chat, even without what it can do without."""
 

@@ -1,11 +1,8 @@
 """What can be wrong with a record of the data files: its keys, lists and texts."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class NoKeys(Kind, code="G301", by="found"):
     """A value should be keys with values: found is nothing, text or list."""
 
@@ -13,14 +10,12 @@ class NoKeys(Kind, code="G301", by="found"):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class KeyMissing(Kind, code="G302"):
     """A key that has to be there is not."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
 class KeyUnknown(Kind, code="G303"):
     """Nothing has this key."""
 
@@ -28,7 +23,6 @@ class KeyUnknown(Kind, code="G303"):
     known: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class KeyMisspelt(Kind, code="G304"):
     """Nothing has this key, but one that looks like it."""
 
@@ -37,19 +31,16 @@ class KeyMisspelt(Kind, code="G304"):
     known: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class NoText(Kind, code="G305", by="found"):
     """A value should be a text: found is list or keys."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class TextEmpty(Kind, code="G306"):
     """A text has nothing in it."""
 
 
-@dataclass(frozen=True, slots=True)
 class NoList(Kind, code="G307", by="found"):
     """A value should be a list: found is nothing, text or keys."""
 
@@ -57,14 +48,12 @@ class NoList(Kind, code="G307", by="found"):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class NameRepeated(Kind, code="G308"):
     """A list has the same name twice."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class WordUnknown(Kind, code="G309"):
     """A word is none of the few that can stand here."""
 
@@ -73,7 +62,6 @@ class WordUnknown(Kind, code="G309"):
     meant: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class EndBeforeStart(Kind, code="G310"):
     """The survey ends before it begins."""
 
@@ -81,19 +69,16 @@ class EndBeforeStart(Kind, code="G310"):
     ends: str
 
 
-@dataclass(frozen=True, slots=True)
 class HoursOverlap(Kind, code="G311"):
     """Two entries tell the hours of the same time."""
 
     line: int
 
 
-@dataclass(frozen=True, slots=True)
 class MidnightAsZero(Kind, code="G312"):
     """The midnight that ends a day is written as the one that begins it."""
 
 
-@dataclass(frozen=True, slots=True)
 class HoursWithoutLength(Kind, code="G313"):
     """Opening hours end when they begin."""
 
@@ -101,74 +86,62 @@ class HoursWithoutLength(Kind, code="G313"):
     closes: str
 
 
-@dataclass(frozen=True, slots=True)
 class SectionEmpty(Kind, code="G314"):
     """A section has a title and says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
 class PeriodEmpty(Kind, code="G315"):
     """A period tells neither start nor end."""
 
 
-@dataclass(frozen=True, slots=True)
 class ExtensionBackward(Kind, code="G316"):
     """An end that was moved is not before the one that holds."""
 
     extended_from: str
 
 
-@dataclass(frozen=True, slots=True)
 class ContactMissing(Kind, code="G317"):
     """A contact channel has no number and no address."""
 
     choices: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class ContactTwice(Kind, code="G318"):
     """A contact channel has two ways to reach somebody."""
 
     first: str
 
 
-@dataclass(frozen=True, slots=True)
 class ExtensionAlone(Kind, code="G319"):
     """An extension stands beside no telephone number."""
 
 
-@dataclass(frozen=True, slots=True)
 class DaysAndDate(Kind, code="G320"):
     """A row of hours has a date, and days or a range of dates."""
 
 
-@dataclass(frozen=True, slots=True)
 class MonthForDay(Kind, code="G321"):
     """A month stands where a day is needed."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class ClosedWithHours(Kind, code="G322"):
     """A row of hours that is closed has hours."""
 
 
-@dataclass(frozen=True, slots=True)
 class YesNoUnknown(Kind, code="G323"):
     """A word is neither yes nor no."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoAdvice(Kind, code="G325"):
     """A code that is none of a piece of advice."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class EditionTooLong(Kind, code="G324"):
     """The display name of an edition is too long, or has several lines."""
 

@@ -1,26 +1,20 @@
 """What can be wrong between the records and files of the data."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class SectionsMissing(Kind, code="G401"):
     """An edition has no sections."""
 
 
-@dataclass(frozen=True, slots=True)
 class GuidesEmpty(Kind, code="G402"):
     """An edition names no guide."""
 
 
-@dataclass(frozen=True, slots=True)
 class HoursEmpty(Kind, code="G403"):
     """The opening hours are an empty list."""
 
 
-@dataclass(frozen=True, slots=True)
 class NameUnknown(Kind, code="G404", by="what"):
     """Nothing has this name: what is zone, mark, step, part, channel, schedule, invitation."""
 
@@ -30,7 +24,6 @@ class NameUnknown(Kind, code="G404", by="what"):
     meant: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class NameWithoutAny(Kind, code="G405", by="what"):
     """Nothing has this name, as there is nothing of its kind."""
 
@@ -38,7 +31,6 @@ class NameWithoutAny(Kind, code="G405", by="what"):
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class StepNameTaken(Kind, code="G409"):
     """Two steps or sections have one name."""
 
@@ -46,33 +38,28 @@ class StepNameTaken(Kind, code="G409"):
     line: int
 
 
-@dataclass(frozen=True, slots=True)
 class SectionNameReserved(Kind, code="G410"):
     """A section has a name that the page uses."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class GuideNameReserved(Kind, code="G411"):
     """A guide has a name that the site uses."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class StepLeftAgain(Kind, code="G412"):
     """A guide leaves a step to each guide."""
 
 
-@dataclass(frozen=True, slots=True)
 class StepUnworded(Kind, code="G413"):
     """A guide does not word a step that is left to it."""
 
     step: str
 
 
-@dataclass(frozen=True, slots=True)
 class FactUnknown(Kind, code="G414"):
     """A sentence asks for a fact that is not there."""
 
@@ -80,7 +67,6 @@ class FactUnknown(Kind, code="G414"):
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class FactMisspelt(Kind, code="G415"):
     """A sentence asks for a fact whose name looks like another one."""
 
@@ -89,7 +75,6 @@ class FactMisspelt(Kind, code="G415"):
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class HalfPlaceholder(Kind, code="G416", by="side"):
     """A fact has one brace: side is opened or closed."""
 
@@ -97,31 +82,26 @@ class HalfPlaceholder(Kind, code="G416", by="side"):
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
 class EditionsMissing(Kind, code="G417"):
     """There is no edition."""
 
 
-@dataclass(frozen=True, slots=True)
 class FolderUnusable(Kind, code="G418"):
     """The folder of an edition has a name that cannot stand in addresses."""
 
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
 class FileUnnamed(Kind, code="G419"):
     """A file is there that nothing names."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class OnlyDrafts(Kind, code="G420"):
     """All editions are drafts."""
 
 
-@dataclass(frozen=True, slots=True)
 class FactsUnconfirmed(Kind, code="G421", count="number"):
     """A file of an edition that is no draft has facts of the last one that nobody confirmed."""
 

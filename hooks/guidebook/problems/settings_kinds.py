@@ -1,28 +1,22 @@
 """What can be wrong with the languages in mkdocs.yml."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class NoDefaultLanguage(Kind, code="G150"):
     """No language is marked as the one that the guides are written in."""
 
 
-@dataclass(frozen=True, slots=True)
 class NoLanguageList(Kind, code="G151"):
     """The list of languages is not where it has to be."""
 
 
-@dataclass(frozen=True, slots=True)
 class PageMissing(Kind, code="G153"):
     """A page that mkdocs.yml lists and docs/ has not."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class LanguageThereAlready(Kind, code="G152"):
     """A language to be added is in the list already."""
 

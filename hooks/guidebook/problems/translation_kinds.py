@@ -1,11 +1,8 @@
 """What can be wrong with a translation against its source."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class OtherFact(Kind, code="G513"):
     """A placeholder that the source has not."""
 
@@ -14,68 +11,58 @@ class OtherFact(Kind, code="G513"):
     meant: str
 
 
-@dataclass(frozen=True, slots=True)
 class FactWithoutSource(Kind, code="G514"):
     """A placeholder where the source has none at all."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class FactLost(Kind, code="G515"):
     """A placeholder of the source that the translation lacks."""
 
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
 class NumberAdded(Kind, code="G516"):
     """A number that only the translation has."""
 
     number: str
 
 
-@dataclass(frozen=True, slots=True)
 class NumberLost(Kind, code="G517"):
     """A number that only the source has."""
 
     number: str
 
 
-@dataclass(frozen=True, slots=True)
 class NameLost(Kind, code="G518"):
     """A name that respondents see on their phone and the translation has otherwise."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class OtherAddress(Kind, code="G519"):
     """A web address that only the source or only the translation has."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
 class SpaceAround(Kind, code="G520"):
     """Space before or after a translation."""
 
 
-@dataclass(frozen=True, slots=True)
 class HiddenSign(Kind, code="G527"):
     """A sign that is not seen and can change what is: a control sign, a turn of direction."""
 
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
 class OtherMarkup(Kind, code="G528"):
     """What looks like markup in a translation, and stands in no source."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class FormOfNoDate(Kind, code="G557"):
     """A form of a fact that is no date and has no other forms."""
 
@@ -83,31 +70,26 @@ class FormOfNoDate(Kind, code="G557"):
     form: str
 
 
-@dataclass(frozen=True, slots=True)
 class LinkLost(Kind, code="G556"):
     """A link of the source that a translation lacks."""
 
     target: str
 
 
-@dataclass(frozen=True, slots=True)
 class BoldAdded(Kind, code="G529"):
     """Bold words where the source has none."""
 
 
-@dataclass(frozen=True, slots=True)
 class MixedScripts(Kind, code="G530"):
     """A word with look-alike letters of another script, as in a false address."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class SaysNothing(Kind, code="G541"):
     """A notice: a translation of signs that cannot be read, which counts as none."""
 
 
-@dataclass(frozen=True, slots=True)
 class FactsTurnedRound(Kind, code="G542"):
     """A notice: an end that stands before its start, unlike in the source."""
 
@@ -115,7 +97,6 @@ class FactsTurnedRound(Kind, code="G542"):
     second: str
 
 
-@dataclass(frozen=True, slots=True)
 class PageOfOneLanguage(Kind, code="G554"):
     """A page of docs/ for one language, whose texts belong into that language's catalogue."""
 
@@ -123,7 +104,6 @@ class PageOfOneLanguage(Kind, code="G554"):
     language: str
 
 
-@dataclass(frozen=True, slots=True)
 class HeadingsTurnedRound(Kind, code="G555"):
     """A notice: the heading above the times of opening has the word for closing."""
 
@@ -131,7 +111,6 @@ class HeadingsTurnedRound(Kind, code="G555"):
     closes: str
 
 
-@dataclass(frozen=True, slots=True)
 class OneFormOnly(Kind, code="G543"):
     """A notice: a text about a number without the plural forms of the source language."""
 

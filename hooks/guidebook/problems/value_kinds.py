@@ -1,25 +1,20 @@
 """What can be wrong with a value that has a form: a time, a day, a number, an address."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class NoTime(Kind, code="G201"):
     """A text that is no time of day."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoDate(Kind, code="G202"):
     """A text that is no month and no day."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoDays(Kind, code="G203"):
     """A text that names no days of the week."""
 
@@ -27,68 +22,59 @@ class NoDays(Kind, code="G203"):
     meant: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoCountry(Kind, code="G205"):
     """A text that is no country of ISO 3166."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoTelephone(Kind, code="G206"):
     """A text that is no telephone number, or a number that nobody can have."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoWebAddress(Kind, code="G207"):
     """A text that is no web address."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoFolderAddress(Kind, code="G208"):
     """A web address that goes on after ? or #, where a site's address must end."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoCount(Kind, code="G210"):
     """A text that is no whole number from 1 to 99."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoIdentifier(Kind, code="G211"):
     """A name in the data with other signs than small letters, digits and underscores."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoAbbreviation(Kind, code="G212"):
     """A short name that cannot stand in the name of a file."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoLanguageTag(Kind, code="G213"):
-    """A text that is no language tag of BCP 47."""
+    """A text that is no language tag of BCP 47; meant is how it is written, where that is known."""
 
     found: str
+    meant: str
 
 
-@dataclass(frozen=True, slots=True)
 class BoldNotClosed(Kind, code="G214"):
     """Two asterisks without their pair."""
 
 
-@dataclass(frozen=True, slots=True)
 class OddSign(Kind, code="G215"):
     """A space, hyphen or digit that only looks as on the keyboard, or a sign that nobody sees."""
 

@@ -3,12 +3,9 @@
 made is what has to be built again, and by whom: a page, a file, a handout. It says how to mend.
 """
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class Different(Kind, code="G701", by="made"):
     """Something else stands where something was expected."""
 
@@ -17,7 +14,6 @@ class Different(Kind, code="G701", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class NothingLike(Kind, code="G702", by="made"):
     """Words that have to be there stand nowhere."""
 
@@ -25,7 +21,6 @@ class NothingLike(Kind, code="G702", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class NotThere(Kind, code="G703", by="made"):
     """A value that has to be there is not."""
 
@@ -33,7 +28,6 @@ class NotThere(Kind, code="G703", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class NotExpected(Kind, code="G704", by="made"):
     """A value is there that should not be."""
 
@@ -41,7 +35,6 @@ class NotExpected(Kind, code="G704", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class Unsaid(Kind, code="G705", by="made"):
     """A number, an address or a name that the data do not say."""
 
@@ -49,7 +42,6 @@ class Unsaid(Kind, code="G705", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class Hidden(Kind, code="G706", by="made"):
     """Words that have to be seen are hidden."""
 
@@ -57,7 +49,6 @@ class Hidden(Kind, code="G706", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class OtherLength(Kind, code="G707", by="made"):
     """A list has more entries than it should, or fewer."""
 
@@ -66,7 +57,6 @@ class OtherLength(Kind, code="G707", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class LinkMissing(Kind, code="G711", by="made"):
     """Nothing leads to what has to be linked."""
 
@@ -74,7 +64,6 @@ class LinkMissing(Kind, code="G711", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class LinkElsewhere(Kind, code="G712", by="made"):
     """A link that leads out of the site to where the data do not lead."""
 
@@ -82,7 +71,6 @@ class LinkElsewhere(Kind, code="G712", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class LinkDead(Kind, code="G713", by="made"):
     """A link to a file that is not there."""
 
@@ -90,7 +78,6 @@ class LinkDead(Kind, code="G713", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class LinkShown(Kind, code="G714", by="made"):
     """A link shows something else than what it leads to, or another label is read aloud."""
 
@@ -100,7 +87,6 @@ class LinkShown(Kind, code="G714", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class LinkSilent(Kind, code="G715", by="made"):
     """A link shows nothing, or has no label that is read aloud."""
 
@@ -109,7 +95,6 @@ class LinkSilent(Kind, code="G715", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class NumberDialled(Kind, code="G716", by="made"):
     """A telephone number is dialled where the data give none."""
 
@@ -117,64 +102,54 @@ class NumberDialled(Kind, code="G716", by="made"):
     made: str
 
 
-@dataclass(frozen=True, slots=True)
 class LoadedElsewhere(Kind, code="G717"):
     """A page loads something that is not on the site."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class NumberWritten(Kind, code="G721"):
     """Words of an editor's own name a telephone number that the data do not give."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class TitleMissing(Kind, code="G722"):
     """A page has no title."""
 
 
-@dataclass(frozen=True, slots=True)
 class PolicyMissing(Kind, code="G723"):
     """A page does not tell browsers what it may load."""
 
 
-@dataclass(frozen=True, slots=True)
 class PolicyLoose(Kind, code="G724"):
     """A page lets browsers load or run more than what stands in it."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class DataMissing(Kind, code="G725"):
     """A page has no data for programs where it should."""
 
 
-@dataclass(frozen=True, slots=True)
 class PageUnknown(Kind, code="G726"):
     """The list of pages has one that the site does not have."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class PicturesCounted(Kind, code="G727"):
     """A guide has no preview picture, or several."""
 
     found: int
 
 
-@dataclass(frozen=True, slots=True)
 class ActsByItself(Kind, code="G728"):
     """A page goes on to another one, or does something else without being asked."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class CodeOther(Kind, code="G731"):
     """The code of a handout is not one of its edition."""
 
@@ -182,71 +157,60 @@ class CodeOther(Kind, code="G731"):
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class CodeMissing(Kind, code="G732"):
     """A handout has no code."""
 
     example: str
 
 
-@dataclass(frozen=True, slots=True)
 class QrUnknown(Kind, code="G733"):
     """A handout has a QR code too many."""
 
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class QrUnread(Kind, code="G734"):
     """A QR code that has to be there cannot be read."""
 
     expected: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteMissing(Kind, code="G741"):
     """There is no site in the folder."""
 
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
 class ArtefactMissing(Kind, code="G742"):
     """A file that the data want is not there."""
 
 
-@dataclass(frozen=True, slots=True)
 class ArtefactUnread(Kind, code="G743"):
     """A file of the site cannot be read."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class ArtefactUnknown(Kind, code="G744"):
     """A file that the data do not know."""
 
 
-@dataclass(frozen=True, slots=True)
 class SiteVerified(Kind, code="verified"):
     """All is well."""
 
 
-@dataclass(frozen=True, slots=True)
 class MoreLikeThese(Kind, code="more-like-these", count="number"):
     """There are more problems than are told."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
 class NoSiteYet(Kind, code="no-site"):
     """Nothing has been built that could be verified."""
 
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteAtOtherAddress(Kind, code="site-at-other-address"):
     """The site was built with another address than the one that is given."""
 
@@ -254,7 +218,6 @@ class SiteAtOtherAddress(Kind, code="site-at-other-address"):
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class SiteWithoutAddress(Kind, code="site-without-address"):
     """The site was built without an address."""
 

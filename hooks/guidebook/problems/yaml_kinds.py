@@ -1,87 +1,72 @@
 """What can be wrong with the form of a YAML file, whatever it says."""
 
-from dataclasses import dataclass
-
 from guidebook.problems.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
 class NotYaml(Kind, code="G110"):
     """What PyYAML cannot read, for a reason that has no kind of its own."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class Tab(Kind, code="G111"):
     """A tab; better is the line as it should be."""
 
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class ControlSign(Kind, code="G112"):
     """A sign that steers a machine and is no text."""
 
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
 class SecondDocument(Kind, code="G113"):
     """A second document in one file."""
 
 
-@dataclass(frozen=True, slots=True)
 class EmptyFile(Kind, code="G114"):
     """A file that says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
 class Alias(Kind, code="G115"):
     """YAML's way to repeat a value."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class Anchor(Kind, code="G116"):
     """YAML's way to name a value."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class Tag(Kind, code="G117"):
     """YAML's way to give a value a type."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class TooDeep(Kind, code="G118"):
     """More levels in each other than any data have."""
 
     most: int
 
 
-@dataclass(frozen=True, slots=True)
 class NoKey(Kind, code="G119"):
     """A list or keys with values where a key should be."""
 
 
-@dataclass(frozen=True, slots=True)
 class KeyAgain(Kind, code="G120"):
     """A key that is there already."""
 
     line: int
 
 
-@dataclass(frozen=True, slots=True)
 class RemarkOrText(Kind, code="G121"):
     """A # after a text: a remark, or a part of the text that would be lost."""
 
 
-@dataclass(frozen=True, slots=True)
 class NumberAsRemark(Kind, code="G135"):
     """A remark of a number alone, which may be the end of the text before it."""
 
@@ -89,7 +74,6 @@ class NumberAsRemark(Kind, code="G135"):
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class QuoteInText(Kind, code="G122"):
     """A quote inside a text between the same quotes, such as an apostrophe."""
 
@@ -97,14 +81,12 @@ class QuoteInText(Kind, code="G122"):
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class TextAfterQuote(Kind, code="G123"):
     """A text that goes on after its closing quote."""
 
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class SignFirst(Kind, code="G124"):
     """A text that begins with a sign which means something else in YAML."""
 
@@ -112,7 +94,6 @@ class SignFirst(Kind, code="G124"):
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class QuoteNotClosed(Kind, code="G125"):
     """A text whose closing quote is missing, told where it begins."""
 
@@ -120,14 +101,12 @@ class QuoteNotClosed(Kind, code="G125"):
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class ColonInText(Kind, code="G126"):
     """A colon with a space after it, inside a text without quotes."""
 
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class Indentation(Kind, code="G127"):
     """A line that begins under none of the lines before it."""
 
@@ -136,28 +115,24 @@ class Indentation(Kind, code="G127"):
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class ListAndKeys(Kind, code="G128", by="begun"):
     """A key among the items of a list, or an item among keys."""
 
     begun: str
 
 
-@dataclass(frozen=True, slots=True)
 class NoColon(Kind, code="G129"):
     """A line that is neither a key with its colon nor a part of the text above."""
 
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class Backslash(Kind, code="G130"):
     """A backslash between double quotes."""
 
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class BracketNotClosed(Kind, code="G131"):
     """A bracket without its pair, told where it opens."""
 
@@ -166,14 +141,12 @@ class BracketNotClosed(Kind, code="G131"):
     better: str
 
 
-@dataclass(frozen=True, slots=True)
 class UnseenSign(Kind, code="G132"):
     """A sign that nobody sees and no script needs there."""
 
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
 class TextTooLong(Kind, code="G133"):
     """A text longer than any guide's."""
 
@@ -181,6 +154,5 @@ class TextTooLong(Kind, code="G133"):
     length: int
 
 
-@dataclass(frozen=True, slots=True)
 class CommaMissing(Kind, code="G134"):
     """Two items between brackets with no comma between them."""

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from guidebook.channels.check_data import export_check, said_in
+from guidebook.channels.check_data import export_check
 from guidebook.localization import addresses
 from guidebook.localization.languages import LanguageViews
-from guidebook.localization.localizing import localize_answers, translation_notices
+from guidebook.localization.localizing import translation_notices
 from guidebook.localization.official_facts import (
     OfficialView,
     localize_official,
     localize_verdicts,
 )
 from guidebook.localization.project import Project
+from guidebook.localization.script_texts import counted_in, said_in
+from guidebook.localization.script_words import localize_answers, localize_counts
 from guidebook.localization.views import EditionView, LocalizedText
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.printers import Handout
@@ -66,6 +68,7 @@ class CheckPageMaker:
             **{name: answers[name] for name in ("outdated", "unknown")},
             **{name: words[f"check.{name}"] for name in ("empty", "nothing", "failed")},
         }
+        more = localize_counts(guidebook.interface, guidebook.latest, localizer)["check.more"]
         return Page(
             source=addresses.HANDOUT_PAGE,
             kind="about",
@@ -86,7 +89,10 @@ class CheckPageMaker:
             check=export_check(
                 shown,
                 [one for line in guidebook.present.values() for one in line],
-                said,
+                {
+                    **{name: said_in(text, localizer.locale) for name, text in said.items()},
+                    "more": counted_in(more, localizer.locale),
+                },
                 codes,
                 [one["view"].id for one in editions],
                 localizer.locale,
@@ -142,7 +148,7 @@ class CheckPageMaker:
                         addresses.link_to_page(place, addresses.newer_place(one, guide_id))
                         for one in view.newer
                     ],
-                    "files": [(one.order.name, one.path) for one in same],
+                    "files": [(one.order.name, addresses.coded(one.path, code)) for one in same],
                 }
                 for (guide_id, code), same in self._by_code(view.id)
             ],

@@ -1,10 +1,18 @@
 """All pages and files of the site, in every language."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from guidebook.data.settings import Language
-from guidebook.localization.languages import LanguageViews, draft_shares, localize_project
+from guidebook.localization.languages import (
+    MANY,
+    LanguageViews,
+    draft_shares,
+    localize_project,
+    write_shares,
+)
 from guidebook.localization.project import Project
+from guidebook.localization.script_words import localize_counts
 from guidebook.pages.pages import PageRenderer
 from guidebook.pages.searching import numbers_abroad
 from guidebook.printing.fontless import printed_languages
@@ -13,6 +21,7 @@ from guidebook.printing.presses import FONTS, PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.problems.problem import Problem
 from guidebook.publishing.check_pages import CheckPageMaker
+from guidebook.publishing.language_pages import languages_page
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker
 from guidebook.publishing.sites import LanguageSite
@@ -42,12 +51,22 @@ def publish(
         problems=problems,
     )
     handouts = printer.print_all(
-        order for one in printed for order in orders_of(project.guidebook, one, views[0])
+        order
+        for one in printed
+        for order in orders_of(project.guidebook, one, views[0])
+        if views[0] in printed or order.format.id != "bilingual"
     )
     previews = printer.draw_previews(printed)
-    return tuple(
-        _site(project, one, handouts, previews, address, renderer, problems) for one in views
-    )
+    shares = draft_shares(project)
+    sites = []
+    for one in views:
+        said = write_shares(shares, one.localizer)
+        site = _site(project, one, handouts, previews, said, address, renderer, problems)
+        if len(views) >= MANY:
+            listed = languages_page(one, views, said, renderer)
+            site = replace(site, pages=(*site.pages, listed))
+        sites.append(site)
+    return tuple(sites)
 
 
 def _site(
@@ -55,6 +74,7 @@ def _site(
     views: LanguageViews,
     handouts: tuple[Handout, ...],
     previews: Mapping[tuple[str, str, str], bytes],
+    shares: Mapping[str, str],
     address: str | None,
     renderer: PageRenderer,
     problems: list[Problem],
@@ -89,6 +109,9 @@ def _site(
         locale=views.localizer.locale,
         folder=views.folder,
         words=views.frame.words,
+        counted=localize_counts(
+            project.guidebook.interface, project.guidebook.latest, views.localizer
+        ),
         description=views.frame.description,
         lost_title=views.frame.window_title(views.frame.words["not_found.title"]),
         numbers=numbers_abroad(
@@ -97,7 +120,7 @@ def _site(
             for edition in survey.present
             for guide in edition.guides
         ),
-        drafts=draft_shares(project, views.localizer),
+        drafts=shares,
         pages=(
             pages.home(),
             *(

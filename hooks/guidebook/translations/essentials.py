@@ -56,6 +56,8 @@ def _folded(address: str) -> str:
 
 def mixed_names_in(text: str) -> list[str]:
     """Names with dots, each with a label of Latin letters and look-alikes of another script."""
+    if text.isascii():
+        return []
     names = re.findall(rf"\b{_LABEL}(?:\.{_LABEL})+", unicodedata.normalize("NFKC", text))
     return [name for name in names if any(map(_is_mixed, name.split(".")))]
 

@@ -21,9 +21,6 @@ from guidebook.data.written_pages import WrittenPage
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import MEANING
 
-PLURALS = ("printing.pages",)
-"""The words of the interface that go with a number."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
@@ -77,6 +74,7 @@ FACT_NOTES = {
     "pages": "a number of pages, in words of its own",
     "size": "a number",
     "count": "a number",
+    "share": "a number with its sign of per cent",
     "page": "a number",
     "number": "a number",
     "page_count": "a number",
@@ -101,6 +99,9 @@ FACT_NOTES = {
 }
 """What the placeholders stand for, told to translators."""
 
+
+COUNTS = frozenset(word.counts for word in WORDS if word.counts)
+"""The facts that are numbers of things, for which a language may have several forms."""
 
 DATES = frozenset({"starts", "ends", "extended_from", "published", "day"})
 """The facts that a sentence may ask for in a form of its own: {ends|genitive}."""
@@ -151,7 +152,7 @@ def interface_messages(guidebook: Guidebook) -> tuple[Message, ...]:
     for edition in reversed(guidebook.editions):
         names.update(_stay_as_they_are(edition, None))
     return _each_once(
-        _message(word.text_of(guidebook.interface), names, has_plural=word.path in PLURALS)
+        _message(word.text_of(guidebook.interface), names, has_plural=bool(word.counts))
         for word in WORDS
     )
 

@@ -50,7 +50,7 @@ from guidebook.translations.essentials import (
     numbers_in,
     without_targets,
 )
-from guidebook.translations.extracting import DATES, Message
+from guidebook.translations.extracting import COUNTS, DATES, Message
 from guidebook.translations.headers import plural_forms
 
 Rule = Callable[[Message, Translation, str], Iterator[Problem]]
@@ -170,7 +170,7 @@ def _placeholders_are_the_same(
         if name not in DATES:
             yield _problem(found, FormOfNoDate(name, wanted))
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
-    implied = {"count"} if message.has_plural and form != found.forms[-1] else set()
+    implied = COUNTS if message.has_plural and form != found.forms[-1] else frozenset()
     for name in sorted(source - own - implied):
         yield _problem(found, FactLost(name))
 

@@ -12,11 +12,13 @@ from guidebook.verification.expecting import (
     expected_data,
     expected_files,
     expected_handouts,
+    expected_languages,
     expected_pages,
 )
 from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.targets import (
     CHECK_PAGE,
+    LANGUAGES,
     SiteExpectation,
     calendar_of,
     chat_of,
@@ -70,6 +72,11 @@ def _written_pages(site: SiteExpectation) -> Files:
         for name in site.written:
             path = language.folder + name
             yield f"{path}index.html", (language, path)
+
+
+def _language_pages(site: SiteExpectation) -> Files:
+    for language in site.languages if site.has_many_languages else ():
+        yield f"{language.folder}{LANGUAGES}index.html", language
 
 
 def _lost_pages(site: SiteExpectation) -> Files:
@@ -143,13 +150,16 @@ def check_page(folder: str) -> str:
     return f"{folder}{CHECK_PAGE}index.html"
 
 
+CONTACTS = Artefact("file", _contacts, read_properties, expected_files.expect_contact)
+"""What pages link to by its content, so that it is read before them."""
+
 ARTEFACTS = (
     Artefact("page", _homes, read_html, expected_pages.expect_home),
     Artefact("page", _guide_pages, read_html, expected_pages.expect_guide_page),
     Artefact("page", _check_pages, read_html, expected_checks.expect_check_page),
     Artefact("page", _written_pages, read_html, expected_pages.expect_written_page),
+    Artefact("page", _language_pages, read_html, expected_languages.expect_languages_page),
     Artefact("page", _lost_pages, read_html, expected_pages.expect_lost_page),
-    Artefact("file", _contacts, read_properties, expected_files.expect_contact),
     Artefact("file", _calendars, read_properties, expected_files.expect_calendar),
     Artefact("file", _chats, read_chat, expected_files.expect_chat),
     Artefact("file", _previews, read_picture, expected_files.expect_preview),
@@ -161,4 +171,4 @@ ARTEFACTS = (
     Artefact("file", _sitemap_index, read_sitemap, expected_data.expect_sitemap_index),
     Artefact("file", _robots, read_robots, expected_data.expect_robots),
 )
-"""All artefacts of a site."""
+"""All others of a site."""

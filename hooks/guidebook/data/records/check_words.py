@@ -34,7 +34,7 @@ class CheckWords:
     proof: Text = words("below the answers: a fit is no proof")
     call: Text = words("after it: what to do; the link leads to the numbers", promises="numbers")
     failed: Text = words("answer: the page could not load what it needs")
-    more: Text = words("after the answers: there are more", "count")
+    more: Text = words("after the answers: there are more", "count", counts="count")
     number_fits: Text = words(
         "answer: a number is that of the call centre, in these guides", "found", "audiences"
     )

@@ -8,12 +8,13 @@ from guidebook.data.records.singles import sentence
 from guidebook.data.values.texts import Text
 
 
-def words(note: str, *facts: str, promises: str = "") -> Any:
+def words(note: str, *facts: str, promises: str = "", counts: str = "") -> Any:
     """A text of the interface: what it is, and the facts that it alone may ask for.
 
-    promises is what the latest edition has to tell of, or else the text is left out.
+    promises is what the latest edition has to tell of, or else the text is left out; counts is the
+    fact that is a number of things, for which a language may have several forms.
     """
-    own = {"note": note, "facts": facts, "promises": promises}
+    own = {"note": note, "facts": facts, "promises": promises, "counts": counts}
     return field(metadata={**required(sentence(note)).metadata, **own})
 
 
@@ -94,7 +95,9 @@ class HoursWords:
     closes: Text = words("table heading: time at which the call centre closes")
     next_day: Text = words("after a time that falls on the next day")
     open_now: Text = words("while the call centre answers; closes: a time", "closes")
-    closes_soon: Text = words("shortly before the call centre closes", "minutes", "closes")
+    closes_soon: Text = words(
+        "shortly before the call centre closes", "minutes", "closes", counts="minutes"
+    )
     opens_today: Text = words("call centre is closed; opens: a time today", "opens")
     opens_tomorrow: Text = words("call centre is closed; opens: a time tomorrow", "opens")
     opens_on: Text = words("call centre is closed; opens: a time, day: a weekday", "day", "opens")

@@ -50,12 +50,17 @@ class TranslationsWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharingWords:
-    """Passing a guide on by WhatsApp."""
+    """Passing a guide on by WhatsApp, or all of them as files."""
 
     link: Text = words("link that sends the page's address to somebody by WhatsApp")
     copy: Text = words("button that copies a text to be pasted into WhatsApp")
     copied: Text = words("after the text has been copied")
     more: Text = words("before the page's address, at the end of the text for WhatsApp")
+    offline: Text = words("heading above the links to the files that need no internet")
+    one_file: Text = words("link to a file with all guides")
+    one_file_details: Text = words("below it: what the file is and what it is good for")
+    folder: Text = words("link to a file with all pages and all printable guides")
+    folder_details: Text = words("below it: what the file is and what it is good for")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +72,7 @@ class PrintingWords:
     details: Text = words(
         "format, paper, pages and size of a printable guide", "paper", "pages", "size"
     )
-    pages: Text = words("a number of printed pages", "count")
+    pages: Text = words("a number of printed pages", "count", counts="count")
     page_number: Text = words("foot of a printed page", "page", "page_count")
     contents: Text = words("heading above the contents of a printed file")
     web_address: Text = words("before the address of the web page, on paper")
@@ -122,10 +127,8 @@ class SearchWords:
     starting: Text = words("search: while it starts")
     type: Text = words("search: before anything is typed")
     none: Text = words("search: nothing was found")
-    one: Text = words("search: one page was found")
-    other: Text = words("search: # pages were found; # stays")
-    more_one: Text = words("search: one more hit on this page")
-    more_other: Text = words("search: # more hits on this page; # stays")
+    found: Text = words("search: so many pages were found", "count", counts="count")
+    more: Text = words("search: so many more hits on this page", "count", counts="count")
     missing: Text = words("search: before words that a page does not have")
 
 
@@ -140,9 +143,11 @@ class PageWords:
     contents: Text = words("heading above the list of the page's sections")
     switch_language: Text = words("button that opens the list of languages")
     find_language: Text = words("in the empty field that shortens a long list of languages")
+    all_languages: Text = words("link to the list of all languages, and its heading")
     draft_language: Text = words(
-        "in the list of languages, beside one that nobody has reviewed; # is how much of it is "
-        "translated, such as 85%, and stays"
+        "in the list of languages, beside one that nobody has reviewed; share: how much of it is "
+        "translated, such as 85%",
+        "share",
     )
     help: Text = words(
         "link to the numbers of the call centre, at the foot of every page", promises="numbers"

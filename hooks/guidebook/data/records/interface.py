@@ -68,13 +68,17 @@ class Interface:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """One text of the interface; its path, such as home.title, is its name everywhere."""
+    """One text of the interface; its path, such as home.title, is its name everywhere.
+
+    counts is the fact that is a number of things, where it has one.
+    """
 
     group: str
     key: str
     note: str
     facts: tuple[str, ...]
     promises: str
+    counts: str
 
     @property
     def path(self) -> str:
@@ -97,6 +101,7 @@ WORDS = tuple(
         note=item.metadata["note"],
         facts=item.metadata["facts"],
         promises=item.metadata["promises"],
+        counts=item.metadata["counts"],
     )
     for group, record in GROUPS.items()
     for item in fields(record)

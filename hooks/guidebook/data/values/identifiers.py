@@ -33,11 +33,43 @@ def parse_abbreviation(text: str) -> str:
 
 
 def parse_language_tag(text: str) -> str:
-    """A BCP 47 tag: a language of two or three letters, with script and region where needed.
+    """A BCP 47 tag as it is written by custom: ban, zh-Hant, pt-BR, ca-valencia.
 
-    Source: RFC 5646, section 2.1, without extensions and private use.
+    Source: RFC 5646, section 2.1. No language has more than three letters today.
     """
-    form = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*"
-    if re.fullmatch(form, text, re.ASCII):
+    if _TAG.fullmatch(text):
         return text
-    raise refused(text, NoLanguageTag(text))
+    meant = _tag_in_custom(text)
+    raise refused(text, NoLanguageTag(text, meant if _TAG.fullmatch(meant) else ""))
+
+
+_TAG = re.compile(
+    r"[a-z]{2,3}(-[a-z]{3}){0,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?"
+    r"(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[0-9a-wyz](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?"
+    r"|x(-[a-z0-9]{1,8})+",
+    re.ASCII,
+)
+
+_SCRIPTS = {"latin": "Latn", "cyrillic": "Cyrl", "devanagari": "Deva", "arabic": "Arab"}
+"""What other programs name after an @: sr@latin."""
+
+
+def _tag_in_custom(text: str) -> str:
+    """A tag that other programs write as sr_RS.UTF-8@latin, in the letters that are the custom."""
+    name, _, modifier = text.strip().partition("@")
+    language, *parts = name.partition(".")[0].lower().replace("_", "-").split("-")
+    if modifier:
+        parts.insert(0, _SCRIPTS.get(modifier.lower(), modifier.lower()))
+    written = [language]
+    for part in parts:
+        is_own = all(len(one) > 1 for one in written)  # what follows a single letter is its own
+        if is_own and len(part) == _SCRIPT and part.isalpha():
+            part = part.title()
+        elif is_own and len(part) == _TERRITORY and part.isalpha():
+            part = part.upper()
+        written.append(part)
+    return "-".join(written)
+
+
+_SCRIPT, _TERRITORY = 4, 2
+"""So many letters they have."""

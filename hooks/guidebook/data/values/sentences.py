@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from guidebook.problems.problem import Wrong
 from guidebook.problems.value_kinds import BoldNotClosed
@@ -30,6 +31,7 @@ class Placeholder:
 Part = Words | Placeholder
 
 
+@lru_cache(maxsize=4096)  # each rule for translations looks at a sentence by itself
 def parse_sentence(source: str) -> tuple[Part, ...]:
     """The parts of a sentence, in order; Wrong where bold is not closed.
 

@@ -5,7 +5,7 @@ A moment is minutes since 1970 in UTC; a local time is minutes since then on som
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -88,8 +88,13 @@ def zone_clock(name: str, first: date, last: date) -> ZoneClock:
     """What clocks of a time zone show from the first of these days to the last."""
     zone = _zone(name)
     shifts = tuple(_shifts(zone, first - timedelta(days=2), last + timedelta(days=2)))
-    is_fixed = len(shifts) == 1 and len(tuple(_shifts(zone, *ALWAYS))) == 1
+    is_fixed = len(shifts) == 1 and _is_fixed(zone)
     return ZoneClock(shifts=shifts, until=None if is_fixed else (number_of(last) + 1) * DAY_MINUTES)
+
+
+@cache
+def _is_fixed(zone: ZoneInfo) -> bool:
+    return len(tuple(_shifts(zone, *ALWAYS))) == 1
 
 
 def _shifts(zone: ZoneInfo, first: date, last: date) -> Iterator[Shift]:
@@ -127,8 +132,8 @@ def _usual_offset(zone: ZoneInfo, year: int) -> int:
 
 
 def _offset(zone: ZoneInfo, moment: int) -> int:
-    told = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(minutes=moment)).astimezone(zone)
-    return (told.utcoffset() or timedelta()) // timedelta(minutes=1)
+    told = datetime.fromtimestamp(moment * 60, zone).utcoffset()
+    return (told or timedelta()) // timedelta(minutes=1)
 
 
 @cache

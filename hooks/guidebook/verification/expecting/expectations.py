@@ -1,7 +1,7 @@
 """What the data want every language, edition and guide to say, and where."""
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from guidebook.data.model import (
@@ -20,7 +20,7 @@ from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_date
 from guidebook.localization.frames import FrameView, frame_of
-from guidebook.localization.languages import draft_shares
+from guidebook.localization.languages import draft_shares, write_shares
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
@@ -79,7 +79,8 @@ class GuideExpectation:
 class LanguageExpectation:
     """A language; facts are what every page of it may say, folder is such as en/ or empty.
 
-    One whose letters no font has is not printed. vocabulary are all words that its texts have.
+    shares are how much of each draft is translated, by language. One whose letters no font has is
+    not printed. vocabulary are all words that its texts have.
     """
 
     localizer: Localizer
@@ -91,6 +92,7 @@ class LanguageExpectation:
     views: tuple[EditionView, ...]
     guides: tuple[GuideExpectation, ...]
     frame: FrameView
+    shares: Mapping[str, str]
     is_printed: bool
 
 
@@ -109,13 +111,15 @@ def expectations_of(
     # Every page leads to all languages, by their own names.
     names = [localizer.locale.endonym for localizer in localizers]
     endonyms = tokens_in(names)
+    shares = draft_shares(project)
     return tuple(
         _language(
             project.guidebook,
             localizer,
             addresses.language_folder(localizer.locale, source),
             address,
-            endonyms | tokens_in(draft_shares(project, localizer).values()),
+            endonyms,
+            write_shares(shares, localizer),
             names,
             signs,
         )
@@ -169,12 +173,13 @@ def _language(
     folder: str,
     address: str | None,
     endonyms: frozenset[str],
+    shares: Mapping[str, str],
     around: list[str],
     signs: Set[str],
 ) -> LanguageExpectation:
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
     home = f"{address}{folder}" if address else None
-    facts = _site_facts(guidebook, views).also(loose=endonyms)
+    facts = _site_facts(guidebook, views).also(loose=endonyms | tokens_in(shares.values()))
     if home:
         facts = facts.also([home, f"{home}handout/"])
     months = _months(localizer)
@@ -207,7 +212,10 @@ def _language(
         views=views,
         guides=tuple(guides),
         frame=frame,
-        is_printed=not missing_letters(localizer.locale.lang, views, signs),
+        shares=shares,
+        is_printed=not missing_letters(
+            localizer.locale.endonym, views, signs, is_source=localizer.source is None
+        ),
     )
 
 

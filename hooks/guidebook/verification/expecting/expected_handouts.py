@@ -7,11 +7,12 @@ from dataclasses import replace
 from guidebook.localization import addresses
 from guidebook.localization.views import Block, ChannelView, LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
+from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.comparing.passages import Passage, Reading
 from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import full, guide_musts, hours_in
-from guidebook.verification.expecting.targets import CODE_SIGN, HandoutTarget, SiteExpectation
+from guidebook.verification.expecting.targets import HandoutTarget, SiteExpectation
 
 
 def expect_handout(

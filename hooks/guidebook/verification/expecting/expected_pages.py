@@ -44,7 +44,7 @@ def expect_guide_page(
     texts += [must(full(one.link)) for one in view.newer]
     texts += [must(full(guide.edition_view.begins))]
     texts += [one for section in view.sections for one in picture_musts(section)]
-    shown = () if view.is_over else view.channels
+    shown = [one for one in view.channels if one.is_known and not view.is_over]
     said = [text for one in shown for text in (one.link_label, one.save_label)]
     said += [section.picture.alt for section in view.sections if section.picture]
     labels = [text.plain for text in said] + [one.spoken for one in shown if one.spoken]
@@ -80,6 +80,7 @@ def expect_guide_page(
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
+                codes=site.codes,
                 excused=unknown(handouts),
                 wanted=site.wanted,
             ),
@@ -131,6 +132,7 @@ def expect_home(
                 address=site.address,
                 musts=dict.fromkeys(targets),
                 named=_pages_named(language) | _handouts_named(handouts),
+                codes=site.codes,
                 excused=unknown(handouts),
                 wanted=site.wanted,
             ),

@@ -9,13 +9,18 @@ from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.days import DAYS
 from guidebook.data.values.schedules import Row
 from guidebook.localization.frames import FrameView
-from guidebook.localization.views import EditionView, Locale, LocalizedText, PeriodView
+from guidebook.localization.views import (
+    CountedText,
+    EditionView,
+    Locale,
+    LocalizedText,
+    PeriodView,
+)
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.musts import said
 
 _SAID = (
     "open_now",
-    "closes_soon",
     "opens_today",
     "opens_tomorrow",
     "opens_on",
@@ -29,6 +34,7 @@ def clock_data(edition: Edition, view: EditionView, guide: Guide | None) -> dict
     shown = next((one for one in view.guides if guide is None or one.id == guide.id), None)
     dates = shown.dates if shown else None
     words = {name: _said(getattr(view.live, name), view.locale) for name in _SAID}
+    words["closes_soon"] = _counted(view.live.closes_soon, view.locale)
     data = {"rows": [_clock_row(row) for _, row in timetable_of(edition, guide).rows]}
     if dates is None:
         return {**data, "days": list(view.live.day_names), "words": words}
@@ -130,8 +136,18 @@ def _row(row: Row) -> dict[str, Any]:
     }
 
 
-def _said(text: LocalizedText, page: Locale) -> dict[str, str] | str:
+def _said(text: LocalizedText, page: Locale) -> dict[str, Any] | str:
     """A text, with its language where that is not the page's."""
     if (text.lang, text.dir) == (page.lang, page.dir):
         return said(text)
     return {"text": said(text), "lang": text.lang, "dir": text.dir}
+
+
+def _counted(text: CountedText, page: Locale) -> dict[str, Any] | str:
+    """A text about a number, in as many forms as it has."""
+    told = _said(text.forms[0], page)
+    if all(said(form) == said(text.forms[0]) for form in text.forms):
+        return told
+    language = {} if isinstance(told, str) else {"lang": told["lang"], "dir": told["dir"]}
+    rule = "".join(str(form) for form in text.rule)
+    return {"forms": [said(form) for form in text.forms], "rule": rule, **language}

@@ -8,12 +8,14 @@ from typing import Any
 
 from guidebook.data.model import Edition, Guidebook, HandoutFormat
 from guidebook.localization import addresses
+from guidebook.localization.languages import MANY
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.views import LocalizedText
+from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
 
 CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
-CODE_SIGN = "[0-9A-HJKMNP-TV-Z]"
+LANGUAGES = addresses.page_url(addresses.LANGUAGES_PAGE)
 LEAFLETS = 2
 """Copies on the sheet of a leaflet."""
 
@@ -97,7 +99,9 @@ def handout_targets(
     for language in (one for one in languages if one.is_printed):
         for guide in language.guides:
             for form in guide.edition.handouts:
-                is_needless = form.id == "bilingual" and language.localizer.source is None
+                is_needless = form.id == "bilingual" and (
+                    language.localizer.source is None or not languages[0].is_printed
+                )
                 if form.id != addresses.ALL and not is_needless:
                     yield _target(form, guide.edition, guide, language)
         for edition in guidebook.editions:
@@ -126,7 +130,10 @@ def _target(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteExpectation:
-    """All that the site has to hold; handouts are known only after they have been read."""
+    """All that the site has to hold; handouts are known only after they have been read.
+
+    codes are those that links to files carry: that of a handout, or of a contact's own bytes.
+    """
 
     address: str | None
     guidebook: Guidebook
@@ -134,6 +141,7 @@ class SiteExpectation:
     folders: tuple[Path, ...]
     schema: Any
     handouts: tuple[HandoutTarget, ...] = ()
+    codes: Mapping[str, str] = field(default_factory=dict)
     wanted: frozenset[str] = field(init=False)
     """Every file and page that the data want, and that a page may link to."""
     pages: Mapping[str, Mapping[str, str]] = field(init=False)
@@ -153,6 +161,11 @@ class SiteExpectation:
         """Every guide in every language."""
         for language in self.languages:
             yield from language.guides
+
+    @property
+    def has_many_languages(self) -> bool:
+        """Whether they stand on a page of their own."""
+        return len(self.languages) >= MANY
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -177,6 +190,7 @@ class SiteExpectation:
             (one.page for one in self.languages[0].guides), every
         )
         names |= dict.fromkeys(self.written, every)
+        names |= {LANGUAGES: every} if self.has_many_languages else {}
         found: dict[str, dict[str, str]] = {}
         for name, langs in names.items():
             pages = {
@@ -196,6 +210,7 @@ def contacts_of(guide: GuideExpectation, version: str = "") -> dict[str, str]:
     return {
         channel.id: _below(guide, addresses.contact_path(guide.view, channel.id, version))
         for channel in guide.view.channels
+        if channel.is_known
     }
 
 
