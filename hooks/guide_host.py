@@ -38,6 +38,9 @@ from guidebook.problems.reporting import report
 from guidebook.problems.words import language_of, message_of
 
 _OURS = "mkdocs.plugins.guides"
+_LOOKS = 0.1
+"""So many seconds pass between two looks at the few hundred files that an editor may save."""
+
 _CLEAN = utils.clean_directory
 _LANGUAGE = language_of(os.environ)
 _MANNER = manner_of(Path.cwd(), os.environ, _LANGUAGE, sys.stderr)
@@ -147,7 +150,7 @@ def _serve(root: Path, host: str, port: int) -> int:
         def build_preview() -> None:
             _build_preview(root, folder, server.url)
 
-        server = LiveReloadServer(build_preview, host, port, name)
+        server = LiveReloadServer(build_preview, host, port, name, polling_interval=_LOOKS)
         server.error_handler = lambda code: _not_found(folder)
         try:
             config = _read_config(root, site_dir=name)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from gettext import c2py
 
 from babel import Locale, UnknownLocaleError
@@ -32,8 +33,12 @@ class PluralForms:
 
     def of(self, number: int) -> int:
         """Which of the forms goes with a number, from 0."""
-        form: int = c2py(self.expression)(number)
+        form: int = _rule(self.expression)(number)
         return form
+
+
+_rule = lru_cache(maxsize=64)(c2py)
+"""An expression as a function: each number of each count asks for it."""
 
 
 ONE_FORM = PluralForms(count=1, expression="0")
@@ -132,7 +137,7 @@ def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
         raise Wrong(PluralNumberWrong(match[1], str(own)))
     found = PluralForms(count=int(match[1]), expression=match[2].strip())
     try:
-        rule = c2py(found.expression)
+        rule = _rule(found.expression)
         is_right = all(0 <= rule(number) < found.count for number in _TRIED)
     except (ValueError, ArithmeticError, RecursionError):
         is_right = False

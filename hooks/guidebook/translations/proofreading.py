@@ -6,6 +6,7 @@ A translation may be worded freely; facts, names and numbers in it may not chang
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from difflib import SequenceMatcher, get_close_matches
+from functools import lru_cache
 
 from guidebook.data.model import MEANING_SUFFIX
 from guidebook.data.records.fact_words import HoursWords
@@ -53,7 +54,7 @@ from guidebook.translations.essentials import (
 from guidebook.translations.extracting import COUNTS, DATES, Message
 from guidebook.translations.headers import plural_forms
 
-Rule = Callable[[Message, Translation, str], Iterator[Problem]]
+Rule = Callable[[Message, Translation, str], Iterator[Kind]]
 
 
 def check_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) -> Iterator[Problem]:
@@ -124,9 +125,16 @@ def _is_turned_round(message: Message, found: Translation, start: str, end: str)
 
 
 def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
-    for form in found.forms:
-        for rule in _RULES:
-            yield from rule(message, found, form)
+    for kind in _wrong_in(message, found):
+        yield _problem(found, kind)
+
+
+@lru_cache(maxsize=16384)  # a preview asks again after every save
+def _wrong_in(message: Message, found: Translation) -> tuple[Kind, ...]:
+    """What is wrong in a translation, wherever it stands."""
+    return tuple(
+        kind for form in found.forms for rule in _RULES for kind in rule(message, found, form)
+    )
 
 
 def changed_from(
@@ -149,30 +157,28 @@ def changed_from(
 
 def fits(message: Message, found: Translation) -> bool:
     """Whether a translation has the facts, numbers and names of a message."""
-    return found.is_plural == message.has_plural and not any(_form_problems(message, found))
+    return found.is_plural == message.has_plural and not _wrong_in(message, found)
 
 
-def _bold_is_balanced(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+def _bold_is_balanced(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     try:
         parse_sentence(form)
     except Wrong as wrong:
-        yield _problem(found, wrong.kind)
+        yield wrong.kind
 
 
-def _placeholders_are_the_same(
-    message: Message, found: Translation, form: str
-) -> Iterator[Problem]:
+def _placeholders_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     own, source = _placeholders(form), _placeholders(message.source)
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     for name in sorted(own - allowed):
-        yield _problem(found, _other_fact(name, sorted(source)))
+        yield _other_fact(name, sorted(source))
     for name, wanted in forms_in(form):
         if name not in DATES:
-            yield _problem(found, FormOfNoDate(name, wanted))
+            yield FormOfNoDate(name, wanted)
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
     implied = COUNTS if message.has_plural and form != found.forms[-1] else frozenset()
     for name in sorted(source - own - implied):
-        yield _problem(found, FactLost(name))
+        yield FactLost(name)
 
 
 def _other_fact(name: str, known: list[str]) -> Kind:
@@ -182,7 +188,7 @@ def _other_fact(name: str, known: list[str]) -> Kind:
     return OtherFact(name, tuple(f"{{{one}}}" for one in known), meant)
 
 
-def _pattern_is_one(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+def _pattern_is_one(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     """A pattern of a time of day, such as HH:mm, may be another one of those."""
     try:
         parse_clock_pattern(message.source)
@@ -191,10 +197,10 @@ def _pattern_is_one(message: Message, found: Translation, form: str) -> Iterator
     try:
         parse_clock_pattern(form)
     except Wrong as wrong:
-        yield _problem(found, wrong.kind)
+        yield wrong.kind
 
 
-def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     """Bold may be left out, and nothing else may look like markup that the source has not."""
     if not _is_balanced(form):
         return
@@ -202,12 +208,12 @@ def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iter
     targets = Counter(map(link_target, source))
     left = Counter(map(link_target, own)) - targets
     for mark in sorted({mark for mark in own if link_target(mark) in left}):
-        yield _problem(found, OtherMarkup(mark))
+        yield OtherMarkup(mark)
     for mark in sorted(targets - Counter(map(link_target, own))):
         if mark.startswith("]("):
-            yield _problem(found, LinkLost(mark))
+            yield LinkLost(mark)
     if _has_bold(form) and not _has_bold(message.source):
-        yield _problem(found, BoldAdded())
+        yield BoldAdded()
 
 
 def _is_balanced(sentence: str) -> bool:
@@ -222,33 +228,33 @@ def _has_bold(sentence: str) -> bool:
     return any(part.strong for part in parse_sentence(sentence))
 
 
-def _no_hidden_signs(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+def _no_hidden_signs(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     for sign in sorted(set(hidden_signs_in(form)) - set(hidden_signs_in(message.source))):
-        yield _problem(found, HiddenSign(sign))
+        yield HiddenSign(sign)
 
 
-def _numbers_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+def _numbers_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     own, source = Counter(_numbers(form)), Counter(_numbers(message.source))
     for number in sorted((own - source) | (source - own)):
-        yield _problem(found, (NumberAdded if number in own - source else NumberLost)(number))
+        yield (NumberAdded if number in own - source else NumberLost)(number)
 
 
-def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     for name in sorted(name for name in message.kept if name not in form):
-        yield _problem(found, NameLost(name))
+        yield NameLost(name)
 
 
-def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     texts = (without_targets(message.source), without_targets(form))
     for address in sorted(set(addresses_in(texts[0])) ^ set(addresses_in(texts[1]))):
-        yield _problem(found, OtherAddress(address))
+        yield OtherAddress(address)
     for name in sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source))):
-        yield _problem(found, MixedScripts(name))
+        yield MixedScripts(name)
 
 
-def _no_space_around(message: Message, found: Translation, form: str) -> Iterator[Problem]:
+def _no_space_around(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     if form != form.strip():
-        yield _problem(found, SpaceAround())
+        yield SpaceAround()
 
 
 def _problem(found: Translation, kind: Kind) -> Problem:

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator, Set
 
 from guidebook.verification.comparing.passages import settled
 
-_NO_WORDS = re.compile(r"\{[^{}]*\}|\S*[\d@/]\S*|\w\S*-[A-HJKMNP-TV-Z]{5}(?!\w)")
+_NO_WORDS = re.compile(r"(?<!\{)\{[^{}]*\}|\S*[\d@/]\S*|\w\S*-[A-HJKMNP-TV-Z]{5}(?!\w)")
 """Placeholders; numbers, addresses and codes, which facts are compared with."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LONG = 24
-"""How many letters a word has that may not fit on a line."""
+_LONG = re.compile(r"\S{13,}")
+"""What may not fit on a line of a picture, which breaks it anywhere."""
+
+_ROOM = 10
+"""The fewest letters that a whole line has room for."""
 
 _LATIN = re.compile("[a-z\u00df-\u024f]+")
 _UNSEEN = re.compile(
@@ -31,6 +34,21 @@ def parts_in(texts: Iterable[str]) -> Iterator[str]:
         yield from _WORD.findall(settled(text).casefold())
 
 
+def pieces_in(texts: Iterable[str]) -> Iterator[str]:
+    """What lines may show of words in long pieces of texts: an- before and -other after a break."""
+    for text in texts:
+        for long in _LONG.findall(settled(text).casefold()):
+            for word in filter(_LATIN.fullmatch, _WORD.findall(_NO_WORDS.sub(" ", long))):
+                places = range(1, len(word))
+                yield from (f"{word[:place]}-" for place in places)
+                yield from (f"-{word[place:]}" for place in places)
+                yield from (
+                    f"-{word[start:end]}-"
+                    for start in places
+                    for end in range(start + _ROOM, len(word))
+                )
+
+
 def strange_word(text: str, vocabulary: Set[str], *, is_line: bool = False) -> str | None:
     """The first word of a text that is not in the vocabulary.
 
@@ -38,23 +56,23 @@ def strange_word(text: str, vocabulary: Set[str], *, is_line: bool = False) -> s
     is longer than a line.
     """
     words = [word for word in words_in([text]) if not is_line or _LATIN.fullmatch(word)]
-    strange = [index for index, word in enumerate(words) if word not in vocabulary]
-    if is_line:
-        broken = _broken(words, vocabulary) if strange else frozenset()
-        strange = [index for index in strange if index not in broken]
-    return words[strange[0]] if strange else None
-
-
-def _broken(words: list[str], vocabulary: Set[str]) -> frozenset[int]:
-    """Which words of a line are the beginning or the rest of one that is longer than a line."""
-    long = [word for word in vocabulary if len(word) >= _LONG]
     last = len(words) - 1
-    broken: set[int] = set()
-    if any(word.endswith(words[0]) or (not last and words[0] in word) for word in long):
-        broken.add(0)
-    if any(word.startswith(words[last]) for word in long):
-        broken.add(last)
-    return frozenset(broken)
+    strange = (
+        word
+        for index, word in enumerate(words)
+        if word not in vocabulary
+        and not (is_line and _is_broken(word, vocabulary, index == 0, index == last))
+    )
+    return next(strange, None)
+
+
+def _is_broken(word: str, vocabulary: Set[str], is_first: bool, is_last: bool) -> bool:
+    """Whether a word of a line is the beginning, the rest or the middle of one that is broken."""
+    return (
+        (is_first and f"-{word}" in vocabulary)
+        or (is_last and f"{word}-" in vocabulary)
+        or (is_first and is_last and f"-{word}-" in vocabulary)
+    )
 
 
 def unseen_sign(text: str) -> str | None:

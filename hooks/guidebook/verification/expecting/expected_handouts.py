@@ -1,11 +1,11 @@
 """What the handouts have to hold: their guides, codes, and page numbers on every sheet."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from guidebook.localization import addresses
-from guidebook.localization.views import Block, ChannelView, InvitationView, LocalizedText
+from guidebook.localization.views import Block, ChannelView, LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.comparing.passages import Passage, Reading
@@ -14,8 +14,8 @@ from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import full, guide_musts, hours_in
 from guidebook.verification.expecting.targets import HandoutTarget, SiteExpectation
 
-_ADDRESS = re.compile("[a-z]+://[^\\s]*[^\\s.,;:!?)”»’'\"]")
-"""An address in a sentence, without the signs of the sentence after it."""
+_SAID_ADDRESS = re.compile(r"[a-z]+://\S*[^\s.,;:!?)”»’'\"]")
+"""Without the signs that end a sentence: those of the handouts' text.typ."""
 
 
 def expect_handout(
@@ -53,7 +53,6 @@ def expect_handout(
     numbers = numbers_in(guides)
     spoken = [one.spoken for guide in guides for one in guide.view.channels if one.spoken]
     outside = platforms_in(guides)
-    written = frozenset(_written_in((*guides, *([source] if source else []))))
     own = [guide.page for guide in guides if guide.address]
     return {
         "": Expected(
@@ -70,7 +69,7 @@ def expect_handout(
                 address=site.address,
                 numbers=numbers,
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside)]),
-                outside=outside | written | frozenset(numbers),
+                outside=outside | frozenset(numbers) | _said_addresses(facts.known),
                 wanted=site.wanted,
             ),
             values={"language": _told_as(parts[""], language.localizer.locale.lang)},
@@ -79,26 +78,15 @@ def expect_handout(
     }
 
 
+def _said_addresses(known: frozenset[str]) -> frozenset[str]:
+    """The web addresses that sentences say, each of which is a link on paper."""
+    return frozenset(found[0] for one in known if (found := _SAID_ADDRESS.search(one)))
+
+
 def title_of(target: HandoutTarget) -> str:
     """The title of a handout's document."""
     view = target.guides[0].edition_view
     return target.guide.view.document_title if target.guide else view.words["home.title"].plain
-
-
-def _written_in(guides: Iterable[GuideExpectation]) -> Iterator[str]:
-    """The addresses in what a guide says, which paper on a screen leads to."""
-    for guide in guides:
-        texts = [text for one in guide.view.channels for text in one.details]
-        for section in guide.view.sections:
-            texts += [*section.text, *section.steps]
-            for _, block in section.blocks:
-                if isinstance(block, tuple):
-                    invitations = (one for one in block if isinstance(one, InvitationView))
-                    texts += [
-                        item for one in invitations for _, items in one.lists for item in items
-                    ]
-        for text in texts:
-            yield from _ADDRESS.findall(text.plain)
 
 
 def _newer_addresses(target: HandoutTarget, address: str | None) -> tuple[str, ...]:

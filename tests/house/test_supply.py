@@ -1,0 +1,54 @@
+"""What the site is made of, and under which licences: every locked package is told."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from factories import PROJECT
+
+LOCKED = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)", re.MULTILINE)
+
+
+def locked(file: str) -> dict[str, str]:
+    """The packages of a lock, and their versions."""
+    return dict(LOCKED.findall((PROJECT / file).read_text(encoding="utf-8")))
+
+
+def test_every_package_has_a_hash() -> None:
+    for file in ("requirements.txt", "requirements-dev.txt"):
+        text = (PROJECT / file).read_text(encoding="utf-8")
+        entries = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
+        assert [one.split()[0] for one in entries if "--hash=sha256:" not in one] == []
+        assert len(entries) == len(locked(file)) > 20
+
+
+def test_the_licence_of_every_package_font_and_set_of_data_is_told() -> None:
+    done = subprocess.run(
+        [sys.executable, ".ci/licences.py"], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    rows = [re.split(r"\s{2,}", line.strip()) for line in done.stdout.splitlines()]
+    told = {row[0].split(" ")[0].lower().replace("_", "-"): row[-1] for row in rows if len(row) > 2}
+    here = {name.lower() for name in locked("requirements.txt")}
+    assert here - {*told} <= {"colorama"}  # which other systems need
+    assert {name for name in here & told.keys() if told[name].lower() in ("", "unknown")} == set()
+    assert told["mkdocs-material"] == "MIT"
+    assert "OFL-1.1" in done.stdout
+
+
+def test_the_bill_of_materials_has_every_locked_package(tmp_path: Path) -> None:
+    target = tmp_path / "sbom.json"
+    recipe = subprocess.run(
+        ["make", "--dry-run", "sbom"], cwd=PROJECT, capture_output=True, text=True, check=True
+    ).stdout.replace("\\\n", "")
+    [line] = [one for one in recipe.splitlines() if "cyclonedx_py" in one]
+    words = line[line.index("cyclonedx_py") :].replace(".build/sbom.json", str(target)).split()
+    subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", *words], cwd=PROJECT, capture_output=True, check=True
+    )
+    bill = json.loads(target.read_text(encoding="utf-8"))
+    assert bill["bomFormat"] == "CycloneDX"
+    found = {one["name"]: one["version"] for one in bill["components"]}
+    assert found == locked("requirements.txt")
+    assert all(one["purl"].startswith("pkg:pypi/") for one in bill["components"])
