@@ -115,7 +115,7 @@ test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium
 	  $(python) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 .PHONY: audit
-audit: dev-packages ## Rate all pages with Lighthouse, check the HTML (PAGES="2023/expert/ en/") | Menilai semua halaman dengan Lighthouse dan memeriksa HTML (PAGES="2023/expert/ en/")
+audit: dev-packages ## Rate all pages with Lighthouse, check the HTML and the PDFs (PAGES="2023/expert/ en/") | Menilai semua halaman dengan Lighthouse, memeriksa HTML dan PDF (PAGES="2023/expert/ en/")
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && $(python) audit/audit.py
 
 .PHONY: bench

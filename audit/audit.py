@@ -1,8 +1,9 @@
-"""Rates the built site as a phone meets it, and checks its HTML; exit 1 unless all is well.
+"""Rates the built site as a phone meets it, checks its HTML and PDFs; exit 1 unless all is well.
 
 Builds the site into .build/audit-site and serves it here as a web host does. Lighthouse (mobile)
 looks at every page of the sitemap, one after the other, since two at once would spoil the times;
-the Nu HTML checker reads every HTML file. Both come from the npm registry, locked here.
+the Nu HTML checker reads every HTML file. Both come from the npm registry, locked here, and two
+checkers of PDFs from PyPI.
 """
 
 import os
@@ -20,6 +21,7 @@ from guidebook.commands.command import Stopped
 from guidebook.commands.exchanging import only_one, remove
 from html_checker import check_html
 from lighthouse import rate_pages
+from pdf_checkers import check_pdfs
 
 
 def main() -> int:
@@ -38,7 +40,8 @@ def main() -> int:
                 return status
             are_rated = rate_pages(address, node, chromium)
         is_valid = check_html()
-    return 0 if are_rated and is_valid else 1
+        are_accessible = check_pdfs()
+    return 0 if are_rated and is_valid and are_accessible else 1
 
 
 def build(address: str) -> int:

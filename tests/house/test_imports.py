@@ -33,7 +33,8 @@ localization: joiners localized_texts script_texts views locales runs clock_styl
     localizing official_facts project addresses frames written_views languages scripts collation
 pages: pages policies searching sitemap lowering tidying previewing offline
 printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
-    embedded_fonts shown_texts readable_lines readable_texts pdf_objects imposing finishing
+    embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
+    finishing
     typesetting presses proofs budgets
     fontless glyphs orders refusals printers
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats

@@ -1,5 +1,6 @@
 """Links on paper as it is seen on a screen, and what a screen reader says of them."""
 
+import json
 import re
 from io import BytesIO
 
@@ -7,7 +8,9 @@ import pikepdf
 import pymupdf
 import pytest
 
+from factories import PROJECT
 from papers import ADDRESS, LONG_ADDRESS, Handouts, of
+from rendered import typesetter
 
 
 def assert_linked(page: pymupdf.Page, name: str) -> int:
@@ -75,3 +78,13 @@ def test_numbers_are_heard_digit_by_digit(handouts: Handouts, name: str) -> None
             if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Link" and "/Alt" in one
         ]
     assert told == ["0 8 1 1, 1 9 1 9, 9 1 9 8", "0 8 1 1, 1 9 0 6, 1 1 9 8"]
+
+
+def test_an_address_in_a_sentence_leads_there_without_the_signs_after_it() -> None:
+    sample = PROJECT / "hooks" / "handouts" / "samples" / "a4.json"
+    data = json.loads(sample.read_text("utf-8"))
+    said = "Lihat https://contoh.example/a-b/c?d=1, atau (https://contoh.example)."
+    data["sections"][0]["steps"]["items"][0]["runs"] = [{"text": said}]
+    page = pymupdf.open(stream=typesetter().typeset(data, "a4").content)[0]
+    found = [link["uri"] for link in page.get_links() if "contoh.example" in link["uri"]]
+    assert found[:2] == ["https://contoh.example/a-b/c?d=1", "https://contoh.example"]

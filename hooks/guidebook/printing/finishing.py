@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from guidebook.printing.imposing import impose
 from guidebook.printing.pdf_objects import PdfObjects, text_string
+from guidebook.printing.reading_order import part_words
 
 _PREFERENCES = b"/ViewerPreferences<<"
 _ANNOTATION = b"<</Type/Annot/Subtype/Link"
@@ -19,6 +20,7 @@ def finished(content: bytes, links: Sequence[Mapping[str, str]], *, is_leaflet: 
     """A PDF of Typst's whose links are called by their names, and a leaflet twice on each sheet."""
     pdf = PdfObjects(content)
     _name_links(pdf, links)
+    part_words(pdf)
     if is_leaflet:
         impose(pdf)
     _say_printing(pdf, is_leaflet=is_leaflet)

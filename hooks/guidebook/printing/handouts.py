@@ -157,7 +157,7 @@ def links_data(
         for _, block in (one for section in guide.sections for one in section.blocks):
             if isinstance(block, PlatformView) and block.address:
                 links.append(link_data(block.address, block.address_label.plain))
-        for channel in guide.channels:
+        for channel in (one for one in guide.channels if one.uri):
             said = channel.spoken or channel.number
             name = channel.link_label.plain.replace(channel.number, said)
             links.append(link_data(channel.uri, name, channel.spoken))

@@ -80,7 +80,9 @@ class PrintingWords:
     qr_alt: Text = words("what the QR code is, for those who cannot see it", "address")
     code: Text = words("foot of a printed page: tells it from an older one", "code")
     code_check: Text = words("foot of a printed page, after its code", "address")
-    ruler: Text = words("on a leaflet, along a line of 5 cm that tells whether the size is right")
+    ruler: Text = words(
+        "how long a line on a leaflet is, by which the size of the print is checked"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

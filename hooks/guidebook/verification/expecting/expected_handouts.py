@@ -51,6 +51,7 @@ def expect_handout(
     if target.copies == 1:
         musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
     numbers = numbers_in(guides)
+    spoken = [one.spoken for guide in guides for one in guide.view.channels if one.spoken]
     outside = platforms_in(guides)
     own = [guide.page for guide in guides if guide.address]
     return {
@@ -59,7 +60,10 @@ def expect_handout(
             musts=tuple(musts),
             vocabulary=language.vocabulary
             | (site.languages[0].vocabulary if source else frozenset()),
-            labels=tuple(must(full(guide.view.title)) for guide in guides),
+            labels=(
+                *(must(full(guide.view.title)) for guide in guides),
+                *(must(number) for number in dict.fromkeys(spoken)),
+            ),
             links=LinkExpectation(
                 page="",
                 address=site.address,
