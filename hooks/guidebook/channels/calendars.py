@@ -29,14 +29,14 @@ def export_calendar(
     if bounds is None or view.period is None:
         return None
     first, last = bounds
-    told = (view.period, view.guides[0].extended)
+    told = [plain_text(text) for text in (view.period, view.guides[0].extended) if text]
     is_date = {"VALUE": "DATE"}
     # No text says its language: some programs read nothing that has a parameter.
     said = [
         ContentLine("DTSTART", f"{first:%Y%m%d}", is_date),
         ContentLine("DTEND", f"{last + timedelta(days=1):%Y%m%d}", is_date),
         ContentLine("SUMMARY", plain_text(title)),
-        ContentLine("DESCRIPTION", " ".join(map(plain_text, filter(None, told)))),
+        ContentLine("DESCRIPTION", view.guides[0].joiners.told(told)),
         *([ContentLine("URL", Address(address))] if address else []),
         # The reader is as free on these days as on others.
         ContentLine("TRANSP", "TRANSPARENT"),

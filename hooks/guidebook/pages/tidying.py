@@ -11,10 +11,11 @@ _SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
     | /(?![ *])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)
-    | [ \n]*(?P<sign>[=<>*%&|?:;,(){}\[\]])[ \n]*""",
+    | [ \n]*;[ \n]*(?=\}) | [ \n]*(?P<sign>[=<>*%&|?:;,(){}\[\]])[ \n]*""",
     re.VERBOSE,
 )
-"""Texts and patterns, in which spaces mean something; signs, around which they mean nothing."""
+"""Texts and patterns, in which spaces mean something; the end of the last statement of a block,
+which needs no sign; signs, around which spaces mean nothing."""
 
 _STYLES = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
@@ -30,7 +31,7 @@ def tidy_html(html: str) -> str:
 @lru_cache(maxsize=64)
 def tidy_script(script: str) -> str:
     """A script of the templates, whose statements all end with a semicolon."""
-    return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"], script)
+    return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"] or "", script)
 
 
 @lru_cache(maxsize=64)
