@@ -33,6 +33,17 @@ GIVEN = {"th": "เพิ่ม คุณ ที่นี่ น้ำ ถิ่
 """Sentences in scripts whose font an editor gives."""
 
 
+MORE = (
+    ("km", "ឈ្មោះឈ្មោះ ឈ្មោះរបស់អ្នក"),
+    ("km", "កើត កឿ កៀ កោ កៅ កេ កែ កៃ ក្រើន ស្រឿង ខ្មៀន គ្រោះ ត្រៅ"),
+    ("km", "ដែលបានជ្រើសរើស ដើម្បីវាយតម្លៃ ចម្លើយ ទីប្រឹក្សា"),
+    ("km", "ឃ្លាំង ឆ្នាំ ពុំ ស្ត្រី ក្ស័យ ព្រះ ៖ ។"),
+    ("th", "สำหรับ คำถาม จำนวน ก๊าซ ปั๊ม"),
+    ("th", "ผู้เชี่ยวชาญ ไม่มีใครขอรหัสผ่าน ทั้งนั้น"),
+)
+"""Words of which each has a vowel in several parts, or several signs on one letter."""
+
+
 @pytest.fixture(scope="module")
 def with_more_fonts(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
     """Templates with fonts that are not the project's own."""
@@ -74,6 +85,18 @@ def test_a_sentence_is_read_as_it_was_written(lang: str, sentence: str) -> None:
     assert browser == 2
     # MuPDF takes the last vowel sign of an Arabic line for its first one.
     assert other == (0 if lang == "ar" else 2)
+
+
+@pytest.mark.parametrize(("lang", "sentence"), MORE)
+def test_a_vowel_of_several_parts_is_read_once_sign_by_sign(
+    with_more_fonts: Typesetter, lang: str, sentence: str
+) -> None:
+    content = with_more_fonts.typeset(handout(lang, sentence), "a4").content
+    browser = "".join(
+        page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)
+    )
+    read = re.sub(r"\s", "", browser)
+    assert read.count(re.sub(r"\s", "", sentence)) == 2
 
 
 @pytest.mark.parametrize(("lang", "sentence"), GIVEN.items())

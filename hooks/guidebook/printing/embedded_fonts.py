@@ -24,8 +24,11 @@ _OFFSETS = 0x2 | 0x4
 
 
 def decomposed(text: str) -> str:
-    """A text letter by letter, sign by sign."""
-    return normalize("NFKD", text)
+    """A text letter by letter, sign by sign; a vowel of Khmer as the two that are drawn for it."""
+    return normalize("NFKD", text).translate(_DRAWN_AS_TWO)
+
+
+_DRAWN_AS_TWO = str.maketrans({"\u17be": "\u17c1\u17b8", "\u17c4": "\u17c1\u17b6"})
 
 
 class EmbeddedFont:
