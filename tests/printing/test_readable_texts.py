@@ -12,6 +12,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from factories import PROJECT
+from guidebook.localization.scripts import script_of
 from guidebook.printing.pieces import Data
 from guidebook.printing.typesetting import Typesetter
 from rendered import typesetter
@@ -107,19 +108,46 @@ def test_a_sentence_in_a_font_that_was_given_is_read_as_it_was_written(
     assert times_read(content, sentence)[0] == 2
 
 
-def test_a_line_with_signs_looks_as_typst_drew_it() -> None:
-    setter = typesetter()
-    data = handout("yo", OURS["yo"])
-    without = setter.typeset(handout("en", "Owo eko"), "a4").content
-    mended = setter.typeset(data, "a4").content
-    drawn = setter._fitted(data, "a4").content
-    pictures = [
-        next(iter(pymupdf.open(stream=one).pages())).get_pixmap(dpi=100).samples
-        for one in (drawn, mended, without)
-    ]
-    differing = sum(abs(one - two) > 60 for one, two in zip(*pictures[:2], strict=True))
-    assert differing < 1000
-    assert sum(abs(one - two) > 60 for one, two in zip(*pictures[1:], strict=True)) > 3000
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        *OURS.items(),
+        ("ar", "تأكَّدْ أنَّ الاسمَ الواردَ في الدَّعوةِ هو اسمُكَ"),
+        ("ar", "الاسم الآن لاسمك والأمان"),
+        *GIVEN.items(),
+        *MORE,
+    ],
+)
+def test_a_line_with_signs_looks_as_typst_drew_it(
+    with_more_fonts: Typesetter, lang: str, sentence: str
+) -> None:
+    data = {**handout(lang, sentence), "scripts": [script_of(lang), "Latn"]}
+    mended = with_more_fonts.typeset(data, "a4").content
+    drawn = with_more_fonts._fitted(data, "a4").content
+    other = with_more_fonts.typeset(handout(lang, "Owo"), "a4").content
+    for pictures in (
+        [_in_browser(one) for one in (drawn, mended, other)],
+        [_in_mupdf(one) for one in (drawn, mended, other)],
+    ):
+        assert _differing(pictures[0], pictures[1]) < 400
+        assert _differing(pictures[0], pictures[2]) > 1500
+
+
+def _in_browser(content: bytes) -> bytes:
+    picture: bytes = (
+        pypdfium2.PdfDocument(content)[0].render(scale=1.4).to_pil().convert("L").tobytes()
+    )
+    return picture
+
+
+def _in_mupdf(content: bytes) -> bytes:
+    page = next(iter(pymupdf.open(stream=content).pages()))
+    return bytes(page.get_pixmap(dpi=100, colorspace=pymupdf.csGRAY).samples)
+
+
+def _differing(one: bytes, other: bytes) -> int:
+    """In how many dots two pictures are clearly different."""
+    return sum(abs(dot - same) > 60 for dot, same in zip(one, other, strict=True))
 
 
 @pytest.mark.parametrize("form", ["a4", "large-print", "leaflet", "bilingual", "all"])
