@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.reporting import report
 from guidebook.problems.settings_kinds import PageMissing
 from guidebook.problems.words import language_of, message_of
+from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.publication import publish
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import Coverage
@@ -40,11 +42,17 @@ _HOOKS = Path(__file__).resolve().parent
 
 @dataclass(slots=True, kw_only=True)
 class Build:
-    """What one build knows, kept in config.extra; order is that of pages in mkdocs.yml."""
+    """What one build knows, kept in config.extra; order is that of pages in mkdocs.yml.
+
+    pages are the finished ones by language and place, frames those of the files with all guides.
+    """
 
     language: str
     sites: Mapping[str, LanguageSite] = field(default_factory=dict)
     order: tuple[str, ...] = ()
+    address: str | None = None
+    pages: dict[str, dict[str, FinishedPage]] = field(default_factory=dict)
+    frames: dict[str, str] = field(default_factory=dict)
     coverage: tuple[Coverage, ...] = ()
 
     @property
@@ -92,7 +100,7 @@ def read_build(config: MkDocsConfig) -> Build:
     if problems:
         raise Mistakes(tuple(problems), manner_of(root, os.environ, language, sys.stderr))
     if project:
-        notices += [*project.guidebook.notices, *project.notices]
+        notices += project.advice(date.today())
     if notices:
         told = report(notices, manner_of(root, os.environ, language, sys.stdout))
         log.info(f"{message_of(PleaseCheck(), language)}\n{told}")
@@ -103,6 +111,7 @@ def read_build(config: MkDocsConfig) -> Build:
         coverage=project.coverage if project else (),
         sites={site.locale.lang: site for site in sites},
         order=order,
+        address=address,
     )
 
 

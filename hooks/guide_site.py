@@ -1,11 +1,10 @@
 """The MkDocs events: read, check, add pages and files, hand over to the theme.
 
-Only this module, hooks/guide_build.py and hooks/guide_languages.py import MkDocs. static-i18n
+Only the modules of this folder import MkDocs, none of the packages below it. static-i18n
 builds every language as a whole nested build with the same config, so these events run once a
 language; it runs most of its own at priority -100, and ours at -110 come after them.
 """
 
-import json
 import logging
 from pathlib import Path
 from typing import Any
@@ -19,24 +18,31 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guidebook.localization.addresses import HOME, LANGUAGES_PAGE, SITEMAP_INDEX, page_url
+from guide_files import write_offline, write_search_indexes, write_sitemaps
+from guidebook.localization.addresses import (
+    CODE_OF_CHECK,
+    HOME,
+    LANGUAGES_PAGE,
+    SITEMAP_INDEX,
+    page_url,
+)
 from guidebook.localization.collation import collation_key
 from guidebook.localization.languages import MANY
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import search_docs, search_words, with_spaces
-from guidebook.pages.sitemap import render_sitemaps
+from guidebook.pages.searching import with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
+from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
 
 log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
-_CHECK_SCRIPT = "assets/check.js"
+_ONE_FILE = "guides.html"
 _LANGUAGES_SCRIPT = "assets/languages.js"
 _LIKELY = 4
 """So many languages stand on the home page, and on all pages of a site in many languages, by
@@ -137,7 +143,12 @@ def on_template_context(
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Leave out of the HTML what only costs bytes or is no HTML; say what it may load."""
-    return with_policy(tidy_html(output), tidy_html(page.content or "").rstrip())
+    html, written = tidy_html(output), tidy_html(page.content or "").rstrip()
+    site = site_of(config)
+    place = page_url(page.file.src_uri.removeprefix(site.folder))
+    pages = build_of(config).pages.setdefault(site.locale.lang, {})
+    pages[place] = FinishedPage(html=html, written=written)
+    return with_policy(html, written)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -148,6 +159,9 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
         return output_content
     page = with_policy(tidy_html(output_content))
     folder = site_of(config).folder
+    if template_name == _ONE_FILE:
+        build_of(config).frames[site_of(config).locale.lang] = page
+        return ""  # It is filled when all pages are there.
     if not folder:
         return page
     # MkDocs would write it over that of the source language; it skips what is empty.
@@ -162,11 +176,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     build = build_of(config)
     site_dir = Path(config.site_dir)
-    _write_search_indexes(config, build, site_dir)
+    write_search_indexes(config, build, site_dir)
+    write_offline(config, build, site_dir)
     texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
-        _write_sitemaps(config, build, site_dir)
+        write_sitemaps(config, build, site_dir)
     else:
         # MkDocs writes one with addresses that nobody has.
         (site_dir / SITEMAP_INDEX).unlink(missing_ok=True)
@@ -202,9 +217,9 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.nav = [*nav["home"], *nav["guide"], *nav["earlier"]]
     if nav["about"]:
         config.nav.append({words["page.about_site"].html: nav["about"]})
-    config.theme.static_templates = {"404.html"}
+    config.theme.static_templates = {"404.html", _ONE_FILE}
     if site is build.source:
-        config.theme.static_templates.add(_CHECK_SCRIPT)
+        config.theme.static_templates.add(CODE_OF_CHECK)
         if len(build.sites) >= MANY:
             config.theme.static_templates.add(_LANGUAGES_SCRIPT)
 
@@ -242,44 +257,9 @@ def _languages_of(config: MkDocsConfig, name: str) -> dict[str, Any]:
             "draft": draft.html.replace("{share}", current.drafts[site.locale.lang])
             if site.locale.lang in current.drafts
             else "",
-            "url": site.folder + (page_url(name) if _has(site, name) else ""),
+            "url": site.folder + (page_url(name) if site.has(name) else ""),
             "is_current": site is current,
         }
         for site in sites
     ]
     return context
-
-
-def _has(site: LanguageSite, name: str) -> bool:
-    return any(page.source == name for page in site.pages)
-
-
-def _write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    names = [page.source for page in build.source.pages if not page.is_superseded]
-    there = (
-        {
-            site.locale.lang: site.folder + page_url(name)
-            for site in build.sites.values()
-            if _has(site, name)
-        }
-        for name in names
-    )
-    root = (config.site_url or "").rstrip("/") + "/"
-    for name, content in render_sitemaps(there, root, build.source.locale.lang).items():
-        (site_dir / name).write_bytes(content)
-
-
-def _write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    path = site_dir / "search" / "search_index.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
-    docs = search_docs(found, [site.folder for site in build.sites.values()])
-    for site in build.sites.values():
-        index = {
-            "docs": docs[site.folder],
-            "numbers": site.numbers,
-            "words": search_words(site.words, site.counted, site.locale),
-        }
-        target = site_dir / site.folder / "search" / "search_index.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        target.write_text(text, encoding="utf-8")

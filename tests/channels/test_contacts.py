@@ -147,7 +147,7 @@ WAY = "    label: Umum\n    telephone: 0811 1909 1198\n"
         ("sms: 8888", "TEL;TYPE=WORK,CELL:8888", "TEL;TYPE=work,text:8888"),
         ("text_telephone: 021 2557 8300", "TEL;TYPE=WORK,VOICE:+622125578300",
          "TEL;TYPE=work,textphone;VALUE=uri:tel:+622125578300"),
-        ("telephone: 021 2557 8300\n    extension: 12", "TEL;TYPE=WORK,VOICE:+622125578300\\;ext=12",
+        ("telephone: 021 2557 8300\n    extension: 12", "TEL;TYPE=WORK,VOICE:+622125578300",
          "TEL;TYPE=work,voice;VALUE=uri:tel:+622125578300;ext=12"),
         ("email: survei@example.org", "EMAIL;TYPE=INTERNET:survei@example.org",
          "EMAIL;TYPE=work:survei@example.org"),

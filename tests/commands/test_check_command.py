@@ -19,6 +19,7 @@ plugins:
           name: Bahasa Indonesia
           default: true
 """
+STILL_RUNNING: Change = (SURVEY_FILE, "  ends: 2023-10", "  ends: 2093-10")
 WRONG_HOUR: Change = (SURVEY_FILE, "opens: 08:30", "opens: 8.75")
 
 
@@ -85,7 +86,36 @@ def test_advice_is_told_as_notes(tmp_path: Path) -> None:
     status, out, _ = guidebook(survey(tmp_path, unused), "check", "--as", "json")
     told = json.loads(out)["problems"]
     assert status == 0
-    assert [(one["code"], one["level"]) for one in told] == [("G902", "note")]
+    assert [(one["code"], one["level"]) for one in told] == [("G917", "note"), ("G902", "note")]
+
+
+def test_a_survey_that_is_over_is_asked_about(tmp_path: Path) -> None:
+    status, out, _ = guidebook(survey(tmp_path), "check")
+    assert (status, out) == (
+        0,
+        "Please check:\n"
+        "guides/2023/survey.yml:8:9: G917 period.ends\n"
+        "    8 |   ends: 2023-10\n"
+        "      |         ^\n"
+        "    the survey was over at the end of 2023-10, and the edition is not closed\n"
+        "    Was it extended? Write the new end as ends and the old one as extended_from.\n"
+        "      Is it over? Add state: closed. If it is to stay as it is, settle it with\n"
+        "      that reason.\n"
+        "The guides have no mistakes.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        STILL_RUNNING,
+        (SURVEY_FILE, "short_name: SC\n", "short_name: SC\nstate: closed\n"),
+        (SURVEY_FILE, "short_name: SC\n", "short_name: SC\nsettled: [{advice: G917, at: period.ends, reason: Tetap dibaca}]\n"),
+    ],
+    ids=["running", "closed", "settled"],
+)  # fmt: skip
+def test_one_that_is_not_or_is_closed_or_settled_is_not(tmp_path: Path, change: Change) -> None:
+    assert guidebook(survey(tmp_path, change), "check") == (0, "The guides have no mistakes.\n", "")
 
 
 def test_problems_are_told_as_sarif(tmp_path: Path) -> None:
@@ -120,7 +150,7 @@ def place_of(result: dict[str, Any]) -> tuple[str, str, int, int]:
 
 
 def test_where_nothing_is_wrong_the_lists_are_empty(tmp_path: Path) -> None:
-    root = survey(tmp_path)
+    root = survey(tmp_path, STILL_RUNNING)
     assert json.loads(guidebook(root, "check", "--as", "json")[1])["problems"] == []
     assert json.loads(guidebook(root, "check", "--as", "sarif")[1])["runs"][0]["results"] == []
 

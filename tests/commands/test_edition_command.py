@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -125,5 +126,5 @@ def test_texts_of_a_draft_are_translated_before_it_is_published(project: Path) -
 
 @pytest.mark.parametrize(("options", "said"), [({}, ""), ({"drafts": "yes"}, "yes")])
 def test_the_shell_is_told_to_build_drafts(options: dict[str, str], said: str) -> None:
-    call = Call(root=Path(), options=options, environment={}, language="en")
+    call = Call(root=Path(), options=options, environment={}, language="en", today=date(2023, 8, 1))
     assert host_environment(call)["GUIDEBOOK_DRAFTS"] == said

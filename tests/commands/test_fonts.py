@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,9 @@ def root(tmp_path: Path) -> Path:
 
 
 def run(root: Path, language: str = "en", **options: str) -> None:
-    run_fonts(Call(root=root, options=options, environment={}, language=language))
+    run_fonts(
+        Call(root=root, options=options, environment={}, language=language, today=date(2023, 8, 1))
+    )
 
 
 def refusal(root: Path, language: str = "en", **options: str) -> str:

@@ -146,3 +146,10 @@ def test_a_mark_goes_without_a_trace_wherever_an_editor_put_it() -> None:
 
 def test_marks_go_before_lines() -> None:
     assert marked("a\n  b\nc", {2, 3}) == "a\n#?   b\n#? c"
+
+
+def test_what_was_settled_is_asked_about_anew() -> None:
+    settled = "\n# Sudah diperiksa\nsettled:\n  - {advice: G901, at: general, reason: Benar}\n"
+    assert next_edition({"survey.yml": SURVEY + settled}, "2024") == {"survey.yml": NEXT}
+    before = SURVEY.replace("contact_channels:", settled.lstrip("\n") + "contact_channels:")
+    assert next_edition({"survey.yml": before}, "2024") == {"survey.yml": NEXT}

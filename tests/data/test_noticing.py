@@ -47,6 +47,22 @@ def test_a_sentence_that_names_another_year_is_asked_about(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    ("edition", "told"),
+    [
+        ("edition: Gelombang 2 2024", 2),
+        ("edition: 2024/25", 2),
+        ("edition: 2022/23", 0),
+        ("edition: 2023-24", 0),
+    ],
+)
+def test_an_edition_may_be_named_after_more_than_its_year(
+    tmp_path: Path, edition: str, told: int
+) -> None:
+    found = read_survey(tmp_path, (SURVEY_FILE, "edition: 2023", edition)).notices
+    assert len(found) == told
+
+
+@pytest.mark.parametrize(
     "change",
     [
         (SURVEY_FILE, "edition: 2023", "edition: Gelombang 2"),
@@ -145,7 +161,7 @@ def test_numbers_that_differ_more_are_not_noticed(tmp_path: Path) -> None:
     assert (
         notices(
             tmp_path,
-            channels(("other", "0811 1919 9198"), ("short", "112")),
+            channels(("other", "0811 1919 9199"), ("short", "112")),
             (EXPERT_FILE, "[general]", "[general, other, short]"),
         )
         == ""
@@ -173,19 +189,20 @@ def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
     [
         (channels(("other", "0811 1909 1189")), "0811 1909 1189 has two digits in another order than 0811 1909 1198 (line 18)"),
         (channels(("other", "0811 1909 1134")), "0811 1909 1134 differs in two digits from 0811 1909 1198 (line 18)"),
+        (channels(("other", "0811 2909 1199")), "0811 2909 1199 differs in two digits from 0811 1909 1198 (line 18)"),
         ((SURVEY_FILE, "button: ISI SURVEI", "button: “ISI SURVEI”"), "invitations.whatsapp.button: expected a name without quotes around it, found “ISI SURVEI”"),
         ((SURVEY_FILE, "sender: SC 2023", "sender: SС 2023"), "expected a word of one script, found U+0421 CYRILLIC CAPITAL LETTER ES in SС"),
         ((SURVEY_FILE, "sender: SC 2023", "sender: SC ２０２３"), "expected a word of one script, found U+FF12 FULLWIDTH DIGIT TWO in ２０２３"),
         ((SURVEY_FILE, GENERAL, GENERAL + "  two:\n    label: Umum\n    telephone: 0811 1333 4444\n"), "contact_channels.two.label: Umum is the label of another number too (line 18)"),
         ((SURVEY_FILE, "opens: 08:30", "opens: 23:30"), "service_hours[1].closes: the hours begin at 23:30 and end at 22:00 on the next day"),
     ],
-    ids=["swapped", "two", "quotes", "cyrillic", "wide", "label", "overnight"],
+    ids=["swapped", "two", "two apart", "quotes", "cyrillic", "wide", "label", "overnight"],
 )  # fmt: skip
 def test_what_is_suspicious_is_asked_about(tmp_path: Path, change: Change, asked: str) -> None:
     assert asked in notices(tmp_path, change)
 
 
-@pytest.mark.parametrize("number", ["0811 1909 9918", "0811 2909 1199", "0811 1909 1198 12"])
+@pytest.mark.parametrize("number", ["0811 1909 9918", "0811 2909 2199", "0811 1909 1198 12"])
 def test_numbers_that_nobody_mixes_up_are_not_asked_about(tmp_path: Path, number: str) -> None:
     assert "digit" not in notices(tmp_path, channels(("other", number.removesuffix(" 12"))))
 

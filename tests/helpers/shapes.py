@@ -21,6 +21,7 @@ SHAPES = {
     "weekdays": {"id": "Bahasa Indonesia"},
     "two-lines": {"id": "Bahasa Indonesia"},
     "many-ways": {"id": "Bahasa Indonesia"},
+    "counter": {"id": "Bahasa Indonesia"},
     "name-only": {"id": "Bahasa Indonesia"},
     "three-surveys": {"id": "Bahasa Indonesia"},
     "lisbon": {"pt": "Português"},
@@ -83,7 +84,7 @@ def all_words(site: Site) -> str:
     for path in sorted(one for one in site.folder.rglob("*") if one.is_file()):
         if path.suffix == ".pdf":
             texts.append(pdf_text(path))
-        elif path.suffix not in (".png", ".gz", ".woff2"):
+        elif path.suffix not in (".png", ".gz", ".woff2", ".zip"):
             texts.append(path.read_text(encoding="utf-8"))
     return "\n".join(texts)
 

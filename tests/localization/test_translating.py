@@ -81,6 +81,18 @@ def test_a_translation_of_a_text_that_has_changed_is_stale(tmp_path: Path) -> No
     assert (said.runs[0], said.lang, said.is_stale) == (Run(text="Tap"), "en", True)
 
 
+def test_a_badge_that_changed_is_never_called_what_it_was(tmp_path: Path) -> None:
+    entries = (
+        'msgid "Pesan dengan {badge}"\nmsgstr "A message with {badge}"\n\n'
+        '#, fuzzy\nmsgid "CENTANG BIRU"\nmsgstr "a green tick"\n'
+    )
+    write(tmp_path, {ENGLISH_FILE: entries})
+    english = localizer(read_catalogue(tmp_path, "guides/translations", "en", []))
+    said = english.text(a_text("Pesan dengan {badge}"), {"badge": a_text("CENTANG BIRU")})
+    assert said.plain == "A message with CENTANG BIRU"
+    assert not said.is_stale
+
+
 def test_a_stale_translation_is_followed_by_the_source_of_today(tmp_path: Path) -> None:
     write(tmp_path, {ENGLISH_FILE: '#, fuzzy\nmsgid "Klik {button}"\nmsgstr "Tap {button}"\n'})
     problems: list[Problem] = []

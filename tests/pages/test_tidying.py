@@ -36,12 +36,12 @@ def test_a_script_loses_the_spaces_that_mean_nothing() -> None:
 {
   const said = (text) => text ? "a = b" : `${text} ( c`;
   const parts = text.split(/[ ,]+ =/) || ['x ; y'];
-  return half / 2 + said ( parts );
+  return half / 2 + said ( parts ) + +1 - -1;
 }
 </script>"""
     assert tidy_html(script) == (
         '<script>{const said=(text)=>text?"a = b":`${text} ( c`;'
-        "const parts=text.split(/[ ,]+ =/)||['x ; y'];return half / 2 + said(parts)}</script>"
+        "const parts=text.split(/[ ,]+ =/)||['x ; y'];return half / 2+said(parts)+ +1 - -1}</script>"
     )
 
 

@@ -75,28 +75,49 @@ def test_both_leaflets_of_a_sheet_are_alike(handouts: Handouts) -> None:
         assert differing < len(halves[0]) / 200, name
 
 
-def test_a_leaflet_is_read_and_tapped_once(handouts: Handouts) -> None:
+def test_a_leaflet_is_read_once_and_tapped_on_both_halves(handouts: Handouts) -> None:
     made = handouts["id", "expert", "leaflet"]
     elements = [name for name, _ in tags(made.content)]
     assert (elements.count("/H1"), elements.count("/H2"), elements.count("/Figure")) == (1, 3, 1)
     page = pymupdf.open(stream=made.content)[0]
     links = page.get_links()
-    assert [link["uri"] for link in links] == [
+    half = page.rect.width / 2
+    addresses = [
         "tel:+6281119199198",
         "tel:+6281119061198",
         f"{ADDRESS}2023/expert/",
+        f"{ADDRESS}handout/",
     ]
-    assert all(link["from"].x1 < page.rect.width / 2 for link in links)
+    assert [link["uri"] for link in links if link["from"].x1 < half] == addresses
+    assert [link["uri"] for link in links if link["from"].x0 > half] == addresses
+    assert elements.count("/Link") == len(addresses)
 
 
 def test_a_dashed_line_shows_where_to_cut(handouts: Handouts) -> None:
-    [line] = [
+    lines = [
         drawing
         for drawing in one(handouts, "ar", "pilgrim", "leaflet")[0].get_drawings()
-        if drawing.get("dashes") not in (None, "[] 0")
+        if abs(drawing["rect"].x0 - 148.5 * MM) < 0.5 and drawing["rect"].width < 1
     ]
-    assert line["rect"].x0 == pytest.approx(148.5 * MM, abs=0.5)
-    assert line["rect"].height > 180 * MM
+    above, ruler, below = sorted((drawing["rect"] for drawing in lines), key=lambda rect: rect.y0)
+    assert below.y1 - above.y0 > 180 * MM
+    assert (above.y1, ruler.y1) == (pytest.approx(ruler.y0), pytest.approx(below.y0))
+
+
+def test_a_line_of_five_centimetres_tells_whether_the_print_has_its_size(
+    handouts: Handouts,
+) -> None:
+    page = one(handouts, "id", "expert", "leaflet")[0]
+    assert "Panjang garis ini harus 5 cm" in page.get_text()
+    middle = page.rect.width / 2
+    [ruler] = [
+        drawing["rect"]
+        for drawing in page.get_drawings()
+        if abs(drawing["rect"].x0 - middle) < 0.5
+        and drawing["rect"].width < 1
+        and drawing.get("dashes") in (None, "[] 0")
+    ]
+    assert ruler.height == pytest.approx(50 * MM, abs=0.1)
 
 
 def test_sentences_in_two_languages_are_read_step_by_step(handouts: Handouts) -> None:
@@ -150,7 +171,7 @@ def test_all_guides_in_one_file_have_a_page_of_contents(handouts: Handouts) -> N
         (1, "Panduan Pengisian Kuesioner Responden Eksternal", 3),
         (1, "Panduan Pengisian Kuesioner Responden Internal", 4),
     ]
-    assert [link["page"] for link in document[0].get_links()] == [1, 2, 3]
+    assert [link["page"] for link in document[0].get_links() if "uri" not in link] == [1, 2, 3]
     contents = document[0].get_text().splitlines()
     assert [line for line in contents if line in ("2", "3", "4")] == ["2", "3", "4"]
     assert "Daftar isi" in contents

@@ -204,4 +204,4 @@ def test_a_leaflet_that_is_too_long_is_no_crash(with_more_fonts: Typesetter) -> 
     pdf = with_more_fonts.typeset(data, "leaflet")
     assert pdf.pages > 1
     with pikepdf.open(BytesIO(pdf.content)) as read:
-        assert any("/StructParents" not in page.obj for page in read.pages)
+        assert all("/StructParents" in page.obj for page in read.pages)

@@ -50,8 +50,18 @@ def test_every_guide_and_language_has_a_code_of_its_own(site: Site) -> None:
 def test_every_format_is_listed_beside_its_code(site: Site) -> None:
     page = site.html("en/handout/")
     for form in ("a4", "large-print", "leaflet", "bilingual"):
-        assert page.count(f'href="../2023/expert/spi-2023-expert-en-{form}.pdf"') == 1
-    assert page.count('href="../2023/spi-2023-all-en-a4.pdf"') == 1
+        assert page.count(f'href="../2023/expert/spi-2023-expert-en-{form}.pdf?2023-') == 1
+    assert page.count('href="../2023/spi-2023-all-en-a4.pdf?2023-') == 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_link_to_a_handout_carries_its_code_so_that_no_older_one_is_opened(
+    site: Site, lang: str
+) -> None:
+    code = printed_code(site, "expert", lang)
+    page = site.html(f"{LANGUAGES[lang]}2023/expert/")
+    for form in ("a4", "large-print", "leaflet"):
+        assert f'href="spi-2023-expert-{lang}-{form}.pdf?{code}"' in page
 
 
 def test_the_newest_code_is_known(site: Site, checked: Page) -> None:

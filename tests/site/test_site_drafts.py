@@ -1,7 +1,9 @@
 """The next edition as a draft, through a real build: gaps where facts wait, and nowhere else."""
 
+import json
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from building import Site
@@ -14,12 +16,14 @@ GAP = "[belum diisi]"
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A survey whose next edition has been begun, and nothing in it is confirmed but a period."""
+    """A survey whose next edition has been begun, and little in it is confirmed."""
     project = shape_project(tmp_path_factory.mktemp("drafts") / "project", "weekdays")
     done = make(project, "edition", "--from", "2025", "--to", "2026")
     assert done.returncode == 0, done.stdout + done.stderr
     survey = project / "guides" / "2026" / "survey.yml"
     replace(survey, "#?   starts: 2025-03-03\n#?   ends: 2025-04-30", "  ends: 2026-04-30")
+    # Of the night line the number holds, but not its extension.
+    replace(survey, "#?     telephone: 021 2557 8311", "    telephone: 021 2557 8311")
     return project
 
 
@@ -53,6 +57,22 @@ def test_each_fact_that_waits_is_a_gap_on_paper(drafted: Site) -> None:
         assert f"Kami menjawab {GAP}, kecuali" in text
         for old in ("SURVEIJK", "8888", "1500 198", "021 2557 8311", "08:00", "20:00"):
             assert old not in text
+
+
+def test_no_number_that_waits_can_be_called_or_saved(drafted: Site) -> None:
+    html = drafted.html("2026/resident/")
+    for call in ("tel:", "wa.me/6", "Simpan ke kontak", ".vcf"):
+        assert call not in html
+    assert list((drafted.folder / "2026").rglob("*.vcf")) == []
+    assert html.count(f'<span class="guide-address">{GAP}</span>') == 2
+    editions = json.loads(drafted.text("guides.json"))["editions"]
+    [draft] = [one for one in editions if one["id"] == "2026"]
+    assert draft["guides"][0]["contacts"] == []
+    assert [one["address"] for one in draft["contact_channels"]] == [None, None]
+    [paper] = drafted.folder.rglob("*-2026-resident-id-a4.pdf")
+    with pymupdf.open(paper) as document:
+        uris = [str(link.get("uri", "")) for page in document for link in page.get_links()]
+    assert not any(uri.startswith("tel:") for uri in uris)
 
 
 def test_hours_that_wait_are_gaps_in_place_of_the_hours(drafted: Site) -> None:

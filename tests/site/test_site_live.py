@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from building import LANGUAGES, SITE_URL, Site, serving
+from guidebook.printing.codes import file_code
 
 
 @contextmanager
@@ -229,9 +230,11 @@ def test_every_number_can_be_saved_as_a_contact(site: Site, lang: str) -> None:
         f"spi-2023-ministries-{lang}.vcf",
         f"spi-2023-ministries-{lang}-4.0.vcf",
     }
-    card = (folder / f"spi-2023-ministries-{lang}.vcf").read_text("utf-8")
+    card = (folder / f"spi-2023-ministries-{lang}.vcf").read_bytes().decode()
     assert "TEL;TYPE=WORK,VOICE:+6281119061198" in card
-    assert f'href="spi-2023-ministries-{lang}.vcf"' in site.html(f"{LANGUAGES[lang]}2023/expert/")
+    code = file_code("2023", card.encode())
+    link = f'href="spi-2023-ministries-{lang}.vcf?{code}"'
+    assert link in site.html(f"{LANGUAGES[lang]}2023/expert/")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

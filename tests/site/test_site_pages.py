@@ -26,7 +26,11 @@ def test_the_site_has_these_pages_and_no_others(site: Site) -> None:
         path.relative_to(site.folder).as_posix().removesuffix("index.html")
         for path in site.folder.rglob("*.html")
     }
-    assert found == {*PAGES, *(f"{folder}404.html" for folder in LANGUAGES.values())}
+    assert found == {
+        *PAGES,
+        *(f"{folder}404.html" for folder in LANGUAGES.values()),
+        *(f"{folder}guides-{lang}.html" for lang, folder in LANGUAGES.items()),
+    }
 
 
 def test_the_site_has_these_handouts_and_no_others(site: Site) -> None:
@@ -133,7 +137,7 @@ def test_the_home_page_offers_all_guides_in_one_file(site: Site) -> None:
     size = round((site.folder / "2023" / "spi-2023-all-id-a4.pdf").stat().st_size / 1000)
     text = page_text(site.html(""))
     assert f"Cetak semua panduan Semua panduan PDF, A4, 4 halaman, {size} KB" in text
-    assert 'href="2023/spi-2023-all-id-a4.pdf"' in site.html("")
+    assert 'href="2023/spi-2023-all-id-a4.pdf?2023-' in site.html("")
 
 
 def test_the_source_language_is_not_offered_beside_itself(site: Site) -> None:

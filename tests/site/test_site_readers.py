@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from building import LANGUAGES, Site
 from reading_back import page_text
+from text_readers import READABILITY, TEXT_BROWSERS, dumped, lacking, reader_view
 
 GUIDE_PAGES = [f"{folder}2023/expert/" for folder in LANGUAGES.values()]
 REFUSALS = {
@@ -14,6 +15,60 @@ REFUSALS = {
     "refuses": "() => Promise.reject(new Error())",
     "never settles": "() => new Promise(() => {})",
 }
+
+ON_EVERY_PAGE = (
+    "Anda akan menerima Whatsapp Blast CENTANG HIJAU dengan label SPI 2023 yang berisi link "
+    "kuesioner pengisian Survei Penilaian Integritas 2023",
+    "Pastikan nama yang Anda terima dalam undangan adalah benar nama Anda",
+    "Terdapat Chat Bot menu “Tanya SPI” untuk mengetahui SPI lebih lanjut",
+    "2 Nama Anda",
+    "Juli – Oktober 2023",
+    "08:30 WIB s.d. 22:00 WIB",
+    "WITA Waktu Indonesia Tengah 09:30 23:00",
+    "WIT Waktu Indonesia Timur 10:30 24:00",
+    "Pengisian SPI 2023 melalui platform resmi Q7",
+    "Alamat web survei tidak tercantum di panduan ini.",
+)
+FACTS = {
+    "2023/expert/": (
+        *ON_EVERY_PAGE,
+        "Klik “Link yang tersedia”",
+        "Pastikan bahwa Anda benar terpilih sebagai eksper/ahli/stakeholder untuk menilai institusi "
+        "yang sesuai",
+        "Pemerintah Daerah 0811 1919 9198",
+        "Kementerian/Lembaga 0811 1906 1198",
+    ),
+    "2023/external/": (*ON_EVERY_PAGE, "Klik “ISI SURVEI”", "0811 1909 1198"),
+    "2023/internal/": (*ON_EVERY_PAGE, "Klik “ISI SURVEI”", "0811 1909 1198"),
+    "handout/": (
+        "0811 1919 9198", "0811 1906 1198", "0811 1909 1198", "SPI 2023", "Tanya SPI", "Q7",
+        "CENTANG HIJAU",
+    ),
+}  # fmt: skip
+"""What a respondent has to find however the page is read."""
+
+
+@pytest.mark.parametrize("page", FACTS)
+def test_the_reader_view_has_every_fact(
+    site: Site, chromium: Browser, address: str, page: str
+) -> None:
+    if not READABILITY.is_file():
+        pytest.skip("the reader view is not here: make test installs it")
+    with chromium.new_context(base_url=address) as context:
+        screen = context.new_page()
+        screen.goto(page)
+        text = reader_view(screen)
+    assert [fact for fact in FACTS[page] if fact not in text] == []
+
+
+@pytest.mark.parametrize("browser", TEXT_BROWSERS)
+@pytest.mark.parametrize("page", FACTS)
+def test_a_text_browser_has_every_fact_and_no_template(site: Site, browser: str, page: str) -> None:
+    if browser in lacking():
+        pytest.skip(f"{browser} is not here: make test installs it as root and in CI")
+    text = dumped(browser, site.folder / page / "index.html")
+    assert [fact for fact in FACTS[page] if fact not in text] == []
+    assert "{" not in text
 
 
 @pytest.mark.parametrize("way", REFUSALS)

@@ -146,6 +146,35 @@ def test_two_lines_have_their_hours_in_two_time_zones(shaped: Shaped) -> None:
     assert "\nTEL;TYPE=WORK,CELL:+6281234567890\r\n" in buyer.read_bytes().decode()
 
 
+def test_ranges_of_dates_and_hours_over_midnight_are_told_in_headline_and_chat(
+    shaped: Shaped,
+) -> None:
+    site = shaped("counter")
+    when = "Meja bantuan: Senin–Kamis (1 September 2025 – 31 Oktober 2025)"
+    hours = "18:30 WITA s.d. 01:00 WITA hari berikutnya"
+    for text in (article(site, "2025/visitor/"), paper(site, "*-visitor-id-a4.pdf")):
+        assert f"{when} {hours}" in text
+    assert f"\n{when}: {hours}\n" in said(site, "*-visitor-id-whatsapp.txt")
+    [always, *desk] = edition(site)["service_hours"]
+    assert always["words"]["days"]["text"] == "setiap hari"
+    assert [one["words"]["days"]["text"] for one in desk] == [
+        "Senin–Kamis (1 September 2025 – 31 Oktober 2025)",
+        "Jumat",
+        "24 Desember 2025 – 26 Desember 2025",
+    ]
+
+
+def test_what_never_closes_does_so_on_no_clock(shaped: Shaped, chromium: Browser) -> None:
+    site = shaped("counter")
+    with at(site, chromium, "2025/visitor/", "2025-09-10T02:00", "Europe/London") as page:
+        rows = page.locator(".guide-hours").first.locator("tbody tr").all_inner_texts()
+    assert [" ".join(row.split()) for row in rows] == [
+        "UTC+01:00 zona waktu Anda 00:00 24:00",
+        "WITA Waktu Indonesia Tengah 00:00 24:00",
+        "WIT Waktu Indonesia Timur 00:00 24:00",
+    ]
+
+
 def test_a_survey_of_which_only_the_end_is_known_says_until_then(shaped: Shaped) -> None:
     site = shaped("two-lines")
     for text in (

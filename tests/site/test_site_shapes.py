@@ -18,6 +18,7 @@ OWN = {
     "weekdays": ("SJK", "SURVEIJK", "1500 198", "021 2557 8311"),
     "two-lines": ("SDN", "Kantor Timur", "021 2557 8322", "0812 3456 7890"),
     "many-ways": ("SBU", "CENTANG BIRU", "BUKA FORMULIR", "Jalan Merdeka"),
+    "counter": ("SPLK", "LOKETKITA", "Loket Terpadu", "0800 123 4567", "*3052"),
     "name-only": ("STF", "Survei Tanpa Fakta"),
     "three-surveys": ("SKD", "STK", "Survei Tenaga Kerja", "Kader"),
     "lisbon": ("IAB", "Biblioteca Nacional", "21 798 2000", "WEST"),
@@ -33,7 +34,9 @@ def test_a_site_has_its_own_facts_and_not_one_of_another(shaped: Shaped, name: s
     words = all_words(shaped(name))
     foreign = [fact for other, facts in OWN.items() if other != name for fact in facts]
     assert [one for one in OWN[name] if one not in words] == []
-    assert [one for one in (*SHIPPED, *foreign) if re.search(rf"\b{one}\b", words)] == []
+    assert [
+        one for one in (*SHIPPED, *foreign) if re.search(rf"(?<!\w){re.escape(one)}\b", words)
+    ] == []
 
 
 @pytest.mark.parametrize("name", SHAPES)
@@ -98,6 +101,47 @@ def test_pictures_show_each_way_in_which_an_invitation_comes(shaped: Shaped) -> 
         assert "Surel dari Panitia SBU" in text
         assert "Surat dari Dinas Statistik" in text
         assert "Petugas" not in text
+
+
+def test_a_notice_a_website_and_an_sms_are_drawn_as_what_they_are(shaped: Shaped) -> None:
+    site = shaped("counter")
+    drawn = [
+        text
+        for page in ("2025/visitor/", "2025/caller/")
+        for text in re.findall(r'role="img" aria-label="([^"]*)"', site.html(page))
+    ]
+    assert drawn == [
+        "Gambar pengumuman dengan kode QR. Nomor 1: pengirim Loket Terpadu. "
+        "Nomor 2: alasan Anda terpilih. Nomor 3: “Pindai dan isi”.",
+        "Gambar halaman web. Nomor 1: pengirim Portal Loket. Nomor 2: “Isi survei ini”.",
+        "Gambar SMS. Nomor 1: pengirim LOKETKITA. Nomor 2: nama Anda.",
+    ]
+    assert "Nomor atau alamat pengirim 8877" in article(site, "2025/caller/")
+    assert "Undangan yang asli tidak pernah meminta kode OTP" in article(site, "2025/visitor/")
+
+
+def test_short_and_free_numbers_are_dialled_as_they_are_in_their_country(shaped: Shaped) -> None:
+    site = shaped("counter")
+    html = site.html("2025/visitor/")
+    calls = re.findall(r'<a class="guide-call" href="([^"]*)"', html)
+    assert calls == [
+        "tel:+628001234567",
+        "tel:14045",
+        "tel:*3052",
+        "sms:8899",
+        "tel:+622125578344",
+        "https://wa.me/6281234567801",
+        "tel:+622125578355;ext=204",
+    ]
+    chat = said(site, "*-visitor-id-whatsapp.txt")
+    assert "\n- Bebas pulsa: 0800 123 4567 (Hanya dari dalam negeri)\n" in chat
+    assert "\n- Dari ponsel: *3052\n- Pesan pendek: 8899 (SMS)\n" in chat
+    for text in (article(site, "2025/visitor/"), paper(site, "*-visitor-id-a4.pdf")):
+        for number in ("0800 123 4567", "14045", "*3052", "8899", "021 2557 8355"):
+            assert number in text
+    contact = (site.folder / "2025/visitor/splk-2025-desk-id.vcf").read_text("utf-8")
+    contact = contact.replace("\n ", "")
+    assert "\nTEL;TYPE=WORK,VOICE:+622125578355\nNOTE:ekstensi 204\\; Senin–Kamis" in contact
 
 
 def test_who_is_visited_reads_of_the_interviewer_alone(shaped: Shaped) -> None:
@@ -216,20 +260,24 @@ def test_a_draft_of_a_third_survey_is_nowhere(shaped: Shaped) -> None:
         assert name not in words
 
 
-def test_a_table_of_codes_with_long_names_keeps_its_words_whole(
-    shaped: Shaped, chromium: Browser
+_LINES = """cells => cells.map(cell => {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  return new Set([...range.getClientRects()].map(line => line.top)).size;
+})"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 800])
+def test_no_name_and_no_code_of_a_printed_guide_breaks(
+    shaped: Shaped, chromium: Browser, width: int
 ) -> None:
     with serving(shaped("three-surveys").folder) as address:
-        page = chromium.new_page(viewport={"width": 360, "height": 740})
+        page = chromium.new_page(viewport={"width": width, "height": 740})
         page.goto(f"{address}handout/")
-        heights = page.locator(".guide-codes tbody th").evaluate_all(
-            "cells => cells.map(cell => { const range = document.createRange();"
-            " range.selectNodeContents(cell);"
-            " return new Set([...range.getClientRects()].map(line => line.top)).size })"
-        )
+        names = page.locator(".guide-codes tbody th").evaluate_all(_LINES)
+        codes = page.locator(".guide-codes tbody td .guide-code-value").evaluate_all(_LINES)
         page.close()
-    # Each name has a line; only the last one has two words.
-    assert heights[:7] == [1] * 7
+    assert (names, codes) == ([1] * 8, [1] * 8)
 
 
 def paths(site: Site, pattern: str) -> list[Path]:

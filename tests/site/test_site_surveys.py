@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from building import SITE_URL, Site, build, serving
 from projects import survey_project
 from reading_back import page_text, pdf_text
+from screens import search
 from verifying import Verified, built
 
 BEFORE = "2024-04-30T23:59:00"
@@ -84,6 +85,7 @@ def test_each_survey_stands_under_its_name(reader: Reader) -> None:
         "Survei Pelayanan Loket (SPL 2023)",
         "Survei Pelayanan Loket (SPL 2024)",
         "Survei Kampus Online (SKO 2023)",
+        "Simpan dan teruskan tanpa internet",
     ]
     expect(page.get_by_role("heading", level=1)).to_have_text("Panduan Responden")
     expect(page.get_by_text("Panduan SPL 2024 berlaku mulai 1 Mei 2024.")).to_be_visible()
@@ -103,6 +105,7 @@ def test_from_its_day_on_an_edition_comes_first(reader: Reader) -> None:
         "Survei Pelayanan Loket (SPL 2024)",
         "Survei Pelayanan Loket (SPL 2023)",
         "Survei Kampus Online (SKO 2023)",
+        "Simpan dan teruskan tanpa internet",
     ]
     expect(page.get_by_text("berlaku mulai 1 Mei 2024")).to_be_hidden()
     expect(page.locator(".guide-newer")).to_have_text(
@@ -119,6 +122,8 @@ def test_a_guide_is_superseded_by_the_clock(reader: Reader) -> None:
     expect(after.locator(".guide-newer")).to_contain_text("Sudah ada panduan yang lebih baru")
     expect(after.get_by_text("0811 1909 1193")).to_be_visible()
     expect(after.locator("a[href^=tel], .guide-save, .guide-calendar")).to_have_count(0)
+    robots = 'meta[name="robots"][content="noindex"]'
+    assert [page.locator(robots).count() for page in (before, after)] == [0, 1]
     after.get_by_role("link", name="Buka panduan SPL 2024").click()
     expect(after).to_have_url(after.url.replace("2023/staff", "2024/staff"))
 
@@ -167,6 +172,17 @@ def test_search_engines_and_the_search_leave_old_guides_out(surveys: Site) -> No
     places = {one["location"].partition("#")[0] for one in index["docs"]}
     assert not any(place.startswith("2021/") for place in places)
     assert "2023/staff/" in places
+
+
+@pytest.mark.parametrize(("hour", "is_found"), [(BEFORE, True), (AFTER, False)])
+def test_the_search_leaves_an_edition_out_from_the_day_of_the_newer_one(
+    reader: Reader, hour: str, is_found: bool
+) -> None:
+    page = reader("", hour)
+    search(page, "Pegawai")
+    expect(page.locator(".guide-search-results a[href*='/2024/staff/']").first).to_be_visible()
+    old = page.locator(".guide-search-results a[href*='/2023/staff/']")
+    assert (old.count() > 0) is is_found
 
 
 def test_old_papers_say_where_the_newer_guide_is(surveys: Site) -> None:

@@ -268,6 +268,18 @@ def test_a_row_that_is_missing_is_told_of(small: Verified, tmp_path: Path) -> No
     ]
 
 
+@pytest.mark.parametrize("name", ["spi-2023-expert-id-a4.pdf", "spi-2023-ministries-id.vcf"])
+def test_a_link_with_the_code_of_an_older_file_is_told_of(
+    small: Verified, tmp_path: Path, name: str
+) -> None:
+    folder = small.copy(tmp_path / "site")
+    [code] = re.findall(rf'href="{re.escape(name)}\?(2023-\w{{5}})"', (folder / GUIDE).read_text())
+    replace(folder / GUIDE, f"{name}?{code}", f"{name}?2023-K7QM1")
+    [told] = small.problems(folder)
+    wanted = f"expected https://panduan.example/2023/expert/{name}?{code}, found {name}?2023-K7QM1"
+    assert told.endswith(wanted)
+
+
 def test_a_number_in_words_of_an_editors_own(small: Verified, tmp_path: Path) -> None:
     folder = small.copy(tmp_path / "site")
     old, new = "</article>", "<p>Telepon 0811-1919-9198 atau 021 2557 8300.</p></article>"

@@ -20,7 +20,9 @@ LANGUAGES = {
 TRANSLATED = {
     "Anda memakai layanan 2 kali sejak 1 Mei.": "Desde el 1 de mayo usó 2 veces el servicio.",
     "Panduan Ọ̀wọ́ untuk Layanan 2": "Guía 2: Ọ̀wọ́ para el_servicio",
-    "Pusat Bantuan 24 Jam": "Ayuda las 24 h",
+    "Pusat Bantuan 24 Jam Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz": (
+        "Ayuda las 24 h"
+    ),
     "Hubungi juga 0800 123 456 atau +62 21 5555 1234 pada 17 Agustus 1945.": (
         "El 17 de agosto de 1945 llame al +62 21 5555 1234 o al 0800 123 456."
     ),

@@ -8,14 +8,17 @@ const IN_TITLE = 8;
 const AT_WORD = 2;
 
 export class Finder {
-  constructor({ docs, numbers }, language) {
+  constructor({ docs, numbers, until = {} }, language) {
     this.language = language;
     this.numbers = Object.entries(numbers);
-    this.parts = docs.map(({ location, title, text }) => ({
+    const pages = docs.map(({ location, title, text }) => ({
       location,
       page: location.split("#")[0],
       fields: [field(title, IN_TITLE), field(text, 1)],
     }));
+    // From its day on a newer edition holds, by the reader's clock.
+    const isOld = (day) => Date.now() >= Date.parse(`${day}T00:00`);
+    this.parts = pages.filter(({ page }) => !isOld(until[page]));
     const words = this.parts.map(({ fields }) => fields.map((one) => wordsOf(one.folded.text)));
     this.words = [...new Set([].concat(...[].concat(...words)))];
   }

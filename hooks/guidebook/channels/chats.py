@@ -97,7 +97,8 @@ def _block(
         return
     for item in block:
         if isinstance(item, ChannelView):
-            number = item.number if item.kind == "address" else isolated(item.number, "ltr", around)
+            is_place = item.kind == "address"
+            number = _neutral(item.number) if is_place else isolated(item.number, "ltr", around)
             abroad = [isolated(item.international, "ltr", around)] if item.international else []
             beside = [*abroad, *map(_formatted, item.details)]
             told = joiners.beside(number, joiners.listed(beside)) if beside else number

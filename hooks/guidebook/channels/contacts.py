@@ -90,7 +90,9 @@ def _reached(channel: ChannelView) -> ContentLine:
         case "whatsapp" | "sms":
             return ContentLine("TEL", _dialled(channel), {"TYPE": ("WORK", "CELL")})
         case _:
-            return ContentLine("TEL", _dialled(channel), {"TYPE": ("WORK", "VOICE")})
+            # Phones take the letters of ;ext= for digits; the note tells the extension.
+            number = _dialled(channel).partition(";")[0]
+            return ContentLine("TEL", number, {"TYPE": ("WORK", "VOICE")})
 
 
 _TYPES = {"sms": "text", "whatsapp": "text", "text_telephone": "textphone"}
@@ -133,19 +135,19 @@ def _notes_on_hours(guide: GuideView, hours: Sequence[HoursView]) -> list[Conten
 
 def _statements(guide: GuideView, hours: Sequence[HoursView]) -> list[str]:
     return [
-        guide.joiners.labelled(plain_text(one.days), plain_text(one.statement)) for one in hours
+        guide.joiners.labelled(plain_text(one.when), plain_text(one.statement)) for one in hours
     ]
 
 
 def _hours(guide: GuideView, channel: ChannelView) -> list[HoursView]:
-    """The hours of the channel, as the guide shows them."""
+    """The hours of the channel, as the guide shows them; those that wait are nobody's yet."""
     return [
         item
         for section in guide.sections
         for _, block in section.blocks
         if isinstance(block, tuple)
         for item in block
-        if isinstance(item, HoursView) and item.schedule == channel.schedule
+        if isinstance(item, HoursView) and item.value and item.schedule == channel.schedule
     ]
 
 

@@ -79,7 +79,7 @@ def _hours(row: Row, shown: HoursView, zones: dict[str, str]) -> records.Service
         closes=str(row.closes) if row.closes else None,
         minutes=row.length,
         time_zone=row.zone or None,
-        words=records.HoursWords(days=text_data(shown.days), hours=text_data(shown.statement)),
+        words=records.HoursWords(days=text_data(shown.when), hours=text_data(shown.statement)),
         time_zones=tuple(_zone(zone, zones[zone.id]) for zone in shown.zones),
     )
 
@@ -91,7 +91,7 @@ def _zone(zone: ZoneView, name: str) -> records.ZoneHours:
         zone=name,
         abbreviation=zone.zone,
         name=text_data(zone.name),
-        days=text_data(zone.days),
+        days=text_data(zone.when),
         valid_from=_day(hours.first),
         valid_through=_day(hours.last),
         opens=str(hours.opens),

@@ -19,7 +19,7 @@ def run_check(call: Call) -> None:
         _export(call, form)
         return
     project, _ = read_everything(call.root)
-    notices = [*project.guidebook.notices, *project.notices]
+    notices = list(project.advice(call.today))
     if notices:
         call.say(PleaseCheck())
         print(report(notices, call.manner))
@@ -32,7 +32,7 @@ def _export(call: Call, form: str) -> None:
     notices: list[Problem] = []
     try:
         project, _ = read_everything(call.root)
-        notices = [*project.guidebook.notices, *project.notices]
+        notices = list(project.advice(call.today))
     except Stopped as stopped:
         wrong = [one for one in stopped.found if isinstance(one, Problem)]
     export = export_json if form == "json" else export_sarif

@@ -4,6 +4,7 @@ import errno
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TextIO
 
@@ -43,12 +44,13 @@ class Stopped(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """How a command was called: where, with which options, and in which language it speaks."""
+    """How a command was called: where, with which options, on which day, and in which language."""
 
     root: Path
     options: Mapping[str, str]
     environment: Mapping[str, str]
     language: str
+    today: date
 
     def option(self, name: str) -> str:
         """What was written for an option; empty where nothing was."""

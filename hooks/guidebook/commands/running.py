@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from guidebook import STOPPED
@@ -25,7 +26,13 @@ def run(words: Sequence[str]) -> int:
         if command is None or options is None:
             print(help_of(command, language))
             return 0
-        call = Call(root=root, options=options, environment=os.environ, language=language)
+        call = Call(
+            root=root,
+            options=options,
+            environment=os.environ,
+            language=language,
+            today=date.today(),
+        )
         _runner(command.name)(call)
     except Stopped as stopped:
         if stopped.found:

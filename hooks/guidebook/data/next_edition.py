@@ -15,9 +15,26 @@ from guidebook.data.source.nodes import Node, Scalar, entries_of, items_of, valu
 def next_edition(texts: Mapping[str, str], name: str) -> dict[str, str]:
     """The files of the next edition by their names, from those of the last one, all readable.
 
-    Each line of a fact gets the mark; what is not a fact stays as it is to the byte.
+    Each line of a fact gets the mark; what is not a fact stays as it is to the byte. What was
+    settled in the last edition is asked about anew.
     """
-    return {file: _next(file, unmarked(text)[0], name) for file, text in texts.items()}
+    asked_anew = ((file, _without_settled(file, unmarked(text)[0])) for file, text in texts.items())
+    return {file: _next(file, text, name) for file, text in asked_anew}
+
+
+def _without_settled(file: str, text: str) -> str:
+    node = read_nodes(text, file, []) if file == "survey.yml" else None
+    entry = (
+        next((one for one in entries_of(node) if one[0].text == "settled"), None) if node else None
+    )
+    if node is None or entry is None:
+        return text
+    lines = text.splitlines(keepends=True)
+    there = _lines_of(FactPlace(path="settled", node=entry[1], around=(entry,)), node, lines)
+    first = there.start - 1
+    while first and _is_remark(lines[first - 1]):
+        first -= 1
+    return "".join(lines[:first] + lines[there.stop - 1 :])
 
 
 def _next(file: str, text: str, name: str) -> str:

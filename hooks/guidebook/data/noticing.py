@@ -13,6 +13,12 @@ from guidebook.data.noticing_names import (
     signs_are_of_one_script,
     words_of,
 )
+from guidebook.data.noticing_texts import (
+    guides_agree,
+    safety_has_a_source,
+    sentences_are_short,
+    words_are_not_loud,
+)
 from guidebook.data.settling import unsettled
 from guidebook.data.showing import shown_in
 from guidebook.data.values.contact_points import NUMBER_KINDS
@@ -52,7 +58,7 @@ def _likeness(one: str, two: str) -> str:
     places = [place for place, pair in enumerate(zip(one, two, strict=True)) if len(set(pair)) > 1]
     if len(places) == 1:
         return "one"
-    if len(places) != 2 or places[1] - places[0] != 1:
+    if len(places) != 2:
         return ""
     first, last = places
     return "swapped" if one[first] == two[last] and one[last] == two[first] else "two"
@@ -113,22 +119,36 @@ _YEAR = re.compile(r"(?<!\d)(?<!\d[ -])(?:19|20)\d\d(?![ -]?\d)")
 """A year, and no piece of a telephone number."""
 
 
+_SCHOOL_YEAR = re.compile(r"((?:19|20)\d\d)\s*[-–/]\s*(\d\d)(?!\d)")
+
+
+def _years_of(edition: Edition) -> set[int]:
+    """The years that an edition is named after: 2023, Gelombang 2 2023, 2023/24; its folder's."""
+    for name in (edition.display_name, edition.id):
+        years = {int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", name)}
+        for year, next_year in _SCHOOL_YEAR.findall(name):
+            if int(next_year) == (int(year) + 1) % 100:
+                years.add(int(year) + 1)
+        if years:
+            return years
+    return set()
+
+
 def _the_year_is_right(edition: Edition) -> Iterator[Problem]:
     """What is left over from the edition that was copied."""
-    if not re.fullmatch(r"(?:19|20)\d\d", edition.display_name):
+    years, period = _years_of(edition), edition.period
+    if not years:
         return
-    year, period = int(edition.display_name), edition.period
     if period:
-        first, last = period.first or period.last, period.last or period.first
-        is_later = period.first is not None and period.first.year > year
-        is_earlier = period.last is not None and period.last.year < year
-        if first and last and (is_later or is_earlier):
+        is_later = period.first is not None and period.first.year > max(years)
+        is_earlier = period.last is not None and period.last.year < min(years)
+        if is_later or is_earlier:
             told = " – ".join(str(end) for end in (period.starts, period.ends) if end)
             kind = PeriodOutsideYear(told, edition.display_name)
             yield Problem(place=period.place, path="period", kind=kind)
     for said in words_of(edition):
         for found in _YEAR.findall(said.source):
-            if found != edition.display_name:
+            if int(found) not in years:
                 yield Problem(place=said.place, kind=OtherYear(found, edition.display_name))
 
 
@@ -143,4 +163,8 @@ _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
     labels_differ,
     hours_end_on_their_day,
     badges_are_of_their_year,
+    sentences_are_short,
+    words_are_not_loud,
+    safety_has_a_source,
+    guides_agree,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from guidebook.data.model import Edition
-from guidebook.problems.advice_kinds import SettledInVain
+from guidebook.problems.advice_kinds import PeriodOver, SettledInVain
 from guidebook.problems.problem import Problem
 
 
@@ -18,7 +18,8 @@ def unsettled(edition: Edition, notices: Iterable[Problem]) -> Iterator[Problem]
             yield notice
         met |= keys
     for number, one in enumerate(edition.settled, start=1):
-        if (one.advice, one.at.source) not in met:
+        # Whether a survey is over depends on the day; here no day is known.
+        if one.advice != PeriodOver.code and (one.advice, one.at.source) not in met:
             yield Problem(
                 place=one.place,
                 path=f"settled[{number}]",

@@ -1,6 +1,7 @@
 """Where everything stands on the site. Printed and sent around, so these never change."""
 
 import posixpath
+import re
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -21,6 +22,9 @@ GUIDES_FILE = "guides.json"
 SCHEMA_FILE = "guides.schema.json"
 """What GUIDES_FILE looks like, once on the site."""
 
+CODE_OF_CHECK = "assets/check.js"
+"""What the check page loads when its box is first used, once on the site."""
+
 SITEMAP_INDEX = "sitemap.xml"
 """The sitemaps of all languages."""
 
@@ -34,6 +38,16 @@ ALL = "all"
 def sitemap_file(lang: str) -> str:
     """The sitemap of a language, at the site's root, from where it may name every page."""
     return f"sitemap-{lang}.xml"
+
+
+def offline_file(lang: str, ending: str) -> str:
+    """All guides of a language to be handed on: guides-id.html alone, guides-id.zip with files."""
+    return f"guides-{lang}.{ending}"
+
+
+def is_offline_file(link: str) -> bool:
+    """Whether a link leads to such a file."""
+    return re.fullmatch(r"guides-[\w-]+\.(?:html|zip)", link) is not None
 
 
 def language_folder(locale: Locale, source: Locale) -> str:
@@ -84,6 +98,11 @@ def calendar_path(short_name: str, edition: str, lang: str) -> str:
 def link_from(source: str, path: str) -> str:
     """The link from a page's source to a file, both below the language's folder."""
     return posixpath.relpath(path, posixpath.dirname(source) or ".")
+
+
+def coded(link: str, code: str) -> str:
+    """A link to a file that browsers keep: with another content it is another link."""
+    return f"{link}?{code}"
 
 
 def _file_stem(short_name: str, edition: str) -> str:

@@ -6,6 +6,7 @@ from guidebook.data.model import ContactChannel, Edition, Guide, facts_of
 from guidebook.data.records.interface import Interface
 from guidebook.data.values.texts import Text
 from guidebook.localization.joiners import joiners_of
+from guidebook.localization.spoken_numbers import digit_by_digit
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import ChannelView, LocalizedText, Run
 
@@ -21,6 +22,9 @@ _LINKS = {
 
 _KINDS = {"whatsapp": "kind_whatsapp", "sms": "kind_sms", "text_telephone": "kind_text_telephone"}
 """What stands beside a number that is not for calls, since nobody sees it by the number."""
+
+_READ = ("address", "email", "web_form")
+"""What is no number, and read as it stands."""
 
 
 def localize_channels(
@@ -53,7 +57,7 @@ def _localize_channel(
 ) -> ChannelView:
     words, point = interface.contacts, channel.point
     gap = localizer.text(interface.guide.gap, {})
-    lines = tuple((point.text or gap.plain).split("\n"))
+    lines = tuple((point.text if point.is_known else gap.plain).split("\n"))
     number = joiners_of(interface, localizer.catalogue).listed(lines)
     shown = Run(text=number, dir=None if point.kind == "address" else "ltr")
     facts: dict[str, Fact] = {**facts_of(edition), "telephone": shown, "address": shown}
@@ -66,8 +70,10 @@ def _localize_channel(
         kind=point.kind,
         label=label,
         number=number,
+        is_known=point.is_known,
         lines=lines,
         international=point.international,
+        spoken="" if point.kind in _READ else digit_by_digit(number),
         uri=point.uri,
         link_label=localizer.text(getattr(words, links[bool(label)]), facts)
         if links

@@ -55,7 +55,8 @@ class _Writer:
                 for zone in self.timetable.zones
                 for hours in self._hours(row, zone)
             )
-            days = self._days(schedule, row.days, row.first, row.last)
+            when = self._when(row.days, row.first, row.last)
+            days = self._of(schedule, when)
             yield HoursView(
                 schedule=schedule,
                 row=number,
@@ -65,6 +66,7 @@ class _Writer:
                 is_every_week=row.first is row.last is None and not self._whose(schedule),
                 is_alone=[(zone.id, zone.days) for zone in zones] == [(row.zone, days)],
                 days=days,
+                when=when,
                 statement=self._statement(row),
                 zones=zones,
             )
@@ -80,6 +82,7 @@ class _Writer:
                 is_every_week=True,
                 is_alone=False,
                 days=gap,
+                when=gap,
                 statement=gap,
                 zones=(),
             )
@@ -99,10 +102,10 @@ class _Writer:
 
     def _zone(self, zone: str, schedule: str, row: Row, hours: ZoneHours) -> ZoneView:
         write = self.localizer.clock.write
-        days = self._days("", hours.days, hours.first, hours.last)
+        when = self._when(hours.days, hours.first, hours.last)
         # Whose hours they are is told once for all zones.
-        if days == self._days("", row.days, row.first, row.last):
-            days = self._days(schedule, row.days, row.first, row.last)
+        is_told = when == self._when(row.days, row.first, row.last)
+        days = self._of(schedule, when) if is_told else when
         joiners = joiners_of(self.interface, self.localizer.catalogue)
         opens, closes = write(hours.opens), write(hours.closes)
         return ZoneView(
@@ -111,6 +114,7 @@ class _Writer:
             zone=self._abbreviation(zone, hours),
             name=self.localizer.text(self._zone_name(zone, hours), self.facts),
             days=days,
+            when=when,
             opens=opens,
             closes=closes,
             clock=joiners.clocks(opens, closes),
@@ -148,10 +152,8 @@ class _Writer:
         clocks["time_zone"] = self._abbreviation(row.zone, own)
         return self.localizer.text(words.line_next_day if is_next_day else words.line, clocks)
 
-    def _days(
-        self, schedule: str, days: Days | None, first: date | None, last: date | None
-    ) -> LocalizedText:
-        """On what days, between what dates, and whose hours they are."""
+    def _when(self, days: Days | None, first: date | None, last: date | None) -> LocalizedText:
+        """On what days, and between what dates."""
         words, text = self.interface.hours, self.localizer.text
         told = self.localizer.plain("")
         dates = self._dates(first, last, self.localizer)
@@ -162,8 +164,15 @@ class _Writer:
             told = self.localizer.days(days)
         elif dates:
             told = dates
+        return told
+
+    def _of(self, schedule: str, when: LocalizedText) -> LocalizedText:
+        """On what days, and whose hours they are."""
         whose = self._whose(schedule)
-        return text(words.days_of, {**self.facts, "label": whose, "days": told}) if whose else told
+        if whose is None:
+            return when
+        facts: dict[str, Fact] = {**self.facts, "label": whose, "days": when}
+        return self.localizer.text(self.interface.hours.days_of, facts)
 
     def _dates(
         self, first: date | None, last: date | None, localizer: Localizer

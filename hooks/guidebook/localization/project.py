@@ -3,9 +3,11 @@
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from guidebook.data.model import Guidebook
+from guidebook.data.noticing_texts import period_is_not_over
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import Language, read_pages, source_language
 from guidebook.data.stray_files import misnamed_pages, unread_translations
@@ -39,9 +41,11 @@ class Project:
     counts: Catalogue
     coverage: tuple[Coverage, ...]
 
-    @property
-    def notices(self) -> Iterator[Problem]:
-        """What may be right in the translations but should be looked at."""
+    def advice(self, today: date) -> Iterator[Problem]:
+        """What may be right but should be looked at, on a day."""
+        yield from self.guidebook.notices
+        for edition in self.guidebook.editions:
+            yield from period_is_not_over(edition, today)
         messages = messages_of(self.guidebook)
         yield from notices_on_counts(self.counts, plural_messages(messages))
         for catalogue in self.catalogues.values():

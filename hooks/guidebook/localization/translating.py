@@ -173,7 +173,7 @@ class Localizer:
             case Gap():
                 return self._fact(name, {name: self.text(self.interface.guide.gap, {})})
             case Text() as text:
-                return self._fact(name, {name: self.text(text, {})})
+                return self._fact(name, {name: self._described(text)})
             case PartialDate() as day:
                 return self._fact(name, {name: self.date(day)})
             case Period() as period:
@@ -190,6 +190,11 @@ class Localizer:
             case str() as word:
                 return (Run(text=word, dir=self._borrowed_dir),)
 
+    def _described(self, text: Text) -> LocalizedText:
+        """A fact in words; what they said before it changed is no fact any more."""
+        written = self.text(text, {})
+        return self.source.text(text, {}) if written.is_stale and self.source else written
+
     @property
     def _borrowed_dir(self) -> str | None:
         """The direction of a name or number, which has its own inside right-to-left text."""
@@ -198,18 +203,13 @@ class Localizer:
 
     def _has_stale_meaning(self, sentence: str, facts: Mapping[str, Fact]) -> bool:
         """Whether a sentence explains a name by words that were made for another one."""
-        for part in parse_sentence(sentence):
-            if isinstance(part, Words) or part.name in facts:
-                continue
-            name = facts.get(part.name.removesuffix(MEANING_SUFFIX))
-            found = (
-                self.catalogue.find(name.source, MEANING)
-                if self.catalogue and isinstance(name, Name)
-                else None
-            )
-            if found and found.is_stale:
-                return True
-        return False
+        if self.catalogue is None:
+            return False
+        asked = (name for name in placeholders(sentence) if name not in facts)
+        names = (facts.get(name.removesuffix(MEANING_SUFFIX)) for name in asked)
+        sources = (name.source for name in names if isinstance(name, Name))
+        found = (self.catalogue.find(source, MEANING) for source in sources)
+        return any(one.is_stale for one in found if one)
 
     def _explained(self, sentence: str, facts: Mapping[str, Fact]) -> str:
         """A sentence with only those names explained whose explanation is translated."""

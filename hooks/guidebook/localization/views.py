@@ -33,7 +33,8 @@ __all__ = [
 class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
-    id is the zone's in the data, zone its abbreviation then; clock is from opens to closes.
+    id is the zone's in the data, zone its abbreviation then; clock is from opens to closes. when
+    tells the days and dates alone.
     """
 
     id: str
@@ -41,6 +42,7 @@ class ZoneView:
     value: ZoneHours
     name: LocalizedText
     days: LocalizedText
+    when: LocalizedText
     opens: str
     closes: str
     clock: str
@@ -51,10 +53,11 @@ class ZoneView:
 class HoursView:
     """One entry of the opening hours: the sentence, and the same in every time zone.
 
-    days tells the days of the week, the dates, and whose hours they are; is_every_week where it
-    tells days of the week alone. row is its number for the reader's clock; is_first where no entry
-    of its schedule stands before it. What is closed has no zones; is_alone where zones has only
-    what the statement says. value is None in a draft where it is to be filled in.
+    days tells the days of the week, the dates, and whose hours they are in this guide, when only
+    the days and dates; is_every_week where it tells days of the week alone. row is its number for
+    the reader's clock; is_first where no entry of its schedule stands before it. What is closed has
+    no zones; is_alone where zones has only what the statement says. value is None in a draft where
+    it is to be filled in.
     """
 
     schedule: str
@@ -65,6 +68,7 @@ class HoursView:
     own_zone: str
     value: Row | None
     days: LocalizedText
+    when: LocalizedText
     statement: LocalizedText
     zones: tuple[ZoneView, ...]
 
@@ -74,8 +78,10 @@ class ChannelView:
     """A way to reach the call centre; link_label and save_label say what tapping does.
 
     number is what is read, with commas between the lines of a postal address, and uri is empty
-    where nothing can be tapped. international is the number as it is read abroad, where it is
-    another one. details stand beside it: what kind of number it is, extension, note, languages.
+    where nothing can be tapped. Without is_known nobody has confirmed it yet, and no contact is
+    made of it. international is the number as it is read abroad, where it is another one, and
+    spoken is a number digit by digit. details stand beside it: what kind of number it is,
+    extension, note, languages.
     """
 
     id: str
@@ -84,8 +90,10 @@ class ChannelView:
     save_label: LocalizedText
     label: LocalizedText | None
     number: str
+    is_known: bool
     lines: tuple[str, ...]
     international: str
+    spoken: str
     uri: str
     link_label: LocalizedText
     details: tuple[LocalizedText, ...]

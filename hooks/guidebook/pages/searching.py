@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from guidebook.localization.script_texts import Said, counted_in, said_in
 from guidebook.localization.views import CountedText, GuideView, Locale, LocalizedText
@@ -36,6 +37,12 @@ def search_docs(
             }
         )
     return docs
+
+
+def search_ends(days: Mapping[str, date | None]) -> dict[str, dict[str, str]]:
+    """From which day on the search leaves out a page, by its place; nothing where none is."""
+    until = {place: day.isoformat() for place, day in days.items() if day}
+    return {"until": until} if until else {}
 
 
 def search_words(

@@ -27,6 +27,8 @@ _LAYOUT = frozenset(
         "page",
         "qr_svg",
         "qr_modules",
+        "ruler",
+        "links",
     }
 )
 """Fields that are not words or facts of the guide, or only repeat them."""
@@ -38,7 +40,12 @@ def content_code(edition_id: str, data: Data) -> str:
     It is the same for every format of a guide that says the same.
     """
     words = json.dumps(_words(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    number = int.from_bytes(hashlib.sha256(words.encode()).digest())
+    return file_code(edition_id, words.encode())
+
+
+def file_code(edition_id: str, content: bytes) -> str:
+    """The code of a file's own bytes, where nothing else tells it from an older one."""
+    number = int.from_bytes(hashlib.sha256(content).digest())
     total = hashlib.sha256().digest_size * 8
     digits = [_DIGITS[number >> total - 5 * place & 31] for place in range(1, _LENGTH + 1)]
     return f"{edition_id}-{''.join(digits)}"

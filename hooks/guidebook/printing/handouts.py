@@ -4,10 +4,17 @@ The form is told in the samples beside the templates, in hooks/handouts/samples.
 rendered without its code, since the code is made of it: see guidebook.printing.codes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from guidebook.localization.scripts import script_of
-from guidebook.localization.views import EditionView, GuideView, Locale, LocalizedText, Run
+from guidebook.localization.views import (
+    EditionView,
+    GuideView,
+    Locale,
+    LocalizedText,
+    PlatformView,
+    Run,
+)
 from guidebook.printing.pieces import Data, counted_data, known, section_data, text_data, web_data
 
 PAPER = "A4"
@@ -31,6 +38,8 @@ def render_handout(
     return {
         **document_data(edition, guide.document_title, paper),
         **_guide(edition, guide, address, qr_alt),
+        "links": links_data(edition, (guide,), {guide.id: address} if address else {}),
+        "ruler": text_data(edition.words["printing.ruler"]) if form == "leaflet" else None,
         "footer": footer_data(edition, form),
     }
 
@@ -58,6 +67,7 @@ def render_all(
         "period": known(edition.period),
         "extended": known(first.extended),
         "notices": [text_data(notice) for notice in edition.standing],
+        "links": links_data(edition, edition.guides, addresses),
         "contents_title": text_data(edition.words["printing.contents"]),
         "guides": [
             {
@@ -130,3 +140,31 @@ def _guide(
         "sections": [section_data(section) for section in guide.sections],
         "web": web_data(edition.words, address, qr_alt) if address and qr_alt else None,
     }
+
+
+def links_data(
+    edition: EditionView, guides: Iterable[GuideView], addresses: Mapping[str, str]
+) -> list[Data]:
+    """What links are called in the document's language; # begins those to a page of it.
+
+    A number is spoken digit by digit.
+    """
+    links = []
+    for guide in guides:
+        links.append(link_data(f"#{guide.id}", guide.title.plain))
+        if guide.id in addresses:
+            label = edition.words["printing.web_address"]
+            links.append(link_data(addresses[guide.id], label.plain))
+        for _, block in (one for section in guide.sections for one in section.blocks):
+            if isinstance(block, PlatformView) and block.address:
+                links.append(link_data(block.address, block.address_label.plain))
+        for channel in guide.channels:
+            said = channel.spoken or channel.number
+            name = channel.link_label.plain.replace(channel.number, said)
+            links.append(link_data(channel.uri, name, channel.spoken))
+    return links
+
+
+def link_data(address: str, name: str, spoken: str = "") -> Data:
+    """What a link is called, and how a number is spoken."""
+    return {"address": address, "name": name, "spoken": spoken}

@@ -17,7 +17,7 @@ from guidebook.localization.views import (
     SectionView,
     ZoneView,
 )
-from guidebook.printing.handouts import PAPER, document_data, endonym, footer_data
+from guidebook.printing.handouts import PAPER, document_data, endonym, footer_data, links_data
 from guidebook.printing.pieces import Data, text_data, web_data
 
 
@@ -58,6 +58,7 @@ def render_bilingual(
             _section(*sections) for sections in zip(source.sections, guide.sections, strict=True)
         ],
         "web": web,
+        "links": links_data(edition, (guide,), {guide.id: address} if address else {}),
         "footer": footer_data(edition, form),
     }
 

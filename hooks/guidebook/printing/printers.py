@@ -16,7 +16,7 @@ from guidebook.localization.newer_editions import localize_newer_address
 from guidebook.localization.views import LocalizedText
 from guidebook.printing.budgets import Excess, excess_of, too_long
 from guidebook.printing.codes import content_code, with_code
-from guidebook.printing.handouts import render_all, render_handout, render_preview
+from guidebook.printing.handouts import link_data, render_all, render_handout, render_preview
 from guidebook.printing.orders import Order
 from guidebook.printing.parallels import render_bilingual
 from guidebook.printing.pieces import Data, text_data
@@ -107,11 +107,11 @@ class Printer:
             data["notices"].insert(1, text_data(newer))
         code = content_code(order.edition.id, data)
         arguments = (self.guidebook.interface, order.edition, order.localizer)
-        check = (
-            localize_code_check(*arguments, f"{self.address}{order.folder}{_CODES}")
-            if self.address
-            else None
-        )
+        check = None
+        if self.address:
+            codes = f"{self.address}{order.folder}{_CODES}"
+            check = localize_code_check(*arguments, codes)
+            data["links"].append(link_data(codes, check.plain))
         return with_code(data, localize_code(*arguments, code), check), code
 
     def _newer_address(self, order: Order) -> LocalizedText | None:

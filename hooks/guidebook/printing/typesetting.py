@@ -11,6 +11,7 @@ from typing import Any
 
 import typst
 
+from guidebook.printing.finishing import finished
 from guidebook.printing.font_signs import signs_of, unprintable
 from guidebook.printing.glyph_letters import fonts_by_name
 from guidebook.printing.picture_words import with_words
@@ -22,6 +23,9 @@ FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
 
 _SCALES = {"a4": 6, "leaflet": 4, "all": 6}
 """Formats that should put a guide on one page, each with how often it can be set tighter."""
+
+_NUMBERED = ("a4", "leaflet")
+"""Formats whose pages have a number only where there are several."""
 
 _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 """Archivable and accessible; UA-1 also turns a missing glyph into an error."""
@@ -76,12 +80,13 @@ class Typesetter:
 
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError."""
-        pdf = self._fitted(data, form)
+        made = self._fitted(data, form)
+        content = finished(made.content, data["links"], is_leaflet=form == "leaflet")
         said = json.dumps(data, ensure_ascii=False)
         langs = set(_LANG.findall(said))
-        if not is_read_wrongly(set(said), langs):
-            return pdf
-        return Pdf(content=readable(pdf.content, self._fonts, langs), pages=pdf.pages)
+        if is_read_wrongly(set(said), langs):
+            content = readable(content, self._fonts, langs)
+        return Pdf(content=content, pages=made.pages)
 
     def draw(self, data: Mapping[str, Any], form: str) -> bytes:
         """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
@@ -92,7 +97,8 @@ class Typesetter:
         """A handout as Typst makes it.
 
         Templates estimate in which size a guide fits on a page. Where the estimate was a little
-        wrong, the handout is set again more tightly, and kept so if that saves a page.
+        wrong, the handout is set again more tightly; and as one of several pages, each with its
+        number, where it fits on none.
         """
         pdf = self._typeset(data, form)
         wanted = len(data.get("guides", ())) + 1
@@ -104,7 +110,12 @@ class Typesetter:
             again = self._typeset(_tightened(data, tighter), form)
             if again.pages <= wanted:
                 return again
-        return again if again.pages < pdf.pages else pdf
+        if form not in _NUMBERED:
+            return again if again.pages < pdf.pages else pdf
+        several = {**data, "is_several": True}
+        loosely = self._typeset(several, form)
+        tightly = self._typeset(_tightened(several, _SCALES[form]), form)
+        return tightly if tightly.pages < loosely.pages else loosely
 
     def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         year, month, day = data["date"]

@@ -84,3 +84,34 @@ class SettledInVain(Kind, code="G912"):
 
     advice: str
     at: str
+
+
+class LongSentence(Kind, code="G913"):
+    """A sentence has more words than most readers can follow."""
+
+    found: str
+    words: int
+
+
+class InCapitals(Kind, code="G914"):
+    """Words are in capitals that are no name."""
+
+    found: str
+
+
+class SafetyPromised(Kind, code="G915"):
+    """A word promises safety."""
+
+    found: str
+
+
+class GuideDiffers(Kind, code="G916"):
+    """One guide differs where all others agree."""
+
+    found: str
+
+
+class PeriodOver(Kind, code="G917"):
+    """The survey is over, and its edition is not closed."""
+
+    ends: str

@@ -149,7 +149,7 @@ class CheckPageMaker:
                         addresses.link_to_page(place, addresses.newer_place(one, guide_id))
                         for one in view.newer
                     ],
-                    "files": [(one.order.name, one.path) for one in same],
+                    "files": [(one.order.name, addresses.coded(one.path, code)) for one in same],
                 }
                 for (guide_id, code), same in self._by_code(view.id)
             ],

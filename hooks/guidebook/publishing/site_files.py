@@ -67,6 +67,7 @@ class FileMaker:
                     content=export_contact(guide, channel, page).encode(),
                 )
                 for channel in guide.channels
+                if channel.is_known
             },
             contacts_4={
                 channel.id: Asset(
@@ -74,6 +75,7 @@ class FileMaker:
                     content=export_contact_4(guide, channel, page).encode(),
                 )
                 for channel in guide.channels
+                if channel.is_known
             },
             chat=self._chat(edition, guide, page) if page else None,
             preview=Asset(path=place + addresses.preview_name(preview), content=preview)

@@ -14,6 +14,7 @@ from guidebook.localization.project import Project
 from guidebook.localization.views import EditionView, GuideView, LocalizedText, SectionView
 from guidebook.localization.written_views import localize_written, plain_markup
 from guidebook.pages.pages import PageRenderer
+from guidebook.printing.codes import file_code
 from guidebook.printing.printers import Handout
 from guidebook.publishing.site_files import GuideAssets
 from guidebook.publishing.sites import Asset, Page
@@ -49,6 +50,10 @@ class PageMaker:
                 frame=frame,
                 words=words,
                 check=addresses.link_to_page("", _CHECK),
+                offline={
+                    name: addresses.offline_file(self.views.localizer.locale.lang, ending)
+                    for name, ending in (("one_file", "html"), ("folder", "zip"))
+                },
                 calendars={view.id: self._calendar(view.id, addresses.HOME) for view in present},
                 handouts={
                     view.id: self._downloads(view.id, addresses.ALL, addresses.HOME)
@@ -97,7 +102,10 @@ class PageMaker:
             handouts=self._downloads(guide.edition, guide.id, source),
             check=addresses.link_to_page(place, _CHECK),
             contacts={
-                name: addresses.link_from(place, asset.path)
+                name: addresses.coded(
+                    addresses.link_from(place, asset.path),
+                    file_code(guide.edition, asset.content),
+                )
                 for name, asset in assets.contacts.items()
             },
             share=addresses.share_link(guide.document_title, site + place) if site else None,
@@ -122,6 +130,7 @@ class PageMaker:
             description=guide.summary.plain,
             name=view.words["site.title"].plain,
             is_superseded=is_superseded,
+            superseded_on=min(filter(None, (one.since for one in guide.newer)), default=None),
             help=next((f"#{one.id}" for one in guide.sections if _has_numbers(one)), None),
         )
 
@@ -149,7 +158,7 @@ class PageMaker:
             {
                 "name": one.order.name,
                 "details": one.details,
-                "link": addresses.link_from(source, one.path),
+                "link": addresses.coded(addresses.link_from(source, one.path), one.code),
             }
             for one in self.handouts
             if one.order.edition.id == edition and one.order.guide_id == guide

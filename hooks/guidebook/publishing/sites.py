@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from guidebook.localization.views import CountedText, Locale, LocalizedText
@@ -16,7 +17,8 @@ class Page:
     title is that of the window, title_text the heading that it is made of; headings are the
     others by their anchors. help leads to the numbers of the call centre on this page. name is
     that of the site, as the page's own edition has it; a page that is_superseded is left out of
-    what is searched. live, structured_data and check are the data that its scripts read.
+    what is searched, from a day on where that is superseded_on. live, structured_data and check
+    are the data that its scripts read.
     """
 
     source: str
@@ -34,6 +36,7 @@ class Page:
     help: str | None = None
     name: str | None = None
     is_superseded: bool = False
+    superseded_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,3 +67,7 @@ class LanguageSite:
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]
+
+    def has(self, name: str) -> bool:
+        """Whether a page is there, by the name of its file."""
+        return any(page.source == name for page in self.pages)

@@ -150,6 +150,9 @@ def check_page(folder: str) -> str:
     return f"{folder}{CHECK_PAGE}index.html"
 
 
+CONTACTS = Artefact("file", _contacts, read_properties, expected_files.expect_contact)
+"""What pages link to by its content, so that it is read before them."""
+
 ARTEFACTS = (
     Artefact("page", _homes, read_html, expected_pages.expect_home),
     Artefact("page", _guide_pages, read_html, expected_pages.expect_guide_page),
@@ -157,7 +160,6 @@ ARTEFACTS = (
     Artefact("page", _written_pages, read_html, expected_pages.expect_written_page),
     Artefact("page", _language_pages, read_html, expected_languages.expect_languages_page),
     Artefact("page", _lost_pages, read_html, expected_pages.expect_lost_page),
-    Artefact("file", _contacts, read_properties, expected_files.expect_contact),
     Artefact("file", _calendars, read_properties, expected_files.expect_calendar),
     Artefact("file", _chats, read_chat, expected_files.expect_chat),
     Artefact("file", _previews, read_picture, expected_files.expect_preview),
@@ -169,4 +171,4 @@ ARTEFACTS = (
     Artefact("file", _sitemap_index, read_sitemap, expected_data.expect_sitemap_index),
     Artefact("file", _robots, read_robots, expected_data.expect_robots),
 )
-"""All artefacts of a site."""
+"""All others of a site."""

@@ -1,6 +1,6 @@
 """The whole built site, read back from its files and held against the data."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Set
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,11 +18,13 @@ from guidebook.problems.verification_kinds import (
     PicturesCounted,
     SiteMissing,
 )
-from guidebook.verification.artefacts import ARTEFACTS, Artefact, check_page
+from guidebook.verification.artefacts import ARTEFACTS, CONTACTS, Artefact, check_page
 from guidebook.verification.checking.copy_checking import check_copy, check_original, is_copy
 from guidebook.verification.checking.manifest_checking import MANIFEST, check_manifest
+from guidebook.verification.checking.offline_checking import check_offline
 from guidebook.verification.checking.part_checking import check_part
 from guidebook.verification.checking.policy_checking import HEADERS, check_headers
+from guidebook.verification.comparing.content_codes import code_of_content
 from guidebook.verification.comparing.passages import Reading, settled
 from guidebook.verification.expecting.expectations import LanguageExpectation, expectations_of
 from guidebook.verification.expecting.expected import resolved
@@ -31,6 +33,7 @@ from guidebook.verification.expecting.targets import (
     CHECK_PAGE,
     HandoutTarget,
     SiteExpectation,
+    contacts_of,
     handout_targets,
 )
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE, read_html
@@ -76,16 +79,31 @@ def _walk(site: SiteFolder, expected: SiteExpectation) -> Problems:
     targets = yield from _with_codes(site, expected, targets)
     handouts = yield from _read_handouts(site, targets)
     expected = replace(expected, handouts=handouts)
+    wrong: set[str] = set()
+    yield from _noted(_check_artefact(site, expected, CONTACTS), wrong)
+    expected = replace(expected, codes=dict(_codes_of_links(site, expected, wrong)))
     for artefact in ARTEFACTS:
-        for pattern, subject in artefact.files(expected):
-            paths = site.paths(pattern) if "*" in pattern else [pattern]
-            if len(paths) > 1 or "*" in paths[0]:
-                number = len(paths) if "*" not in paths[0] else 0
-                yield Problem(place=Place(pattern), kind=PicturesCounted(number))
-            for path in (one for one in paths if "*" not in one):
-                yield from _check_file(site, expected, artefact, path, subject)
+        yield from _noted(_check_artefact(site, expected, artefact), wrong)
+    yield from check_offline(site, expected, wrong)
     yield from _check_headers(site)
     yield from _unknown(site, expected)
+
+
+def _noted(problems: Problems, wrong: set[str]) -> Problems:
+    """The problems, with their files among those that are wrong."""
+    for problem in problems:
+        wrong.add(problem.place.file)
+        yield problem
+
+
+def _check_artefact(site: SiteFolder, expected: SiteExpectation, artefact: Artefact) -> Problems:
+    for pattern, subject in artefact.files(expected):
+        paths = site.paths(pattern) if "*" in pattern else [pattern]
+        if len(paths) > 1 or "*" in paths[0]:
+            number = len(paths) if "*" not in paths[0] else 0
+            yield Problem(place=Place(pattern), kind=PicturesCounted(number))
+        for path in (one for one in paths if "*" not in one):
+            yield from _check_file(site, expected, artefact, path, subject)
 
 
 def _check_file(
@@ -121,6 +139,21 @@ def _with_codes(
                 kind = CodeOther(example, code) if code else CodeMissing(example)
                 yield Problem(place=Place(path), path=target.path, kind=kind)
     return tuple(replace(one, listed=listed.get(one.path, "")) for one in targets)
+
+
+def _codes_of_links(
+    site: SiteFolder, expected: SiteExpectation, wrong: Set[str]
+) -> Iterator[tuple[str, str]]:
+    """The code that links to a file carry: its own of a handout, that of its bytes of a contact.
+
+    What is wrong itself is told of there alone.
+    """
+    yield from ((one.path, one.code) for one in expected.handouts if one.is_known and one.code)
+    for guide in expected.guides:
+        for path in contacts_of(guide).values():
+            if path not in wrong:
+                content = (site.folder / path).read_bytes()
+                yield path, code_of_content(guide.edition.id, content)
 
 
 def _codes_listed(

@@ -23,7 +23,12 @@ from guidebook.data.records.singles import (
 )
 from guidebook.data.source.nodes import Node, value_of
 from guidebook.data.values.clocks import DAY_MINUTES, Clock
-from guidebook.data.values.contact_points import KINDS, TELEPHONE_KINDS, ContactPoint
+from guidebook.data.values.contact_points import (
+    KINDS,
+    TELEPHONE_KINDS,
+    UNCONFIRMED,
+    ContactPoint,
+)
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.schedules import Row, overlap
@@ -73,11 +78,13 @@ class ContactChannel:
 
     @property
     def point(self) -> ContactPoint:
-        """The one way that is given."""
+        """The one way that is given; of a number whose extension waits nothing is known."""
         points: list[ContactPoint | None] = [getattr(self, kind) for kind in KINDS]
         found = next(point for point in points if point)
-        if self.extension is None:
+        if self.extension is None or not found.is_known:
             return found
+        if not self.extension:
+            return UNCONFIRMED
         uri = f"{found.uri};ext={self.extension}"
         return dataclasses.replace(found, uri=uri, extension=self.extension)
 

@@ -50,12 +50,17 @@ class TranslationsWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharingWords:
-    """Passing a guide on by WhatsApp."""
+    """Passing a guide on by WhatsApp, or all of them as files."""
 
     link: Text = words("link that sends the page's address to somebody by WhatsApp")
     copy: Text = words("button that copies a text to be pasted into WhatsApp")
     copied: Text = words("after the text has been copied")
     more: Text = words("before the page's address, at the end of the text for WhatsApp")
+    offline: Text = words("heading above the links to the files that need no internet")
+    one_file: Text = words("link to a file with all guides")
+    one_file_details: Text = words("below it: what the file is and what it is good for")
+    folder: Text = words("link to a file with all pages and all printable guides")
+    folder_details: Text = words("below it: what the file is and what it is good for")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +80,7 @@ class PrintingWords:
     qr_alt: Text = words("what the QR code is, for those who cannot see it", "address")
     code: Text = words("foot of a printed page: tells it from an older one", "code")
     code_check: Text = words("foot of a printed page, after its code", "address")
+    ruler: Text = words("on a leaflet, along a line of 5 cm that tells whether the size is right")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,11 @@ from typing import TypeVar
 from guidebook.data.records.shapes import JsonSchema, ListOf, Reading, Single
 from guidebook.data.source.nodes import Scalar
 from guidebook.data.values.clocks import parse_clock
-from guidebook.data.values.contact_points import ContactPoint, parse_contact_point
+from guidebook.data.values.contact_points import (
+    UNCONFIRMED,
+    ContactPoint,
+    parse_contact_point,
+)
 from guidebook.data.values.days import parse_days, write_days
 from guidebook.data.values.hints import known_word
 from guidebook.data.values.identifiers import (
@@ -62,7 +66,9 @@ COUNT = _parsed(parse_count, {"type": "integer", "minimum": 1, "maximum": 99})
 ANY_NAME = _parsed(str, _WORDS)
 
 
-EXTENSION = _parsed(parse_extension, _matching("[0-9]{1,7}", "integer"))
+EXTENSION = Single(
+    lambda scalar, _: parse_extension(scalar.text), _matching("[0-9]{1,7}", "integer"), gap=""
+)
 LANGUAGE = _parsed(parse_language_tag, _matching("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
 ZONE = _parsed(parse_zone, _matching("[A-Za-z_]+(/[A-Za-z0-9_+-]+)*"))
 
@@ -101,10 +107,8 @@ def contact_point(kind: str) -> Single[ContactPoint]:
         return parse_contact_point(kind, scalar.text, reading.country)
 
     is_number = kind in ("telephone", "whatsapp", "sms", "text_telephone")
-    # What is not filled in yet cannot be tapped, like a postal address.
-    gap = ContactPoint(kind="address", text="")
     schema: JsonSchema = {"type": ["string", "integer"] if is_number else "string"}
-    return Single(make, schema, gap, _written_number if is_number else None)
+    return Single(make, schema, UNCONFIRMED, _written_number if is_number else None)
 
 
 def _written_number(point: ContactPoint) -> str:

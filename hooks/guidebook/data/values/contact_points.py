@@ -37,9 +37,18 @@ class ContactPoint:
     extension: str = ""
 
     @property
+    def is_known(self) -> bool:
+        """Whether it can be saved as a contact; what nobody has confirmed yet has no text."""
+        return bool(self.text)
+
+    @property
     def number(self) -> str:
         """What is dialled, without extension; empty where there is no number."""
         return self.uri.partition(":")[2].partition(";")[0] if self.kind in TELEPHONE_KINDS else ""
+
+
+UNCONFIRMED = ContactPoint(kind="address", text="")
+"""What nobody has confirmed yet: like a postal address it cannot be tapped."""
 
 
 def parse_contact_point(kind: str, text: str, country: str, extension: str = "") -> ContactPoint:

@@ -40,6 +40,13 @@ class Row:
         return minutes if minutes > 0 else minutes + DAY_MINUTES
 
     @property
+    def is_always(self) -> bool:
+        """Whether it never closes, whatever a clock shows."""
+        is_every_day = self.days is not None and self.days.is_every_day
+        is_bounded = self.first is not None or self.last is not None
+        return is_every_day and not is_bounded and self.length == DAY_MINUTES
+
+    @property
     def span(self) -> int:
         """How many dates it bounds; many where an end is open."""
         return ((self.last or date.max) - (self.first or date.min)).days

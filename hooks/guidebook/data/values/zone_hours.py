@@ -100,6 +100,8 @@ def _days(row: Row, first: date, last: date, *, is_always_alike: bool) -> Iterat
 
 
 def _seen(row: Row, given: ZoneClock, shown: ZoneClock, day: date) -> _Shown:
+    if row.is_always:
+        return _Shown(0, 0, DAY_MINUTES)
     opens = row.opens.minutes if row.opens else 0
     start = number_of(day) * DAY_MINUTES
     begin = shown.local(given.moment(start + opens)) - start

@@ -16,6 +16,7 @@ from guidebook.problems.verification_kinds import (
     LoadedElsewhere,
     NumberDialled,
 )
+from guidebook.verification.comparing.content_codes import code_of
 from guidebook.verification.comparing.passages import Link, Reading, digits_of, settled
 from guidebook.verification.expecting.expected import LinkExpectation, is_elsewhere, resolved
 
@@ -35,6 +36,9 @@ def check_links(
             seen.setdefault(target, link)
         if kind := _wrong(link, target, expected, folder, made):
             wrong.append((link, kind))
+        elif target in expected.codes and code_of(link.address) != expected.codes[target]:
+            wanted = f"{_told(target, expected)}?{expected.codes[target]}"
+            wrong.append((link, Different(wanted, link.address, made)))
     for target in (one for one in expected.musts if one not in seen):
         # What is wrong and what is missing may be one mistake.
         same = next((one for one in wrong if _sort(one[0].address) == _sort(target)), None)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.passages import settled, squeezed
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = re.compile(r"(?<!\{)\{[^{}]*\}")
 _TOKEN = re.compile(r"[0-9A-Za-z]*\d[0-9A-Za-z]*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\0]+|[\w.+-]+@[\w-]+(?:\.\w+)+")
 _JOINED = re.compile(r"[ +()./:–-]{1,2}")

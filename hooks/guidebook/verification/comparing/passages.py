@@ -32,6 +32,8 @@ _MAY_HAVE_SIGNS = re.compile("[\u0300-\u1fff\u20d0-\u20ff\ua66f-\uabff\U00010000
 _MAY_RUN_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc\U00010800-\U0001efff]")
 """Blocks that have letters that run from right to left."""
 
+_STAR = re.compile(r"(https?://\S*?(?=\*?(?:\s|$)))|(?<![^\W_])\*(?=\S)(.+?)(?<=\S)\*(?![^\W_])")
+
 _LONGEST = 120
 
 
@@ -58,6 +60,11 @@ def once(text: str) -> str:
             said += letter
         last = last if letter.isspace() else letter
     return said
+
+
+def unstarred(text: str) -> str:
+    """A line without the signs that make words bold in a chat; all others are its own."""
+    return _STAR.sub(lambda found: found[1] or found[2], text)
 
 
 def squeezed(text: str) -> str:

@@ -6,10 +6,16 @@ from collections.abc import Iterable, Iterator, Set
 
 from guidebook.verification.comparing.passages import settled
 
-_NO_WORDS = re.compile(r"\{[^{}]*\}|\S*[\d@/]\S*|\w\S*-[A-HJKMNP-TV-Z]{5}(?!\w)")
+_NO_WORDS = re.compile(r"(?<!\{)\{[^{}]*\}|\S*[\d@/]\S*|\w\S*-[A-HJKMNP-TV-Z]{5}(?!\w)")
 """Placeholders; numbers, addresses and codes, which facts are compared with."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LONG = re.compile(r"\S{13,}")
+"""What may not fit on a line of a picture, which breaks it anywhere."""
+
+_ROOM = 10
+"""The fewest letters that a whole line has room for."""
+
 _LATIN = re.compile("[a-z\u00df-\u024f]+")
 _UNSEEN = re.compile(
     r"\d\s*([\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])\s*(?=\d)"
@@ -28,13 +34,45 @@ def parts_in(texts: Iterable[str]) -> Iterator[str]:
         yield from _WORD.findall(settled(text).casefold())
 
 
+def pieces_in(texts: Iterable[str]) -> Iterator[str]:
+    """What lines may show of words in long pieces of texts: an- before and -other after a break."""
+    for text in texts:
+        for long in _LONG.findall(settled(text).casefold()):
+            for word in filter(_LATIN.fullmatch, _WORD.findall(_NO_WORDS.sub(" ", long))):
+                places = range(1, len(word))
+                yield from (f"{word[:place]}-" for place in places)
+                yield from (f"-{word[place:]}" for place in places)
+                yield from (
+                    f"-{word[start:end]}-"
+                    for start in places
+                    for end in range(start + _ROOM, len(word))
+                )
+
+
 def strange_word(text: str, vocabulary: Set[str], *, is_line: bool = False) -> str | None:
     """The first word of a text that is not in the vocabulary.
 
-    What is_line of a PDF may break a word of other letters than Latin ones anywhere.
+    What is_line of a PDF may break a word of other letters than Latin ones anywhere, and one that
+    is longer than a line.
     """
-    words = (word for word in words_in([text]) if not is_line or _LATIN.fullmatch(word))
-    return next((word for word in words if word not in vocabulary), None)
+    words = [word for word in words_in([text]) if not is_line or _LATIN.fullmatch(word)]
+    last = len(words) - 1
+    strange = (
+        word
+        for index, word in enumerate(words)
+        if word not in vocabulary
+        and not (is_line and _is_broken(word, vocabulary, index == 0, index == last))
+    )
+    return next(strange, None)
+
+
+def _is_broken(word: str, vocabulary: Set[str], is_first: bool, is_last: bool) -> bool:
+    """Whether a word of a line is the beginning, the rest or the middle of one that is broken."""
+    return (
+        (is_first and f"-{word}" in vocabulary)
+        or (is_last and f"{word}-" in vocabulary)
+        or (is_first and is_last and f"-{word}-" in vocabulary)
+    )
 
 
 def unseen_sign(text: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from guidebook.verification.comparing.comparing import Must
+from guidebook.verification.comparing.content_codes import without_code
 from guidebook.verification.comparing.facts import Facts
 
 
@@ -17,8 +18,9 @@ class LinkExpectation:
     numbers are those to be called, each with what is shown. musts are addresses that have to be
     there, each with the label that is read aloud, if it has one. named has where the links lead
     that show just these words, and languages the page of each language. Anything may be linked
-    from words of an editor's own: is_free. excused are files that are not known,
-    and wanted those that are told of by themselves where they are missing.
+    from words of an editor's own: is_free. codes are those that links to files carry, excused are
+    files that are not known, and wanted those that are told of by themselves where they are
+    missing.
     """
 
     page: str
@@ -29,6 +31,7 @@ class LinkExpectation:
     named: Mapping[str, frozenset[str]] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
     is_free: bool = False
+    codes: Mapping[str, str] = field(default_factory=dict)
     excused: frozenset[str] = frozenset()
     wanted: frozenset[str] = frozenset()
 
@@ -62,7 +65,7 @@ class Expected:
 
 def resolved(link: str, page: str, address: str | None) -> str:
     """Where a link leads: below the site without a slash at the start, or else as it stands."""
-    bare = link.partition("#")[0]
+    bare = without_code(link.partition("#")[0])
     if address and (bare == address or bare.startswith(address)):
         return bare.removeprefix(address)
     if is_elsewhere(bare):

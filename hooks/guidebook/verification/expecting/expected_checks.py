@@ -45,6 +45,7 @@ def expect_check_page(
                 links,
                 numbers={one.uri: one.text for one in points if one.uri.startswith("tel:")},
                 outside=frozenset(one.uri for one in points),
+                codes=site.codes,
             ),
             some={"guide-check-data": _data(language, site)},
         ),

@@ -190,7 +190,7 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
         for item in hours_in(section):
             yield from (
                 must(
-                    said(zone.name), said(zone.days), str(zone.value.opens), str(zone.value.closes)
+                    said(zone.name), said(zone.when), str(zone.value.opens), str(zone.value.closes)
                 )
                 for zone in item.zones
             )

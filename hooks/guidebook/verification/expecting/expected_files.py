@@ -9,7 +9,6 @@ from guidebook.data.values.contact_points import ContactPoint
 from guidebook.localization.views import (
     HoursView,
     InvitationView,
-    LocalizedText,
     PlatformView,
 )
 from guidebook.verification.comparing.comparing import Must, must
@@ -41,11 +40,13 @@ def expect_contact(
         "N": f"{named};;;;",
         "ORG": guide.edition.name.source,
         **({"URL": guide.address} if guide.address else {}),
-        **_reached(channel.point),
+        **_reached(channel.point, version),
     }
     schedule = channel.schedule.id if channel.schedule else ""
     notes = tuple(
-        must(said(hours.statement)) for hours in _hours_of(guide) if hours.schedule == schedule
+        must(said(hours.statement))
+        for hours in _hours_of(guide)
+        if hours.value and hours.schedule == schedule
     )
     return {"": _said(guide, musts=notes, values=values)}
 
@@ -77,10 +78,10 @@ def expect_chat(
     view, address = guide.view, guide.address
     texts = [text for text in (view.title, view.period, view.extended) if text]
     musts: list[Must] = [must(view.survey_name.plain, view.survey.plain)]
-    musts += [must(_bare(text)) for text in texts]
-    musts += [must(_bare(item.statement)) for item in _hours_of(guide)]
+    musts += [must(full(text)) for text in texts]
+    musts += [must(full(item.statement)) for item in _hours_of(guide)]
     musts += [
-        must(_bare(shown.label) if shown.label else None, shown.number, shown.international)
+        must(full(shown.label) if shown.label else None, shown.number, shown.international)
         for shown, channel in zip(view.channels, guide.channels, strict=True)
     ]
     for section in view.sections:
@@ -89,9 +90,7 @@ def expect_chat(
                 musts += [must(text) for text in (block.name.plain, block.address) if text]
                 continue
             told = [item for item in block if isinstance(item, InvitationView)]
-            musts += [
-                must(*map(_in_chat, one.pieces)) for item in told for one in invitation_musts(item)
-            ]
+            musts += [must(*one.pieces) for item in told for one in invitation_musts(item)]
     musts += [must(address)] if address else []
     is_there = any(squeezed(one.text) == address for one in parts[""].text)
     last = {"last line": address} if is_there else {}
@@ -119,8 +118,8 @@ def expect_preview(
     return {"": Expected(facts=None, values=values)}
 
 
-def _reached(point: ContactPoint) -> dict[str, str]:
-    """The property of a contact that says how it is reached."""
+def _reached(point: ContactPoint, version: str) -> dict[str, str]:
+    """The property of a contact that says how it is reached; the old version has no extensions."""
     match point.kind:
         case "email":
             return {"EMAIL": point.text}
@@ -131,17 +130,9 @@ def _reached(point: ContactPoint) -> dict[str, str]:
         case "whatsapp":
             return {"TEL": f"+{point.uri.rpartition('/')[2]}"}
         case _:
-            return {"TEL": point.uri.partition(":")[2]}
+            number = point.uri.partition(":")[2]
+            return {"TEL": number if version == "4.0" else number.partition(";")[0]}
 
 
 def _hours_of(guide: GuideExpectation) -> list[HoursView]:
     return [item for section in guide.view.sections for item in hours_in(section)]
-
-
-def _bare(text: LocalizedText) -> str:
-    """A text without the signs that make it bold in a chat."""
-    return _in_chat(full(text) or "")
-
-
-def _in_chat(text: str) -> str:
-    return text.replace("*", "")

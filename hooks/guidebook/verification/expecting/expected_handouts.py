@@ -7,11 +7,15 @@ from dataclasses import replace
 from guidebook.localization import addresses
 from guidebook.localization.views import Block, ChannelView, LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
+from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.comparing.passages import Passage, Reading
 from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.musts import full, guide_musts, hours_in
-from guidebook.verification.expecting.targets import CODE_SIGN, HandoutTarget, SiteExpectation
+from guidebook.verification.expecting.targets import HandoutTarget, SiteExpectation
+
+_SAID_ADDRESS = re.compile(r"[a-z]+://\S*[^\s.,;:!?)”»’'\"]")
+"""Without the signs that end a sentence: those of the handouts' text.typ."""
 
 
 def expect_handout(
@@ -61,13 +65,18 @@ def expect_handout(
                 address=site.address,
                 numbers=numbers,
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside)]),
-                outside=outside | frozenset(numbers),
+                outside=outside | frozenset(numbers) | _said_addresses(facts.known),
                 wanted=site.wanted,
             ),
             values={"language": _told_as(parts[""], language.localizer.locale.lang)},
             codes=target.codes,
         )
     }
+
+
+def _said_addresses(known: frozenset[str]) -> frozenset[str]:
+    """The web addresses that sentences say, each of which is a link on paper."""
+    return frozenset(found[0] for one in known if (found := _SAID_ADDRESS.search(one)))
 
 
 def title_of(target: HandoutTarget) -> str:

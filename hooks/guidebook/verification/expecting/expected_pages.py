@@ -44,7 +44,7 @@ def expect_guide_page(
     texts += [must(full(one.link)) for one in view.newer]
     texts += [must(full(guide.edition_view.begins))]
     texts += [one for section in view.sections for one in picture_musts(section)]
-    shown = () if view.is_over else view.channels
+    shown = [one for one in view.channels if one.is_known and not view.is_over]
     labels = [text for one in shown for text in (one.link_label, one.save_label)]
     labels += [section.picture.alt for section in view.sections if section.picture]
     outside = set()
@@ -79,6 +79,7 @@ def expect_guide_page(
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
+                codes=site.codes,
                 excused=unknown(handouts),
                 wanted=site.wanted,
             ),
@@ -130,6 +131,7 @@ def expect_home(
                 address=site.address,
                 musts=dict.fromkeys(targets),
                 named=_pages_named(language) | _handouts_named(handouts),
+                codes=site.codes,
                 excused=unknown(handouts),
                 wanted=site.wanted,
             ),

@@ -11,10 +11,10 @@ from guidebook.localization import addresses
 from guidebook.localization.languages import MANY
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.views import LocalizedText
+from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
 
 CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
-CODE_SIGN = "[0-9A-HJKMNP-TV-Z]"
 LANGUAGES = addresses.page_url(addresses.LANGUAGES_PAGE)
 LEAFLETS = 2
 """Copies on the sheet of a leaflet."""
@@ -130,7 +130,10 @@ def _target(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteExpectation:
-    """All that the site has to hold; handouts are known only after they have been read."""
+    """All that the site has to hold; handouts are known only after they have been read.
+
+    codes are those that links to files carry: that of a handout, or of a contact's own bytes.
+    """
 
     address: str | None
     guidebook: Guidebook
@@ -138,6 +141,7 @@ class SiteExpectation:
     folders: tuple[Path, ...]
     schema: Any
     handouts: tuple[HandoutTarget, ...] = ()
+    codes: Mapping[str, str] = field(default_factory=dict)
     wanted: frozenset[str] = field(init=False)
     """Every file and page that the data want, and that a page may link to."""
     pages: Mapping[str, Mapping[str, str]] = field(init=False)
@@ -206,6 +210,7 @@ def contacts_of(guide: GuideExpectation, version: str = "") -> dict[str, str]:
     return {
         channel.id: _below(guide, addresses.contact_path(guide.view, channel.id, version))
         for channel in guide.view.channels
+        if channel.is_known
     }
 
 

@@ -4,7 +4,7 @@ from guidebook.data.model import Guidebook
 from guidebook.data.values.days import DAYS
 from guidebook.localization.translating import Localizer
 from guidebook.verification.comparing.facts import texts_of
-from guidebook.verification.comparing.vocabulary import parts_in, words_in
+from guidebook.verification.comparing.vocabulary import parts_in, pieces_in, words_in
 
 _FORMS = ("PDF", "KB", "QR", *DAYS)
 """What files are called in every language, and days in those for programs."""
@@ -19,4 +19,4 @@ def vocabulary_of(
         for found in catalogue.translations.values() if catalogue else ():
             texts += found.forms
     texts += [*around, *_FORMS]
-    return frozenset(words_in(texts)) | frozenset(parts_in(texts))
+    return frozenset((*words_in(texts), *parts_in(texts), *pieces_in(texts)))

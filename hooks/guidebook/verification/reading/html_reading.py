@@ -86,13 +86,22 @@ class _Part:
 
 def read_html(content: bytes, file: str) -> dict[str, Reading]:
     """What a page says to readers and machines; values are by their script's id or type."""
+    return _read(content, file, _Page(file))
+
+
+def read_articles(content: bytes, file: str) -> dict[str, Reading]:
+    """The same of several pages in one: each article is a part with the name of its id."""
+    return _read(content, file, _Page(file, is_split=True))
+
+
+def _read(content: bytes, file: str, page: "_Page") -> dict[str, Reading]:
     tree = JustHTML(
         content.decode("utf-8"),
         sanitize=False,
         scripting_enabled=False,
         track_node_locations=True,
     )
-    page, place = _Page(file), Place(file)
+    place = Place(file)
     page.read(tree.root, _Block(path="html", place=place), page.around)
     page.around.values += (
         Value(name=f"html {name}", value=value, place=place)
@@ -100,15 +109,17 @@ def read_html(content: bytes, file: str) -> dict[str, Reading]:
     )
     if not any(one.name == _ROBOTS for one in page.around.values):
         page.around.values.append(Value(name=_ROBOTS, value="", place=place))
-    return {ARTICLE: page.article.reading(file, ARTICLE), AROUND: page.around.reading(file, AROUND)}
+    parts = {**page.articles, AROUND: page.around}
+    return {name: part.reading(file, name) for name, part in parts.items()}
 
 
 class _Page:
     """The parts of a page, filled while its tree is walked."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, is_split: bool = False) -> None:
         self.file = file
-        self.article, self.around = _Part(), _Part()
+        self.is_split = is_split
+        self.articles, self.around = {ARTICLE: _Part()}, _Part()
         self.language = {"lang": "", "dir": "ltr"}
 
     def read(self, element: Any, block: _Block, part: _Part) -> None:
@@ -133,7 +144,9 @@ class _Page:
             self._take_attributes(tag, given, block, part)
         else:
             part.end_passage(around)
-            part = self.article if tag == "article" else part
+            if tag == "article":
+                name = given.get("id", ARTICLE) if self.is_split else ARTICLE
+                part = self.articles.setdefault(name, _Part())
             self._take_attributes(tag, given, block, part)
             self._read_block(element, given, block, part)
 

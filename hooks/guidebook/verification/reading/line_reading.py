@@ -6,7 +6,12 @@ The grammar of these is that of RFC 6350, section 3, and RFC 5545, section 3.1.
 import re
 
 from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import Passage, Reading, Value
+from guidebook.verification.comparing.passages import (
+    Passage,
+    Reading,
+    Value,
+    unstarred,
+)
 
 _ABOUT_THE_FILE = frozenset((
     "BEGIN", "END", "VERSION", "PRODID", "KIND", "UID", "REV", "DTSTAMP", "SEQUENCE",
@@ -45,7 +50,7 @@ def read_chat(content: bytes, file: str) -> Reading:
     """The lines of a text that say something; what is bold stands between asterisks."""
     text = content.decode("utf-8").removeprefix("\ufeff")
     passages = tuple(
-        Passage(text=line.replace("*", ""), place=Place(file, number), path="")
+        Passage(text=unstarred(line), place=Place(file, number), path="")
         for number, line in enumerate(text.splitlines(), start=1)
         if line.strip()
     )
