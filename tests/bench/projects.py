@@ -28,6 +28,7 @@ LIKE_ENGLISH = (
 )
 A4 = {"a4": 1}
 ALL_FORMATS = {"a4": 2, "large-print": 8, "leaflet": 2, "bilingual": 4}
+WITH_ALL_IN_ONE = {**ALL_FORMATS, "all": 20}
 """Formats with the pages that they may have, which are not what is measured here."""
 
 
@@ -52,7 +53,8 @@ def our_project(root: Path, languages: tuple[Language, ...], formats: Mapping[st
     survey = root / "guides" / "2023" / "survey.yml"
     text = survey.read_text(encoding="utf-8")
     listed = "".join(f"  {form}: {{pages: {pages}}}\n" for form, pages in formats.items())
-    text = re.sub(r"^handouts:\n(?:  .*\n)*", f"handouts:\n{listed}", text, flags=re.MULTILINE)
+    listed = f"handouts:\n{listed}" if formats else ""
+    text = re.sub(r"^handouts:\n(?:  .*\n)*", listed, text, flags=re.MULTILINE)
     survey.write_text(text, encoding="utf-8")
     catalogues = root / "guides" / "translations"
     english = (catalogues / "en.po").read_text(encoding="utf-8")
@@ -70,12 +72,11 @@ def _with_plural_forms(english: str, lang: str) -> str:
     rule = f"Plural-Forms: {own}"
     text = english.replace('"Language: en\\n"', f'"Language: {lang}\\n"')
     text = re.sub(r"Plural-Forms: [^\\]*", lambda _: rule, text)
-
-    def forms(found: re.Match[str]) -> str:
-        last = re.split(r"^msgstr\[\d\] ", found[0], flags=re.MULTILINE)[-1]
-        return "".join(f"msgstr[{number}] {last}" for number in range(own.count))
-
-    return re.sub(r"(?:^msgstr\[\d\] .*\n(?:\".*\n)*)+", forms, text, flags=re.MULTILINE)
+    many = re.compile(r"msgstr\[0\] .*\nmsgstr\[1\] (.*)\n")
+    numbers = range(own.count)
+    return many.sub(
+        lambda found: "".join(f"msgstr[{number}] {found[1]}\n" for number in numbers), text
+    )
 
 
 def project_of(root: Path, languages: tuple[Language, ...]) -> tuple[Project, tuple[Language, ...]]:

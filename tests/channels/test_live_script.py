@@ -51,6 +51,7 @@ def data_of(rows: tuple[Row, ...], **more: Any) -> dict[str, Any]:
         "days": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
         "clock": "HH:mm",
         "halves": ["AM", "PM"],
+        "beside": "{text} ({note})",
         "words": {name: {"text": text, "lang": "en", "dir": "ltr"} for name, text in WORDS.items()},
         **more,
     }
@@ -147,6 +148,12 @@ def test_minutes_take_the_plural_form_of_the_language(
 def test_a_reader_elsewhere_sees_both_times(chromium: Browser) -> None:
     with opened(chromium, data_of((LISBON,)), "Asia/Jakarta", "2023-08-16T10:00") as page:
         expect(page.locator(".guide-live")).to_have_text("open until 18:00 WET (24:00 UTC+07:00)")
+
+
+def test_both_times_are_put_together_as_the_language_does(chromium: Browser) -> None:
+    data = data_of((LISBON,), beside="{text}（{note}）")
+    with opened(chromium, data, "Asia/Jakarta", "2023-08-16T10:00") as page:
+        expect(page.locator(".guide-live")).to_have_text("open until 18:00 WET（24:00 UTC+07:00）")
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.subset import Subsetter  # type: ignore[import-untyped]
+from fontTools.ttLib import TTCollection, TTFont  # type: ignore[import-untyped]
 
 from factories import PROJECT
 from guidebook.commands.command import Call, Stopped
 from guidebook.commands.fonts_command import run_fonts
-from guidebook.printing.font_signs import signs_of
+from guidebook.printing.font_signs import signs_of, write_from_collection
+from guidebook.printing.script_fonts import font_of
 from guidebook.problems.reporting import Manner
 from reports import in_short
 
@@ -89,3 +91,58 @@ def test_a_call_without_a_language_is_refused(root: Path) -> None:
     told = refusal(root)
     assert "expected the language that needs a font" in told
     assert "Name it: make fonts LOCALE=th" in told
+
+
+def test_of_npms_parts_of_a_script_the_whole_is_taken(root: Path) -> None:
+    files = root / "node_modules/@fontsource/noto-sans-sc/files"
+    files.mkdir(parents=True)
+    whole = PROJECT / "tests" / "fonts" / "NotoSansSC-Regular.ttf"
+    for weight in (400, 700):
+        for part, text in (("104", "专"), ("chinese-simplified", "专家受访者问卷"), ("latin", "a")):
+            with TTFont(whole) as font:
+                subsetter = Subsetter()
+                subsetter.populate(text=text)
+                subsetter.subset(font)
+                font.flavor = "woff2"
+                font.save(files / f"noto-sans-sc-{part}-{weight}-normal.woff2")
+    run(root, locale="zh-Hans")
+    assert "问" in signs_of(root / "hooks" / "handouts" / "fonts")
+
+
+def test_one_family_is_taken_out_of_a_file_that_has_several(tmp_path: Path) -> None:
+    collection = TTCollection()
+    fonts = PROJECT / "tests" / "fonts"
+    names = ("NotoSansSC-Regular.ttf", "NotoSansJP-Regular.ttf")
+    collection.fonts = [TTFont(fonts / name) for name in names]
+    collection.save(tmp_path / "NotoSansCJK-Regular.ttc")
+    target = tmp_path / "out" / "NotoSansJP-Regular.ttf"
+    target.parent.mkdir()
+    write_from_collection(tmp_path / "NotoSansCJK-Regular.ttc", "Noto Sans CJK JP", target)
+    with TTFont(target) as font:
+        assert font["name"].getBestFamilyName() == "Noto Sans CJK JP"
+    assert "調" in signs_of(target.parent)
+
+
+@pytest.mark.parametrize(
+    ("lang", "name"),
+    [
+        ("zh", "SC"),
+        ("zh-Hans-SG", "SC"),
+        ("zh-TW", "TC"),
+        ("zh-Hant", "TC"),
+        ("ja", "JP"),
+        ("ko", "KR"),
+    ],
+)
+def test_chinese_japanese_and_korean_have_each_their_own_shapes(
+    root: Path, lang: str, name: str
+) -> None:
+    told = refusal(root, locale=lang)
+    assert f"fonts on this machine: NotoSans{name}-Regular.ttf, NotoSans{name}-Bold.ttf" in told
+    assert (
+        f"Install Debian's package fonts-noto-cjk or npm's @fontsource/noto-sans-{name.lower()}"
+        in told
+    )
+    font = font_of(lang, root / "hooks" / "handouts" / "fonts")
+    assert font is not None
+    assert font.collections == ("NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc")

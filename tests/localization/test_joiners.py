@@ -8,10 +8,12 @@ import pytest
 from factories import INTERFACE_WORDS, latest, localizer, read_survey, write_survey
 from guidebook.channels.braille import passages_of
 from guidebook.channels.chats import render_chat
+from guidebook.channels.contacts import export_contact
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.localization.dates import write_days, write_span
 from guidebook.localization.joiners import joiners_of
+from guidebook.printing.handouts import render_handout
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import Catalogue, Translation
 
@@ -20,6 +22,10 @@ SAID = {
     "{first}, {second}": "{first}、{second}",
     "{opens}–{closes}": "{opens}至{closes}",
     "{title} – {whole}": "{whole}《{title}》",
+    "{text} ({note})": "{text}（{note}）",
+    "{first} · {second}": "{first}・{second}",
+    "{first}; {second}": "{first}；{second}",
+    "{first} {second}": "{first}{second}",
 }
 
 
@@ -40,12 +46,19 @@ def test_a_translator_gives_how_words_are_joined() -> None:
     assert joiners.clocks("08:30", "22:00") == "08:30至22:00"
     assert joiners.titled("{label}", "SPI") == "SPI《{label}》"
     assert joiners.listed(["甲"]) == "甲"
+    assert joiners.beside("08:30", "次日") == "08:30（次日）"
+    assert joiners.stated(["甲", "乙"]) == "甲；乙"
+    assert joiners.told(["甲。", "乙。"]) == "甲。乙。"
+    assert joiners.between_sentences == ""
 
 
 def test_without_a_translation_they_are_those_of_the_source() -> None:
     joiners = joiners_of(INTERFACE_WORDS, catalogue({}))
     assert joiners.titled("Panduan", "SPI") == "Panduan – SPI"
     assert joiners.listed(["a", "b"]) == "a, b"
+    assert joiners.beside("a", "b") == "a (b)"
+    assert joiners.stated(["a", "b"]) == "a; b"
+    assert joiners.between_sentences == " "
 
 
 def test_chats_braille_and_titles_are_joined_so(tmp_path: Path) -> None:
@@ -56,6 +69,11 @@ def test_chats_braille_and_titles_are_joined_so(tmp_path: Path) -> None:
     chat = render_chat(guide, more=more, address="https://panduan.example/2023/expert/")
     assert "09:30至23:00 WITA" in chat
     assert ": 08:30" not in chat
+    contact = export_contact(guide, guide.channels[0], None)
+    assert "NOTE:setiap hari：08:30 WIB s.d. 22:00 WIB\r\n" in contact
+    assert render_handout(edition, guide, address=None, qr_alt=None)["footer"]["apart"] == (
+        "{first}・{second}"
+    )
     braille = "\n".join(passage.text for passage in passages_of(edition, guide, None))
     assert "：09:30至23:00" in braille
     assert "–23:00" not in braille

@@ -190,7 +190,6 @@ def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
         offline={"one_file": "guides-id.html", "folder": "guides-id.zip"},
         calendars={view.id: ""},
         handouts={view.id: ()},
-        offline={},
     )
     html = markdown_html(body)
     assert re.findall(r'href="(guides-[^"]*)" download', html) == [

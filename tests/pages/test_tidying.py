@@ -41,7 +41,7 @@ def test_a_script_loses_the_spaces_that_mean_nothing() -> None:
 </script>"""
     assert tidy_html(script) == (
         '<script>{const said=(text)=>text?"a = b":`${text} ( c`;'
-        "const parts=text.split(/[ ,]+ =/)||['x ; y'];return half / 2+said(parts)+ +1 - -1;}</script>"
+        "const parts=text.split(/[ ,]+ =/)||['x ; y'];return half / 2+said(parts)+ +1 - -1}</script>"
     )
 
 

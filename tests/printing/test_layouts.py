@@ -156,8 +156,8 @@ def test_bookmarks_lead_through_the_sections(handouts: Handouts) -> None:
 def test_bookmarks_of_two_languages_say_both(handouts: Handouts) -> None:
     toc = one(handouts, "en", "expert", "bilingual").get_toc()
     assert [title for _, title, _ in toc][1:3] == [
-        "1 Menerima WA Blast / When you receive the WhatsApp message",
-        "2 Nomor Call Center SPI 2023 / SPI 2023 call centre numbers",
+        "1 Menerima WA Blast · When you receive the WhatsApp message",
+        "2 Nomor Call Center SPI 2023 · SPI 2023 call centre numbers",
     ]
 
 

@@ -12,6 +12,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from factories import PROJECT
+from guidebook.localization.scripts import script_of
 from guidebook.printing.pieces import Data
 from guidebook.printing.typesetting import Typesetter
 from rendered import typesetter
@@ -31,6 +32,17 @@ OURS = {
 
 GIVEN = {"th": "เพิ่ม คุณ ที่นี่ น้ำ ถิ่น", "km": "ខ្ញុំ ភាសាខ្មែរ"}
 """Sentences in scripts whose font an editor gives."""
+
+
+MORE = (
+    ("km", "ឈ្មោះឈ្មោះ ឈ្មោះរបស់អ្នក"),
+    ("km", "កើត កឿ កៀ កោ កៅ កេ កែ កៃ ក្រើន ស្រឿង ខ្មៀន គ្រោះ ត្រៅ"),
+    ("km", "ដែលបានជ្រើសរើស ដើម្បីវាយតម្លៃ ចម្លើយ ទីប្រឹក្សា"),
+    ("km", "ឃ្លាំង ឆ្នាំ ពុំ ស្ត្រី ក្ស័យ ព្រះ ៖ ។"),
+    ("th", "สำหรับ คำถาม จำนวน ก๊าซ ปั๊ม"),
+    ("th", "ผู้เชี่ยวชาญ ไม่มีใครขอรหัสผ่าน ทั้งนั้น"),
+)
+"""Words of which each has a vowel in several parts, or several signs on one letter."""
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +88,18 @@ def test_a_sentence_is_read_as_it_was_written(lang: str, sentence: str) -> None:
     assert other == (0 if lang == "ar" else 2)
 
 
+@pytest.mark.parametrize(("lang", "sentence"), MORE)
+def test_a_vowel_of_several_parts_is_read_once_sign_by_sign(
+    with_more_fonts: Typesetter, lang: str, sentence: str
+) -> None:
+    content = with_more_fonts.typeset(handout(lang, sentence), "a4").content
+    browser = "".join(
+        page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)
+    )
+    read = re.sub(r"\s", "", browser)
+    assert read.count(re.sub(r"\s", "", sentence)) == 2
+
+
 @pytest.mark.parametrize(("lang", "sentence"), GIVEN.items())
 def test_a_sentence_in_a_font_that_was_given_is_read_as_it_was_written(
     with_more_fonts: Typesetter, lang: str, sentence: str
@@ -84,19 +108,46 @@ def test_a_sentence_in_a_font_that_was_given_is_read_as_it_was_written(
     assert times_read(content, sentence)[0] == 2
 
 
-def test_a_line_with_signs_looks_as_typst_drew_it() -> None:
-    setter = typesetter()
-    data = handout("yo", OURS["yo"])
-    without = setter.typeset(handout("en", "Owo eko"), "a4").content
-    mended = setter.typeset(data, "a4").content
-    drawn = setter._fitted(data, "a4").content
-    pictures = [
-        next(iter(pymupdf.open(stream=one).pages())).get_pixmap(dpi=100).samples
-        for one in (drawn, mended, without)
-    ]
-    differing = sum(abs(one - two) > 60 for one, two in zip(*pictures[:2], strict=True))
-    assert differing < 1000
-    assert sum(abs(one - two) > 60 for one, two in zip(*pictures[1:], strict=True)) > 3000
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        *OURS.items(),
+        ("ar", "تأكَّدْ أنَّ الاسمَ الواردَ في الدَّعوةِ هو اسمُكَ"),
+        ("ar", "الاسم الآن لاسمك والأمان"),
+        *GIVEN.items(),
+        *MORE,
+    ],
+)
+def test_a_line_with_signs_looks_as_typst_drew_it(
+    with_more_fonts: Typesetter, lang: str, sentence: str
+) -> None:
+    data = {**handout(lang, sentence), "scripts": [script_of(lang), "Latn"]}
+    mended = with_more_fonts.typeset(data, "a4").content
+    drawn = with_more_fonts._fitted(data, "a4").content
+    other = with_more_fonts.typeset(handout(lang, "Owo"), "a4").content
+    for pictures in (
+        [_in_browser(one) for one in (drawn, mended, other)],
+        [_in_mupdf(one) for one in (drawn, mended, other)],
+    ):
+        assert _differing(pictures[0], pictures[1]) < 400
+        assert _differing(pictures[0], pictures[2]) > 1500
+
+
+def _in_browser(content: bytes) -> bytes:
+    picture: bytes = (
+        pypdfium2.PdfDocument(content)[0].render(scale=1.4).to_pil().convert("L").tobytes()
+    )
+    return picture
+
+
+def _in_mupdf(content: bytes) -> bytes:
+    page = next(iter(pymupdf.open(stream=content).pages()))
+    return bytes(page.get_pixmap(dpi=100, colorspace=pymupdf.csGRAY).samples)
+
+
+def _differing(one: bytes, other: bytes) -> int:
+    """In how many dots two pictures are clearly different."""
+    return sum(abs(dot - same) > 60 for dot, same in zip(one, other, strict=True))
 
 
 @pytest.mark.parametrize("form", ["a4", "large-print", "leaflet", "bilingual", "all"])

@@ -101,7 +101,7 @@ def _block(
             number = _neutral(item.number) if is_place else isolated(item.number, "ltr", around)
             abroad = [isolated(item.international, "ltr", around)] if item.international else []
             beside = [*abroad, *map(_formatted, item.details)]
-            told = f"{number} ({joiners.listed(beside)})" if beside else number
+            told = joiners.beside(number, joiners.listed(beside)) if beside else number
             yield f"- {joiners.labelled(_formatted(item.label), told) if item.label else told}"
         elif isinstance(item, InvitationView):
             yield from [_bold(_formatted(item.sender, bold=False))] if item.sender else []
@@ -120,14 +120,14 @@ def _block(
 def _other_zones(hours: HoursView, around: str, joiners: Joiners) -> Iterator[str]:
     others = [zone for zone in hours.zones if zone.id != hours.own_zone]
     if others:
-        yield joiners.listed(_zone(zone, hours, around) for zone in others)
+        yield joiners.listed(_zone(zone, hours, around, joiners) for zone in others)
 
 
-def _zone(zone: ZoneView, hours: HoursView, around: str) -> str:
+def _zone(zone: ZoneView, hours: HoursView, around: str, joiners: Joiners) -> str:
     clock = isolated(f"{zone.clock} {zone.zone}", "ltr", around)
     days = "" if zone.days.plain == hours.days.plain else f"{_formatted(zone.days)} "
-    note = f" ({_formatted(zone.closes_note)})" if zone.closes_note else ""
-    return f"{days}{clock}{note}"
+    told = joiners.beside(clock, _formatted(zone.closes_note)) if zone.closes_note else clock
+    return f"{days}{told}"
 
 
 def _platform(

@@ -22,7 +22,7 @@ def export_contact(guide: GuideView, channel: ChannelView, address: str | None) 
         ContentLine("FN", channel.contact_name),
         ContentLine("ORG", Components((guide.survey_name.plain,))),
         _reached(channel),
-        *([ContentLine("NOTE", "; ".join(notes))] if notes else []),
+        *([ContentLine("NOTE", guide.joiners.stated(notes))] if notes else []),
         *_page(channel, address),
     ]
     return render_lines(
@@ -130,7 +130,7 @@ def _notes_on_hours(guide: GuideView, hours: Sequence[HoursView]) -> list[Conten
     if not hours:
         return []
     language = {"LANGUAGE": language_of(hours[0].statement)}
-    return [ContentLine("NOTE", "; ".join(_statements(guide, hours)), language)]
+    return [ContentLine("NOTE", guide.joiners.stated(_statements(guide, hours)), language)]
 
 
 def _statements(guide: GuideView, hours: Sequence[HoursView]) -> list[str]:

@@ -43,6 +43,7 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
         "days": list(live.day_names),
         "clock": live.clock,
         **({"halves": list(live.halves)} if "a" in live.clock else {}),
+        "beside": view.guides[0].joiners.beside("{text}", "{note}"),
         "lang": view.locale.lang,
         "dir": view.locale.dir,
         "words": {

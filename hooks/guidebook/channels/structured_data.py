@@ -29,7 +29,8 @@ def export_structured_data(edition: Edition, guide: GuideView, address: str) -> 
         "inLanguage": guide.locale.lang,
         "about": {
             "@type": "Organization",
-            "name": f"{guide.survey_name.plain} ({guide.short_name})",
+            "name": guide.survey_name.plain,
+            "alternateName": guide.short_name,
             "contactPoint": [_contact_point(channel, timetable) for channel in guide.channels],
         },
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guidebook.commands.command import Call, Stopped
-from guidebook.printing.font_signs import write_as_ttf
+from guidebook.printing.font_signs import write_as_ttf, write_from_collection
 from guidebook.printing.presses import FONTS
 from guidebook.printing.script_fonts import ScriptFont, font_of
 from guidebook.problems.printing_kinds import (
@@ -21,6 +21,9 @@ SUMS = "SHA256SUMS"
 
 _SYSTEM = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 _DOCUMENTS = Path("/usr/share/doc")
+_OTHERS = ("latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese")
+"""What npm's packages have beside the script of a font, in files of its own."""
+
 _WEIGHTS = {"Regular": "400", "Bold": "700"}
 
 
@@ -43,6 +46,8 @@ def run_fonts(call: Call) -> None:
     for name, source in zip(font.files, sources, strict=True):
         if source.suffix == ".woff2":
             write_as_ttf(source, folder / name)
+        elif source.suffix == ".ttc":
+            write_from_collection(source, font.collected, folder / name)
         else:
             shutil.copyfile(source, folder / name)
         call.say(WroteFont(f"hooks/handouts/{FONTS}/{name}", str(source)))
@@ -56,14 +61,17 @@ def run_fonts(call: Call) -> None:
 
 def _sources(root: Path, font: ScriptFont, name: str) -> Iterator[Path]:
     """Where this machine may have a font: its own, or the project's npm packages."""
+    collected = dict(zip(font.files, font.collections, strict=False)).get(name, name)
     for folder in _SYSTEM:
-        yield from sorted(folder.rglob(name))
+        yield from sorted((*folder.rglob(name), *folder.rglob(collected)))
     weight = _WEIGHTS[name.rpartition("-")[2].removesuffix(".ttf")]
     slug = font.npm_package.rpartition("/")[2]
     files = (root / "node_modules" / font.npm_package / "files").glob(
         f"{slug}-*-{weight}-normal.woff2"
     )
-    yield from sorted(file for file in files if "-latin" not in file.name)
+    own = (file for file in files if not any(f"-{other}-" in file.name for other in _OTHERS))
+    # Beside the whole script there may be small parts of it by number.
+    yield from sorted(own, key=lambda file: file.stat().st_size, reverse=True)
 
 
 def _licence(root: Path, font: ScriptFont, source: Path) -> Path:

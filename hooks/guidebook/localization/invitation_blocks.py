@@ -25,6 +25,7 @@ def localize_invitations(
         InvitationView(
             sender=localizer.plain(one.sender.source) if one.sender and len(told) > 1 else None,
             lists=tuple(_lists(interface, edition, guide, one, facts, localizer)),
+            joiners=joiners_of(interface, localizer.catalogue),
         )
         for one in told
     )

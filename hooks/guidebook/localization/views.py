@@ -117,6 +117,7 @@ class InvitationView:
 
     sender: LocalizedText | None
     lists: tuple[tuple[LocalizedText, tuple[LocalizedText, ...]], ...]
+    joiners: Joiners
 
 
 Block = tuple[InvitationView, ...] | tuple[HoursView, ...] | tuple[ChannelView, ...] | PlatformView
@@ -293,4 +294,5 @@ class EditionView:
         """What the site is, for search engines; the same goes for it."""
         parts = ("", "_invitation", "_contacts", "_platform")
         names = [f"site.description{part}" for part in parts]
-        return " ".join(self.words[name].plain for name in names if name in self.words)
+        told = (self.words[name].plain for name in names if name in self.words)
+        return self.guides[0].joiners.told(told)

@@ -11,11 +11,13 @@ _SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
     | /(?![ *])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)
+    | [ \n]*;[ \n]*(?=\})
     | [ \n]*(?P<sign>!==|[=<>*%&|?:;,(){}\[\]])[ \n]*
     | (?<=[\w)\]"'`])[ ]?(?P<sum>[-+])[ ](?=[\w(\["'`])""",
     re.VERBOSE,
 )
-"""Texts and patterns, in which spaces mean something; signs, around which they mean nothing."""
+"""Texts and patterns, in which spaces mean something; the end of the last statement of a block,
+which needs no sign; signs, around which spaces mean nothing."""
 
 _STYLES = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
@@ -31,7 +33,9 @@ def tidy_html(html: str) -> str:
 @lru_cache(maxsize=64)
 def tidy_script(script: str) -> str:
     """A script of the templates, whose statements all end with a semicolon."""
-    return _SCRIPT_SPACES.sub(lambda found: found["kept"] or found["sign"] or found["sum"], script)
+    return _SCRIPT_SPACES.sub(
+        lambda found: found["kept"] or found["sign"] or found["sum"] or "", script
+    )
 
 
 @lru_cache(maxsize=64)

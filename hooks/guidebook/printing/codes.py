@@ -22,6 +22,8 @@ _LAYOUT = frozenset(
         "format",
         "code",
         "code_check",
+        "apart",
+        "labelled",
         "page",
         "qr_svg",
         "qr_modules",

@@ -24,8 +24,11 @@ _OFFSETS = 0x2 | 0x4
 
 
 def decomposed(text: str) -> str:
-    """A text letter by letter, sign by sign."""
-    return normalize("NFKD", text)
+    """A text letter by letter, sign by sign; a vowel of Khmer as the two that are drawn for it."""
+    return normalize("NFKD", text).translate(_DRAWN_AS_TWO)
+
+
+_DRAWN_AS_TWO = str.maketrans({"\u17be": "\u17c1\u17b8", "\u17c4": "\u17c1\u17b6"})
 
 
 class EmbeddedFont:
@@ -92,7 +95,8 @@ class EmbeddedFont:
             made.numberOfContours, made.components = -1, [part]
             made.xMin, made.xMax = (getattr(base, side, 0) + right for side in ("xMin", "xMax"))
             made.yMin, made.yMax = (getattr(base, side, 0) + up for side in ("yMin", "yMax"))
-            number = self._add(made, self._font["hmtx"][part.glyphName])
+            # What is drawn begins where the metrics say: else renderers move it back.
+            number = self._add(made, (self._font["hmtx"][part.glyphName][0], made.xMin))
             self._made[glyph, right, up, letter] = number
             self.widths[number] = self.width(glyph)
             if glyph in self.letters:
@@ -109,7 +113,9 @@ class EmbeddedFont:
         left = -round(width * (len(letters) - 1) * self.units / 1000)
         made = self.moved(ligature, left, 0, letters[0])
         self.letters[made], self.widths[made] = letters[0], width
-        self._font["hmtx"][self._font.getGlyphOrder()[made]] = (round(width * self.units / 1000), 0)
+        name = self._font.getGlyphOrder()[made]
+        starts = self._font["hmtx"][name][1]
+        self._font["hmtx"][name] = (round(width * self.units / 1000), starts)
         return made
 
     def unseen(self, sign: str, width: int = 0) -> int:

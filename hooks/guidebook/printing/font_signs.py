@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from unicodedata import category, normalize
 
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTCollection, TTFont  # type: ignore[import-untyped]
 
 from guidebook.localization.views import EditionView, LocalizedText
 
@@ -30,6 +30,14 @@ def write_as_ttf(font: Path, target: Path) -> None:
     with TTFont(font, recalcTimestamp=False) as opened:
         opened.flavor = None
         opened.save(target)
+
+
+def write_from_collection(fonts: Path, family: str, target: Path) -> None:
+    """Write one family of a file that has several as a font of its own."""
+    with TTCollection(fonts, lazy=True) as opened:
+        own = next(font for font in opened.fonts if font["name"].getBestFamilyName() == family)
+        own.recalcTimestamp = False
+        own.save(target)
 
 
 def missing_letters(

@@ -102,6 +102,7 @@ def footer_data(edition: EditionView, form: str) -> Data:
         "code": None,
         "code_check": None,
         "page": counted_data(edition.page_number),
+        "apart": edition.guides[0].joiners.apart,
     }
 
 

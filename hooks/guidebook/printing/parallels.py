@@ -148,6 +148,8 @@ def _invitation(source: InvitationView, own: InvitationView) -> Data:
             }
             for (one, items), (other, others) in zip(source.lists, own.lists, strict=True)
         ],
+        "labelled": [source.joiners.label, own.joiners.label],
+        "apart": [source.joiners.apart, own.joiners.apart],
     }
 
 

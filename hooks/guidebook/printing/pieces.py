@@ -132,6 +132,8 @@ def _invitation(item: InvitationView) -> Data:
             {"label": text_data(label), "items": [text_data(one) for one in items]}
             for label, items in item.lists
         ],
+        "labelled": item.joiners.label,
+        "apart": item.joiners.apart,
     }
 
 

@@ -19,6 +19,9 @@ from guidebook.printing.shown_texts import Instruction, Passage, Shown
 UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 """Signs that nothing is drawn for."""
 
+SPLIT = frozenset("\u0e33\u0eb3")
+"""Letters that fonts make two glyphs of (Thai and Lao am)."""
+
 _SAME_LINE = 0.75
 """Signs of a line are no further up or down than so many of its letters' sizes."""
 
@@ -40,6 +43,9 @@ class _Cluster:
 
     def takes(self, shown: Shown) -> bool:
         """Whether a further glyph belongs to it."""
+        last = self.glyphs[-1]
+        if shown.said and last.said and shown.span == last.span:
+            return True
         left = Counter(decomposed(self.text)) - Counter(self.letters(""))
         is_same = shown.cluster == self.text and len(self.text) > 1
         return is_same and not Counter(decomposed(shown.letters)) - left
@@ -48,7 +54,9 @@ class _Cluster:
         """The text to put beside the glyphs; None where they say it themselves, or a part of it."""
         letters, text = self.letters(direction), decomposed(self.text)
         found, wanted = Counter(letters), Counter(text)
-        if letters == text.strip("".join(UNSEEN)) or not found:
+        is_said = letters == text.strip("".join(UNSEEN))
+        # Some letters are drawn as two signs, and have to be read as one: am of Thai.
+        if (is_said and not {*self.text} & SPLIT) or not found:
             return None
         is_whole = found == wanted or {*(wanted - found)} <= UNSEEN
         return self.text if found - wanted or is_whole else None

@@ -10,11 +10,14 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
 from guidebook.printing.embedded_fonts import EmbeddedFont, is_text_font
 from guidebook.printing.glyph_letters import letters_by_outline
-from guidebook.printing.readable_lines import UNSEEN, is_one_line, needs_rewriting, rewritten
+from guidebook.printing.readable_lines import (
+    SPLIT,
+    UNSEEN,
+    is_one_line,
+    needs_rewriting,
+    rewritten,
+)
 from guidebook.printing.shown_texts import Instruction, Passage, marks_of, passages_of
-
-_SPLIT = frozenset("\u0e33\u0eb3")
-"""Letters that fonts make two glyphs of (Thai and Lao am)."""
 
 _ARABIC = frozenset("\u0644")
 """Lam, which makes a ligature with alef."""
@@ -28,7 +31,7 @@ def is_read_wrongly(text: Set[str], langs: Set[str]) -> bool:
     return (
         any(map(_is_incomplete, langs))
         or bool(text & _ARABIC)
-        or any(sign in UNSEEN or sign in _SPLIT or category(sign).startswith("M") for sign in text)
+        or any(sign in UNSEEN or sign in SPLIT or category(sign).startswith("M") for sign in text)
     )
 
 

@@ -13,17 +13,27 @@ TABLE = "scripts.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptFont:
-    """A family of fonts, of which some have no bold one; package is Debian's that has it."""
+    """A family of fonts, of which some have no bold one; package is Debian's that has it.
+
+    collected is what it is called in a file with several families, where Debian has it in one.
+    """
 
     family: str
     package: str
     has_bold: bool
+    collected: str
 
     @property
     def files(self) -> tuple[str, ...]:
         """The files that it takes: regular, and bold where there is one."""
         name = self.family.replace(" ", "")
         return tuple(f"{name}-{weight}.ttf" for weight in ("Regular", "Bold")[: 1 + self.has_bold])
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        """The files of Debian's package that have it among others: NotoSansCJK-Regular.ttc."""
+        name = self.collected.rpartition(" ")[0].replace(" ", "")
+        return tuple(f"{name}-{weight}.ttc" for weight in ("Regular", "Bold")) if name else ()
 
     @property
     def npm_package(self) -> str:
@@ -40,6 +50,7 @@ def font_of(lang: str, fonts: Path) -> ScriptFont | None:
         family=found["family"],
         package=found.get("package", "fonts-noto-core"),
         has_bold=found.get("bold", True),
+        collected=found.get("collected", ""),
     )
 
 

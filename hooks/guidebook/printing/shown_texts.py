@@ -32,7 +32,10 @@ _KNOWN = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A glyph at its place; said is the text that stands for it and its neighbours, if any."""
+    """A glyph at its place; said is the text that stands for it and its neighbours, if any.
+
+    span tells these neighbours from others for which the same text stands.
+    """
 
     font_name: Object
     font: EmbeddedFont
@@ -41,6 +44,7 @@ class Shown:
     y: float
     glyph: int
     said: str | None
+    span: int
 
     @property
     def cluster(self) -> str:
@@ -131,6 +135,7 @@ class _Reading:
 
     def __init__(self, fonts: Mapping[str, EmbeddedFont]) -> None:
         self.fonts = fonts
+        self.span = 0
 
     def start(self) -> None:
         self.said: list[str | None] = [None]
@@ -144,6 +149,7 @@ class _Reading:
             case "BDC" | "BMC":
                 is_said = len(operands) > 1 and "/ActualText" in operands[1]
                 self.said.append(str(operands[1].ActualText) if is_said else self.said[-1])
+                self.span += is_said
             case "EMC":
                 self.said.pop()
         return not self.said
@@ -190,6 +196,7 @@ class _Reading:
                     y=self.y,
                     glyph=int.from_bytes(codes[at : at + 2]),
                     said=self.said[-1],
+                    span=self.span,
                 )
                 glyphs.append(shown)
                 self.x += shown.width

@@ -76,6 +76,7 @@ class CheckPageMaker:
                 "handout.md",
                 locale=localizer.locale,
                 words=words,
+                joiners=frame.latest.guides[0].joiners,
                 notices=tuple(dict.fromkeys((*frame.latest.notices, *notices))),
                 has_newer=any(view.newer for view in self.views.editions),
                 editions=editions,

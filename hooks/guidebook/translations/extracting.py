@@ -93,6 +93,7 @@ FACT_NOTES = {
     "text": "what the label is of",
     "first": "one thing",
     "second": "another one",
+    "note": "what is to be known of it",
     "title": "a title",
     "whole": "what it is a part of",
     "source_text": "the new text, in the language of the original",

@@ -173,6 +173,10 @@ class JoiningWords:
     listed: Text = words("two things of a row of them, without an and", "first", "second")
     clocks: Text = words("from one time of day to another one", "opens", "closes")
     titled: Text = words("a title and what it is a part of, in a window", "title", "whole")
+    beside: Text = words("a number or a time, and what is to be known of it", "text", "note")
+    apart: Text = words("two things on one line that are of different kinds", "first", "second")
+    statements: Text = words("two statements in a contact's note", "first", "second")
+    sentences: Text = words("two sentences, one after the other", "first", "second")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
