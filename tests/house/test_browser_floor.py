@@ -30,7 +30,7 @@ ALONE = {
     ".guide-search-query:focus-visible": "the same",
     ".guide-search-link:focus-visible": "the same",
     ".guide-search-results :focus-visible": "the same",
-    ".md-header__inner:not(:has(.guide-search)) > *": "the header may move while it comes in",
+    ".md-header__inner:not(:has(.guide-search))>*": "the header may move while it comes in",
     ":has(+ .guide-blocks)": "on paper a block may stand apart from its sentence",
 }
 """Rules that older browsers may drop, with what happens then."""
