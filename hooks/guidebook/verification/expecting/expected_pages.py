@@ -45,9 +45,8 @@ def expect_guide_page(
     texts += [must(full(guide.edition_view.begins))]
     texts += [one for section in view.sections for one in picture_musts(section)]
     shown = [one for one in view.channels if one.is_known and not view.is_over]
-    said = [text for one in shown for text in (one.link_label, one.save_label)]
-    said += [section.picture.alt for section in view.sections if section.picture]
-    labels = [text.plain for text in said] + [one.spoken for one in shown if one.spoken]
+    labels = [text for one in shown for text in (one.link_label, one.save_label)]
+    labels += [section.picture.alt for section in view.sections if section.picture]
     outside = set()
     if guide.address and not view.is_over:
         # What opens WhatsApp with a title and an address.
@@ -72,7 +71,7 @@ def expect_guide_page(
             musts=(*texts, *_handout_musts(handouts)),
             vocabulary=guide.vocabulary,
             order=order_of(guide),
-            labels=tuple(map(must, labels)),
+            labels=tuple(must(text.plain) for text in labels),
             links=LinkExpectation(
                 page=guide.page,
                 address=site.address,

@@ -38,7 +38,7 @@ _HIDING = re.compile(
 _ROBOTS = "robots"
 """What a page tells search engines, a value of every page: nothing as a rule."""
 
-_LABELS = ("aria-label", "aria-description", "alt", "title", "placeholder", "data-copied")
+_LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
 _LOADED = ("action", "data", "formaction", "href", "poster", "src", "xlink:href")
 _TOLD = ("description", "og:title", "og:description", "og:site_name", "og:image:alt")
 _ADDRESSED = ("og:url", "og:image", "twitter:image")
