@@ -79,7 +79,7 @@ def _walk(site: SiteFolder, expected: SiteExpectation) -> Problems:
     targets = yield from _with_codes(site, expected, targets)
     handouts = yield from _read_handouts(site, targets)
     expected = replace(expected, handouts=handouts)
-    wrong: set[str] = set()
+    wrong = {one.path for one in handouts if not isinstance(site.read[one.path], Reading)}
     yield from _noted(_check_artefact(site, expected, CONTACTS), wrong)
     expected = replace(expected, codes=dict(_codes_of_links(site, expected, wrong)))
     for artefact in ARTEFACTS:
