@@ -12,7 +12,7 @@ from guidebook.commands.command import Call, host_environment
 from reports import in_short
 
 BEGUN = """\
-Wrote guides/2024/ as a draft. 15 lines begin with #? there and wait to be confirmed.
+Wrote guides/2024/ as a draft. 15 lines begin with #? there and wait to be confirmed: expert.yml, survey.yml.
     Where last year's fact still holds, delete #? before it; else write the new fact, or delete the line. Look at the draft with make serve.
 """
 

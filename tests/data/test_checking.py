@@ -106,12 +106,19 @@ REFUSED: list[tuple[Change, str]] = [
     (
         (EXPERT_FILE, "steps:\n  chosen: Pastikan bahwa Anda eksper\n", ""),
         "guides/2023/expert.yml:1:1: steps.chosen: expected this step's sentence, found nothing\n"
-        "    Add chosen: and the sentence under steps, since sections.yml leaves it to each guide.",
+        "    Add chosen: and the sentence under steps, since sections.yml leaves it to "
+        "each guide; or write omits: [chosen] if this guide has no such step.",
     ),
     (
         (EXPERT_FILE, "  chosen: Pastikan", "  opne: Klik\n  chosen: Pastikan"),
         "guides/2023/expert.yml:5:3: steps.opne: expected a step of sections.yml, found opne\n"
         "    Write one of: message, chosen, open. Did you mean open?",
+    ),
+    (
+        (EXPERT_FILE, "  chosen: Pastikan", "  ready: Siapkan ponsel\n  chosen: Pastikan"),
+        "guides/2023/expert.yml:5:3: steps.ready: expected a step of sections.yml, found ready\n"
+        "    Write one of: message, chosen, open. For a new step, first write ready: each guide "
+        "under steps of its section in sections.yml.",
     ),
     (
         (EXPERT_FILE, "contact_channels: [general]", "omits: [opn]\ncontact_channels: [general]"),

@@ -141,12 +141,14 @@ def test_a_text_with_a_remark_after_it_is_read_without_the_remark(tmp_path: Path
         (
             "a: 1\nb: 2\na: 3\n",
             "a.yml:3:1: a: expected each key once, found it again (first in line 1)\n"
-            "    Delete one of the two.",
+            "    Delete one of the two. Where both have entries below them, "
+            "move those of the second below the first, and delete its line.",
         ),
         (
             "steps:\n  open: 1\n  open: 2\n",
             "a.yml:3:3: steps.open: expected each key once, found it again (first in line 2)\n"
-            "    Delete one of the two.",
+            "    Delete one of the two. Where both have entries below them, "
+            "move those of the second below the first, and delete its line.",
         ),
         (
             "{a: 1}: b\n",

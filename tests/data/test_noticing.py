@@ -14,7 +14,7 @@ from factories import (
 )
 from reports import report
 
-COMPARE = "    Compare with the source: is it left over from an earlier edition? If it is right, nothing has to be done."
+COMPARE = "    Compare with the source: is it left over from an earlier edition? If it is right, settle it with that reason."
 NEXT_YEAR: Change = (SURVEY_FILE, "edition: 2023", "edition: 2024")
 
 
@@ -153,7 +153,7 @@ def test_two_numbers_that_differ_in_one_digit_are_noticed(tmp_path: Path) -> Non
     ) == (
         "guides/2023/survey.yml:20:16: contact_channels.ministries.telephone: 0811 1906 1198 "
         "differs in one digit from 0811 1909 1198 (line 18)\n"
-        "    Compare both with their source. If both are right, nothing has to be done."
+        "    Compare both with their source, digit by digit. If both are right, settle it with that reason."
     )
 
 
@@ -189,6 +189,7 @@ def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
     [
         (channels(("other", "0811 1909 1189")), "0811 1909 1189 has two digits in another order than 0811 1909 1198 (line 18)"),
         (channels(("other", "0811 1909 1134")), "0811 1909 1134 differs in two digits from 0811 1909 1198 (line 18)"),
+        (channels(("other", "0811 1906 119")), "0811 1906 119 has not as many digits as 0811 1909 1198 (line 18)"),
         (channels(("other", "0811 2909 1199")), "0811 2909 1199 differs in two digits from 0811 1909 1198 (line 18)"),
         ((SURVEY_FILE, "button: ISI SURVEI", "button: “ISI SURVEI”"), "invitations.whatsapp.button: expected a name without quotes around it, found “ISI SURVEI”"),
         ((SURVEY_FILE, "sender: SC 2023", "sender: SС 2023"), "expected a word of one script, found U+0421 CYRILLIC CAPITAL LETTER ES in SС"),
@@ -196,7 +197,7 @@ def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
         ((SURVEY_FILE, GENERAL, GENERAL + "  two:\n    label: Umum\n    telephone: 0811 1333 4444\n"), "contact_channels.two.label: Umum is the label of another number too (line 18)"),
         ((SURVEY_FILE, "opens: 08:30", "opens: 23:30"), "service_hours[1].closes: the hours begin at 23:30 and end at 22:00 on the next day"),
     ],
-    ids=["swapped", "two", "two apart", "quotes", "cyrillic", "wide", "label", "overnight"],
+    ids=["swapped", "two", "length", "two apart", "quotes", "cyrillic", "wide", "label", "overnight"],
 )  # fmt: skip
 def test_what_is_suspicious_is_asked_about(tmp_path: Path, change: Change, asked: str) -> None:
     assert asked in notices(tmp_path, change)
@@ -238,7 +239,8 @@ def test_what_is_settled_in_vain_is_asked_about(tmp_path: Path) -> None:
     assert notices(tmp_path, settled(("G910", "service_hours[1].closes"))) == (
         "guides/2023/survey.yml:29:14: settled[1]: nothing is asked by G910 at "
         "service_hours[1].closes\n"
-        "    Delete this entry of settled, or correct what it names."
+        "    Was what it names changed just now? Compare that with its source first. Then delete "
+        "this entry of settled, or correct it."
     )
 
 

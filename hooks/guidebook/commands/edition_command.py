@@ -30,11 +30,11 @@ def run_edition(call: Call) -> None:
     if folder.exists():
         raise Stopped(EditionTaken(f"{GUIDES}/{new}"))
     folder.mkdir()
-    count = 0
+    waiting = {file: len(unmarked(text)[1]) for file, text in texts.items()}
     for file, text in texts.items():
         (folder / file).write_bytes(text.encode("utf-8"))
-        count += len(unmarked(text)[1])
-    call.say(EditionBegun(f"{GUIDES}/{new}/", count))
+    files = tuple(file for file, count in waiting.items() if count)
+    call.say(EditionBegun(f"{GUIDES}/{new}/", sum(waiting.values()), files))
 
 
 def edition_texts(call: Call, name: str) -> dict[str, str]:

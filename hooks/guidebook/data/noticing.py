@@ -51,10 +51,16 @@ def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
             )
 
 
+_NETWORK = len("tel:+62811")
+"""Where the digits of a network or a town end, about."""
+
+
 def _likeness(one: str, two: str) -> str:
     """How two numbers differ that are easily taken for each other; empty where they are not."""
     if len(one) != len(two):
-        return ""
+        # Those of one network and one office are as long as each other.
+        is_near = one[:_NETWORK] == two[:_NETWORK] and abs(len(one) - len(two)) <= 2
+        return "length" if is_near else ""
     places = [place for place, pair in enumerate(zip(one, two, strict=True)) if len(set(pair)) > 1]
     if len(places) == 1:
         return "one"

@@ -12,7 +12,7 @@ def unsettled(edition: Edition, notices: Iterable[Problem]) -> Iterator[Problem]
     open_ones = {(one.advice, one.at.source): one for one in edition.settled}
     met: set[tuple[str, str]] = set()
     for notice in notices:
-        named = (notice.kind.arguments.get(name) for name in ("found", "word"))
+        named = (notice.kind.arguments.get(name) for name in ("found", "word", "number"))
         keys = {(notice.kind.code, str(at)) for at in (notice.path, *named) if at}
         if keys.isdisjoint(open_ones):
             yield notice

@@ -50,7 +50,7 @@ def written_facts(texts: Mapping[str, str]) -> tuple[WrittenFact, ...]:
 
 
 def written_values(file: str, text: str) -> dict[str, WrittenValue]:
-    """Every text of a file by its path, without where facts are from."""
+    """Every text of a file by its path, without where facts are from and what is settled."""
     node, waiting = _read(file, text)
     facts = list(_facts_of(file, node))
     sources = {fact.path for fact in facts if fact.is_source}
@@ -63,7 +63,7 @@ def written_values(file: str, text: str) -> dict[str, WrittenValue]:
             waits=line in waiting,
         )
         for path, scalar, line in _leaves(shortened(node), "", 0)
-        if path not in sources
+        if path not in sources and not path.startswith("settled[")
     }
 
 

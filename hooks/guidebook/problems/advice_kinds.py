@@ -4,7 +4,7 @@ from guidebook.problems.kind import Kind
 
 
 class NumbersAlike(Kind, code="G901", by="how"):
-    """Two numbers are easily taken for each other: how is one, two or swapped."""
+    """Two numbers are easily taken for each other: how is one, two, swapped or length."""
 
     number: str
     other: str

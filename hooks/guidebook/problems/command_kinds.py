@@ -211,6 +211,7 @@ class EditionBegun(Kind, code="edition-begun", count="number"):
 
     folder: str
     number: int
+    files: tuple[str, ...]
 
 
 class PleaseCheck(Kind, code="please-check"):

@@ -16,7 +16,10 @@ class HoursEmpty(Kind, code="G403"):
 
 
 class NameUnknown(Kind, code="G404", by="what"):
-    """Nothing has this name: what is zone, mark, step, part, channel, schedule, invitation."""
+    """Nothing has this name: what is zone, mark, step, part, channel, schedule, invitation.
+
+    What is new_step is like no step that is there.
+    """
 
     what: str
     found: str

@@ -27,7 +27,7 @@ class Settled:
     """A piece of advice, the path that it is about, and why nothing has to be done."""
 
     advice: str = required(Single(_code, {"type": "string", "pattern": "^G9[0-9]{2}$"}), "G901")
-    at: Name = required(fixed_words(), "contact_channels.general.telephone")
+    at: Name = required(fixed_words(), "0811 1909 1198")
     reason: Name = required(fixed_words(), "Kedua nomor tertulis demikian di sumbernya")
     place: Place = place_of("advice")
 

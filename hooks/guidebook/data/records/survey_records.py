@@ -83,7 +83,7 @@ class Edition:
     )
     handouts: tuple[HandoutFormat, ...] = optional(HANDOUTS, "a4: {pages: 1}", default=())
     settled: tuple[Settled, ...] = optional(
-        SETTLED, "[{advice: G901, at: contact_channels.general.telephone, reason: …}]", default=()
+        SETTLED, "[{advice: G901, at: 0811 1909 1198, reason: …}]", default=()
     )
     sections: tuple[Section, ...] = ()
     guides: tuple[Guide, ...] = ()
