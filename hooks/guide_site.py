@@ -45,6 +45,7 @@ log = logging.getLogger("mkdocs.plugins.guides")
 _STYLES = "assets/guide.css"
 _ONE_FILE = "guides.html"
 _LANGUAGES_SCRIPT = "assets/languages.js"
+_LOST = ("title", "text", "home")
 _LIKELY = 4
 """So many languages stand on the home page, and on all pages of a site in many languages, by
 themselves: the first that mkdocs.yml names."""
@@ -137,12 +138,29 @@ def on_page_context(
 def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
-    """Give 404.html the languages, and the script of the check page the codes of all of them."""
+    """Give 404.html the languages, and the script of the check page the codes of all of them.
+
+    A server may have one page for all wrong addresses, that of the source language: it says the
+    same in the others.
+    """
     if template_name == CODE_OF_CHECK:
         codes = codes_everywhere(build_of(config).sites.values())
         context["other_codes"] = json_in_html(codes) or "{}"
     context.update(_languages_of(config, HOME))
+    if site_of(config) is build_of(config).source:
+        named = {one["lang"] for one in context["languages"] if not one["is_current"]}
+        others = (site for site in build_of(config).sites.values() if site.locale.lang in named)
+        context["lost"] = [
+            _lost_in(site) for site in others if not site.words["not_found.title"].is_fallback
+        ]
     return context
+
+
+def _lost_in(site: LanguageSite) -> dict[str, str]:
+    """What a page for wrong addresses says in one of the other languages."""
+    words = {name: theme_text(site.words[f"not_found.{name}"], site.locale).html for name in _LOST}
+    language = f' lang="{site.locale.lang}" dir="{site.locale.dir}"'
+    return {**words, "url": site.folder, "language": language}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

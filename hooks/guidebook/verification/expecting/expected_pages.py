@@ -160,8 +160,15 @@ def expect_written_page(
 def expect_lost_page(
     parts: Parts, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Expected]:
-    """The page for a wrong address, which has no address of its own."""
-    return other_page("", language, site, "not_found.title")
+    """The page for a wrong address, which has no address of its own.
+
+    That of the source language says the same in other languages.
+    """
+    expected = other_page("", language, site, "not_found.title")
+    if language.folder:
+        return expected
+    words = frozenset().union(*(one.vocabulary for one in site.languages))
+    return {**expected, ARTICLE: replace(expected[ARTICLE], vocabulary=words)}
 
 
 def other_page(
