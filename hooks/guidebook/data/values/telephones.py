@@ -41,13 +41,17 @@ def parse_country(text: str) -> str:
     raise refused(text, NoCountry(text))
 
 
+_QUOTES = " “”„‘’‚«»\"'"
+"""What a word processor puts around a number, and nobody dials."""
+
+
 def parse_telephone(text: str, country: str) -> Telephone:
     """A number that can be dialled in the country, checked with Google's libphonenumber.
 
     Without a country (an empty text) it has to begin with + and a country's code.
     """
     wrong = refused(text, NoTelephone(text))
-    written = plain_signs(text)
+    written = plain_signs(text).strip(_QUOTES)
     extension = _EXTENSION.search(written)
     if extension:
         raise Wrong(ExtensionInNumber(written[: extension.start()].strip(), extension[1]))
