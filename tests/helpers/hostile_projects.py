@@ -18,15 +18,16 @@ PAYLOADS = (
     "`code` ~~~ *a* _b_ __x__ | a | b | {: .c #evil onclick=hit() }",
     "# heading - item 1. item > quote [^1] [x]: y",
     "N:x;y,z \\n\\r\\nTEL:1 END:VCARD",
-    "' onmouseover='hit()' x='<svg/onload=hit()>",
+    "' onmouseover='hit()' x='<svg onload=hit()>",
 )  # fmt: skip
 """What means something to HTML, Markdown, Jinja, Typst, XML, chats, contacts and calendars."""
 
 _OF_A_FORM = re.compile(
     r"\b(address(es)?(\.0)?|email|web_form|telephone|whatsapp|sms|time_zone|days|on|opens|closes)$"
-    r"|hours\.clock$|printing\.ruler$"
+    r"|hours\.(?:clock|line_local|line_local_next_day)$|printing\.ruler$|:formats\."
 )
-"""What refuses such words though the schemas do not say it, or is cut: the words at the ruler."""
+"""What refuses such words though the schemas do not say it, or has no room for
+it: the words at the ruler, names of formats, and the hours in a narrow table."""
 
 Place = tuple[str | int, ...]
 

@@ -54,13 +54,13 @@ def names_of(handouts: Handouts, lang: str, form: str, guide: str = "expert") ->
 
 def test_links_are_called_in_the_language_of_their_document(handouts: Handouts) -> None:
     assert names_of(handouts, "id", "a4") == [
-        "Telepon 0 8 1 1, 1 9 1 9, 9 1 9 8, Pemerintah Daerah",
-        "Telepon 0 8 1 1, 1 9 0 6, 1 1 9 8, Kementerian/Lembaga",
+        "Telepon 0 8 1 1, 1 9 1 9, 9 1 9 8, 0811 1919 9198, Pemerintah Daerah",
+        "Telepon 0 8 1 1, 1 9 0 6, 1 1 9 8, 0811 1906 1198, Kementerian/Lembaga",
         "Alamat panduan ini di internet",
         "Kode terbaru ada di https://panduan.example/handout/",
     ]
     assert names_of(handouts, "en", "bilingual")[0] == (
-        "Call 0 8 1 1, 1 9 1 9, 9 1 9 8, Local government"
+        "Call 0 8 1 1, 1 9 1 9, 9 1 9 8, 0811 1919 9198, Local government"
     )
     assert names_of(handouts, "id", "all", "all")[:3] == [
         "Panduan Pengisian Kuesioner Responden Eksper",

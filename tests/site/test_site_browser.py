@@ -84,9 +84,10 @@ def test_a_number_is_one_large_target_with_its_label(phone: Page, guide: str) ->
         assert box is not None
         assert box["height"] >= 48
         assert box["width"] >= 200
-        assert (call.get_attribute("aria-label") or "").startswith(
-            f"Telepon {call.inner_text().strip()}"
-        )
+        number = call.inner_text().strip()
+        digits = ", ".join(map(" ".join, number.split()))
+        label = call.get_attribute("aria-label") or ""
+        assert label.startswith(f"Telepon {digits}, {number}")
     if guide == "expert":
         expect(phone.locator(".guide-channels")).to_contain_text("Pemerintah Daerah")
 

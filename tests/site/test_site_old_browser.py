@@ -27,6 +27,8 @@ COVERED = """(() => {
   while (walker.nextNode()) {
     const text = walker.currentNode, parent = text.parentElement;
     if (!text.data.trim() || parent.closest("script, style, option, .guide-unseen")) continue;
+    const cell = parent.closest("th");
+    if (cell && getComputedStyle(cell).clipPath !== "none") continue;  // heard, and not seen
     parent.scrollIntoView({ block: "center" });
     for (let at = 0; at < Math.min(text.data.length, 400); at += 1) {
       if (!text.data[at].trim()) continue;

@@ -129,7 +129,8 @@ def test_every_word_of_the_search_comes_from_the_data(pseudo_page: Page, lang: s
         pseudo_page.keyboard.press("Shift")
         expect(meta).to_contain_text({"": "Ķéţîķ", "0": "Ţîðåķ åðå", "#": "çöçöķ"}[count])
         for found in pseudo_page.locator(".guide-search").all_inner_texts():
-            assert strange(found.replace("xyz", "")) == ""
+            # The name of the survey is a fact, of which an excerpt may end with the first word.
+            assert strange(found.replace("xyz", "").replace("Survei …", "")) == ""
 
 
 @pytest.mark.parametrize("lang", PSEUDO)

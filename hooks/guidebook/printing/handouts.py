@@ -159,9 +159,7 @@ def links_data(
             if isinstance(block, PlatformView) and block.address:
                 links.append(link_data(block.address, block.address_label.plain))
         for channel in (one for one in guide.channels if one.uri):
-            said = channel.spoken or channel.number
-            name = channel.link_label.plain.replace(channel.number, said)
-            links.append(link_data(channel.uri, name, channel.spoken))
+            links.append(link_data(channel.uri, channel.link_label.plain, channel.spoken))
     return links
 
 
