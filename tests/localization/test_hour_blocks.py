@@ -118,6 +118,26 @@ def test_a_schedule_of_its_own_is_told_with_those_whose_it_is(tmp_path: Path) ->
     ]
 
 
+def test_on_another_day_in_another_zone_the_day_is_told_without_whose_hours_they_are(
+    tmp_path: Path,
+) -> None:
+    night = (
+        "    telephone: 0811 1909 1198\n  night:\n    label: Malam\n    telephone: 198\n"
+        "    schedule: night\n"
+    )
+    late = "days: Monday-Friday, opens: 22:30, closes: 23:00, time_zone: WIB, schedule: night"
+    changes = (
+        (SURVEY_FILE, NIGHT, night),
+        (EXPERT_FILE, "contact_channels: [general]", "contact_channels: [general, night]"),
+        rows(late, WEEK),
+    )
+    assert in_zones(entries(tmp_path, *changes)[1]) == [
+        "WIB 22:30–23:00 Malam: Senin–Jumat",
+        "WITA 23:30–24:00 Malam: Senin–Jumat",
+        "WIT 00:30–01:00 Selasa–Sabtu",
+    ]
+
+
 def test_a_schedule_of_nobody_in_the_guide_is_not_told(tmp_path: Path) -> None:
     night = (
         "    telephone: 0811 1909 1198\n  night:\n    label: Malam\n    telephone: 198\n"
