@@ -153,7 +153,7 @@ def _references_are_known(nodes: EditionNodes) -> Iterator[Problem]:
 
 def _unknown(found: Scalar, path: str, what: str, known: list[str]) -> Problem:
     meant = known_word(found.text, known)
-    if what == "step" and not meant:
+    if what == "step" and known and not meant:
         what = "new_step"
     kind = (
         NameUnknown(what, found.text, tuple(known), meant)
