@@ -1,11 +1,14 @@
 """What the tests of pages in a real browser share: their pages, sizes, and what a reader does."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from building import GUIDES, LANGUAGES
+from building import GUIDES, LANGUAGES, Site, serving
 
 PAINTED = [
     *LANGUAGES.values(),
@@ -76,3 +79,16 @@ def order_on_screen(page: Page, selector: str) -> list[str]:
         selector,
     )
     return found
+
+
+@contextmanager
+def at(site: Site, chromium: Browser, page: str, moment: str, zone: str) -> Iterator[Page]:
+    """A page as somebody sees it at a moment (UTC) in a time zone."""
+    with (
+        serving(site.folder) as address,
+        chromium.new_context(base_url=address, timezone_id=zone) as context,
+    ):
+        opened = context.new_page()
+        opened.clock.install(time=datetime.fromisoformat(moment).replace(tzinfo=UTC))
+        opened.goto(page)
+        yield opened

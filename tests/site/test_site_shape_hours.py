@@ -1,33 +1,19 @@
 """Hours, clocks and numbers of other shapes: holidays, a night line, daylight saving, AM and PM."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable
 
 import pymupdf
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from building import Site, serving
+from building import Site
+from screens import at
 from shapes import all_words, article, edition, paper, said
 
 Shaped = Callable[[str], Site]
 
 NIGHT = "20:00 WIB s.d. 02:00 WIB hari berikutnya"
-
-
-@contextmanager
-def at(site: Site, chromium: Browser, page: str, moment: str, zone: str) -> Iterator[Page]:
-    """A page as somebody sees it at a moment (UTC) in a time zone."""
-    with (
-        serving(site.folder) as address,
-        chromium.new_context(base_url=address, timezone_id=zone) as context,
-    ):
-        opened = context.new_page()
-        opened.clock.install(time=datetime.fromisoformat(moment).replace(tzinfo=UTC))
-        opened.goto(page)
-        yield opened
 
 
 def test_holidays_and_a_night_line_are_told_on_page_and_paper(shaped: Shaped) -> None:
