@@ -23,11 +23,11 @@ from guidebook.localization.addresses import (
     CODE_OF_CHECK,
     HOME,
     LANGUAGES_PAGE,
+    MANY,
     SITEMAP_INDEX,
     page_url,
 )
 from guidebook.localization.collation import collation_key
-from guidebook.localization.languages import MANY
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy

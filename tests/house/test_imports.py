@@ -30,7 +30,7 @@ translations: entries entry_reading headers catalogues extracting message_places
 localization: joiners localized_texts script_texts views locales runs clock_styles dates date_forms
     translating script_words spoken_numbers channel_blocks hour_blocks invitation_blocks blocks
     pictures newer_editions
-    localizing official_facts project addresses frames written_views languages scripts collation
+    localizing official_facts addresses project frames written_views languages scripts collation
 pages: pages policies searching sitemap lowering tidying previewing offline
 printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
     embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
