@@ -45,9 +45,10 @@ def build_again(root: Path) -> Run:
 
 
 def build_pages(root: Path) -> Run:
-    """MkDocs' part alone."""
+    """The pages alone, without the pictures that an address asks for."""
     shutil.rmtree(root / "site", ignore_errors=True)
-    return run(root, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(root / "site"))
+    command = ("-m", "mkdocs", "build", "--quiet", "--site-dir", str(root / "site"))
+    return run(root, *command, SITE_URL="")
 
 
 def verify(root: Path) -> Run:
