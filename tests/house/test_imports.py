@@ -41,7 +41,7 @@ channels: plain_texts live structured_data check_data content_lines contacts cal
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille
 publishing: sites site_files site_pages check_pages language_pages publication packing handing_on
-    manifest compressing
+    hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
 verification/reading: pdf_lines pdf_structure pdf_reading html_reading line_reading data_reading
