@@ -46,7 +46,7 @@ verification/comparing: content_codes passages facts values vocabulary whole_tex
     comparing
 verification/reading: pdf_lines pdf_structure pdf_reading html_reading line_reading data_reading
     archive_reading site_reading
-verification/expecting: vocabularies expectations musts expected targets writing page_data expected_pages
+verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data expected_pages
     expected_checks expected_languages expected_handouts expected_files expected_data
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking offline_checking
@@ -93,7 +93,7 @@ ONLY_IN = {
     },
     "fontTools": {"embedded_fonts", "font_signs", "glyph_letters"},
     "pypdfium2": {"proofs", "pdf_lines", "pdf_reading", "pdf_structure"},
-    "justhtml": {"html_reading"},
+    "turbohtml": {"html_reading"},
     "zxingcpp": {"pdf_reading"},
     "PIL": {"proofs", "data_reading"},
     "brotli": {"compressing", "copy_checking"},
