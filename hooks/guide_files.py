@@ -7,8 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from guide_build import Build
-from guidebook.localization.addresses import CODE_OF_CHECK, page_url
-from guidebook.localization.languages import MANY
+from guidebook.localization.addresses import CODE_OF_CHECK, MANY, page_url
 from guidebook.pages.searching import search_docs, search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import json_in_html, tidy_script

@@ -52,7 +52,7 @@ verification/checking: link_checking policy_checking part_checking manifest_chec
     copy_checking offline_checking
 verification: artefacts site_checking
 commands: command command_line check_command fix_command schema_command explain_command
-    translation_commands handout_commands fonts_command braille_command verify_command exchanging build_command
+    translation_commands handout_commands fonts_command braille_command verify_command exchanging fingerprints second_reading build_command
     serve_command edition_command fact_commands running
 : __main__
 """

@@ -23,6 +23,7 @@ from guidebook.commands.exchanging import (
     recover,
     remove,
 )
+from guidebook.commands.second_reading import SecondReading
 from guidebook.data.settings import Language
 from guidebook.localization.project import Project
 from guidebook.problems.build_kinds import (
@@ -31,6 +32,7 @@ from guidebook.problems.build_kinds import (
     SiteAsItWas,
     SiteReady,
 )
+from guidebook.problems.verification_kinds import SiteVerified
 from guidebook.publishing.compressing import write_compressed
 from guidebook.publishing.manifest import MANIFEST, write_manifest
 
@@ -63,6 +65,9 @@ def run_build(call: Call) -> None:
 
 def _read(call: Call) -> tuple[Project, tuple[Language, ...]] | Stopped:
     """All data, or what is wrong with them, which the build tells."""
+    # The code that reads the site takes its time too.
+    import guidebook.commands.verify_command  # noqa: F401
+
     try:
         return read_everything(call.root, with_drafts=bool(call.option("drafts")))
     except Stopped as stopped:
@@ -76,15 +81,15 @@ def _build(call: Call, folder: Path) -> str:
     """
     command = [sys.executable, "-m", "guide_host", "build", str(folder)]
     command += ["--verbose"] * bool(call.option("verbose"))
+    reading = SecondReading.of(call, call.root / WORK)
+    found: tuple[Project, tuple[Language, ...]] | Stopped | None = None
     # Its standard input ends when we do, however that comes; then it ends too.
     with subprocess.Popen(
         command, cwd=call.root, env=host_environment(call), stdin=subprocess.PIPE
     ) as process:
         try:
-            # Both take their time: the reading of the data, and of the code that reads the site.
-            from guidebook.commands.verify_command import verify_folder
-
-            found = _read(call)
+            if not reading.may_be_known:
+                found = _read(call)
             status = process.wait()
         except BaseException as error:
             process.kill()
@@ -98,10 +103,17 @@ def _build(call: Call, folder: Path) -> str:
         raise KeyboardInterrupt
     if status:
         raise Stopped()
-    if isinstance(found, Stopped):
-        raise found
     if call.option("compress"):
         write_compressed(folder)
     manifest = write_manifest(folder)
+    if reading.is_known(manifest):
+        call.say(SiteVerified())
+        return manifest
+    found = found or _read(call)
+    if isinstance(found, Stopped):
+        raise found
+    from guidebook.commands.verify_command import verify_folder
+
     verify_folder(call, *found, folder.relative_to(call.root).as_posix())
+    reading.note(manifest)
     return manifest
