@@ -7,7 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from guide_build import Build
 from guidebook.localization.addresses import CODE_OF_CHECK, page_url
-from guidebook.pages.searching import search_docs, search_ends, search_words
+from guidebook.pages.searching import search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
 from guidebook.publishing.handing_on import hand_on
 
@@ -38,13 +38,10 @@ def write_offline(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
 
 
 def write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    """One index a language, from the one that MkDocs makes of all pages."""
-    path = site_dir / "search" / "search_index.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
-    docs = search_docs(found, [site.folder for site in build.sites.values()])
-    for site in build.sites.values():
+    """One index a language, of what its pages say."""
+    for lang, site in build.sites.items():
         index = {
-            "docs": docs[site.folder],
+            "docs": [one for page in build.pages[lang].values() for one in page.docs],
             "numbers": site.numbers,
             "words": search_words(site.words, site.counted, site.locale),
             **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),

@@ -29,9 +29,10 @@ from guidebook.localization.addresses import (
 from guidebook.localization.collation import collation_key
 from guidebook.localization.languages import MANY
 from guidebook.localization.scripts import territorial
+from guidebook.pages.asides import put_back, set_aside
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import with_spaces
+from guidebook.pages.searching import search_docs, with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
@@ -102,20 +103,20 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             page.meta["preview"] = own.preview
             page.meta["site_name"] = escape(own.name) if own.name else None
             page.meta["is_superseded"] = own.is_superseded
-            if own.is_superseded:
-                page.meta["search"] = {"exclude": True}
             page.meta["help"] = own.help
             page.meta["check"] = json_in_html(own.check)
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
                 page.meta["hide"] = ["toc"]
+            if not own.is_written:
+                markdown, page.meta["aside"] = set_aside(markdown)
     return markdown
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Keep apart what the search is told of."""
-    return with_spaces(html)
+    """Put back the HTML of the templates, and keep apart what the search is told of."""
+    return with_spaces(put_back(html, page.meta.get("aside", ())))
 
 
 @event_priority(-110)
@@ -169,7 +170,12 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     site = site_of(config)
     place = page_url(page.file.src_uri.removeprefix(site.folder))
     pages = build_of(config).pages.setdefault(site.locale.lang, {})
-    pages[place] = FinishedPage(html=html, written=written)
+    docs = (
+        []
+        if page.meta.get("is_superseded")
+        else search_docs(page.content or "", place, page.meta.get("title", ""))
+    )
+    pages[place] = FinishedPage(html=html, written=written, docs=docs)
     return with_policy(html, written)
 
 
