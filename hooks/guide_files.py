@@ -10,6 +10,7 @@ from guidebook.localization.addresses import CODE_OF_CHECK, page_url
 from guidebook.pages.searching import search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
 from guidebook.publishing.handing_on import hand_on
+from guidebook.publishing.sites import LanguageSite
 
 
 def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
@@ -28,25 +29,21 @@ def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
         (site_dir / name).write_bytes(content)
 
 
-def write_offline(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    """What is handed on without internet, a language at a time."""
+def write_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
+    """What is made of the pages of a language, which are not needed any more: search, packs."""
+    site_dir = Path(config.site_dir)
+    folder = site_dir / site.folder
+    pages, frame = build.pages.pop(site.locale.lang), build.frames.pop(site.locale.lang)
+    index = {
+        "docs": [one for page in pages.values() for one in page.docs],
+        "numbers": site.numbers,
+        "words": search_words(site.words, site.counted, site.locale),
+        **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
+    }
+    target = folder / "search" / "search_index.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    target.write_text(text, encoding="utf-8")
     code = (site_dir / CODE_OF_CHECK).read_bytes()
-    for lang, site in build.sites.items():
-        pages, frame = build.pages[lang], build.frames[lang]
-        for file in hand_on(site, pages, frame, address=build.address, code=code):
-            (site_dir / site.folder / file.path).write_bytes(file.content)
-
-
-def write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    """One index a language, of what its pages say."""
-    for lang, site in build.sites.items():
-        index = {
-            "docs": [one for page in build.pages[lang].values() for one in page.docs],
-            "numbers": site.numbers,
-            "words": search_words(site.words, site.counted, site.locale),
-            **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
-        }
-        target = site_dir / site.folder / "search" / "search_index.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        target.write_text(text, encoding="utf-8")
+    for file in hand_on(site, pages, frame, address=build.address, code=code):
+        (folder / file.path).write_bytes(file.content)

@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guide_files import write_offline, write_search_indexes, write_sitemaps
+from guide_files import write_language, write_sitemaps
 from guidebook.localization.addresses import (
     CODE_OF_CHECK,
     HOME,
@@ -199,13 +199,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
-    """After the last language: one search index a language, and how much was made."""
-    if i18n_of(config).building:
-        return
+    """After each language its search and packs; after the last one maps, and how much was made."""
     build = build_of(config)
+    if i18n_of(config).building:
+        write_language(config, build, site_of(config))
+        return
+    write_language(config, build, build.source)
     site_dir = Path(config.site_dir)
-    write_search_indexes(config, build, site_dir)
-    write_offline(config, build, site_dir)
     texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
