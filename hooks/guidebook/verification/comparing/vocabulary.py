@@ -38,7 +38,8 @@ def pieces_in(texts: Iterable[str]) -> Iterator[str]:
     """What lines may show of words in long pieces of texts: an- before and -other after a break."""
     for text in texts:
         for long in _LONG.findall(settled(text).casefold()):
-            for word in filter(_LATIN.fullmatch, _WORD.findall(_NO_WORDS.sub(" ", long))):
+            apart = long if "://" in long else long.replace("/", " ")
+            for word in filter(_LATIN.fullmatch, _WORD.findall(_NO_WORDS.sub(" ", apart))):
                 places = range(1, len(word))
                 yield from (f"{word[:place]}-" for place in places)
                 yield from (f"-{word[place:]}" for place in places)
