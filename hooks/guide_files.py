@@ -8,7 +8,7 @@ from mkdocs.structure.files import File, Files
 
 from guide_build import Build
 from guidebook.localization.addresses import CODE_OF_CHECK, MANY, page_url
-from guidebook.pages.searching import search_docs, search_ends, search_words
+from guidebook.pages.searching import search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import json_in_html, tidy_script
 from guidebook.publishing.check_pages import codes_everywhere
@@ -65,28 +65,21 @@ def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
         (site_dir / name).write_bytes(content)
 
 
-def write_offline(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    """What is handed on without internet, a language at a time."""
+def write_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
+    """What is made of the pages of a language, which are not needed any more: search, packs."""
+    site_dir = Path(config.site_dir)
+    folder = site_dir / site.folder
+    pages, frame = build.pages.pop(site.locale.lang), build.frames.pop(site.locale.lang)
+    index = {
+        "docs": [one for page in pages.values() for one in page.docs],
+        "numbers": site.numbers,
+        "words": search_words(site.words, site.counted, site.locale),
+        **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
+    }
+    target = folder / "search" / "search_index.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    target.write_text(text, encoding="utf-8")
     code = build.assets[CODE_OF_CHECK]
-    for lang, site in build.sites.items():
-        pages, frame = build.pages[lang], build.frames[lang]
-        for file in hand_on(site, pages, frame, address=build.address, code=code):
-            (site_dir / site.folder / file.path).write_bytes(file.content)
-
-
-def write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    """One index a language, from the one that MkDocs makes of all pages."""
-    path = site_dir / "search" / "search_index.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
-    docs = search_docs(found, [site.folder for site in build.sites.values()])
-    for site in build.sites.values():
-        index = {
-            "docs": docs[site.folder],
-            "numbers": site.numbers,
-            "words": search_words(site.words, site.counted, site.locale),
-            **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
-        }
-        target = site_dir / site.folder / "search" / "search_index.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        target.write_text(text, encoding="utf-8")
+    for file in hand_on(site, pages, frame, address=build.address, code=code):
+        (folder / file.path).write_bytes(file.content)

@@ -18,13 +18,14 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guide_files import name_assets, write_offline, write_search_indexes, write_sitemaps
+from guide_files import name_assets, write_language, write_sitemaps
 from guidebook.localization.addresses import HOME, LANGUAGES_PAGE, MANY, SITEMAP_INDEX, page_url
 from guidebook.localization.collation import collation_key
 from guidebook.localization.scripts import territorial
+from guidebook.pages.asides import put_back, set_aside
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import with_spaces
+from guidebook.pages.searching import search_docs, with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
@@ -94,20 +95,20 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             page.meta["preview"] = own.preview
             page.meta["site_name"] = escape(own.name) if own.name else None
             page.meta["is_superseded"] = own.is_superseded
-            if own.is_superseded:
-                page.meta["search"] = {"exclude": True}
             page.meta["help"] = own.help
             page.meta["check"] = json_in_html(own.check)
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
                 page.meta["hide"] = ["toc"]
+            if not own.is_written:
+                markdown, page.meta["aside"] = set_aside(markdown)
     return markdown
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Keep apart what the search is told of."""
-    return with_spaces(html)
+    """Put back the HTML of the templates, and keep apart what the search is told of."""
+    return with_spaces(put_back(html, page.meta.get("aside", ())))
 
 
 @event_priority(-110)
@@ -158,7 +159,12 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     site = site_of(config)
     place = page_url(page.file.src_uri.removeprefix(site.folder))
     pages = build_of(config).pages.setdefault(site.locale.lang, {})
-    pages[place] = FinishedPage(html=html, written=written)
+    docs = (
+        []
+        if page.meta.get("is_superseded")
+        else search_docs(page.content or "", place, page.meta.get("title", ""))
+    )
+    pages[place] = FinishedPage(html=html, written=written, docs=docs)
     return with_policy(html, written)
 
 
@@ -180,13 +186,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
-    """After the last language: one search index a language, and how much was made."""
-    if i18n_of(config).building:
-        return
+    """After each language its search and packs; after the last one maps, and how much was made."""
     build = build_of(config)
+    if i18n_of(config).building:
+        write_language(config, build, site_of(config))
+        return
+    write_language(config, build, build.source)
     site_dir = Path(config.site_dir)
-    write_search_indexes(config, build, site_dir)
-    write_offline(config, build, site_dir)
     texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
