@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
+from guidebook.printing.shelves import Shelf
 from guidebook.printing.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
 
 Refused = MissingGlyphs | TemplateError
@@ -32,17 +33,32 @@ class Job:
     form: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Craft(Generic[Made]):
+    """How a job is done, and how what was made goes onto a shelf and comes back."""
+
+    make: Callable[[Typesetter, Mapping[str, Any], str], Made]
+    stored: Callable[[Made], bytes]
+    taken: Callable[[bytes], Made]
+
+
+_TYPESETTING = _Craft(make=Typesetter.typeset, stored=Pdf.stored, taken=Pdf.taken)
+_DRAWING = _Craft(make=Typesetter.draw, stored=bytes, taken=bytes)
+
+
 class PrintShop:
     """Makes the handouts and pictures of one build after the other.
 
     It keeps what the last call made, so that a further one makes only what has changed: one call
     of each kind a build. Other templates or fonts are noticed, and nothing made with the earlier
-    ones is kept.
+    ones is kept. On a shelf it keeps what the last build made for a process to come.
     """
 
-    def __init__(self, templates: Path, *, workers: int = 1) -> None:
+    def __init__(self, templates: Path, *, workers: int = 1, shelf: Shelf | None = None) -> None:
         self.templates = templates
         self.workers = workers
+        self.shelf = shelf
+        self._used: set[bytes] = set()
         self._state = b""
         self._typesetters: list[Typesetter] = []
         self._handouts: dict[bytes, Pdf | Refused] = {}
@@ -51,14 +67,20 @@ class PrintShop:
     def typeset_all(self, jobs: Sequence[Job]) -> list[Pdf | Refused]:
         """The handouts in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        self._handouts = self._made(jobs, self._handouts, Typesetter.typeset)
+        self._handouts = self._made(jobs, self._handouts, _TYPESETTING)
         return [self._handouts[_key(job)] for job in jobs]
 
     def draw_all(self, jobs: Sequence[Job]) -> list[bytes | Refused]:
         """The pictures in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        self._pictures = self._made(jobs, self._pictures, Typesetter.draw)
+        self._pictures = self._made(jobs, self._pictures, _DRAWING)
         return [self._pictures[_key(job)] for job in jobs]
+
+    def end_build(self) -> None:
+        """Keep on the shelf only what this build has asked for."""
+        if self.shelf:
+            self.shelf.keep_only(self._used)
+        self._used = set()
 
     def _look_at_templates(self) -> None:
         """Start anew where any template or font is not what it was."""
@@ -77,10 +99,14 @@ class PrintShop:
         self,
         jobs: Sequence[Job],
         shelf: Mapping[bytes, Made | Refused],
-        make: Callable[[Typesetter, Mapping[str, Any], str], Made],
+        craft: _Craft[Made],
     ) -> dict[bytes, Made | Refused]:
         wanted = {_key(job): job for job in jobs}
+        self._used.update(wanted)
         made = {key: shelf[key] for key in wanted if key in shelf}
+        if self.shelf:
+            stored = {key: self.shelf.read(key) for key in wanted.keys() - made.keys()}
+            made |= {key: craft.taken(kept) for key, kept in stored.items() if kept is not None}
         waiting = deque((key, job) for key, job in wanted.items() if key not in made)
 
         def work(typesetter: Typesetter) -> None:
@@ -90,9 +116,13 @@ class PrintShop:
                 except IndexError:
                     return
                 try:
-                    made[key] = make(typesetter, job.data, job.form)
+                    done = craft.make(typesetter, job.data, job.form)
                 except (MissingGlyphs, TemplateError) as refused:
                     made[key] = refused
+                else:
+                    made[key] = done
+                    if self.shelf:
+                        self.shelf.write(key, craft.stored(done))
 
         workers = self.workers if len(waiting) > _FEW else min(len(waiting), 1)
         while len(self._typesetters) < workers:
