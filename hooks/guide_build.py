@@ -32,7 +32,7 @@ from guidebook.problems.settings_kinds import PageMissing
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.publication import publish
-from guidebook.publishing.sites import LanguageSite
+from guidebook.publishing.sites import Asset, LanguageSite
 from guidebook.translations.coverage import Coverage
 
 log = logging.getLogger("mkdocs.plugins.guides")
@@ -44,7 +44,8 @@ _HOOKS = Path(__file__).resolve().parent
 class Build:
     """What one build knows, kept in config.extra; order is that of pages in mkdocs.yml.
 
-    pages are the finished ones by language and place, frames those of the files with all guides.
+    pages are the finished ones by language and place, frames those of the files with all guides,
+    assets what pages load, by its name without a hash.
     """
 
     language: str
@@ -53,6 +54,7 @@ class Build:
     address: str | None = None
     pages: dict[str, dict[str, FinishedPage]] = field(default_factory=dict)
     frames: dict[str, str] = field(default_factory=dict)
+    assets: dict[str, Asset] = field(default_factory=dict)
     coverage: tuple[Coverage, ...] = ()
 
     @property

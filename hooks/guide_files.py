@@ -4,12 +4,49 @@ import json
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
 
 from guide_build import Build
-from guidebook.localization.addresses import CODE_OF_CHECK, page_url
+from guidebook.localization.addresses import CODE_OF_CHECK, MANY, page_url
 from guidebook.pages.searching import search_docs, search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
+from guidebook.pages.tidying import json_in_html, tidy_script
+from guidebook.publishing.check_pages import codes_everywhere
 from guidebook.publishing.handing_on import hand_on
+from guidebook.publishing.hashed_names import is_loaded, named_by_content
+from guidebook.publishing.sites import Asset, LanguageSite
+
+_LANGUAGES_SCRIPT = "assets/languages.js"
+
+
+def name_assets(files: Files, config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
+    """Name what pages load by its content; templates find the names in config.extra.assets.
+
+    Scripts that are put together from templates stand once on the site, with the source language.
+    """
+    if site is build.source:
+        for name, script in _scripts(config, build).items():
+            files.append(File.generated(config, name, content=script))
+    loaded = {file.dest_uri: file for file in files if is_loaded(file.dest_uri)}
+    found = {name: file.content_bytes for name, file in loaded.items()}
+    for name, (target, content) in named_by_content(found).items():
+        build.assets[name] = Asset(path=target, content=content)
+        files.remove(loaded[name])
+        file = File.generated(config, loaded[name].src_uri, content=content)
+        file.dest_uri = target
+        files.append(file)
+    config.extra["assets"] = {name: asset.path for name, asset in build.assets.items()}
+
+
+def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:
+    """What the check page loads, and what a site in many languages does."""
+    codes = json_in_html(codes_everywhere(build.sites.values())) or "{}"
+    names = [CODE_OF_CHECK, *[_LANGUAGES_SCRIPT] * (len(build.sites) >= MANY)]
+    env = config.theme.get_env()
+    return {
+        name: tidy_script(env.get_template(name).render(other_codes=codes)).encode()
+        for name in names
+    }
 
 
 def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
@@ -30,7 +67,7 @@ def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
 
 def write_offline(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     """What is handed on without internet, a language at a time."""
-    code = (site_dir / CODE_OF_CHECK).read_bytes()
+    code = build.assets[CODE_OF_CHECK]
     for lang, site in build.sites.items():
         pages, frame = build.pages[lang], build.frames[lang]
         for file in hand_on(site, pages, frame, address=build.address, code=code):

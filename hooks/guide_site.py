@@ -18,24 +18,16 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guide_files import write_offline, write_search_indexes, write_sitemaps
-from guidebook.localization.addresses import (
-    CODE_OF_CHECK,
-    HOME,
-    LANGUAGES_PAGE,
-    SITEMAP_INDEX,
-    page_url,
-)
+from guide_files import name_assets, write_offline, write_search_indexes, write_sitemaps
+from guidebook.localization.addresses import HOME, LANGUAGES_PAGE, MANY, SITEMAP_INDEX, page_url
 from guidebook.localization.collation import collation_key
-from guidebook.localization.languages import MANY
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
 from guidebook.pages.searching import with_spaces
-from guidebook.pages.tidying import json_in_html, svg_address, tidy_html, tidy_script
+from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
-from guidebook.publishing.check_pages import codes_everywhere
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.coverage import render_details, render_table
@@ -44,7 +36,6 @@ log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _ONE_FILE = "guides.html"
-_LANGUAGES_SCRIPT = "assets/languages.js"
 _LOST = ("title", "text", "home")
 _LIKELY = 4
 """So many languages stand on the home page, and on all pages of a site in many languages, by
@@ -73,6 +64,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for unused in [one for one in files if _is_made_anew(one.src_uri)]:
         files.remove(unused)
     site = site_of(config)
+    name_assets(files, config, build_of(config), site)
     made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
     made += [(handout.path, handout.content) for handout in site.handouts]
     made += [(asset.path, asset.content) for asset in site.assets]
@@ -138,14 +130,11 @@ def on_page_context(
 def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
-    """Give 404.html the languages, and the script of the check page the codes of all of them.
+    """Give 404.html the languages.
 
     A server may have one page for all wrong addresses, that of the source language: it says the
     same in the others.
     """
-    if template_name == CODE_OF_CHECK:
-        codes = codes_everywhere(build_of(config).sites.values())
-        context["other_codes"] = json_in_html(codes) or "{}"
     context.update(_languages_of(config, HOME))
     if site_of(config) is build_of(config).source:
         named = {one["lang"] for one in context["languages"] if not one["is_current"]}
@@ -174,9 +163,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for 404.html, which each language has in its folder; a script in few bytes."""
-    if template_name.endswith(".js"):
-        return tidy_script(output_content)
+    """The same for 404.html, which each language has in its folder."""
     if not template_name.endswith(".html"):
         return output_content
     page = with_policy(tidy_html(output_content))
@@ -240,10 +227,6 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     if nav["about"]:
         config.nav.append({words["page.about_site"].html: nav["about"]})
     config.theme.static_templates = {"404.html", _ONE_FILE}
-    if site is build.source:
-        config.theme.static_templates.add(CODE_OF_CHECK)
-        if len(build.sites) >= MANY:
-            config.theme.static_templates.add(_LANGUAGES_SCRIPT)
 
 
 def _read_text(config: MkDocsConfig, name: str) -> str:

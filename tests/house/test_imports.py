@@ -30,7 +30,7 @@ translations: entries entry_reading headers catalogues extracting message_places
 localization: joiners localized_texts script_texts views locales runs clock_styles dates date_forms
     translating script_words spoken_numbers channel_blocks hour_blocks invitation_blocks blocks
     pictures newer_editions
-    localizing official_facts project addresses frames written_views languages scripts collation
+    localizing official_facts addresses project frames written_views languages scripts collation
 pages: pages policies searching sitemap lowering tidying previewing offline
 printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
     embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
@@ -41,7 +41,7 @@ channels: plain_texts live structured_data check_data content_lines contacts cal
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille
 publishing: sites site_files site_pages check_pages language_pages publication packing handing_on
-    manifest compressing
+    hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
 verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading html_reading line_reading data_reading

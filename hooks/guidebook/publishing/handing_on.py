@@ -28,7 +28,7 @@ def hand_on(
     frame: str,
     *,
     address: str | None,
-    code: bytes,
+    code: Asset,
 ) -> Iterator[Asset]:
     """The two files of a language, which are made of its finished pages by their places.
 
@@ -43,7 +43,7 @@ def hand_on(
     files = {one.path: one.content for one in site.handouts}
     files |= {one.path: one.content for one in site.assets if one.path.endswith(_ENDINGS)}
     folder = Offline(folder=site.folder, address=address, places=pages.keys(), files=files.keys())
-    files[addresses.CODE_OF_CHECK] = code
+    files[code.path] = code.content
     for place, page in pages.items():
         html = folder.styled(folder.page(page.html, place))
         files[f"{place}index.html"] = with_policy(html, folder.page(page.written, place)).encode()

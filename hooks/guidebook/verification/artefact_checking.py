@@ -3,7 +3,7 @@
 from typing import Any
 
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.verification_kinds import PicturesCounted
+from guidebook.problems.verification_kinds import FilesCounted
 from guidebook.verification.artefacts import Artefact
 from guidebook.verification.checking.part_checking import check_part
 from guidebook.verification.comparing.passages import Reading
@@ -19,7 +19,7 @@ def check_artefact(
         paths = site.paths(pattern) if "*" in pattern else [pattern]
         if len(paths) > 1 or "*" in paths[0]:
             number = len(paths) if "*" not in paths[0] else 0
-            site.problems.append(Problem(place=Place(pattern), kind=PicturesCounted(number)))
+            site.problems.append(Problem(place=Place(pattern), kind=FilesCounted(number)))
         for path in (one for one in paths if "*" not in one):
             _check_file(site, expected, artefact, path, subject)
 

@@ -122,7 +122,7 @@ def _sitemaps(site: SiteExpectation, language: LanguageExpectation) -> Files:
 
 
 def _check_scripts(site: SiteExpectation) -> Files:
-    yield addresses.CODE_OF_CHECK, site
+    yield addresses.CODE_OF_CHECK.replace(".", ".*."), site
 
 
 def _schema(site: SiteExpectation) -> Files:

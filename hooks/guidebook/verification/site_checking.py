@@ -5,12 +5,16 @@ from dataclasses import replace
 from functools import partial, reduce
 from pathlib import Path
 
-from guidebook.localization import addresses
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import LinkMissing, NothingLike, SiteMissing
 from guidebook.verification.artefact_checking import check_artefact
 from guidebook.verification.artefacts import OF_SITE
-from guidebook.verification.checking.copy_checking import check_copy, check_original, is_copy
+from guidebook.verification.checking.copy_checking import (
+    check_copy,
+    check_name,
+    check_original,
+    is_copy,
+)
 from guidebook.verification.checking.manifest_checking import MANIFEST, check_manifest
 from guidebook.verification.checking.policy_checking import HEADERS, check_headers, merged
 from guidebook.verification.expecting.expectations import LanguageExpectation
@@ -51,7 +55,7 @@ def _problems_of(
     wrong = site.wrong
     for problem in (problem for one in reports for problem in one.problems):
         # What a language hands on of the site's own is told of there alone.
-        if problem.path not in wrong or problem.path != addresses.CODE_OF_CHECK:
+        if problem.path not in wrong:
             yield problem
     headers = site.reading(HEADERS, lambda content, _: content.decode())
     sources = [one.sources for one in reports if one.sources is not None]
@@ -69,7 +73,10 @@ def _unknown(folder: Path, known: Set[str], originals: tuple[Path, ...]) -> Iter
         path = file.relative_to(folder).as_posix()
         if is_copy(file):
             yield from check_copy(file, path)
-        elif path not in known:
+            continue
+        renamed = tuple(check_name(file, path))
+        yield from renamed
+        if path not in known and not renamed:
             yield from check_original(file, path, originals)
 
 

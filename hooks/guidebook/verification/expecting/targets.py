@@ -9,7 +9,6 @@ from typing import Any
 from guidebook.data.model import Edition, Guidebook, HandoutFormat
 from guidebook.data.settings import Language
 from guidebook.localization import addresses
-from guidebook.localization.languages import MANY
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.project import Project
 from guidebook.localization.views import LocalizedText
@@ -187,7 +186,7 @@ def expect_site(
     expected = expectations_of(project, languages, address, signs)
     handouts = tuple(handout_targets(guidebook, expected))
     written = tuple(addresses.page_url(page.source) for page in guidebook.pages)
-    has_many = len(languages) >= MANY
+    has_many = len(languages) >= addresses.MANY
     names = ["", CHECK_PAGE, *(guide.page for guide in expected[0].guides), *written]
     names += [LANGUAGES] if has_many else []
     pages: dict[str, Mapping[str, str]] = {}
