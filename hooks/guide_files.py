@@ -67,8 +67,7 @@ def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
 
 def write_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
     """What is made of the pages of a language, which are not needed any more: search, packs."""
-    site_dir = Path(config.site_dir)
-    folder = site_dir / site.folder
+    folder = Path(config.site_dir) / site.folder
     pages, frame = build.pages.pop(site.locale.lang), build.frames.pop(site.locale.lang)
     index = {
         "docs": [one for page in pages.values() for one in page.docs],

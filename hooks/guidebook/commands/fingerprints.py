@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import distributions
 from pathlib import Path
@@ -23,13 +24,15 @@ def fingerprint_of(root: Path, *parts: str) -> str:
     for part in parts or _INPUTS:
         for path in sorted(_files(root / part)):
             state.update(f"{path.relative_to(root).as_posix()}\0".encode())
-            state.update(sha256(path.read_bytes()).digest())
+            # What cannot be read is told of by whoever needs it.
+            with suppress(OSError):
+                state.update(sha256(path.read_bytes() if path.is_file() else b"").digest())
     return state.hexdigest()
 
 
 def _files(path: Path) -> Iterator[Path]:
     """A file, or those of a folder and of the folders that links in it lead to, each once."""
-    if path.is_file():
+    if not path.is_dir():
         yield path
     seen: set[str] = set()
     for folder, inner, names in os.walk(path, followlinks=True):
@@ -39,4 +42,4 @@ def _files(path: Path) -> Iterator[Path]:
             continue
         seen.add(here)
         inner[:] = [one for one in inner if one != _MADE]
-        yield from (file for name in names if (file := Path(folder, name)).is_file())
+        yield from (Path(folder, name) for name in names)

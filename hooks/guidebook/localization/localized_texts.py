@@ -29,6 +29,11 @@ class Run:
     lang: str | None = None
     dir: str | None = None
 
+    @property
+    def look(self) -> tuple[object, ...]:
+        """All of it but its text."""
+        return self.counter, self.is_note, self.strong, self.is_name, self.lang, self.dir
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalizedText:

@@ -19,7 +19,7 @@ def joined_runs(runs: list[Run]) -> tuple[Run, ...]:
     """Neighbouring runs of one look as one."""
     joined: list[Run] = []
     for run in runs:
-        if joined and dataclasses.replace(joined[-1], text=run.text) == run:
+        if joined and joined[-1].look == run.look:
             joined[-1] = dataclasses.replace(run, text=joined[-1].text + run.text)
         else:
             joined.append(run)

@@ -147,10 +147,10 @@ class Localizer:
             if isinstance(part, Words):
                 runs.append(Run(text=part.text, strong=part.strong))
             else:
-                runs.extend(
-                    dataclasses.replace(run, strong=part.strong or run.strong)
-                    for run in self._in_form(part, facts)
-                )
+                found = self._in_form(part, facts)
+                if part.strong:
+                    found = tuple(dataclasses.replace(run, strong=True) for run in found)
+                runs.extend(found)
         return LocalizedText(runs=joined_runs(runs), lang=self.locale.lang, dir=self.locale.dir)
 
     def _in_form(self, part: Placeholder, facts: Mapping[str, Fact]) -> tuple[Run, ...]:

@@ -19,7 +19,7 @@ from guidebook.translations.entries import KNOWN_ESCAPES, Entry, unescaped
 
 _TEXT = re.compile(
     r"(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[(?P<form>\d{1,3})\])?)?"
-    r'\s*"(?P<text>(?:[^"\\]|\\.)*)"'
+    r'\s*"(?P<text>[^"\\]*(?:\\.[^"\\]*)*)"'
 )
 
 _MARK = re.compile(r"(?P<mark>#~\||#~|#\||#,|#=|#\.|#:|#)(?P<rest>.*)")

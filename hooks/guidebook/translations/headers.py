@@ -146,6 +146,7 @@ def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
     return found
 
 
+@lru_cache(maxsize=256)  # for each date of each page
 def cldr_locale(lang: str) -> Locale | None:
     """What CLDR knows of a language, if need be without its region or script, or None."""
     while lang:
