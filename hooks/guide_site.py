@@ -27,7 +27,7 @@ from guidebook.localization.addresses import (
     page_url,
 )
 from guidebook.localization.collation import collation_key
-from guidebook.localization.languages import MANY
+from guidebook.localization.languages import MANY, LanguageViews
 from guidebook.localization.scripts import territorial
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
@@ -144,23 +144,24 @@ def on_template_context(
     same in the others.
     """
     if template_name == CODE_OF_CHECK:
-        codes = codes_everywhere(build_of(config).sites.values())
+        codes = codes_everywhere(build_of(config).publication.planned)
         context["other_codes"] = json_in_html(codes) or "{}"
     context.update(_languages_of(config, HOME))
-    if site_of(config) is build_of(config).source:
-        named = {one["lang"] for one in context["languages"] if not one["is_current"]}
-        others = (site for site in build_of(config).sites.values() if site.locale.lang in named)
+    if not site_of(config).folder:
+        languages = build_of(config).languages
+        others = (languages[one["lang"]] for one in context["languages"] if not one["is_current"])
         context["lost"] = [
-            _lost_in(site) for site in others if not site.words["not_found.title"].is_fallback
+            _lost_in(one) for one in others if not one.frame.words["not_found.title"].is_fallback
         ]
     return context
 
 
-def _lost_in(site: LanguageSite) -> dict[str, str]:
+def _lost_in(views: LanguageViews) -> dict[str, str]:
     """What a page for wrong addresses says in one of the other languages."""
-    words = {name: theme_text(site.words[f"not_found.{name}"], site.locale).html for name in _LOST}
-    language = f' lang="{site.locale.lang}" dir="{site.locale.dir}"'
-    return {**words, "url": site.folder, "language": language}
+    locale, said = views.localizer.locale, views.frame.words
+    words = {name: theme_text(said[f"not_found.{name}"], locale).html for name in _LOST}
+    language = f' lang="{locale.lang}" dir="{locale.dir}"'
+    return {**words, "url": views.folder, "language": language}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -194,8 +195,12 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
     """After the last language: one search index a language, and how much was made."""
-    if i18n_of(config).building:
-        return
+    if not i18n_of(config).building:
+        finish(config)
+
+
+def finish(config: MkDocsConfig) -> None:
+    """What is made of all languages together."""
     build = build_of(config)
     site_dir = Path(config.site_dir)
     write_search_indexes(config, build, site_dir)
@@ -240,9 +245,9 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     if nav["about"]:
         config.nav.append({words["page.about_site"].html: nav["about"]})
     config.theme.static_templates = {"404.html", _ONE_FILE}
-    if site is build.source:
+    if not site.folder:
         config.theme.static_templates.add(CODE_OF_CHECK)
-        if len(build.sites) >= MANY:
+        if len(build.languages) >= MANY:
             config.theme.static_templates.add(_LANGUAGES_SCRIPT)
 
 
@@ -256,32 +261,34 @@ def _is_made_anew(uri: str) -> bool:
 
 
 def _languages_of(config: MkDocsConfig, name: str) -> dict[str, Any]:
-    """Each language with the address of this page, or of its home page where it lacks it.
+    """Each language with the address of this page, which all have; else of its home page.
 
     Of many languages only the likely ones: the page of all_languages has the others.
     """
-    current, sites = site_of(config), tuple(build_of(config).sites.values())
+    current, languages = site_of(config), tuple(build_of(config).languages.values())
     draft = config.extra["words"]["page.draft_language"]
     context: dict[str, Any] = {}
-    if len(sites) >= MANY:
-        others = [site for site in sites if site is not current][:_LIKELY]
-        sites = tuple(site for site in sites if site is current or site in others)
+    if len(languages) >= MANY:
+        others = [one.folder for one in languages if one.folder != current.folder][:_LIKELY]
+        languages = tuple(one for one in languages if one.folder in (current.folder, *others))
         context["all_languages"] = {
             "url": current.folder + page_url(LANGUAGES_PAGE),
             "place": page_url(name),
         }
+    place = page_url(name) if current.has(name) else ""
     context["languages"] = [
         {
-            "lang": site.locale.lang,
-            "dir": site.locale.dir,
-            "name": escape(site.locale.endonym),
-            "order": collation_key(site.locale.endonym),
-            "draft": draft.html.replace("{share}", current.drafts[site.locale.lang])
-            if site.locale.lang in current.drafts
+            "lang": locale.lang,
+            "dir": locale.dir,
+            "name": escape(locale.endonym),
+            "order": collation_key(locale.endonym),
+            "draft": draft.html.replace("{share}", current.drafts[locale.lang])
+            if locale.lang in current.drafts
             else "",
-            "url": site.folder + (page_url(name) if site.has(name) else ""),
-            "is_current": site is current,
+            "url": one.folder + place,
+            "is_current": one.folder == current.folder,
         }
-        for site in sites
+        for one in languages
+        for locale in (one.localizer.locale,)
     ]
     return context
