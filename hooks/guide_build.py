@@ -21,6 +21,7 @@ from guidebook.data.settings import Language, place_of_setting, read_publish_fro
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.languages import LanguageViews, published_languages
 from guidebook.localization.project import Project, read_project
+from guidebook.localization.runs import line_of
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.build_kinds import NoAddress
@@ -124,8 +125,10 @@ def read_build(config: MkDocsConfig) -> Build:
         problems += [_missing(root, name) for name in order if name not in known]
     if project is None or problems:
         raise _mistakes(problems, root, language)
+    advice = tuple(project.advice(date.today()))
     if is_preview:
-        project = _with_places(project, os.environ.get("GUIDEBOOK_TRANSLATING", ""))
+        told = _told(project, advice, os.environ.get("GUIDEBOOK_TRANSLATING", ""))
+        project = replace(project, told=told)
     else:
         languages = _published(config, project, languages, publish_from, language)
     notices: list[Problem] = []
@@ -138,13 +141,12 @@ def read_build(config: MkDocsConfig) -> Build:
         problems=problems,
         notices=notices,
     )
-    notices += project.advice(date.today())
     build = Build(
         root=root,
         language=language,
         publication=publication,
         problems=problems,
-        notices=tuple(notices),
+        notices=(*notices, *advice),
         order=order,
         address=address,
     )
@@ -158,12 +160,15 @@ def _mistakes(problems: Iterable[Problem], root: Path, language: str) -> Mistake
     return Mistakes(tuple(problems), manner_of(root, os.environ, language, sys.stderr))
 
 
-def _with_places(project: Project, lang: str) -> Project:
-    """The same, where the pages of a language tell its translators the line of each text."""
-    catalogues = dict(project.catalogues)
-    if lang in catalogues:
-        catalogues[lang] = replace(catalogues[lang], shows_places=True)
-    return replace(project, catalogues=catalogues)
+def _told(project: Project, advice: Iterable[Problem], lang: str) -> frozenset[str]:
+    """Of which lines the pages tell where they stand.
+
+    Those are the lines with advice, and for translators all of the catalogue of their language.
+    """
+    places = [notice.place for notice in advice]
+    if lang in project.catalogues:
+        places += project.catalogues[lang].places.values()
+    return frozenset(map(line_of, places))
 
 
 def _missing(root: Path, name: str) -> Problem:

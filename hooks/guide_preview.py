@@ -20,7 +20,7 @@ from guide_settings import read_config
 from guide_shown import Shown
 from guide_site import finish
 from guidebook.localization.languages import LanguageViews
-from guidebook.pages.previewing import error_page
+from guidebook.pages.previewing import error_page, page_notes
 from guidebook.problems.build_kinds import PreviewBroken, PreviewWaits
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.reporting import Manner, report
@@ -84,18 +84,20 @@ class Preview:
         i18n_of(config).start_over(config)
         build = config.extra["guide_build"] = read_build(config)
         i18n_of(config).shop.before_each = stop_if_overtaken
+        notes = page_notes(build.notices, self.manner)
         waiting = list(build.languages)
         while waiting:
             lang = _next(build.languages.values(), waiting, self.shown.asked())
             waiting.remove(lang)
             build.make([lang])
             self._build_language(config, lang)
-            self.shown.show(save, folder, _files(folder) - {_OF_ALL}, is_whole=False)
+            ready = _files(folder) - {_OF_ALL}
+            self.shown.show(save, folder, ready, notes=notes, is_whole=False)
             self._remove_all_but(folder)
             stop_if_overtaken()
         i18n_of(config).reconfigure_search_index(config)
         finish(config)
-        self.shown.show(save, folder, _files(folder), is_whole=True)
+        self.shown.show(save, folder, _files(folder), notes=notes, is_whole=True)
         i18n_of(config).shop.end_build()
 
     def _build_language(self, config: MkDocsConfig, lang: str) -> None:

@@ -1,4 +1,7 @@
-"""The server of the preview: what is shown, with a script that loads it anew after every save."""
+"""The server of the preview: what is shown, with a script that loads it anew after every save.
+
+The page's own policy stays, but for the handout that the script shows in a frame.
+"""
 
 import mimetypes
 import socket
@@ -10,8 +13,10 @@ from urllib.parse import quote, unquote, urlsplit
 
 from guide_shown import Answer, Shown
 
-_LIVE = "livereload"
-_SCRIPT = Path(__file__).resolve().parent / "preview" / "live.js"
+_LIVE = "livereload/"
+_ADDED = Path(__file__).resolve().parent / "preview"
+_FILES = ("page.js", "page.css")
+_NO_FRAMES, _OWN_FRAMES = b"frame-src 'none'", b"frame-src 'self'"
 _NOT_FOUND = "404.html"
 _TEXTS = ("text/", "application/json", "application/javascript", "image/svg")
 
@@ -39,13 +44,14 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer with the newest bytes."""
         place = unquote(urlsplit(self.path).path).removeprefix("/")
-        if place == f"{_LIVE}.js":
-            self._send(HTTPStatus.OK, place, _SCRIPT.read_bytes())
-        elif place.startswith(f"{_LIVE}/"):
-            number = self.server.shown.next_number(place.removeprefix(f"{_LIVE}/"))
-            self._send(HTTPStatus.OK, "number.txt", str(number).encode())
-        else:
+        asked = place.removeprefix(_LIVE)
+        if asked == place:
             self._answer(place, self.server.shown.answer(place))
+        elif asked in _FILES:
+            self._send(HTTPStatus.OK, asked, (_ADDED / asked).read_bytes())
+        else:
+            number = self.server.shown.next_number(asked)
+            self._send(HTTPStatus.OK, "number.txt", str(number).encode())
 
     do_HEAD = do_GET  # noqa: N815 -- the names are those of http.server
 
@@ -69,9 +75,13 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.OK, place, answer.content)
 
     def _send_page(self, status: HTTPStatus, answer: Answer) -> None:
-        script = f'<script src="/{_LIVE}.js" data-shown="{answer.number}"></script>'
-        before, end, after = (answer.content or b"").rpartition(b"</body>")
-        self._send(status, "page.html", before + script.encode() + end + after)
+        added = (
+            f'{answer.notes}<link rel="stylesheet" href="/{_LIVE}page.css">'
+            f'<script src="/{_LIVE}page.js" data-shown="{answer.number}"></script>'
+        )
+        content = (answer.content or b"").replace(_NO_FRAMES, _OWN_FRAMES, 1)
+        before, end, after = content.rpartition(b"</body>")
+        self._send(status, "page.html", before + added.encode() + end + after)
 
     def _send(self, status: HTTPStatus, name: str, content: bytes) -> None:
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -28,11 +28,12 @@ State = tuple[tuple[str, int, int, int], ...]
 class Answer:
     """What is at a place; None where nothing is, but perhaps a page below that name.
 
-    The number is another one after every save.
+    The number is another one after every save; notes are an element to put into a page.
     """
 
     number: int
     content: bytes | None
+    notes: str = ""
     is_mistakes: bool = False
     is_folder: bool = False
 
@@ -48,6 +49,7 @@ class Shown:
         self._made = 0
         self._folder = Path()
         self._ready: frozenset[str] = frozenset()
+        self._notes = ""
         self._is_whole = False
         self._mistakes: bytes | None = None
         self._page = ""
@@ -82,10 +84,13 @@ class Shown:
         with self._changed:
             return [*reversed(self._awaited), self._page]
 
-    def show(self, save: int, folder: Path, ready: frozenset[str], *, is_whole: bool) -> None:
-        """Show the files of a folder that are ready."""
+    def show(
+        self, save: int, folder: Path, ready: frozenset[str], *, notes: str, is_whole: bool
+    ) -> None:
+        """Show the files of a folder that are ready, with notes on every page."""
         with self._changed:
             self._folder, self._ready, self._is_whole = folder, ready, is_whole
+            self._notes = notes
             self._turn_to(save, None)
 
     def show_mistakes(self, save: int, page: bytes) -> None:
@@ -112,7 +117,8 @@ class Shown:
             if self._mistakes is not None:
                 return Answer(self._number, self._mistakes, is_mistakes=True)
             if name in self._ready:
-                return Answer(self._number, (self._folder / name).read_bytes())
+                content = (self._folder / name).read_bytes()
+                return Answer(self._number, content, notes=self._notes)
             return Answer(self._number, None, is_folder=f"{name}/index.html" in self._ready)
 
     def next_number(self, number: str) -> int:

@@ -1,9 +1,17 @@
-"""The page that editors see in the preview while the data have mistakes."""
+"""What editors see in the preview: advice on a page, or a page of mistakes in its place."""
 
 import html
 from collections.abc import Iterable
 
-from guidebook.problems.build_kinds import GuidesComeBack, MistakesToMend
+from guidebook.pages.tidying import json_in_html
+from guidebook.problems.build_kinds import (
+    GuidesComeBack,
+    HandoutBeside,
+    HandoutHidden,
+    HandoutShown,
+    MistakesToMend,
+)
+from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.excerpts import better_of, excerpt_of, shown_text
 from guidebook.problems.problem import Problem
 from guidebook.problems.reporting import Manner
@@ -42,9 +50,36 @@ mark {{ background: #b3261e2e; color: inherit }}
 </html>
 """
 
+_NOTES = '<script type="application/json" id="preview-notes" lang="{language}">{data}</script>'
+
 _ITEM = "<li><code>{place}</code> {code} {path}{line}<p>{message}</p><p>{mend}</p>{better}</li>"
 _LINE = "<pre>{before}<mark>{found}</mark>{after}</pre>"
 _BETTER = "<pre>{line}</pre>"
+
+
+def page_notes(advice: Iterable[Problem], manner: Manner) -> str:
+    """What the script of the preview shows on a page, as an element to put into it.
+
+    Advice stands beside the text in whose line it is, as far as the page tells lines.
+    """
+    language = manner.language
+    said = {
+        "heading": message_of(PleaseCheck(), language),
+        "handout": message_of(HandoutBeside(), language),
+        "show": message_of(HandoutShown(), language),
+        "hide": message_of(HandoutHidden(), language),
+        "advice": [
+            {
+                "place": str(one.place),
+                "line": f"{one.place.file}:{one.place.line}",
+                "code": one.kind.code,
+                "said": message_of(one.kind, language),
+                "mend": mend_of(one.kind, language),
+            }
+            for one in sorted(set(advice))
+        ],
+    }
+    return _NOTES.format(language=language, data=json_in_html(said))
 
 
 def error_page(problems: Iterable[Problem], manner: Manner) -> str:
