@@ -1,6 +1,7 @@
 """The next edition as a draft, through a real build: gaps where facts wait, and nowhere else."""
 
 import json
+import re
 from pathlib import Path
 
 import pymupdf
@@ -48,6 +49,13 @@ def test_each_fact_that_waits_is_a_gap_on_the_page(drafted: Site) -> None:
     assert f"Malam hari {GAP}" in text
     for old in ("SURVEIJK", "8888", "1500 198", "021 2557 8311", "08:00", "20:00", "2025-"):
         assert old not in text
+
+
+def test_the_picture_shows_what_waits_as_gaps_too(drafted: Site) -> None:
+    html = drafted.html("2026/resident/")
+    [picture] = re.findall(r'<figure class="guide-picture".*?</figure>', html, re.DOTALL)
+    assert f'aria-label="Gambar SMS. Nomor 1: pengirim {GAP}."' in picture
+    assert f'<b>1</b> <i></i><bdi translate="no">{GAP}</bdi>' in picture
 
 
 def test_each_fact_that_waits_is_a_gap_on_paper(drafted: Site) -> None:

@@ -19,7 +19,7 @@ _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 _IDS = re.compile(r'(\s(?:id|for|form|aria-describedby|aria-labelledby)=")([^"]+)(")')
 _CODE_FILE = re.compile(r'"(?:\.\./)*(assets/[^"]+\.js)"')
 _UNSERVED = re.compile(r"<template>.*?</template>", re.DOTALL)
-_OFFER = re.compile(r'<h2 class="guide-offline".*?</ul>\s*', re.DOTALL)
+_OFFER = re.compile(r'<h2 class="guide-handout-heading" id="offline".*?</ul>\s*', re.DOTALL)
 """The offer of these very files."""
 
 _ACTIVE = re.compile(

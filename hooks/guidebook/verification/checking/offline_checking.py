@@ -28,7 +28,7 @@ Problems = Iterator[Problem]
 Leads = Callable[[str, Link], str | None]
 
 _MADE = "file"
-_UNTOLD = ("h2.guide-offline", "h2.guide-handout-heading", "h3.guide-handout-heading")
+_UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 """Headings above links to files, which go where these do."""
 
 
