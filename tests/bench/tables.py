@@ -1,4 +1,4 @@
-"""What make bench prints: three tables of ratios within one run."""
+"""What make bench prints: tables of one run."""
 
 import statistics
 import tempfile
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bench.builds import RUNS, alternate, build, make_build
 from bench.handouts import time_formats, time_handouts
+from bench.preview import preview_rows
 from bench.projects import (
     A4,
     ALL_FORMATS,
@@ -20,7 +21,7 @@ from guidebook.data.settings import read_languages
 
 
 def print_tables() -> None:
-    """Measure, and print three tables."""
+    """Measure, and print the tables."""
     languages = read_languages(ROOT, [])
     shipped = languages[:2]
     with tempfile.TemporaryDirectory() as name:
@@ -46,6 +47,8 @@ def print_tables() -> None:
                 "at most 100 KB",
             ),
         )
+        print("\nThe preview of the shipped guides, from the save to the new bytes.")
+        _print_rows(*preview_rows(folder))
         _print_many(folder)
         _print_all_formats(folder)
 
