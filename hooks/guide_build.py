@@ -19,6 +19,7 @@ from guide_mistakes import Mistakes
 from guidebook.commands.command import manner_of
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
+from guidebook.localization.addresses import guide_folder, page_url
 from guidebook.localization.languages import LanguageViews, published_languages
 from guidebook.localization.project import Project, read_project
 from guidebook.localization.runs import line_of
@@ -74,6 +75,14 @@ class Build:
     def source(self) -> LanguageSite:
         """The site in the language that the guides are written in."""
         return self.made[next(iter(self.languages))]
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Where below the folder of each language its guides and written pages are."""
+        editions = self.publication.languages[0].editions
+        guides = (guide_folder(guide) for view in editions for guide in view.guides)
+        written = self.publication.project.guidebook.pages
+        return frozenset({*guides, *(page_url(page.source) for page in written)})
 
     @property
     def coverage(self) -> tuple[Coverage, ...]:

@@ -14,13 +14,13 @@ from mkdocs import utils
 from mkdocs.commands.build import build as build_language
 from mkdocs.config.defaults import MkDocsConfig
 
-from guide_build import i18n_of, read_build
+from guide_build import Build, i18n_of, read_build
 from guide_mistakes import problems_of
 from guide_settings import read_config
 from guide_shown import Shown
 from guide_site import finish
 from guidebook.localization.languages import LanguageViews
-from guidebook.pages.previewing import error_page, page_notes
+from guidebook.pages.previewing import error_page, page_notes, page_of
 from guidebook.problems.build_kinds import PreviewBroken, PreviewWaits
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.reporting import Manner, report
@@ -84,6 +84,7 @@ class Preview:
         i18n_of(config).start_over(config)
         build = config.extra["guide_build"] = read_build(config)
         i18n_of(config).shop.before_each = stop_if_overtaken
+        self._open_page(build)
         notes = page_notes(build.notices, self.manner)
         waiting = list(build.languages)
         while waiting:
@@ -99,6 +100,16 @@ class Preview:
         finish(config)
         self.shown.show(save, folder, _files(folder), notes=notes, is_whole=True)
         i18n_of(config).shop.end_build()
+
+    def _open_page(self, build: Build) -> None:
+        """Open the page that all that was saved belongs to, where it is one."""
+        folders = {lang: one.folder for lang, one in build.languages.items()}
+        files = (file.removeprefix(f"{self.root}/") for file in self.shown.saved())
+        pages = {page_of(file, self.shown.page, folders) for file in files}
+        there = {folder + place for folder in folders.values() for place in build.places}
+        found = there & pages
+        if len(found) == 1:
+            self.shown.open(*found)
 
     def _build_language(self, config: MkDocsConfig, lang: str) -> None:
         i18n_of(config).current_language = lang

@@ -3,6 +3,7 @@
 The page's own policy stays, but for the handout that the script shows in a frame.
 """
 
+import json
 import mimetypes
 import socket
 import socketserver
@@ -50,8 +51,9 @@ class _Handler(BaseHTTPRequestHandler):
         elif asked in _FILES:
             self._send(HTTPStatus.OK, asked, (_ADDED / asked).read_bytes())
         else:
-            number = self.server.shown.next_number(asked)
-            self._send(HTTPStatus.OK, "number.txt", str(number).encode())
+            number, opened = self.server.shown.next_number(asked)
+            said = json.dumps({"shown": str(number), "open": opened and f"/{quote(opened)}"})
+            self._send(HTTPStatus.OK, "number.json", said.encode())
 
     do_HEAD = do_GET  # noqa: N815 -- the names are those of http.server
 

@@ -53,6 +53,8 @@ class Shown:
         self._is_whole = False
         self._mistakes: bytes | None = None
         self._page = ""
+        self._opened = ""
+        self._saved: set[str] = set()
         self._awaited: list[str] = []
         # Another preview, at the same address a minute ago, must not have had the same number.
         self._number = time.time_ns() // 1_000_000
@@ -62,7 +64,8 @@ class Shown:
         state = saved_state(self._paths)
         with self._changed:
             if state != self._state:
-                self._state = state
+                self._saved |= {file for file, *_ in {*state} ^ {*self._state}}
+                self._state, self._opened = state, ""
                 self._newest += 1
                 self._changed.notify_all()
             return self._newest
@@ -84,6 +87,21 @@ class Shown:
         with self._changed:
             return [*reversed(self._awaited), self._page]
 
+    @property
+    def page(self) -> str:
+        """The page that was asked for last."""
+        return self._page
+
+    def saved(self) -> frozenset[str]:
+        """The files that were saved since anything was shown."""
+        with self._changed:
+            return frozenset(self._saved)
+
+    def open(self, place: str) -> None:
+        """Have the page at a place opened where another one is open."""
+        with self._changed:
+            self._page = self._opened = place
+
     def show(
         self, save: int, folder: Path, ready: frozenset[str], *, notes: str, is_whole: bool
     ) -> None:
@@ -102,6 +120,8 @@ class Shown:
         if save != self._made or mistakes:
             self._number += 1
         self._made, self._mistakes = save, mistakes
+        if save == self._newest:
+            self._saved.clear()
         self._changed.notify_all()
 
     def answer(self, place: str) -> Answer:
@@ -121,11 +141,11 @@ class Shown:
                 return Answer(self._number, content, notes=self._notes)
             return Answer(self._number, None, is_folder=f"{name}/index.html" in self._ready)
 
-    def next_number(self, number: str) -> int:
-        """Wait a minute for another number than a certain one."""
+    def next_number(self, number: str) -> tuple[int, str]:
+        """Wait a minute for another number than a certain one, perhaps with a page to open."""
         with self._changed:
             self._changed.wait_for(lambda: str(self._number) != number, timeout=_PATIENCE)
-            return self._number
+            return self._number, self._opened
 
     def _is_known(self, name: str) -> bool:
         """Whether it is certain what is at a place, or that nothing is."""

@@ -1,5 +1,5 @@
-// What the preview adds to a page: it loads anew after every save, shows advice beside the text
-// that it is on, and has the handout beside the page.
+// What the preview adds to a page: after every save it loads anew, or the page to which the saved
+// file belongs; it shows advice beside the text that it is on, and has the handout beside the page.
 (function () {
   var script = document.currentScript;
   var shown = script.getAttribute("data-shown");
@@ -9,8 +9,10 @@
   function ask() {
     request = new XMLHttpRequest();
     request.onloadend = function () {
-      if (this.status === 200 && this.responseText !== shown) location.reload();
-      else pause = setTimeout(ask, this.status === 200 ? 0 : 1000);
+      var said = this.status === 200 ? JSON.parse(this.responseText) : { shown: shown };
+      if (said.shown === shown) pause = setTimeout(ask, this.status === 200 ? 0 : 1000);
+      else if (said.open && said.open !== location.pathname) location.assign(said.open);
+      else location.reload();
     };
     request.open("GET", "/livereload/" + shown);
     request.send();
@@ -96,7 +98,7 @@
       button.textContent = isOff ? said.show : said.hide;
       button.setAttribute("aria-expanded", String(!isOff));
       document.documentElement.classList.toggle("preview-has-handout", !isOff);
-      if (!isOff && wide.matches && !frame.src) frame.src = link.href + "#view=FitH";
+      if (!isOff && wide.matches && !frame.src) frame.src = link.href + "#view=FitH&navpanes=0";
     }
 
     button.onclick = function () {

@@ -1,6 +1,8 @@
 import json
 
-from guidebook.pages.previewing import error_page, page_notes
+import pytest
+
+from guidebook.pages.previewing import error_page, page_notes, page_of
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.reporting import Manner
 from guidebook.problems.value_kinds import NoCount, NoDays
@@ -79,3 +81,23 @@ def test_notes_tell_each_advice_with_the_line_of_its_text_in_the_editors_languag
 def test_notes_end_where_their_element_does() -> None:
     notes = page_notes([problem(1, "</script><script>alert(1)")], Manner())
     assert notes.count("</script>") == 1
+
+
+@pytest.mark.parametrize(
+    ("file", "page", "place"),
+    [
+        ("guides/2023/expert.yml", "", "2023/expert/"),
+        ("guides/2023/expert.yml", "en/privacy/", "en/2023/expert/"),
+        ("guides/2023/survey.yml", "en/", "en/2023/survey/"),  # there is no such page to open
+        ("guides/translations/en.po", "2023/expert/", "en/2023/expert/"),
+        ("guides/translations/jv.po", "en/2023/expert/", "jv/2023/expert/"),
+        ("guides/translations/id.po", "en/2023/expert/", "2023/expert/"),
+        ("guides/translations/xx.po", "2023/expert/", None),
+        ("docs/privacy.md", "jv/", "jv/privacy/"),
+        ("docs/assets/guide.css", "", None),
+        ("guides/interface.yml", "", None),
+        ("mkdocs.yml", "", None),
+    ],
+)
+def test_a_file_has_the_page_that_it_belongs_to(file: str, page: str, place: str | None) -> None:
+    assert page_of(file, page, {"id": "", "en": "en/", "jv": "jv/"}) == place

@@ -1,5 +1,6 @@
 """What the preview adds to a page, in a real browser."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,6 +42,25 @@ def test_the_open_page_loads_anew_after_a_save_and_after_a_mistake(
         expect(page.get_by_text("found ceklis")).to_be_visible(timeout=20_000)
         change(project, SECTIONS, "list: ceklis", "list: checklist")
         expect(page.get_by_role("heading", name="Menerima Pesan")).to_be_visible(timeout=20_000)
+
+
+def test_the_page_to_which_a_saved_file_belongs_is_opened(project: Path, chromium: Browser) -> None:
+    with looking(project, chromium, "2023/expert/", PHONE) as page:
+        change(
+            project,
+            "guides/translations/en.po",
+            "When you receive the WhatsApp",
+            "Getting the WhatsApp",
+        )
+        expect(page.get_by_role("heading", name="Getting the WhatsApp message")).to_be_visible(
+            timeout=20_000
+        )
+        assert page.url.endswith("/en/2023/expert/")
+        change(project, "guides/2023/internal.yml", "menilai institusi", "menilai kantor")
+        expect(page).to_have_url(re.compile("/en/2023/internal/$"), timeout=20_000)
+        change(project, "guides/2023/survey.yml", "name: Q7", "name: Q8")
+        expect(page.get_by_text("Q8").first).to_be_visible(timeout=20_000)
+        assert page.url.endswith("/en/2023/internal/")
 
 
 def test_advice_stands_beside_its_text_and_the_rest_above(project: Path, chromium: Browser) -> None:

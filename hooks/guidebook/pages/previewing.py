@@ -1,7 +1,8 @@
 """What editors see in the preview: advice on a page, or a page of mistakes in its place."""
 
 import html
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
 from guidebook.pages.tidying import json_in_html
 from guidebook.problems.build_kinds import (
@@ -50,11 +51,32 @@ mark {{ background: #b3261e2e; color: inherit }}
 </html>
 """
 
+_CATALOGUE = re.compile(r"guides/translations/([^/]+)\.po")
+_GUIDE = re.compile(r"guides/([^/]+)/([^/]+)\.yml")
+_WRITTEN = re.compile(r"docs/([^/]+)\.md")
+
 _NOTES = '<script type="application/json" id="preview-notes" lang="{language}">{data}</script>'
 
 _ITEM = "<li><code>{place}</code> {code} {path}{line}<p>{message}</p><p>{mend}</p>{better}</li>"
 _LINE = "<pre>{before}<mark>{found}</mark>{after}</pre>"
 _BETTER = "<pre>{line}</pre>"
+
+
+def page_of(file: str, page: str, folders: Mapping[str, str]) -> str | None:
+    """The place of the page that a file of a project belongs to, for who looks at another one.
+
+    folders are those of the languages. What belongs to every page has no place, or one where no
+    page is.
+    """
+    own = next((one for one in folders.values() if one and page.startswith(one)), "")
+    if found := _CATALOGUE.fullmatch(file):
+        folder = folders.get(found[1])
+        return None if folder is None else folder + page.removeprefix(own)
+    if found := _GUIDE.fullmatch(file):
+        return f"{own}{found[1]}/{found[2]}/"
+    if found := _WRITTEN.fullmatch(file):
+        return f"{own}{found[1]}/"
+    return None
 
 
 def page_notes(advice: Iterable[Problem], manner: Manner) -> str:
