@@ -34,7 +34,7 @@ from guidebook.problems.settings_kinds import PageMissing
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.publication import Publication, plan_publication
-from guidebook.publishing.sites import LanguageSite
+from guidebook.publishing.sites import Asset, LanguageSite
 from guidebook.translations.coverage import Coverage
 
 log = logging.getLogger("mkdocs.plugins.guides")
@@ -47,7 +47,8 @@ class Build:
     """What one build knows, kept in config.extra; order is that of pages in mkdocs.yml.
 
     made are the sites of the languages so far, in the order of making. pages are the finished
-    ones by language and place, frames those of the files with all guides.
+    ones by language and place, frames those of the files with all guides, assets what pages load,
+    by its name without a hash.
     """
 
     root: Path
@@ -60,6 +61,7 @@ class Build:
     made: dict[str, LanguageSite] = field(default_factory=dict)
     pages: dict[str, dict[str, FinishedPage]] = field(default_factory=dict)
     frames: dict[str, str] = field(default_factory=dict)
+    assets: dict[str, Asset] = field(default_factory=dict)
 
     @property
     def languages(self) -> Mapping[str, LanguageViews]:
@@ -159,7 +161,7 @@ def read_build(config: MkDocsConfig) -> Build:
         order=order,
         address=address,
     )
-    if not is_preview:
+    if not i18n_of(config).is_staged:
         build.make(build.languages)
     build.tell()
     return build

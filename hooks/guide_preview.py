@@ -15,6 +15,7 @@ from mkdocs.commands.build import build as build_language
 from mkdocs.config.defaults import MkDocsConfig
 
 from guide_build import Build, i18n_of, read_build
+from guide_files import write_language
 from guide_mistakes import problems_of
 from guide_settings import read_config
 from guide_shown import Shown
@@ -25,9 +26,6 @@ from guidebook.problems.build_kinds import PreviewBroken, PreviewWaits
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.reporting import Manner, report
 from guidebook.problems.words import message_of
-
-_OF_ALL = "search/search_index.json"
-"""MkDocs' own index, of the languages so far; another one takes its place at the end."""
 
 
 class _Overtaken(Exception):
@@ -92,11 +90,11 @@ class Preview:
             waiting.remove(lang)
             build.make([lang])
             self._build_language(config, lang)
-            ready = _files(folder) - {_OF_ALL}
-            self.shown.show(save, folder, ready, notes=notes, is_whole=False)
+            self.shown.show(save, folder, _files(folder), notes=notes, is_whole=False)
             self._remove_all_but(folder)
             stop_if_overtaken()
-        i18n_of(config).reconfigure_search_index(config)
+        for site in build.sites.values():
+            write_language(config, build, site)
         finish(config)
         self.shown.show(save, folder, _files(folder), notes=notes, is_whole=True)
         i18n_of(config).shop.end_build()

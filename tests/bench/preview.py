@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bench.builds import ENVIRONMENT
 from bench.projects import ROOT
+from bench.rows import Row
 
 _RUNS = 5
 _PAGE = "2023/expert/"
@@ -23,8 +24,8 @@ _SURVEY, _SECTIONS = "guides/2023/survey.yml", "guides/2023/sections.yml"
 _SHOWN = re.compile(r'data-shown="(\d+)"')
 
 
-def preview_rows(folder: Path) -> Iterator[tuple[str, str, str]]:
-    """What was changed, the seconds it took, and what they should be."""
+def preview_rows(folder: Path) -> Iterator[Row]:
+    """A line for each kind of change, and one for the handout."""
     root = folder / "preview"
     for name in ("docs", "guides", "hooks", "overrides"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
@@ -34,14 +35,14 @@ def preview_rows(folder: Path) -> Iterator[tuple[str, str, str]]:
     mistake = _SURVEY, "opens: 08:30", "opens: 8x30"
     with _served(root) as ask:
         for what, change, wanted in (
-            ("preview: a changed number", number, "below 1 s"),
-            ("preview: a changed sentence", sentence, "below 1 s"),
-            ("preview: an error page", mistake, "below 0.5 s"),
+            ("From the save to the preview: a number", number, "below 1 s"),
+            ("  a sentence", sentence, "below 1 s"),
+            ("  a mistake", mistake, "below 0.5 s"),
         ):
             times = [_until_shown(ask, root, *change) for _ in range(_RUNS)]
-            yield what, _told(times), wanted
+            yield _row(what, times, wanted)
         times = [_until_printed(ask, root, *sentence) for _ in range(_RUNS)]
-        yield "preview: its handout at once", _told(times), "below 1.5 s"
+        yield _row("  its handout, opened at once", times, "below 1.5 s")
 
 
 class _Ask:
@@ -121,5 +122,6 @@ def _until_printed(ask: _Ask, root: Path, file: str, before: str, after: str) ->
     return seconds
 
 
-def _told(times: list[float]) -> str:
-    return f"{statistics.median(times):.2f} s [{min(times):.2f}–{max(times):.2f}]"
+def _row(what: str, times: list[float], wanted: str) -> Row:
+    measured = f"{statistics.median(times):.2f} s [{min(times):.2f}–{max(times):.2f}]"
+    return Row(what=what, measured=measured, wanted=wanted)

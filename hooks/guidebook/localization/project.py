@@ -8,9 +8,10 @@ from pathlib import Path
 
 from guidebook.data.model import Guidebook
 from guidebook.data.noticing_texts import period_is_not_over
-from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
+from guidebook.data.reading import GUIDES, TRANSLATIONS, edition_folders, read_guidebook
 from guidebook.data.settings import Language, read_pages, source_language
-from guidebook.data.stray_files import misnamed_pages, unread_translations
+from guidebook.data.stray_files import misnamed_pages, pages_made_already, unread_translations
+from guidebook.localization import addresses
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
@@ -70,6 +71,7 @@ def read_project(
     if langs:
         problems.extend(unread_translations(root, folder, langs))
         problems.extend(misnamed_pages(root, read_pages(root)))
+        problems.extend(pages_made_already(root, {*edition_folders(root), *_made_pages(langs)}))
     reviews = read_reviews(root, folder, problems)
     catalogues = {
         language.lang: read_catalogue(root, folder, language.lang, problems)
@@ -98,6 +100,15 @@ def read_project(
         counts=counts,
         coverage=coverage_of(guidebook, catalogues.values()),
     )
+
+
+def _made_pages(langs: tuple[str, ...]) -> Iterator[str]:
+    """The names of pages and folders that the build makes besides those of the editions."""
+    yield from langs[1:]
+    yield addresses.HOME.removesuffix(".md")
+    yield addresses.HANDOUT_PAGE.removesuffix(".md")
+    if len(langs) >= addresses.MANY:
+        yield addresses.LANGUAGES_PAGE.removesuffix(".md")
 
 
 def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Localizer]:

@@ -26,7 +26,10 @@ def tidy_html(html: str) -> str:
     """HTML without the templates' indents and empty lines; scripts and styles too."""
     html = _SCRIPTS.sub(lambda found: f"<script>{tidy_script(found[1])}</script>", html)
     html = _STYLES.sub(lambda found: f"<style>{tidy_styles(found[1])}</style>", html)
-    return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
+    if "<pre" in html:
+        return html
+    lines = "\n".join(filter(None, map(str.strip, html.split("\n"))))
+    return f"{lines}\n" if html.endswith("\n") else lines
 
 
 # Most pages have the same ones.

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from guidebook.data.settings import Language
+from guidebook.localization.addresses import MANY
 from guidebook.localization.languages import (
-    MANY,
     LanguageViews,
     draft_shares,
     localize_project,

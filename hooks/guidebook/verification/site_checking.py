@@ -13,13 +13,18 @@ from guidebook.problems.verification_kinds import (
     CodeMissing,
     CodeOther,
     Different,
+    FilesCounted,
     LinkMissing,
     NothingLike,
-    PicturesCounted,
     SiteMissing,
 )
 from guidebook.verification.artefacts import ARTEFACTS, CONTACTS, Artefact, check_page
-from guidebook.verification.checking.copy_checking import check_copy, check_original, is_copy
+from guidebook.verification.checking.copy_checking import (
+    check_copy,
+    check_name,
+    check_original,
+    is_copy,
+)
 from guidebook.verification.checking.manifest_checking import MANIFEST, check_manifest
 from guidebook.verification.checking.offline_checking import check_offline
 from guidebook.verification.checking.part_checking import check_part
@@ -101,7 +106,7 @@ def _check_artefact(site: SiteFolder, expected: SiteExpectation, artefact: Artef
         paths = site.paths(pattern) if "*" in pattern else [pattern]
         if len(paths) > 1 or "*" in paths[0]:
             number = len(paths) if "*" not in paths[0] else 0
-            yield Problem(place=Place(pattern), kind=PicturesCounted(number))
+            yield Problem(place=Place(pattern), kind=FilesCounted(number))
         for path in (one for one in paths if "*" not in one):
             yield from _check_file(site, expected, artefact, path, subject)
 
@@ -211,7 +216,10 @@ def _unknown(site: SiteFolder, expected: SiteExpectation) -> Problems:
         path = file.relative_to(site.folder).as_posix()
         if is_copy(file):
             yield from check_copy(file, path)
-        elif path not in known:
+            continue
+        renamed = tuple(check_name(file, path))
+        yield from renamed
+        if path not in known and not renamed:
             yield from check_original(file, path, expected.folders)
 
 

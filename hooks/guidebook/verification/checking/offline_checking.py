@@ -140,12 +140,13 @@ def _check_folder(copy: _Copy, path: str, files: Mapping[str, bytes]) -> Problem
     """Every page of the language with links that need no server, and every file behind them."""
     pages = {f"{place}index.html": place for place in copy.places}
     own = copy.files
-    wanted = {*pages, *own, addresses.CODE_OF_CHECK}
+    codes = set(copy.site.paths(addresses.CODE_OF_CHECK.replace(".", ".*.")))
+    wanted = {*pages, *own, *codes}
     for name in sorted(wanted ^ files.keys()):
         kind = NotThere(name, _MADE) if name in wanted else NotExpected(name, _MADE)
         yield Problem(place=Place(path), path=name, kind=kind)
     for name in sorted(wanted & files.keys() - pages.keys()):
-        source = name if name == addresses.CODE_OF_CHECK else copy.folder + name
+        source = name if name in codes else copy.folder + name
         original = copy.site.folder / source
         is_there = source not in copy.wrong and original.is_file()
         if is_there and original.read_bytes() != files[name]:

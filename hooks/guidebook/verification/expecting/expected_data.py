@@ -15,11 +15,11 @@ from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
-    names_of,
     numbers_in,
     senders_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
+from guidebook.verification.expecting.expected_facts import names_of
 from guidebook.verification.expecting.musts import guide_musts, hours_in, order_of, said
 from guidebook.verification.expecting.targets import (
     CHECK_PAGE,

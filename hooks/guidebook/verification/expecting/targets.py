@@ -8,7 +8,6 @@ from typing import Any
 
 from guidebook.data.model import Edition, Guidebook, HandoutFormat
 from guidebook.localization import addresses
-from guidebook.localization.languages import MANY
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.content_codes import CODE_SIGN
@@ -165,7 +164,7 @@ class SiteExpectation:
     @property
     def has_many_languages(self) -> bool:
         """Whether they stand on a page of their own."""
-        return len(self.languages) >= MANY
+        return len(self.languages) >= addresses.MANY
 
     @property
     def written(self) -> tuple[str, ...]:
