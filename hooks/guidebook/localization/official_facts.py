@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 from urllib.parse import unquote
 
 from guidebook.data.model import Edition, Guide, Guidebook, facts_of, invitations_of
 from guidebook.data.records.check_words import CheckWords
 from guidebook.data.values.contact_points import ContactPoint
+from guidebook.data.values.telephones import without_country
 from guidebook.data.values.texts import Text
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import LocalizedText, Run
@@ -92,15 +92,18 @@ def number_forms(point: ContactPoint) -> tuple[str, ...]:
 
     With the country's code and without, with the prefix of the country and without.
     """
-    read = re.sub(r"\D", "", point.text)
-    dialled = re.sub(r"\D", "", unquote(point.uri.partition(";")[0]))
-    if point.kind == "address" or not dialled or dialled == read:
+    # Letters in it are dialled as digits.
+    read = "" if re.search("[A-Z]", point.text) else re.sub(r"\D", "", point.text)
+    called = unquote(point.uri.partition(";")[0])
+    dialled = re.sub(r"\D", "", called)
+    if point.kind == "address" or not dialled:
         return (read,)
-    ends = zip(reversed(read), reversed(dialled), strict=False)
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
-    own = dialled[len(dialled) - same :]
+    if not re.search(r"\+|wa\.me", called):
+        return (dialled,)
+    own = without_country(dialled)
     code = dialled.removesuffix(own)
-    return tuple(dict.fromkeys((dialled, read, own, code + read, f"00{dialled}")))
+    written = (read, code + read) if read else ()
+    return tuple(dict.fromkeys((dialled, *written, own, f"00{dialled}")))
 
 
 def link_forms(address: str) -> tuple[str, ...]:

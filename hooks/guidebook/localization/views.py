@@ -54,16 +54,16 @@ class HoursView:
     """One entry of the opening hours: the sentence, and the same in every time zone.
 
     days tells the days of the week, the dates, and whose hours they are in this guide, when only
-    the days and dates; is_every_week where it tells days of the week alone. row is its number for
-    the reader's clock; is_first where no entry of its schedule stands before it. What is closed has
-    no zones; is_alone where zones has only what the statement says. value is None in a draft where
-    it is to be filled in.
+    the days and dates; is_in_sentence where a sentence of the guide says just that. row is its
+    number for the reader's clock; is_first where no entry of its schedule stands before it. What is
+    closed has no zones; is_alone where zones has only what the statement says. value is None in a
+    draft where it is to be filled in.
     """
 
     schedule: str
     row: int
     is_first: bool
-    is_every_week: bool
+    is_in_sentence: bool
     is_alone: bool
     own_zone: str
     value: Row | None
