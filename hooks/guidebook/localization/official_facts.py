@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from urllib.parse import unquote
 
 from guidebook.data.model import Edition, Guide, Guidebook, facts_of, invitations_of
@@ -24,7 +25,8 @@ class OfficialView:
 
     kind is number, email, link, sender or name. heading says what it is and label for whom, in
     the list that people compare by eye; answer says so of what was found, with {found} in it. uri
-    is what a tap opens, empty where nobody is to be reached any more.
+    is what a tap opens, empty where nobody is to be reached any more. From the day until on a newer
+    edition, which lacks it, is in force, and later is said instead.
     """
 
     kind: str
@@ -35,6 +37,8 @@ class OfficialView:
     label: LocalizedText | None = None
     uri: str = ""
     is_old: bool = False
+    until: date | None = None
+    later: LocalizedText | None = None
 
 
 def localize_official(
@@ -45,6 +49,7 @@ def localize_official(
     address is that of the site, where it is known, and folder that of the language in it.
     """
     newer = guidebook.newer(edition)
+    coming = next(iter(guidebook.coming(edition)), None)
     facts = {**facts_of(edition), **blanks()}
     if newer:
         facts["latest"] = facts_of(newer)["survey"]
@@ -61,7 +66,20 @@ def localize_official(
     if address and not newer:
         forms = link_forms(address)
         found.append(speaker.view("link", "site", "site_fits", address + folder, forms))
-    return tuple({(one.kind, one.forms, one.heading): one for one in found}.values())
+    unique = tuple({(one.kind, one.forms, one.heading): one for one in found}.values())
+    if newer or coming is None:
+        return unique
+    follows = localize_official(guidebook, coming, localizer, address, folder)
+    known = {(one.kind, form) for one in follows for form in one.forms}
+    later = localizer.text(
+        guidebook.interface.check.old, {**facts, "latest": facts_of(coming)["survey"]}
+    )
+    return tuple(
+        one
+        if any((one.kind, form) in known for form in one.forms)
+        else replace(one, until=coming.published, later=later)
+        for one in unique
+    )
 
 
 def localize_verdicts(

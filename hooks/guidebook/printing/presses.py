@@ -49,35 +49,45 @@ _DRAWING = _Craft(make=Typesetter.draw, stored=bytes, taken=bytes)
 class PrintShop:
     """Makes the handouts and pictures of one build after the other.
 
-    It keeps what the last call made, so that a further one makes only what has changed: one call
-    of each kind a build. Other templates or fonts are noticed, and nothing made with the earlier
-    ones is kept. On a shelf it keeps what the last build made for a process to come.
+    It keeps what it made until a build that was finished did without it, so that a further one
+    makes only what has changed. Other templates or fonts are noticed, and nothing made with the
+    earlier ones is kept. before_each may raise, where nobody needs the rest any more. A shelf keeps
+    what was made for a process to come.
     """
 
-    def __init__(self, templates: Path, *, workers: int = 1, shelf: Shelf | None = None) -> None:
+    def __init__(
+        self,
+        templates: Path,
+        *,
+        workers: int = 1,
+        before_each: Callable[[], None] = lambda: None,
+        shelf: Shelf | None = None,
+    ) -> None:
         self.templates = templates
         self.workers = workers
+        self.before_each = before_each
         self.shelf = shelf
-        self._used: set[bytes] = set()
         self._state = b""
         self._typesetters: list[Typesetter] = []
         self._handouts: dict[bytes, Pdf | Refused] = {}
         self._pictures: dict[bytes, bytes | Refused] = {}
+        self._used: set[bytes] = set()
 
     def typeset_all(self, jobs: Sequence[Job]) -> list[Pdf | Refused]:
         """The handouts in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        self._handouts = self._made(jobs, self._handouts, _TYPESETTING)
-        return [self._handouts[_key(job)] for job in jobs]
+        return self._made(jobs, self._handouts, _TYPESETTING)
 
     def draw_all(self, jobs: Sequence[Job]) -> list[bytes | Refused]:
         """The pictures in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        self._pictures = self._made(jobs, self._pictures, _DRAWING)
-        return [self._pictures[_key(job)] for job in jobs]
+        return self._made(jobs, self._pictures, _DRAWING)
 
     def end_build(self) -> None:
-        """Keep on the shelf only what this build has asked for."""
+        """Keep only what was asked for since the build before this one."""
+        for known in (self._handouts, self._pictures):
+            for key in known.keys() - self._used:
+                del known[key]
         if self.shelf:
             self.shelf.keep_only(self._used)
         self._used = set()
@@ -98,31 +108,32 @@ class PrintShop:
     def _made(
         self,
         jobs: Sequence[Job],
-        shelf: Mapping[bytes, Made | Refused],
+        known: dict[bytes, Made | Refused],
         craft: _Craft[Made],
-    ) -> dict[bytes, Made | Refused]:
-        wanted = {_key(job): job for job in jobs}
-        self._used.update(wanted)
-        made = {key: shelf[key] for key in wanted if key in shelf}
+    ) -> list[Made | Refused]:
+        keys = [_key(job) for job in jobs]
+        self._used.update(keys)
+        wanted = dict(zip(keys, jobs, strict=True))
         if self.shelf:
-            stored = {key: self.shelf.read(key) for key in wanted.keys() - made.keys()}
-            made |= {key: craft.taken(kept) for key, kept in stored.items() if kept is not None}
-        waiting = deque((key, job) for key, job in wanted.items() if key not in made)
+            stored = {key: self.shelf.read(key) for key in wanted.keys() - known.keys()}
+            known |= {key: craft.taken(kept) for key, kept in stored.items() if kept is not None}
+        waiting = deque((key, job) for key, job in wanted.items() if key not in known)
 
         def work(typesetter: Typesetter) -> None:
             while True:
+                self.before_each()
                 try:
                     key, job = waiting.popleft()
                 except IndexError:
                     return
                 try:
-                    done = craft.make(typesetter, job.data, job.form)
+                    made = craft.make(typesetter, job.data, job.form)
                 except (MissingGlyphs, TemplateError) as refused:
-                    made[key] = refused
-                else:
-                    made[key] = done
-                    if self.shelf:
-                        self.shelf.write(key, craft.stored(done))
+                    known[key] = refused
+                    continue
+                known[key] = made
+                if self.shelf:
+                    self.shelf.write(key, craft.stored(made))
 
         workers = self.workers if len(waiting) > _FEW else min(len(waiting), 1)
         while len(self._typesetters) < workers:
@@ -130,7 +141,7 @@ class PrintShop:
         # Typst lets other threads run while it works. A compiler is not for two of them at once.
         with ThreadPoolExecutor(max(1, workers)) as pool:
             list(pool.map(work, self._typesetters[:workers]))
-        return made
+        return [known[key] for key in keys]
 
 
 def _key(job: Job) -> bytes:

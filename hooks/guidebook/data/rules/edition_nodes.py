@@ -107,7 +107,7 @@ class EditionNodes:
             and value_of(value_of(guide, "steps"), step) is None
         ]
         if not each:
-            return (*ALL_FACTS, *self.facts())
+            return tuple(dict.fromkeys((*ALL_FACTS, *self.facts())))
         return tuple(name for name in each[0] if all(name in one for one in each))
 
     @property
