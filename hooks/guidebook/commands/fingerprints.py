@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
-from importlib.metadata import distributions
 from pathlib import Path
 
 CODE = "hooks"
@@ -19,7 +18,8 @@ def fingerprint_of(root: Path, *parts: str) -> str:
     The packages are told by their names and versions, as the lock installs them.
     """
     state = sha256(sys.version.encode())
-    for name in sorted(f"{one.name}=={one.version}" for one in distributions()):
+    packages = {path.name for place in sys.path for path in Path(place).glob("*.dist-info")}
+    for name in sorted(packages):
         state.update(f"{name}\0".encode())
     for part in parts or _INPUTS:
         for path in sorted(_files(root / part)):
