@@ -116,6 +116,19 @@ def test_a_second_build_says_the_same_and_gives_the_same_bytes_until_something_c
     assert "24:00" not in text
 
 
+def test_a_picture_on_a_page_of_docs_is_there_in_every_language(project: Path) -> None:
+    (project / "docs/assets/map.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    page = project / "docs/privacy.md"
+    page.write_text(page.read_text("utf-8") + "\n![Peta](assets/map.svg)\n", encoding="utf-8")
+    done = run(project, "-m", "guidebook", "build")
+    assert (done.returncode, done.stderr) == (0, "")
+    [picture] = (project / "site/assets").glob("map.*.svg")
+    for folder, up in (("", "../"), ("en/", "../../"), ("jv/", "../../")):
+        html = (project / "site" / folder / "privacy/index.html").read_text("utf-8")
+        assert f'src="{up}assets/{picture.name}"' in html
+    assert not (project / "site/en/assets").exists()
+
+
 def test_a_plain_mkdocs_build_with_a_mistake_leaves_the_site_too(project: Path) -> None:
     site = project / "site"
     assert run(project, "-m", "mkdocs", "build").returncode == 0
