@@ -119,8 +119,8 @@ audit: dev-packages ## Rate all pages with Lighthouse, check the HTML and the PD
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && $(python) audit/audit.py
 
 .PHONY: bench
-bench: dev-packages ## Time the build and the handouts | Mengukur waktu pembuatan situs dan lembar cetak
-	@PYTHONPATH=hooks:tests $(python) -m bench
+bench: dev-packages ## Time the build, beside what one would take instead (FULL=1: longer) | Mengukur waktu pembuatan situs, dibandingkan dengan alat lain (FULL=1: lebih lama)
+	@PYTHONPATH=hooks:tests $(python) -m bench $(if $(FULL),full)
 
 .PHONY: schemas
 schemas: packages ## Write schemas/, by which editing programs complete and explain keys | Menulis schemas/, agar program penyunting melengkapi dan menjelaskan kunci

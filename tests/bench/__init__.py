@@ -1,5 +1,5 @@
-"""Times the build and the handouts, as ratios within one run: make bench.
+"""Times the project from end to end, and what a user would take instead: make bench.
 
-The stock build is what Material and static-i18n take for the same pages as files in docs/, with
-their own ways and without any PDF. Builds alternate, so that both meet the same machine.
+One table from one run: a time says little of another machine, so what counts is the ratio of two
+that were taken on the same one.
 """

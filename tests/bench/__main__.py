@@ -1,15 +1,13 @@
-"""Prints the tables; two other words are for processes of their own."""
+"""Prints the table; another word is for a process of its own."""
 
 import sys
 from pathlib import Path
 
-from bench.handouts import print_formats, print_handout_times
-from bench.tables import print_tables
+from bench.handouts import print_handouts
+from bench.tables import print_table
 
 match sys.argv[1:]:
     case ["handouts", root]:
-        print_handout_times(Path(root))
-    case ["formats", root]:
-        print_formats(Path(root))
-    case _:
-        print_tables()
+        print_handouts(Path(root))
+    case words:
+        print_table(full="full" in words)

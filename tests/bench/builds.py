@@ -1,58 +1,83 @@
 """How long builds take, and how much memory."""
 
 import os
+import shutil
+import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-RUNS = 7
 _NOT_AT_HOME = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
 """On an editor's machine Python finds the project by itself and keeps what it has compiled."""
 
+SITE_URL = "https://panduan.example/"
 ENVIRONMENT = {
     **{name: said for name, said in os.environ.items() if name not in _NOT_AT_HOME},
     "NO_MKDOCS_2_WARNING": "1",
-    "SITE_URL": "",
+    "SITE_URL": SITE_URL,
 }
+MADE = (".build", "site")
+"""What a build leaves behind."""
 
 
-def build(root: Path) -> tuple[float, int]:
-    """Seconds and kilobytes of memory that a build takes."""
-    return _run(root, "mkdocs", "build", "--quiet", "--site-dir", str(root / "site"))
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Seconds that a command took, and kilobytes of the largest process in it."""
+
+    seconds: float
+    memory: int
 
 
-def make_build(root: Path) -> tuple[float, int]:
-    """The same of what an editor calls, which reads the site back."""
-    return _run(root, "guidebook", "build", PYTHONPATH="hooks")
+def build_cold(root: Path) -> Run:
+    """What an editor calls where nothing has been built before; it reads the site back."""
+    for name in MADE:
+        shutil.rmtree(root / name, ignore_errors=True)
+    return build_again(root)
 
 
-def _run(root: Path, *arguments: str, **environment: str) -> tuple[float, int]:
-    command = [sys.executable, "-m", *arguments]
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        command,
-        cwd=root,
-        env={**ENVIRONMENT, **environment},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"The build of {root.name} failed.")
-    return time.perf_counter() - start, usage.ru_maxrss
+def build_again(root: Path) -> Run:
+    """The same with what the last build has left."""
+    return run(root, "-m", "guidebook", "build", PYTHONPATH="hooks")
 
 
-def alternate(
-    ours: Callable[[], tuple[float, int]], theirs: Callable[[], tuple[float, int]]
-) -> tuple[list[float], list[float]]:
-    """Seconds of both builds, one after the other, so that both meet the same machine."""
-    times: tuple[list[float], list[float]] = ([], [])
-    for run in range(RUNS + 1):
-        for build, kept in zip((ours, theirs), times, strict=True):
-            seconds, _ = build()
-            if run:  # the first of each warms up
-                kept.append(seconds)
-    return times
+def build_pages(root: Path) -> Run:
+    """The pages alone, without the pictures that an address asks for."""
+    shutil.rmtree(root / "site", ignore_errors=True)
+    command = ("-m", "mkdocs", "build", "--quiet", "--site-dir", str(root / "site"))
+    return run(root, *command, SITE_URL="")
+
+
+def verify(root: Path) -> Run:
+    """The second reading alone."""
+    return run(root, "-m", "guidebook", "verify", PYTHONPATH="hooks")
+
+
+def run(root: Path, *arguments: str, python: str = sys.executable, **environment: str) -> Run:
+    """A command of Python's in a project."""
+    with tempfile.TemporaryFile() as told:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            [python, *arguments],
+            cwd=root,
+            env={**ENVIRONMENT, **environment},
+            stdin=subprocess.DEVNULL,
+            stdout=told,
+            stderr=told,
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        taken = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            told.seek(0)
+            sys.exit(f"{told.read().decode(errors='replace')}\n{arguments[1]} failed in {root}.")
+    return Run(taken, usage.ru_maxrss)
+
+
+def median_of(runs: int, measure: Callable[[Path], Run], root: Path) -> Run:
+    """The middle one of several runs, and the most memory."""
+    done = [measure(root) for _ in range(runs)]
+    return Run(statistics.median(one.seconds for one in done), max(one.memory for one in done))

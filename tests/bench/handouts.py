@@ -1,60 +1,54 @@
-"""How long handouts take, each in a process of its own, since Typst keeps what it has once made."""
+"""How long handouts take, in a process of its own, since Typst keeps what it has once made."""
 
 import json
+import os
 import resource
-import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
-from bench.builds import RUNS
-from bench.projects import TEMPLATES, project_of, sites_of
+from bench.builds import SITE_URL
+from bench.projects import FORMATS, TEMPLATES, many_languages, our_project, project_of
+from bench.rows import Row, megabytes, seconds
 from guidebook.data.settings import read_languages
 from guidebook.localization.languages import localize_project
 from guidebook.printing.orders import orders_of
-from guidebook.printing.presses import WORKERS, Job, PrintShop, Refused
+from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.printers import Printer
-from guidebook.printing.typesetting import Pdf, Typesetter
+
+_LANGUAGES = 30
 
 
-def time_handouts(root: Path) -> tuple[float, float]:
-    """Seconds for the first handout of a process, and for each further one."""
+def handout_rows(folder: Path) -> Iterator[Row]:
+    """Every handout of many languages."""
+    root = our_project(folder / "handouts", many_languages(_LANGUAGES), FORMATS)
     command = [sys.executable, "-m", "bench", "handouts", str(root)]
-    runs: list[list[float]] = [
-        json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-        for _ in range(RUNS)
-    ]
-    further = [statistics.median(times[1:]) for times in runs]
-    return statistics.median(times[0] for times in runs), statistics.median(further)
+    # These processes know the project by this folder, not by the one that they read.
+    done = subprocess.run(command, check=True, capture_output=True, env=os.environ)
+    told = json.loads(done.stdout)
+    count, pages = int(told["handouts"]), int(told["pages"])
+    yield Row(
+        what=f"{count} PDFs with {pages} pages, {_LANGUAGES} languages",
+        measured=seconds(told["seconds"]),
+        ratio=f"{count / told['seconds']:.0f} PDFs a second",
+    )
+    milliseconds = told["seconds"] / pages * 1000
+    yield Row(what="  a page", measured=f"{milliseconds:.1f} ms", wanted="at most 10 ms")
+    yield Row(what="  peak memory", measured=megabytes(told["memory"]))
 
 
-def time_formats(root: Path) -> list[dict[str, float]]:
-    """What three runs tell that make all handouts of a project."""
-    command = [sys.executable, "-m", "bench", "formats", str(root)]
-    return [
-        json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-        for _ in range(3)
-    ]
-
-
-def print_handout_times(root: Path) -> None:
-    """For a process of its own, since Typst keeps what it has once made."""
-    shop = _TimedShop(TEMPLATES)
-    sites_of(read_languages(root, []), root, shop)
-    print(json.dumps(shop.times))
-
-
-def print_formats(root: Path) -> None:
-    """For a process of its own: how long it takes to make all handouts of a project."""
-    project, languages = project_of(root, read_languages(root, []))
+def print_handouts(root: Path) -> None:
+    """For that process: what it takes to make all handouts of a project."""
+    languages = read_languages(root, [])
+    project = project_of(root, languages)
     start = time.perf_counter()
     views = localize_project(project, languages)
     printer = Printer(
         guidebook=project.guidebook,
         shop=PrintShop(TEMPLATES, workers=WORKERS),
-        address="https://panduan.example/",
+        address=SITE_URL,
         problems=[],
     )
     handouts = printer.print_all(
@@ -67,21 +61,3 @@ def print_formats(root: Path) -> None:
         "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
     }
     print(json.dumps(told))
-
-
-class _TimedShop(PrintShop):
-    """Keeps how many seconds each handout took, made one after the other."""
-
-    def __init__(self, templates: Path) -> None:
-        super().__init__(templates)
-        self.times: list[float] = []
-
-    def typeset_all(self, jobs: Sequence[Job]) -> list[Pdf | Refused]:
-        """The handouts, and their times."""
-        typesetter = Typesetter(self.templates)
-        made: list[Pdf | Refused] = []
-        for job in jobs:
-            start = time.perf_counter()
-            made.append(typesetter.typeset(job.data, job.form))
-            self.times.append(time.perf_counter() - start)
-        return made

@@ -1,12 +1,12 @@
-"""What is measured: our project in many languages, and stock Material with the same pages."""
+"""The projects that are measured: ours in many languages, and with many guides."""
 
-import json
 import re
 import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from bench.builds import SITE_URL
 from guidebook.data.settings import SETTINGS, Language, add_language
 from guidebook.localization.project import Project, read_project
 from guidebook.pages.pages import PageRenderer
@@ -22,28 +22,30 @@ TAGS = """
     sv tr uz vi be bg el mk mn ru sr uk en-GB en-US en-AU en-NZ en-CA es-MX es-AR fr-CA fr-BE de-AT
     de-CH pt-BR nl-BE sv-FI it-CH fr-CH es-CL
 """
-LIKE_ENGLISH = (
-    "{% import 'partials/languages/en.html' as english %}"
-    "{% macro t(key) %}{{ english.t(key) }}{% endmacro %}"
-)
-A4 = {"a4": 1}
-ALL_FORMATS = {"a4": 2, "large-print": 8, "leaflet": 2, "bilingual": 4}
-WITH_ALL_IN_ONE = {**ALL_FORMATS, "all": 20}
-"""Formats with the pages that they may have, which are not what is measured here."""
+FORMATS = {"a4": 2, "large-print": 8, "leaflet": 2, "bilingual": 4, "all": 20}
+"""All formats with the pages that they may have, which are not what is measured here."""
 
 
 def many_languages(count: int) -> tuple[Language, ...]:
-    """Languages whose signs the shipped fonts have and whose tags static-i18n accepts."""
+    """Indonesian, and languages whose signs the shipped fonts have; after 60 English of regions."""
+    tags = [*TAGS.split(), *(f"en-{number:03}" for number in range(1, 100))]
     return (
         Language(lang="id", endonym="Bahasa Indonesia"),
-        *(Language(lang=tag, endonym=f"Language {tag}") for tag in TAGS.split()[: count - 1]),
+        *(Language(lang=tag, endonym=f"Language {tag}") for tag in tags[: count - 1]),
     )
 
 
-def our_project(root: Path, languages: tuple[Language, ...], formats: Mapping[str, int]) -> Path:
-    """A copy of this project in these languages and formats; all but the first are in English."""
+def shipped_project(root: Path) -> Path:
+    """This project as it is."""
     for name in ("docs", "guides", "hooks", "overrides"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / SETTINGS, root)
+    return root
+
+
+def our_project(root: Path, languages: tuple[Language, ...], formats: Mapping[str, int]) -> Path:
+    """This project in these languages and formats; all but the first are in English."""
+    shipped_project(root)
     text = (ROOT / SETTINGS).read_text(encoding="utf-8")
     entry = "        - locale: (?!id$).*\n          name: .*\n"
     text = re.sub(entry, "", text, flags=re.MULTILINE)
@@ -66,6 +68,28 @@ def our_project(root: Path, languages: tuple[Language, ...], formats: Mapping[st
     return root
 
 
+_ENGLISH = {"audience": "Employees", "title": "Questionnaire guide for internal respondents"}
+
+
+def add_guides(root: Path, count: int) -> None:
+    """As many guides as are wanted, each for another group of employees."""
+    folder = root / "guides" / "2023"
+    guide = (folder / "internal.yml").read_text(encoding="utf-8")
+    names = [f"group_{number}" for number in range(4, count + 1)]
+    added = ""
+    for number, name in enumerate(names, start=4):
+        text = re.sub(r"^(audience|title): (.*)$", rf"\1: \2 {number}", guide, flags=re.MULTILINE)
+        (folder / f"{name}.yml").write_text(text, encoding="utf-8")
+        for key, line in re.findall(r"^(audience|title): (.*)$", text, flags=re.MULTILINE):
+            added += f'\nmsgid "{line}"\nmsgstr "{_ENGLISH[key]} {number}"\n'
+    survey = folder / "survey.yml"
+    text = survey.read_text(encoding="utf-8")
+    text = text.replace("external, internal]", ", ".join(["external, internal", *names]) + "]")
+    survey.write_text(text, encoding="utf-8")
+    for path in (root / "guides" / "translations").glob("*.po"):
+        path.write_text(path.read_text(encoding="utf-8") + added, encoding="utf-8")
+
+
 def _with_plural_forms(english: str, lang: str) -> str:
     """The English catalogue with as many plural forms as a language has."""
     own = plural_forms(lang)
@@ -79,59 +103,20 @@ def _with_plural_forms(english: str, lang: str) -> str:
     )
 
 
-def project_of(root: Path, languages: tuple[Language, ...]) -> tuple[Project, tuple[Language, ...]]:
-    """The data of a project, which have to be without mistakes, and its languages."""
+def project_of(root: Path, languages: tuple[Language, ...]) -> Project:
+    """The data of a project, which have to be without mistakes."""
     project = read_project(root, languages, [])
-    if project is None:
-        sys.exit("The guides have mistakes: make check tells them.")
-    return project, languages
+    return project or sys.exit("The guides have mistakes: make check tells them.")
 
 
-def sites_of(
-    languages: tuple[Language, ...], root: Path, shop: PrintShop | None = None
-) -> tuple[LanguageSite, ...]:
+def sites_of(root: Path, languages: tuple[Language, ...]) -> tuple[LanguageSite, ...]:
     """All pages and handouts of a project, made as the build makes them."""
-    project, _ = project_of(root, languages)
     return publish(
-        project,
+        project_of(root, languages),
         languages,
-        address=None,
+        address=SITE_URL,
         renderer=PageRenderer(ROOT / "overrides" / "bodies"),
-        shop=shop or PrintShop(TEMPLATES),
+        shop=PrintShop(TEMPLATES),
         problems=[],
         notices=[],
     )
-
-
-def stock_project(
-    root: Path, languages: tuple[Language, ...], sites: tuple[LanguageSite, ...]
-) -> Path:
-    """The same pages as files of a project that knows nothing of ours."""
-    docs = root / "docs"
-    shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("*.md"))
-    for site in sites:
-        for page in site.pages:
-            target = docs / page.source.replace(".md", f".{site.locale.lang}.md")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            # Links to handouts and to other pages of ours would only cost it warnings.
-            lines = (line for line in page.markdown.splitlines() if not line.startswith("["))
-            target.write_text("\n".join(lines), encoding="utf-8")
-    listed = [
-        {"locale": item.lang, "name": item.endonym, "default": item is languages[0]}
-        for item in languages
-    ]
-    settings = {
-        "site_name": "Stock",
-        "theme": {"name": "material", "font": False, "custom_dir": "overrides"},
-        "plugins": ["search", {"i18n": {"docs_structure": "suffix", "languages": listed}}],
-        "markdown_extensions": ["attr_list", "md_in_html", "toc"],
-    }
-    # A language that Material lacks stops the stock build.
-    partials = root / "overrides" / "partials" / "languages"
-    partials.mkdir(parents=True)
-    for item in languages:
-        if "-" in item.lang:
-            (partials / f"{item.lang}.html").write_text(LIKE_ENGLISH, encoding="utf-8")
-    # JSON is YAML too.
-    (root / "mkdocs.yml").write_text(json.dumps(settings), encoding="utf-8")
-    return root

@@ -1,122 +1,105 @@
-"""What make bench prints: three tables of ratios within one run."""
+"""What make bench prints: one table of one run, the longest measures last."""
 
-import statistics
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-from bench.builds import RUNS, alternate, build, make_build
-from bench.handouts import time_formats, time_handouts
-from bench.projects import (
-    A4,
-    ALL_FORMATS,
-    ROOT,
-    WITH_ALL_IN_ONE,
-    many_languages,
-    our_project,
-    sites_of,
-    stock_project,
-)
-from guidebook.data.settings import read_languages
+from bench.builds import Run, build_again, build_cold, build_pages, median_of, verify
+from bench.handouts import handout_rows
+from bench.peers import peer_rows
+from bench.preview import preview_rows
+from bench.projects import FORMATS, add_guides, many_languages, our_project, shipped_project
+from bench.rows import HEAD, Row, megabytes, print_row, seconds
+from bench.weights import weight_rows
+
+_RUNS = 3
+_LANGUAGES = (3, 10, 30, 60, 120)
+_GUIDES = (3, 10, 50, 200)
+_WHOLE = 60
+"""Up to so many languages are built as a whole, with all PDFs; FULL=1 builds more."""
 
 
-def print_tables() -> None:
-    """Measure, and print three tables."""
-    languages = read_languages(ROOT, [])
-    shipped = languages[:2]
-    with tempfile.TemporaryDirectory() as name:
+def print_table(*, full: bool = False) -> None:
+    """Measure, and print each line as soon as it is known."""
+    print_row(HEAD)
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
-        ours_root = our_project(folder / "ours", shipped, A4)
-        sites = sites_of(shipped, ours_root)
-        handouts = [handout for site in sites for handout in site.handouts]
-        stock_root = stock_project(folder / "stock", shipped, sites)
-        ours, stock = alternate(lambda: build(ours_root), lambda: build(stock_root))
-        first, further = time_handouts(ours_root)
-        ratio = statistics.median(a / b for a, b in zip(ours, stock, strict=True))
-        print(f"The shipped guides in two languages. Medians of {RUNS} runs, lowest to highest.")
-        _print_rows(
-            ("pages, handouts", f"{sum(len(one.pages) for one in sites)}, {len(handouts)}", ""),
-            ("stock build, pages alone", _seconds(stock), ""),
-            ("our build, with handouts", _seconds(ours), ""),
-            ("ours / stock", f"{ratio:.2f}", "at most 1.30"),
-            ("first handout", f"{first * 1000:.0f} ms", ""),
-            ("each further handout", f"{further * 1000:.1f} ms", "at most 10 ms"),
-            (
-                "largest handout",
-                f"{max(len(one.content) for one in handouts) / 1000:.0f} KB",
-                "at most 100 KB",
-            ),
-        )
-        _print_many(folder)
-        _print_all_formats(folder)
+        for rows in (
+            _shipped_rows(folder),
+            handout_rows(folder),
+            preview_rows(folder),
+            _page_rows(folder),
+            peer_rows(folder),
+            _language_rows(folder, full=full),
+            _guide_rows(folder),
+        ):
+            for row in rows:
+                print_row(row)
 
 
-def _print_many(folder: Path) -> None:
-    """Sixty languages against three, and against the stock build of the same pages."""
-    times: dict[int, float] = {}
-    memory = 0
-    for count in (3, 60):
-        languages = many_languages(count)
-        root = our_project(folder / f"ours-{count}", languages, A4)
-        runs = [build(root) for _ in range(3)]
-        times[count] = statistics.median(seconds for seconds, _ in runs)
-        memory = max(used for _, used in runs)
-    sites = sites_of(languages, root)
-    stock, _ = build(stock_project(folder / "stock-60", languages, sites))
-    print("\nThe same guides in sixty languages, with all their handouts.")
-    _print_rows(
-        ("pages, handouts", f"{sum(len(one.pages) for one in sites)}, {60 * 3}", ""),
-        ("stock build, pages alone", f"{stock:.1f} s (one run)", ""),
-        ("our build, with handouts", f"{times[60]:.1f} s", ""),
-        ("ours / stock", f"{times[60] / stock:.2f}", "at most 0.20"),
-        ("60 languages / 3 languages", f"{times[60] / times[3]:.1f}", "at most 22"),
-        ("memory", f"{memory / 1000:.0f} MB", "at most 300 MB"),
+def _shipped_rows(folder: Path) -> Iterator[Row]:
+    """The site as it is published."""
+    root = shipped_project(folder / "shipped")
+    cold = median_of(_RUNS, build_cold, root)
+    files = [path for path in (root / "site").rglob("*") if path.is_file()]
+    pdfs = [path for path in files if path.suffix == ".pdf"]
+    yield Row(
+        what="The shipped site, cold",
+        measured=seconds(cold.seconds),
+        ratio=f"{len(files)} files, {len(pdfs)} PDFs",
     )
+    yield Row(what="  peak memory", measured=megabytes(cold.memory))
+    again = median_of(_RUNS, build_again, root)
+    yield _against("  again, nothing changed", again, cold, "cold", "at most 0.33")
+    yield _against("  verification alone", median_of(_RUNS, verify, root), cold, "cold", "")
+    yield from weight_rows(root / "site")
 
 
-def _print_all_formats(folder: Path) -> None:
-    """Every format of sixty languages beside Indonesian, by a process of its own."""
-    root = our_project(folder / "formats", many_languages(61), ALL_FORMATS)
-    runs = time_formats(root)
-    seconds = sorted(run["seconds"] for run in runs)
-    handouts, pages = int(runs[0]["handouts"]), int(runs[0]["pages"])
-    print("\nThe same guides in sixty languages and Indonesian, in four formats.")
-    _print_rows(
-        ("handouts, pages", f"{handouts}, {pages}", ""),
-        (
-            "all of them",
-            f"{seconds[1]:.1f} s [{seconds[0]:.1f}–{seconds[-1]:.1f}]",
-            "at most 15 s for 720",
-        ),
-        ("a page", f"{seconds[1] / pages * 1000:.1f} ms", "at most 10 ms"),
-        ("memory", f"{max(run['memory'] for run in runs) / 1000:.0f} MB", ""),
-    )
-    _print_whole_build(folder, seconds[1])
-
-
-def _print_whole_build(folder: Path, handouts: float) -> None:
-    """What an editor waits for who has sixty languages and every format, with the reading back."""
-    whole = our_project(folder / "whole", many_languages(60), WITH_ALL_IN_ONE)
-    seconds, memory = make_build(whole)
-    made = len(list((whole / "site").rglob("*.pdf")))
-    pages = {}
-    for count in (3, 60):
+def _page_rows(folder: Path) -> Iterator[Row]:
+    """MkDocs' part: what each further language costs."""
+    first: float | None = None
+    for count in _LANGUAGES:
         root = our_project(folder / f"pages-{count}", many_languages(count), {})
-        pages[count] = statistics.median(build(root)[0] for _ in range(3))
-    grown = (pages[60] - pages[3]) / (60 - 3)
-    print("\nSixty languages in all formats, and all guides in one file, read back as a whole.")
-    _print_rows(
-        ("handouts", f"{made}", ""),
-        ("make build", f"{seconds:.1f} s (one run)", ""),
-        ("make build / handouts alone", f"{seconds / handouts:.2f}", "at most 2.00"),
-        ("pages: seconds a language", f"{grown:.3f}", "below 0.060"),
-        ("memory", f"{memory / 1000:.0f} MB", ""),
+        done = median_of(_RUNS if count < _WHOLE else 1, build_pages, root)
+        if first is None:
+            first = done.seconds
+        grown = (done.seconds - first) / max(1, count - _LANGUAGES[0])
+        yield Row(
+            what=f"{count} languages: pages alone",
+            measured=seconds(done.seconds),
+            ratio=f"{grown:.3f} s a language" if count > _LANGUAGES[0] else "",
+            wanted="at most 0.060 s" if count > _LANGUAGES[0] else "",
+        )
+
+
+def _language_rows(folder: Path, *, full: bool) -> Iterator[Row]:
+    """All that an editor waits for in so many languages, with every format."""
+    for count in (one for one in _LANGUAGES if full or one <= _WHOLE):
+        root = our_project(folder / f"whole-{count}", many_languages(count), FORMATS)
+        yield from _whole(f"{count} languages", build_cold(root), root, count, "language")
+
+
+def _guide_rows(folder: Path) -> Iterator[Row]:
+    """The same of so many guides, in two languages."""
+    for count in _GUIDES:
+        root = our_project(folder / f"guides-{count}", many_languages(2), FORMATS)
+        add_guides(root, count)
+        wanted = "at most 500 MB" if count == _GUIDES[-1] else ""
+        yield from _whole(f"{count} guides", build_cold(root), root, count, "guide", wanted)
+
+
+def _whole(
+    what: str, done: Run, root: Path, count: int, one: str, wanted: str = ""
+) -> Iterator[Row]:
+    pdfs = len([*(root / "site").rglob("*.pdf")])
+    yield Row(
+        what=f"{what}: make build, PDFs: {pdfs}",
+        measured=seconds(done.seconds),
+        ratio=f"{done.seconds / count:.2f} s a {one}",
     )
+    yield Row(what="  peak memory", measured=megabytes(done.memory), wanted=wanted)
 
 
-def _print_rows(*rows: tuple[str, str, str]) -> None:
-    for name, value, wanted in rows:
-        print(f"  {name:<28}{value:<26}{wanted}".rstrip())
-
-
-def _seconds(times: list[float]) -> str:
-    return f"{statistics.median(times):.2f} s [{min(times):.2f}–{max(times):.2f}]"
+def _against(what: str, done: Run, other: Run, name: str, wanted: str) -> Row:
+    ratio = f"{done.seconds / other.seconds:.2f} of {name}"
+    return Row(what=what, measured=seconds(done.seconds), ratio=ratio, wanted=wanted)

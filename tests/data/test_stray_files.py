@@ -107,6 +107,22 @@ def test_a_language_that_the_site_does_not_have_is_told(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["index", "handout", "2023/expert", "en/privacy"])
+def test_a_page_where_the_build_makes_one_is_told(tmp_path: Path, name: str) -> None:
+    write_survey(tmp_path)
+    write_review(tmp_path, "en")
+    write(tmp_path, {"guides/translations/en.po": PO_HEADER, f"docs/{name}.md": PAGE})
+    assert problems_in(tmp_path, lang="en") == (
+        f"docs/{name}.md:1:1: expected no page {name}, found one: "
+        "the build makes the page at this address itself\n"
+        "    Give the file another name, or move it away from here."
+    )
+
+
+def test_a_page_named_after_languages_may_stand_where_they_are_few(tmp_path: Path) -> None:
+    assert found(tmp_path, {"docs/languages.md": PAGE, "docs/404.md": PAGE}) == ""
+
+
 def test_a_page_with_another_ending_is_told(tmp_path: Path) -> None:
     pages: dict[str, str | bytes] = {"docs/privacy.md": PAGE, "docs/Privacy.MD": PAGE}
     assert found(tmp_path, {"mkdocs.yml": SETTINGS, **pages}) == (

@@ -34,6 +34,13 @@ class Served:
     def connect(self) -> http.client.HTTPConnection:
         return http.client.HTTPConnection(urlsplit(self.address).netloc, timeout=20)
 
+    def named(self, path: str) -> str:
+        """The address of a file that has a hash in its name, which * stands for."""
+        if "*" not in path:
+            return path
+        [found] = self.folder.glob(path.lstrip("/"))
+        return f"/{found.relative_to(self.folder).as_posix()}"
+
     def get(self, path: str, accept: str = "identity") -> Answer:
         connection = self.connect()
         connection.request("GET", path, headers={"Accept-Encoding": accept})
@@ -68,11 +75,12 @@ def served(
         ("/2023/spi-2023-id.ics", "text/calendar; charset=utf-8"),
         ("/2023/expert/spi-2023-expert-id-whatsapp.txt", "text/plain; charset=utf-8"),
         ("/guides.json", "application/json"),
-        ("/assets/search/search.css", "text/css"),
-        ("/assets/favicon.svg", "image/svg+xml"),
+        ("/assets/search/search.*.css", "text/css"),
+        ("/assets/favicon.*.svg", "image/svg+xml"),
     ],
 )
 def test_every_kind_of_file_is_served_as_what_it_is(served: Served, path: str, kind: str) -> None:
+    path = served.named(path)
     answer = served.get(path)
     assert answer.status == 200
     given = answer.headers["content-type"].lower()
@@ -117,16 +125,16 @@ def test_every_answer_has_the_headers_that_the_site_asks_for(served: Served, pat
         ("/", "public, max-age=300"),
         ("/guides.json", "public, max-age=300"),
         ("/2023/expert/spi-2023-expert-id-a4.pdf", "public, max-age=300"),
-        ("/assets/check.js", "public, max-age=300"),
+        ("/search/search_index.json", "public, max-age=300"),
+        ("/assets/check.*.js", HASHED),
+        ("/assets/search/search.*.css", HASHED),
+        ("/assets/favicon.*.svg", HASHED),
         ("/2023/expert/preview-*.png", HASHED),
         ("/nothing/", "no-cache"),
     ],
 )
 def test_browsers_keep_only_what_cannot_change(served: Served, path: str, rule: str) -> None:
-    if "*" in path:
-        [found] = served.folder.glob(path.lstrip("/"))
-        path = f"/{found.relative_to(served.folder).as_posix()}"
-    assert served.get(path).headers["cache-control"] == rule
+    assert served.get(served.named(path)).headers["cache-control"] == rule
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,11 @@ class Site:
         """A file of the site as text."""
         return (self.folder / name).read_text(encoding="utf-8")
 
+    def asset(self, name: str) -> Path:
+        """The file that a page loads, such as assets/check.js, which has a hash in its name."""
+        [found] = self.folder.glob(name.replace(".", ".????????."))
+        return found
+
     def handout(self, guide: str, lang: str) -> Path:
         """The path of a shipped guide's handout."""
         name = f"spi-2023-{guide}-{lang}-a4.pdf"

@@ -30,8 +30,8 @@ translations: entries entry_reading headers catalogues extracting message_places
 localization: joiners localized_texts script_texts views locales runs clock_styles dates date_forms
     translating script_words spoken_numbers channel_blocks hour_blocks invitation_blocks blocks
     pictures newer_editions
-    localizing official_facts project addresses frames written_views languages scripts collation
-pages: pages policies searching sitemap lowering tidying previewing offline
+    localizing official_facts addresses project frames written_views languages scripts collation
+pages: pages asides policies searching sitemap lowering tidying previewing offline
 printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
     embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
     finishing
@@ -41,18 +41,19 @@ channels: plain_texts live structured_data check_data content_lines contacts cal
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille
 publishing: sites site_files site_pages check_pages language_pages publication packing handing_on
-    manifest compressing
+    hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
-verification/reading: pdf_lines pdf_structure pdf_reading html_reading line_reading data_reading
+verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading html_reading line_reading data_reading
     archive_reading site_reading
-verification/expecting: vocabularies expectations musts expected targets writing page_data expected_pages
+verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data expected_pages
     expected_checks expected_languages expected_handouts expected_files expected_data
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking offline_checking
-verification: artefacts site_checking
+verification: artefacts artefact_checking language_checking site_checking
 commands: command command_line check_command fix_command schema_command explain_command
-    translation_commands handout_commands fonts_command braille_command verify_command exchanging build_command
+    translation_commands handout_commands fonts_command braille_command spreading verify_command exchanging
+    build_command
     serve_command edition_command fact_commands running
 : __main__
 """
@@ -92,9 +93,9 @@ ONLY_IN = {
         "shown_texts",
     },
     "fontTools": {"embedded_fonts", "font_signs", "glyph_letters"},
-    "pypdfium2": {"proofs", "pdf_lines", "pdf_reading", "pdf_structure"},
-    "justhtml": {"html_reading"},
-    "zxingcpp": {"pdf_reading"},
+    "pypdfium2": {"proofs", "pdf_codes", "pdf_lines", "pdf_reading", "pdf_structure"},
+    "turbohtml": {"html_reading"},
+    "zxingcpp": {"pdf_codes"},
     "PIL": {"proofs", "data_reading"},
     "brotli": {"compressing", "copy_checking"},
 }

@@ -210,6 +210,16 @@ def test_a_sentence_of_two_guides_is_one_message_with_both_places(tmp_path: Path
     assert text.count('msgid "Pastikan"') == 1
 
 
+def test_a_copy_of_the_template_gets_the_header_of_its_language(tmp_path: Path) -> None:
+    messages = messages_of(read_survey(tmp_path))
+    merged = merge_catalogue(render_template(messages), messages, "ban")
+    assert merged.startswith(
+        TEMPLATE_HEADER.replace("Language: ", "Language: ban").replace(
+            "nplurals=INTEGER; plural=EXPRESSION;", "nplurals=1; plural=0;"
+        )
+    )
+
+
 def test_a_long_sentence_is_broken_into_lines_and_stays_the_same(tmp_path: Path) -> None:
     long = f"{'kata ' * 40}“akhir” \\\\ dan 'kutip'"
     root = write_survey(tmp_path, (EXPERT_FILE, "Anda terpilih sebagai eksper.", f'"{long}"'))

@@ -88,4 +88,4 @@ def test_a_guide_without_its_picture_is_told(small: Verified, tmp_path: Path) ->
     folder = small.copy(tmp_path / "site")
     for picture in (folder / "2023" / "expert").glob("*.png"):
         picture.unlink()
-    assert [one for one in small.problems(folder) if "expected one picture, found 0" in one] != []
+    assert [one for one in small.problems(folder) if "expected one such file, found 0" in one] != []

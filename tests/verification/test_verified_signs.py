@@ -90,8 +90,23 @@ def test_a_file_of_the_theme_that_is_not_as_it_came_is_told(
     small: Verified, tmp_path: Path
 ) -> None:
     folder = small.copy(tmp_path / "site")
-    drawing = folder / "assets" / "favicon.svg"
+    [drawing] = (folder / "assets").glob("favicon.*.svg")
     replace(drawing, "svg", "SVG")
     assert small.problems(folder) == [
-        "assets/favicon.svg:1:1: expected a copy of favicon.svg, found something else"
+        "assets/favicon.7fddb298.svg:1:1: expected favicon.8e9658f9.svg, found favicon.7fddb298.svg"
+    ]
+    drawing.rename(drawing.with_name("favicon.8e9658f9.svg"))
+    assert small.problems(folder) == [
+        "assets/favicon.8e9658f9.svg:1:1: expected a copy of favicon.svg, found something else"
+    ]
+
+
+def test_a_page_that_loads_a_file_that_is_not_there_is_told(
+    small: Verified, tmp_path: Path
+) -> None:
+    folder = small.copy(tmp_path / "site")
+    [styles] = (folder / "assets/search").glob("search.*.css")
+    styles.unlink()
+    assert small.problems(folder) == [
+        "assets/search/search.0316cd59.css:1:1: expected this file, found nothing",
     ]

@@ -10,7 +10,7 @@ const search = document.querySelector(".guide-search");
 const query = search.querySelector("input");
 const status = search.querySelector(".guide-search-status");
 const list = search.querySelector(".guide-search-results");
-const sheet = search.ownerDocument.querySelector("link[href$='search/search.css']");
+const sheet = search.ownerDocument.querySelector("link[rel=stylesheet]");
 const { root } = search.dataset;
 
 const styled = new Promise((done) => {

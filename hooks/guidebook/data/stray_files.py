@@ -5,7 +5,7 @@ from pathlib import Path
 
 from guidebook.data.source.stray_names import is_litter, stray_kind
 from guidebook.data.written_pages import DOCS
-from guidebook.problems.file_kinds import FileMisplaced, LanguageNotListed
+from guidebook.problems.file_kinds import FileMisplaced, LanguageNotListed, PageMadeAlready
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import FileUnnamed
 
@@ -58,6 +58,15 @@ def misnamed_pages(root: Path, pages: Collection[str]) -> Iterator[Problem]:
     for path in sorted((root / DOCS).rglob("*")):
         is_page = path.suffix.lower() == ".md" and not is_litter(path.name)
         if is_page and (kind := stray_kind(path.name, wanted)):
+            yield Problem(place=Place(path.relative_to(root).as_posix()), kind=kind)
+
+
+def pages_made_already(root: Path, made: Collection[str]) -> Iterator[Problem]:
+    """Hand-written pages where the build makes pages of its own: these names, and what is below."""
+    for path in sorted((root / DOCS).rglob("*.md")):
+        name = path.relative_to(root / DOCS).with_suffix("")
+        if name.parts[0] in made:
+            kind = PageMadeAlready(name.as_posix())
             yield Problem(place=Place(path.relative_to(root).as_posix()), kind=kind)
 
 

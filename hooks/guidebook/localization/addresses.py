@@ -16,6 +16,9 @@ HANDOUT_PAGE = "handout.md"
 LANGUAGES_PAGE = "languages.md"
 """The source name of the page with all languages, where a site has many."""
 
+MANY = 12
+"""From so many languages on, their list is a page of its own, and no other page has it."""
+
 GUIDES_FILE = "guides.json"
 """All guides of a language for programs."""
 

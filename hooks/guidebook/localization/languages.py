@@ -13,9 +13,6 @@ from guidebook.localization.translating import Localizer
 from guidebook.localization.views import EditionView
 from guidebook.translations.coverage import draft_languages, shown_shares
 
-MANY = 12
-"""From so many languages on, their list is a page of its own, and no other page has it."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageViews:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from guidebook.data.model import Guidebook
 from guidebook.data.noticing_texts import period_is_not_over
-from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
+from guidebook.data.reading import GUIDES, TRANSLATIONS, edition_folders, read_guidebook
 from guidebook.data.settings import Language, read_pages, source_language
-from guidebook.data.stray_files import misnamed_pages, unread_translations
+from guidebook.data.stray_files import misnamed_pages, pages_made_already, unread_translations
+from guidebook.localization import addresses
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
@@ -32,7 +33,8 @@ class Project:
     """All that has been read: the guidebook, and a catalogue for every other language.
 
     counts are the texts about a number in the plural forms of the source language, coverage tells
-    how much of each guide is translated into each language.
+    how much of each guide is translated into each language. told are the lines of files of which
+    the pages of a preview tell where their texts stand.
     """
 
     guidebook: Guidebook
@@ -40,6 +42,7 @@ class Project:
     reviews: Mapping[str, Review]
     counts: Catalogue
     coverage: tuple[Coverage, ...]
+    told: frozenset[str] = frozenset()
 
     def advice(self, today: date) -> Iterator[Problem]:
         """What may be right but should be looked at, on a day."""
@@ -68,6 +71,7 @@ def read_project(
     if langs:
         problems.extend(unread_translations(root, folder, langs))
         problems.extend(misnamed_pages(root, read_pages(root)))
+        problems.extend(pages_made_already(root, {*edition_folders(root), *_made_pages(langs)}))
     reviews = read_reviews(root, folder, problems)
     catalogues = {
         language.lang: read_catalogue(root, folder, language.lang, problems)
@@ -98,6 +102,15 @@ def read_project(
     )
 
 
+def _made_pages(langs: tuple[str, ...]) -> Iterator[str]:
+    """The names of pages and folders that the build makes besides those of the editions."""
+    yield from langs[1:]
+    yield addresses.HOME.removesuffix(".md")
+    yield addresses.HANDOUT_PAGE.removesuffix(".md")
+    if len(langs) >= addresses.MANY:
+        yield addresses.LANGUAGES_PAGE.removesuffix(".md")
+
+
 def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Localizer]:
     """What writes each language, the source language first."""
     interface = project.guidebook.interface
@@ -105,6 +118,7 @@ def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Loc
         locale=locale_of(languages[0].lang, languages[0].endonym),
         interface=interface,
         counts=project.counts,
+        told=project.told,
     )
     return [
         source,
@@ -114,6 +128,7 @@ def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Loc
                 interface=interface,
                 catalogue=project.catalogues[language.lang],
                 source=source,
+                told=project.told,
             )
             for language in languages[1:]
         ),

@@ -81,7 +81,7 @@ class ChannelView:
     where nothing can be tapped. Without is_known nobody has confirmed it yet, and no contact is
     made of it. international is the number as it is read abroad, where it is another one, and
     spoken is a number digit by digit. details stand beside it: what kind of number it is,
-    extension, note, languages.
+    extension, note, languages. entry is as in LocalizedText.
     """
 
     id: str
@@ -99,6 +99,7 @@ class ChannelView:
     details: tuple[LocalizedText, ...]
     languages: tuple[str, ...]
     schedule: str
+    entry: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,3 +75,9 @@ class LanguageNotListed(Kind, code="G143"):
     """A catalogue or page in a language that the site does not have."""
 
     language: str
+
+
+class PageMadeAlready(Kind, code="G144"):
+    """A hand-written page at an address where the build makes one."""
+
+    page: str

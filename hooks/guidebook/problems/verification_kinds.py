@@ -138,8 +138,8 @@ class PageUnknown(Kind, code="G726"):
     found: str
 
 
-class PicturesCounted(Kind, code="G727"):
-    """A guide has no preview picture, or several."""
+class FilesCounted(Kind, code="G727"):
+    """Of a file that has a hash in its name there is none, or there are several."""
 
     found: int
 

@@ -16,10 +16,14 @@ _ENDINGS = (".ics", ".txt", ".vcf")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinishedPage:
-    """A page as it is, but for its policy; written is the part of it that editors wrote."""
+    """A page as it is, but for its policy.
+
+    written is the part of it that editors wrote, docs are what the search finds on it.
+    """
 
     html: str
     written: str
+    docs: list[dict[str, str]]
 
 
 def hand_on(
@@ -28,7 +32,7 @@ def hand_on(
     frame: str,
     *,
     address: str | None,
-    code: bytes,
+    code: Asset,
 ) -> Iterator[Asset]:
     """The two files of a language, which are made of its finished pages by their places.
 
@@ -43,7 +47,7 @@ def hand_on(
     files = {one.path: one.content for one in site.handouts}
     files |= {one.path: one.content for one in site.assets if one.path.endswith(_ENDINGS)}
     folder = Offline(folder=site.folder, address=address, places=pages.keys(), files=files.keys())
-    files[addresses.CODE_OF_CHECK] = code
+    files[code.path] = code.content
     for place, page in pages.items():
         html = folder.styled(folder.page(page.html, place))
         files[f"{place}index.html"] = with_policy(html, folder.page(page.written, place)).encode()

@@ -96,9 +96,13 @@ def merge_catalogue(
         for message in messages
     ]
     gone = [_gone(entry) for entry in left.values() if any(entry.forms)]
-    # A file that was begun from the template has no plural forms of its own.
-    head = header.text.replace(_TEMPLATE_FORMS, str(plural_forms(lang))) if header else ""
-    return _joined(head, *chunks, *gone)
+    return _joined(_filled(header.text, lang) if header else "", *chunks, *gone)
+
+
+def _filled(header: str, lang: str) -> str:
+    """The header of a file that was begun from the template, with what the language has."""
+    header = header.replace('"Language: \\n"', f'"Language: {lang}\\n"')
+    return header.replace(_TEMPLATE_FORMS, str(plural_forms(lang)))
 
 
 def _found(

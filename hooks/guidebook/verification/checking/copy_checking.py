@@ -1,19 +1,25 @@
 """Files that are copies: compressed ones of the site's own, and those of docs/ and the theme."""
 
 import gzip
+import posixpath
+import re
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import brotli
 
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.site_file_kinds import CopyStale
-from guidebook.problems.verification_kinds import ArtefactUnknown
+from guidebook.problems.verification_kinds import ArtefactUnknown, Different
 
 _OPENED = {".gz": gzip.decompress, ".br": brotli.decompress}
 
 
 _INCLUDE = b"{% include "
+_HASHED = re.compile(r"((?:.*/)?assets/.+)\.([0-9a-f]{8})(\.\w+)")
+_HASH = re.compile(rb"\.[0-9a-f]{8}(?=\.\w+[\"')])")
+"""A hash in the name of a file, and in one that a script or style names."""
 
 
 def is_copy(path: Path) -> bool:
@@ -32,15 +38,31 @@ def check_copy(path: Path, name: str) -> Iterator[Problem]:
         yield Problem(place=Place(name), kind=CopyStale(original))
 
 
+def check_name(path: Path, name: str) -> Iterator[Problem]:
+    """A file that browsers keep for ever has the hash of its content in its name."""
+    if found := _HASHED.fullmatch(name):
+        digest = sha256(path.read_bytes()).hexdigest()[:8]
+        if found[2] != digest:
+            kind = Different(
+                posixpath.basename(f"{found[1]}.{digest}{found[3]}"), path.name, "file"
+            )
+            yield Problem(place=Place(name), kind=kind)
+
+
 def check_original(path: Path, name: str, folders: tuple[Path, ...]) -> Iterator[Problem]:
     """A file that nothing is made of is one of an editor or of the theme, as it stands there.
 
-    What a template of the theme has put together is not compared.
+    Hashes in names are no part of it. What a template of the theme has put together is not
+    compared.
     """
-    originals = [folder / name for folder in folders if (folder / name).is_file()]
+    found = _HASHED.fullmatch(name)
+    plain = f"{found[1]}{found[3]}" if found else name
+    originals = [folder / plain for folder in folders if (folder / plain).is_file()]
     if not originals:
         yield Problem(place=Place(name), kind=ArtefactUnknown())
         return
     contents = [one.read_bytes() for one in originals]
-    if path.read_bytes() not in contents and not any(_INCLUDE in one for one in contents):
+    said = path.read_bytes()
+    said = _HASH.sub(b"", said) if found else said
+    if said not in contents and not any(_INCLUDE in one for one in contents):
         yield Problem(place=Place(name), kind=CopyStale(originals[0].name))

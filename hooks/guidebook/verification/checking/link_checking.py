@@ -1,5 +1,6 @@
 """The links of an artefact: each leads where it says, and all that have to be there are."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
@@ -7,6 +8,7 @@ from urllib.parse import urlsplit
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import (
+    ArtefactMissing,
     Different,
     LinkDead,
     LinkElsewhere,
@@ -22,6 +24,8 @@ from guidebook.verification.expecting.expected import LinkExpectation, is_elsewh
 
 _OWN = ("link canonical", "og:url")
 _OURS = ("a", "og:image", *_OWN)
+_HASHED = re.compile(r"[\"']([\w./-]+\.[0-9a-f]{8}\.\w+)[\"']")
+"""A file that many pages load, as a script names it."""
 
 
 def check_links(
@@ -51,6 +55,7 @@ def check_links(
             yield _problem(same[0], Different(wanted, found, made))
     for link, kind in wrong:
         yield _problem(link, kind)
+    yield from _check_assets(reading, expected, folder)
     for target, label in expected.musts.items():
         if label is not None and target in seen and settled(seen[target].label) != settled(label):
             link = seen[target]
@@ -64,8 +69,12 @@ def _wrong(
     if link.address.startswith("tel:"):
         return _misdialled(link, expected, made)
     if link.kind not in _OURS:
-        is_free = link.address.startswith("data:") or not is_elsewhere(target)
-        return None if is_free else LoadedElsewhere(settled(link.address))
+        if link.address.startswith("data:"):
+            return None
+        if is_elsewhere(target):
+            return LoadedElsewhere(settled(link.address))
+        is_told = _HASHED.fullmatch(f'"{link.address}"')
+        return None if is_told or (folder / target).exists() else LinkDead(link.address, made)
     if link.address.startswith("#") or target in expected.excused:
         return None
     if link.kind not in _OWN and is_elsewhere(target):
@@ -83,6 +92,16 @@ def _wrong(
     path = folder / target
     is_there = target in expected.wanted or (path / "index.html").is_file() or path.is_file()
     return None if is_there else LinkDead(link.address, made)
+
+
+def _check_assets(reading: Reading, expected: LinkExpectation, folder: Path) -> Iterator[Problem]:
+    """What a page loads by a name with a hash is there; it is told of as what many pages lack."""
+    scripts = (str(one.value) for one in reading.values if one.name.startswith("script-src"))
+    loaded = (f'"{one.address}"' for one in reading.links if one.kind not in _OURS)
+    for address in _HASHED.findall("\n".join((*loaded, *scripts))):
+        target = resolved(address, expected.page, expected.address)
+        if not (folder / target).is_file():
+            yield Problem(place=Place(target), kind=ArtefactMissing())
 
 
 def _misdialled(link: Link, expected: LinkExpectation, made: str) -> Kind | None:

@@ -78,23 +78,32 @@ def _unknown(group: list[re.Match[str]], facts: Facts) -> list[tuple[int, int]]:
 
 def _without(text: str, known: frozenset[str]) -> str:
     """The text with known facts blanked out, the longest first."""
-    # One pattern each, since Python keeps patterns that it has seen.
-    for fact in sorted(filter(None, map(settled, known)), key=lambda one: (-len(one), one)):
+    for start, fact in _longest_first(known):
         # Most facts are not in most texts.
-        if fact.split()[0] not in text and not _ADDRESS.fullmatch(fact):
-            continue
-        text = re.sub(_written(fact), lambda found: "\x01" * len(found[0]), text)
+        if start in text:
+            text = _written(fact).sub(lambda found: "\x01" * len(found[0]), text)
     return text
 
 
-def _written(fact: str) -> str:
+@lru_cache(maxsize=64)
+def _longest_first(known: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Facts, each with what is in every text that has it: an address may be broken anywhere."""
+    facts = sorted(filter(None, map(settled, known)), key=lambda one: (-len(one), one))
+    return tuple(
+        ("" if _ADDRESS.fullmatch(fact) else fact.partition(" ")[0], fact) for fact in facts
+    )
+
+
+@lru_cache(maxsize=4096)
+def _written(fact: str) -> re.Pattern[str]:
     """A pattern for a fact that is not part of a longer number, word or address."""
     before = r"(?<![0-9+])(?<![0-9][:.])" if fact[0].isdigit() else r"(?<![0-9A-Za-z])"
     after = r"(?![0-9])(?![:.][0-9])" if fact[-1].isdigit() else r"(?![0-9A-Za-z])"
+    joint = r"\s?".join(map(re.escape, fact.split()))
     if _ADDRESS.fullmatch(fact):
         after = r"(?![\w/?#=&%~-])(?!\.\w)"
-        return before + r"\s*".join(map(re.escape, fact)) + after
-    return before + r"\s?".join(map(re.escape, fact.split())) + after
+        joint = r"\s*".join(map(re.escape, fact))
+    return re.compile(before + joint + after)
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from guidebook.problems.problem import Place
@@ -36,7 +37,11 @@ _STAR = re.compile(r"(https?://\S*?(?=\*?(?:\s|$)))|(?<![^\W_])\*(?=\S)(.+?)(?<=
 
 _LONGEST = 120
 
+_KEPT = 16384
+"""So many texts are settled once: a language says the same on pages, on paper and in files."""
 
+
+@lru_cache(_KEPT)
 def settled(text: str) -> str:
     """A text without what layout may change: spaces, forms of letters and of quotation marks."""
     if not text.isascii() or "\x02" in text:
@@ -67,6 +72,7 @@ def unstarred(text: str) -> str:
     return _STAR.sub(lambda found: found[1] or found[2], text)
 
 
+@lru_cache(_KEPT)
 def squeezed(text: str) -> str:
     """A settled text without any space: lines break anywhere."""
     return settled(text).replace(" ", "")

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable
+from functools import lru_cache
 
 from guidebook.verification.comparing.passages import settled
 
@@ -22,41 +23,43 @@ _UNSEEN = re.compile(
 )
 
 
-def words_in(texts: Iterable[str]) -> Iterator[str]:
-    """The words of texts, whatever stands between them; large letters are as small ones."""
-    for text in texts:
-        yield from _WORD.findall(_NO_WORDS.sub(" ", settled(text)).casefold())
+def vocabulary_of(texts: Iterable[str]) -> frozenset[str]:
+    """All that texts of the data may be seen as, large letters as small ones.
 
-
-def parts_in(texts: Iterable[str]) -> Iterator[str]:
-    """All that texts of the data may be seen as: also what is joined with numbers or by a slash."""
-    for text in texts:
-        yield from _WORD.findall(settled(text).casefold())
-
-
-def pieces_in(texts: Iterable[str]) -> Iterator[str]:
-    """What lines may show of words in long pieces of texts: an- before and -other after a break."""
-    for text in texts:
-        for long in _LONG.findall(settled(text).casefold()):
+    That is also what is joined with numbers or by a slash, and what lines may show of words in long
+    pieces: an- before and -other after a break.
+    """
+    found: set[str] = set()
+    for text in {*texts}:
+        plain = settled(text).casefold()
+        found.update(_WORD.findall(plain))
+        for long in _LONG.findall(plain):
             apart = long if "://" in long else long.replace("/", " ")
             for word in filter(_LATIN.fullmatch, _WORD.findall(_NO_WORDS.sub(" ", apart))):
-                places = range(1, len(word))
-                yield from (f"{word[:place]}-" for place in places)
-                yield from (f"-{word[place:]}" for place in places)
-                yield from (
-                    f"-{word[start:end]}-"
-                    for start in places
-                    for end in range(start + _ROOM, len(word))
-                )
+                found.update(_pieces(word))
+    return frozenset(found)
 
 
-def strange_word(text: str, vocabulary: Set[str], *, is_line: bool = False) -> str | None:
-    """The first word of a text that is not in the vocabulary.
+@lru_cache(4096)
+def _pieces(word: str) -> tuple[str, ...]:
+    places = range(1, len(word))
+    return (
+        *(f"{word[:place]}-" for place in places),
+        *(f"-{word[place:]}" for place in places),
+        *(f"-{word[start:end]}-" for start in places for end in range(start + _ROOM, len(word))),
+    )
+
+
+def strange_word(text: str, vocabulary: frozenset[str], *, is_line: bool = False) -> str | None:
+    """The first word of a text that is not in the vocabulary, whatever stands between its words.
 
     What is_line of a PDF may break a word of other letters than Latin ones anywhere, and one that
     is longer than a line.
     """
-    words = [word for word in words_in([text]) if not is_line or _LATIN.fullmatch(word)]
+    words = _words(text)
+    if vocabulary.issuperset(words):
+        return None
+    words = tuple(word for word in words if not is_line or _LATIN.fullmatch(word))
     last = len(words) - 1
     strange = (
         word
@@ -67,7 +70,12 @@ def strange_word(text: str, vocabulary: Set[str], *, is_line: bool = False) -> s
     return next(strange, None)
 
 
-def _is_broken(word: str, vocabulary: Set[str], is_first: bool, is_last: bool) -> bool:
+@lru_cache(16384)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(_NO_WORDS.sub(" ", settled(text)).casefold()))
+
+
+def _is_broken(word: str, vocabulary: frozenset[str], is_first: bool, is_last: bool) -> bool:
     """Whether a word of a line is the beginning, the rest or the middle of one that is broken."""
     return (
         (is_first and f"-{word}" in vocabulary)

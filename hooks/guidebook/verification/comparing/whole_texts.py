@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from guidebook.verification.comparing.passages import Passage, settled
 
@@ -31,10 +32,13 @@ class Text:
         self.starts = [0]
         for text in said:
             self.starts.append(self.starts[-1] + len(text) + 1)
-        # Without spaces, since lines break anywhere; and where each sign was.
-        kept = [index for index, sign in enumerate(self.whole) if not sign.isspace()]
-        self.kept = kept
-        self.squeezed = "".join([self.whole[index] for index in kept])
+        # Lines break anywhere.
+        self.squeezed = "".join(self.whole.split())
+
+    @cached_property
+    def kept(self) -> list[int]:
+        """Where each sign that is no space was."""
+        return [index for index, sign in enumerate(self.whole) if not sign.isspace()]
 
     def passage(self, index: int) -> Passage:
         """The passage that has a sign of the whole text."""

@@ -1,24 +1,17 @@
 """What the data want every language, edition and guide to say, and where."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
 
 from guidebook.data.model import (
     ContactChannel,
     Edition,
     Guide,
     Guidebook,
-    facts_of,
-    invitation_facts,
     invitations_of,
 )
-from guidebook.data.records.interface import WORDS
 from guidebook.data.settings import Language
-from guidebook.data.values.partial_dates import PartialDate
-from guidebook.data.values.texts import Name
 from guidebook.localization import addresses
-from guidebook.localization.dates import write_date
 from guidebook.localization.frames import FrameView, frame_of
 from guidebook.localization.languages import draft_shares, write_shares
 from guidebook.localization.localizing import localize_edition
@@ -27,21 +20,21 @@ from guidebook.localization.translating import Localizer
 from guidebook.localization.views import (
     EditionView,
     GuideView,
-    HoursView,
     PlatformView,
-    ZoneView,
 )
 from guidebook.printing.font_signs import missing_letters
-from guidebook.translations.extracting import survey_messages
 from guidebook.verification.comparing.facts import (
     Facts,
-    foreign_among,
-    said_in,
-    texts_of,
     tokens_in,
 )
-from guidebook.verification.expecting.vocabularies import vocabulary_of
-from guidebook.verification.reading.pdf_reading import PAPERS
+from guidebook.verification.expecting.expected_facts import (
+    guide_facts,
+    language_facts,
+    months_of,
+    names_in,
+    source_facts,
+)
+from guidebook.verification.expecting.vocabularies import words_of_language, words_of_site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +89,17 @@ class LanguageExpectation:
     is_printed: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Common:
+    """What all languages have in common; signs are those that the fonts of the handouts have."""
+
+    guidebook: Guidebook
+    address: str | None
+    facts: Facts
+    vocabulary: frozenset[str]
+    signs: Set[str]
+
+
 def expectations_of(
     project: Project,
     languages: tuple[Language, ...],
@@ -106,37 +110,27 @@ def expectations_of(
 
     signs are those that the fonts of the handouts have.
     """
+    guidebook, shares = project.guidebook, draft_shares(project)
     localizers = localizers_of(project, languages)
-    source = localizers[0].locale
     # Every page leads to all languages, by their own names.
     names = [localizer.locale.endonym for localizer in localizers]
-    endonyms = tokens_in(names)
-    shares = draft_shares(project)
+    common = _Common(
+        guidebook=guidebook,
+        address=address,
+        facts=source_facts(guidebook, names),
+        vocabulary=words_of_site(guidebook, names),
+        signs=signs,
+    )
+    source = localizers[0].locale
     return tuple(
         _language(
-            project.guidebook,
+            common,
             localizer,
             addresses.language_folder(localizer.locale, source),
-            address,
-            endonyms,
             write_shares(shares, localizer),
-            names,
-            signs,
         )
         for localizer in localizers
     )
-
-
-def names_of(edition: Edition, guide: Guide | None = None) -> Iterator[str]:
-    """The names that the messages have, as the respondents of a guide get them."""
-    return (fact.source for fact in invitation_facts(edition, guide).values())
-
-
-def numbers_of(channel: ContactChannel) -> tuple[str, ...]:
-    """How somebody is reached, as it is read and as it is dialled."""
-    point = channel.point
-    written = (*point.text.split("\n"), point.uri.partition(":")[2])
-    return tuple(text for text in (*written, point.international, point.extension) if text)
 
 
 def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
@@ -158,33 +152,18 @@ def platforms_in(guides: Iterable[GuideExpectation]) -> frozenset[str]:
     return frozenset(one.address for one in platforms if one.address)
 
 
-def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
-    """The hours that a guide shows, in all time zones."""
-    for section in guide.sections:
-        for _, block in section.blocks:
-            for item in block if isinstance(block, tuple) else ():
-                if isinstance(item, HoursView):
-                    yield from item.zones
-
-
 def _language(
-    guidebook: Guidebook,
-    localizer: Localizer,
-    folder: str,
-    address: str | None,
-    endonyms: frozenset[str],
-    shares: Mapping[str, str],
-    around: list[str],
-    signs: Set[str],
+    common: _Common, localizer: Localizer, folder: str, shares: Mapping[str, str]
 ) -> LanguageExpectation:
+    guidebook = common.guidebook
     views = tuple(localize_edition(guidebook, edition, localizer) for edition in guidebook.editions)
-    home = f"{address}{folder}" if address else None
-    facts = _site_facts(guidebook, views).also(loose=endonyms | tokens_in(shares.values()))
-    if home:
-        facts = facts.also([home, f"{home}handout/"])
-    months = _months(localizer)
+    home = f"{common.address}{folder}" if common.address else None
+    facts = common.facts | language_facts(views).also(loose=tokens_in(shares.values()))
+    facts = facts.also([home, f"{home}handout/"] if home else [])
+    names = {name for one in guidebook.editions for name in names_in(one)}
+    names |= months_of(localizer)
     frame = frame_of(guidebook, views)
-    vocabulary = vocabulary_of(guidebook, localizer, (views, frame), around)
+    vocabulary = common.vocabulary | words_of_language(localizer, (views, frame))
     guides = []
     for edition, view in zip(guidebook.editions, views, strict=True):
         for guide, shown in zip(edition.guides, view.guides, strict=True):
@@ -198,7 +177,7 @@ def _language(
                     view=shown,
                     page=f"{folder}{folder_of_guide}",
                     address=own,
-                    facts=_guide_facts(facts, months, guidebook, edition, guide, view, shown, own),
+                    facts=guide_facts(facts, names, edition, guide, view, shown, own),
                     vocabulary=vocabulary,
                 )
             )
@@ -214,87 +193,6 @@ def _language(
         frame=frame,
         shares=shares,
         is_printed=not missing_letters(
-            localizer.locale.endonym, views, signs, is_source=localizer.source is None
+            localizer.locale.endonym, views, common.signs, is_source=localizer.source is None
         ),
     )
-
-
-def _site_facts(guidebook: Guidebook, views: tuple[EditionView, ...]) -> Facts:
-    """What any page may say: what the texts of the guides say, editions and their periods."""
-    dates = [(view.period, *(shown.dates for shown in view.guides)) for view in views]
-    sources = [message.source for message in survey_messages(guidebook)]
-    guides = [guide for view in views for guide in view.guides]
-    own = [*sources, *texts_of([view.words for view in views])]
-    own += texts_of([(view.standing, view.begins) for view in views])
-    own += texts_of(
-        [
-            (guide.audience, guide.title, guide.summary, guide.notices, guide.newer)
-            for guide in guides
-        ]
-    )
-    longest = max(
-        len(items)
-        for view in views
-        for shown in view.guides
-        for items in (shown.sections, *(section.steps for section in shown.sections))
-    )
-    editions = [
-        (one.id, f"{one.short_name.source} {one.display_name}") for one in guidebook.editions
-    ]
-    return Facts(
-        known=frozenset(said_in(own)).union(*editions),
-        loose=tokens_in(sources)
-        | tokens_in([*texts_of(dates), *PAPERS])
-        | {str(number) for number in range(1, longest + 1)},
-    )
-
-
-def _guide_facts(
-    around: Facts,
-    months: frozenset[str],
-    guidebook: Guidebook,
-    edition: Edition,
-    guide: Guide,
-    view: EditionView,
-    shown: GuideView,
-    address: str | None,
-) -> Facts:
-    wanted = {channel.id for channel in shown.channels}
-    own = [channel for channel in edition.contact_channels if channel.id in wanted]
-    known = [text for one in own for text in numbers_of(one)]
-    known += [edition.platform.address] if edition.platform and edition.platform.address else []
-    for invitation in invitations_of(edition, guide):
-        known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
-        known += [text.source for text in invitation.never_asks]
-    for zone in _zones_of(shown):
-        known += [zone.opens, zone.closes, str(zone.value.opens), str(zone.value.closes)]
-    known += [
-        value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
-    ]
-    names = {name for other in guidebook.editions for name in _names(other)} | months
-    # A word with facts of its own, such as what the picture shows, may be another guide's.
-    common = [view.words[word.path] for word in WORDS if word.path in view.words and not word.facts]
-    texts = [*texts_of((shown, view.begins)), *(one.title.plain for one in view.guides)]
-    facts = around.also([*known, *said_in(texts), *([address] if address else [])])
-    return replace(facts, foreign=foreign_among(names, [*texts, *texts_of(common)]))
-
-
-def _months(localizer: Localizer) -> frozenset[str]:
-    """The names of the months, in languages that have names for them."""
-    names = set()
-    for month in range(1, 13):
-        written = write_date(PartialDate(2000, month), localizer.cldr).replace("2000", " ")
-        if not any(sign.isdigit() for sign in written):
-            names.add(max(re.findall(r"\w+", written), key=len))
-    return frozenset(names)
-
-
-def _names(edition: Edition) -> Iterator[str]:
-    """Names that a respondent knows the message, the platform or a number by."""
-    for guide in (None, *edition.guides):
-        yield from names_of(edition, guide)
-    if edition.platform and edition.platform.name:
-        yield edition.platform.name.source
-    for channel in edition.contact_channels:
-        if channel.label:
-            yield channel.label.source

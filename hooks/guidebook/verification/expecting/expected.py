@@ -1,7 +1,7 @@
 """What a part of an artefact has to hold: words, links and values."""
 
 import posixpath
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -59,7 +59,7 @@ class Expected:
     pages: Mapping[str, Mapping[str, str]] | None = None
     has_policy: bool = False
     is_unwanted: bool = False
-    vocabulary: Set[str] | None = None
+    vocabulary: frozenset[str] | None = None
     order: tuple[str, ...] = ()
 
 

@@ -9,8 +9,9 @@ from guidebook.localization.official_facts import OfficialView, localize_officia
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading
-from guidebook.verification.expecting.expectations import LanguageExpectation, numbers_of
+from guidebook.verification.expecting.expectations import LanguageExpectation
 from guidebook.verification.expecting.expected import Expected
+from guidebook.verification.expecting.expected_facts import numbers_of
 from guidebook.verification.expecting.expected_pages import other_page
 from guidebook.verification.expecting.musts import full
 from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation

@@ -15,11 +15,11 @@ from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
-    names_of,
     numbers_in,
     senders_in,
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
+from guidebook.verification.expecting.expected_facts import names_of
 from guidebook.verification.expecting.musts import (
     guide_musts,
     hours_in,
@@ -135,17 +135,12 @@ def expect_sitemap(
     """Every page of a language with its address and that of each of its languages."""
     address, lang = site.address or "", language.localizer.locale.lang
     source = site.languages[0].localizer.locale.lang
+    superseded = {guide.page for guide in language.guides if guide.is_superseded}
     wanted: dict[str, dict[str, str]] = {}
-    superseded = {guide.page for guide in site.guides if guide.is_superseded}
     for page, pages in site.pages.items():
-        if page in superseded or pages[lang] != page:
-            continue
-        # A language without the page has its home page there, which is another one.
-        own = {
-            other: address + path for other, path in pages.items() if site.pages.get(path) is pages
-        }
-        default = {"x-default": own[source]} if source in own else {}
-        wanted[own[lang]] = {**own, **default}
+        if pages[lang] == page and page not in superseded:
+            own = {other: address + path for other, path in pages.items()}
+            wanted[own[lang]] = {**own, "x-default": own[source]}
     return {"": Expected(facts=None, pages=wanted)}
 
 

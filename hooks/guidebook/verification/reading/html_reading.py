@@ -4,9 +4,9 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
-from justhtml import JustHTML
+import turbohtml
+from turbohtml import DocumentFragment, Element, Node, Text
 
 from guidebook.problems.problem import Place
 from guidebook.verification.comparing.passages import Link, Passage, Reading, Value
@@ -24,13 +24,14 @@ _EMPTY = frozenset((
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
     "track", "wbr",
 ))  # fmt: skip
-_UNSHOWN = frozenset((
+_DENYING = frozenset((
     "audio", "canvas", "datalist", "iframe", "noscript", "object", "template", "video",
+    "bdo", "del", "s", "strike",
 ))  # fmt: skip
-"""Elements whose content a browser does not show, at least where it knows the element."""
+"""Elements whose content a browser does not show, or shows as the opposite, or turned round."""
 
-_DENYING = frozenset(("bdo", "del", "s", "strike"))
-"""Elements that show the opposite of what stands in them, or show it turned round."""
+_CLOSED = frozenset(("details", "dialog"))
+"""Elements whose content is not shown before they are open."""
 
 _HIDING = re.compile(
     r"display:none|visibility:(?:hidden|collapse)|opacity:0(?![.\d])|font-size:0(?![.\d])"
@@ -95,14 +96,9 @@ def read_articles(content: bytes, file: str) -> dict[str, Reading]:
 
 
 def _read(content: bytes, file: str, page: "_Page") -> dict[str, Reading]:
-    tree = JustHTML(
-        content.decode("utf-8"),
-        sanitize=False,
-        scripting_enabled=False,
-        track_node_locations=True,
-    )
     place = Place(file)
-    page.read(tree.root, _Block(path="html", place=place), page.around)
+    tree = turbohtml.parse(content.decode("utf-8"), allow_declarative_shadow_roots=False)
+    page.read(tree, _Block(path="html", place=place), page.around)
     page.around.values += (
         Value(name=f"html {name}", value=value, place=place)
         for name, value in page.language.items()
@@ -122,17 +118,23 @@ class _Page:
         self.articles, self.around = {ARTICLE: _Part()}, _Part()
         self.language = {"lang": "", "dir": "ltr"}
 
-    def read(self, element: Any, block: _Block, part: _Part) -> None:
-        """All that stands in an element."""
-        for child in (getattr(element, "template_content", None) or element).children:
-            if child.name == "#text":
-                part.words.append(child.data)
-            elif child.name[0] not in "#!":
+    def read(self, node: Node, block: _Block, part: _Part) -> None:
+        """All that stands in an element, or in a template."""
+        for child in node.children:
+            if isinstance(child, Text):
+                part.words.append(child.text)
+            elif isinstance(child, Element):
                 self._element(child, block, part)
+            elif isinstance(child, DocumentFragment):
+                self.read(child, block, part)
 
-    def _element(self, element: Any, around: _Block, part: _Part) -> None:
-        tag = element.name
-        given = {name: value or "" for name, value in element.attrs.items()}
+    def _element(self, element: Element, around: _Block, part: _Part) -> None:
+        tag = element.tag
+        # What is a list of words comes as such.
+        given = {
+            name: value if isinstance(value, str) else " ".join(value or ())
+            for name, value in element.attrs.items()
+        }
         block = self._block(element, given, around)
         if tag in ("html", "body"):
             self.language |= {name: given[name] for name in self.language if name in given}
@@ -150,25 +152,26 @@ class _Page:
             self._take_attributes(tag, given, block, part)
             self._read_block(element, given, block, part)
 
-    def _block(self, element: Any, given: Mapping[str, str], around: _Block) -> _Block:
+    def _block(self, element: Element, given: Mapping[str, str], around: _Block) -> _Block:
         """An element; the parser puts in some that nobody wrote, which have no place."""
-        if element.origin_line is None:
+        if element.position is None:
             return around
-        tag = element.name
+        tag = element.tag
+        line, column = element.position
         path = tag + "".join(f".{name}" for name in given.get("class", "").split()[:1])
-        place = Place(self.file, element.origin_line, element.origin_col)
+        place = Place(self.file, line, column + 1)
         hider = around.beyond if tag == "summary" else around.hider
         if hider is None and _hides(tag, given):
             hider = (path, place)
         return _Block(path=path, place=place, hider=hider, beyond=around.hider)
 
     def _read_block(
-        self, element: Any, given: Mapping[str, str], block: _Block, part: _Part
+        self, element: Element, given: Mapping[str, str], block: _Block, part: _Part
     ) -> None:
-        if element.name in ("script", "style"):
+        if element.tag in ("script", "style"):
             name = given.get("id") or given.get("type", "").removeprefix("application/")
             if name.endswith("json") or name in ("guide-live", "guide-check-data"):
-                data = json.loads("".join(one.data for one in element.children))
+                data = json.loads(element.text)
                 part.values.append(Value(name=name, value=data, place=block.place))
             elif "src" not in given and not given.get("type", "").startswith("application/"):
                 self._take_block(element, block, is_needed=part is self.around)
@@ -176,24 +179,26 @@ class _Page:
         start = len(part.text)
         self.read(element, block, part)
         part.end_passage(block)
-        if element.name == "title" and all(one.name != "title" for one in part.values):
+        if element.tag == "title" and all(one.name != "title" for one in part.values):
             title = " ".join(one.text for one in part.text[start:])
             part.values.append(Value(name="title", value=title, place=block.place))
-        if element.name == "a" and "href" in given:
+        if element.tag == "a" and "href" in given:
             link = _link(given["href"], block, "a", block.path)
             text = " ".join(one.text for one in part.text[start:])
             label, lang = given.get("aria-label", ""), given.get("hreflang", "")
             part.links.append(replace(link, text=text, label=label, lang=lang))
 
-    def _take_block(self, element: Any, block: _Block, *, is_needed: bool) -> None:
+    def _take_block(self, element: Element, block: _Block, *, is_needed: bool) -> None:
         """A script or a style of the page; an editor's own in the article is left to browsers."""
-        text = "".join(one.data for one in element.children)
-        name = f"{element.name}-src" + (" needed" if is_needed else "")
+        text = element.text
+        name = f"{element.tag}-src" + (" needed" if is_needed else "")
         self.around.values.append(Value(name=name, value=text, place=block.place))
 
     def _take_attributes(
         self, tag: str, given: Mapping[str, str], block: _Block, part: _Part
     ) -> None:
+        if not given:
+            return
         for name in _LABELS:
             if given.get(name, "").strip():
                 part.labels.append(_said(given[name], block, f"{block.path} {name}"))
@@ -232,11 +237,11 @@ def _link(address: str, block: _Block, kind: str, path: str) -> Link:
 
 def _hides(tag: str, given: Mapping[str, str]) -> bool:
     """Whether an element is not shown, or not read aloud."""
-    return (
-        tag in _UNSHOWN | _DENYING
-        or "hidden" in given
+    if tag in _DENYING or (tag in _CLOSED and "open" not in given):
+        return True
+    return bool(given) and (
+        "hidden" in given
         or "popover" in given
-        or (tag in ("details", "dialog") and "open" not in given)
         or given.get("aria-hidden", "").strip().lower() == "true"
         or given.get("display") == "none"
         or given.get("visibility") in ("hidden", "collapse")
