@@ -1,10 +1,11 @@
 """The files that are written beside the pages of all languages: maps, search indexes, packs."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, get_files
 
 from guide_build import Build
 from guidebook.localization.addresses import CODE_OF_CHECK, MANY, page_url
@@ -24,13 +25,13 @@ def name_assets(files: Files, config: MkDocsConfig, build: Build, site: Language
 
     Scripts that are put together from templates stand once on the site, with the source language.
     """
-    if site is build.source:
+    if not site.folder:
         for name, script in _scripts(config, build).items():
             files.append(File.generated(config, name, content=script))
+    elif not build.assets:  # a preview may begin with another language
+        _name(build, {**_contents(get_files(config)), **_scripts(config, build)})
     loaded = {file.dest_uri: file for file in files if is_loaded(file.dest_uri)}
-    found = {name: file.content_bytes for name, file in loaded.items()}
-    for name, (target, content) in named_by_content(found).items():
-        build.assets[name] = Asset(path=target, content=content)
+    for name, (target, content) in _name(build, _contents(files)).items():
         files.remove(loaded[name])
         file = File.generated(config, loaded[name].src_uri, content=content)
         file.dest_uri = target
@@ -38,10 +39,22 @@ def name_assets(files: Files, config: MkDocsConfig, build: Build, site: Language
     config.extra["assets"] = {name: asset.path for name, asset in build.assets.items()}
 
 
+def _contents(files: Files) -> dict[str, bytes]:
+    return {file.dest_uri: file.content_bytes for file in files if is_loaded(file.dest_uri)}
+
+
+def _name(build: Build, contents: Mapping[str, bytes]) -> dict[str, tuple[str, bytes]]:
+    named = named_by_content(contents)
+    build.assets |= {
+        name: Asset(path=target, content=content) for name, (target, content) in named.items()
+    }
+    return named
+
+
 def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:
     """What the check page loads, and what a site in many languages does."""
-    codes = json_in_html(codes_everywhere(build.sites.values())) or "{}"
-    names = [CODE_OF_CHECK, *[_LANGUAGES_SCRIPT] * (len(build.sites) >= MANY)]
+    codes = json_in_html(codes_everywhere(build.publication.planned)) or "{}"
+    names = [CODE_OF_CHECK, *[_LANGUAGES_SCRIPT] * (len(build.languages) >= MANY)]
     env = config.theme.get_env()
     return {
         name: tidy_script(env.get_template(name).render(other_codes=codes)).encode()

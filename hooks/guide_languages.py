@@ -82,6 +82,9 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
     share: Sequence[str] | None = None
     """The languages that this process builds, if not all."""
 
+    is_staged = False
+    """Whether hooks/guide_preview.py says which language is built next, and finishes the build."""
+
     is_preview = False
     """Whether the site is shown while it is edited."""
 
@@ -89,22 +92,18 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
         """Hear which command it is; MkDocs keeps a plugin that has this event for all builds."""
         self.is_preview = command == "serve"
 
-    def start_over(self) -> None:
-        """Forget a build that may have failed in the middle of a language."""
-        self.building = False
+    def start_over(self, config: MkDocsConfig) -> None:
+        """Be about to be told of one language after the other, whatever became of the last."""
+        self.building = self.is_staged = True
         self.current_language = None
         self.share = None
+        _prepare(config)
 
     @event_priority(-100)
     def on_config(self, config: MkDocsConfig) -> Any:
-        """One environment of templates for all languages, and none of the theme's own files."""
+        """Prepare for all languages before the first."""
         if not self.building:
-            env = config.theme.get_env()
-            env.undefined = Unknown
-            env.bytecode_cache = compiled_below(Path(config.config_file_path).parent)
-            # No page asks for them, and to find them MkDocs walks through 12,000 icons.
-            env.list_templates = _no_templates  # type: ignore[method-assign]
-            config.theme.get_env = lambda: env  # type: ignore[method-assign]
+            _prepare(config)
         return super().on_config(config)
 
     @property
@@ -132,6 +131,16 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
 
     def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
         """Nothing: hooks/guide_site.py knows every page's translations from the data."""
+
+
+def _prepare(config: MkDocsConfig) -> None:
+    """One environment of templates for all languages, and none of the theme's own files."""
+    env = config.theme.get_env()
+    env.undefined = Unknown
+    env.bytecode_cache = compiled_below(Path(config.config_file_path).parent)
+    # No page asks for them, and to find them MkDocs walks through 12,000 icons.
+    env.list_templates = _no_templates  # type: ignore[method-assign]
+    config.theme.get_env = lambda: env  # type: ignore[method-assign]
 
 
 def compiled_below(root: Path) -> jinja2.BytecodeCache | None:

@@ -15,6 +15,7 @@ from guidebook.localization.project import Project, read_project
 from guidebook.printing.font_signs import signs_of
 from guidebook.problems.problem import Problem
 from guidebook.publishing.manifest import MANIFEST, write_manifest
+from guidebook.verification.expecting.targets import SiteExpectation, expect_site
 from guidebook.verification.site_checking import verify_site
 from projects import set_languages
 
@@ -55,8 +56,12 @@ class Verified:
 
     def refusals(self, folder: Path, address: str | None = SITE_URL) -> list[str]:
         """The same with the manifest as it is."""
-        found = verify_site(
-            folder,
+        found = verify_site(folder, self.expected(address))
+        return [_without_mend(problem) for problem in sorted(found)]
+
+    def expected(self, address: str | None = SITE_URL) -> SiteExpectation:
+        """What the data want of the site."""
+        return expect_site(
             self.project,
             self.languages,
             self.folders,
@@ -64,7 +69,6 @@ class Verified:
             schema=json.loads(read_schema()),
             signs=signs_of(ROOT / "hooks" / "handouts" / "fonts"),
         )
-        return [_without_mend(problem) for problem in sorted(found)]
 
     def copy(self, target: Path) -> Path:
         """The site once more; a file of it is replaced, and never written to."""

@@ -44,15 +44,16 @@ publishing: sites site_files site_pages check_pages language_pages publication p
     hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
-verification/reading: pdf_lines pdf_structure pdf_reading html_reading line_reading data_reading
+verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading html_reading line_reading data_reading
     archive_reading site_reading
 verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data expected_pages
     expected_checks expected_languages expected_handouts expected_files expected_data
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking offline_checking
-verification: artefacts site_checking
+verification: artefacts artefact_checking language_checking site_checking
 commands: command command_line check_command fix_command schema_command explain_command
-    translation_commands handout_commands fonts_command braille_command verify_command exchanging build_command
+    translation_commands handout_commands fonts_command braille_command spreading verify_command exchanging
+    build_command
     serve_command edition_command fact_commands running
 : __main__
 """
@@ -92,9 +93,9 @@ ONLY_IN = {
         "shown_texts",
     },
     "fontTools": {"embedded_fonts", "font_signs", "glyph_letters"},
-    "pypdfium2": {"proofs", "pdf_lines", "pdf_reading", "pdf_structure"},
+    "pypdfium2": {"proofs", "pdf_codes", "pdf_lines", "pdf_reading", "pdf_structure"},
     "turbohtml": {"html_reading"},
-    "zxingcpp": {"pdf_reading"},
+    "zxingcpp": {"pdf_codes"},
     "PIL": {"proofs", "data_reading"},
     "brotli": {"compressing", "copy_checking"},
 }

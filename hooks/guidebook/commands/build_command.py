@@ -81,10 +81,13 @@ def _build(call: Call, folder: Path) -> str:
         command, cwd=call.root, env=host_environment(call), stdin=subprocess.PIPE
     ) as process:
         try:
-            # Both take their time: the reading of the data, and of the code that reads the site.
-            from guidebook.commands.verify_command import verify_folder
+            # All of it takes its time: to read the code that reads the site, and the data, and to
+            # tell what these want of the site.
+            from guidebook.commands.verify_command import expect, verify_folder
 
             found = _read(call)
+            if not isinstance(found, Stopped):
+                expected = expect(call, *found, public_address(call))
             status = process.wait()
         except BaseException as error:
             process.kill()
@@ -103,5 +106,5 @@ def _build(call: Call, folder: Path) -> str:
     if call.option("compress"):
         write_compressed(folder)
     manifest = write_manifest(folder)
-    verify_folder(call, *found, folder.relative_to(call.root).as_posix())
+    verify_folder(call, *found, folder.relative_to(call.root).as_posix(), expected)
     return manifest

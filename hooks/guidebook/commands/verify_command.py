@@ -1,13 +1,16 @@
 """The command that reads the built site back and holds it against the data."""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Call, Stopped, public_address, read_everything
+from guidebook.commands.spreading import spread
 from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.written_pages import DOCS
 from guidebook.localization.languages import published_languages
@@ -22,6 +25,7 @@ from guidebook.problems.verification_kinds import (
     SiteVerified,
     SiteWithoutAddress,
 )
+from guidebook.verification.expecting.targets import SiteExpectation, expect_site
 from guidebook.verification.reading.html_reading import AROUND, read_html
 from guidebook.verification.site_checking import verify_site
 
@@ -34,8 +38,28 @@ def run_verify(call: Call) -> None:
     verify_folder(call, *read_everything(call.root), call.option("site") or "site")
 
 
-def verify_folder(call: Call, project: Project, languages: tuple[Language, ...], site: str) -> None:
-    """The same with data that have been read.
+def expect(
+    call: Call, project: Project, languages: tuple[Language, ...], address: str | None
+) -> SiteExpectation:
+    """What the data want of the site at an address."""
+    return expect_site(
+        project,
+        published_languages(project, languages, read_publish_from(call.root, [])),
+        (call.root / DOCS, *theme_folders(call.root)),
+        address=address,
+        schema=json.loads(read_schema()),
+        signs=signs_of(call.root / "hooks" / "handouts" / FONTS),
+    )
+
+
+def verify_folder(
+    call: Call,
+    project: Project,
+    languages: tuple[Language, ...],
+    site: str,
+    expected: SiteExpectation | None = None,
+) -> None:
+    """The same with data that have been read, and with what they want where that is known.
 
     The site's public address is the one that its home page names, and has to be the same
     everywhere; where the call names one, it has to be that.
@@ -47,19 +71,9 @@ def verify_folder(call: Call, project: Project, languages: tuple[Language, ...],
     named = public_address(call)
     if named and named != address:
         raise Stopped(SiteAtOtherAddress(address, named) if address else SiteWithoutAddress(named))
-    problems: list[Problem] = []
-    languages = published_languages(project, languages, read_publish_from(call.root, problems))
-    folders = (call.root / DOCS, *theme_folders(call.root))
-    schema = json.loads(read_schema())
-    problems += verify_site(
-        folder,
-        project,
-        languages,
-        folders,
-        address=address,
-        schema=schema,
-        signs=signs_of(call.root / "hooks" / "handouts" / FONTS),
-    )
+    if expected is None or expected.address != address:
+        expected = expect(call, project, languages, address)
+    problems = verify_site(folder, expected, each=partial(spread, workers=os.cpu_count() or 1))
     if problems:
         more = len(problems) - _SHOWN
         raise Stopped(

@@ -39,7 +39,7 @@ class Run:
 class LocalizedText:
     """A text in its language; is_fallback where it is the source for want of a translation.
 
-    entry is where a catalogue has it, told to translators in a preview.
+    entry is the line of a file where it stands, where a preview tells that.
     """
 
     runs: tuple[Run, ...]

@@ -34,7 +34,7 @@ _UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Copy:
-    """Where a language is handed on; wrong are the files of the site that are told of already."""
+    """Where a language is handed on; wrong are the files of it that are told of already."""
 
     site: SiteFolder
     expected: SiteExpectation
@@ -49,7 +49,7 @@ class _Copy:
     def places(self) -> tuple[str, ...]:
         """The pages of the language, below its folder."""
         lang = self.language.localizer.locale.lang
-        own = (one for one, all_ in self.expected.pages.items() if all_.get(lang) == one)
+        own = (one for one, several in self.expected.pages.items() if several[lang] == one)
         return tuple(one.removeprefix(self.folder) for one in own)
 
     @property
@@ -66,10 +66,7 @@ class _Copy:
         """A page of the site, where it is right."""
         path = f"{self.folder}{place}index.html"
         parts: Mapping[str, Reading] | None = self.site.read.get(path)
-        handouts = self.expected.handouts_of(self.language)
-        # A code that is none is told of before all else.
-        is_wrong = place == CHECK_PAGE and any(one.code is None for one in handouts)
-        return None if is_wrong or path in self.wrong else parts
+        return None if path in self.wrong else parts
 
     def target(self, place: str, link: Link) -> tuple[str, str]:
         """Where a link of a page leads, with the anchor there."""
@@ -88,19 +85,19 @@ class _Copy:
         return whole + (f"#{anchor}" if anchor else "")
 
 
-def check_offline(site: SiteFolder, expected: SiteExpectation, wrong: Set[str]) -> Problems:
-    """The problems of all guides in one file and of all pages in a folder, in every language."""
-    for language in expected.languages:
-        copy = _Copy(site=site, expected=expected, language=language, wrong=wrong)
-        lang = language.localizer.locale.lang
-        path = language.folder + addresses.offline_file(lang, "html")
-        parts = yield from site.reading(path, read_articles)
-        if parts is not None:
-            yield from _check_one_file(copy, parts)
-        path = language.folder + addresses.offline_file(lang, "zip")
-        files = yield from site.reading(path, read_archive)
-        if files is not None:
-            yield from _check_folder(copy, path, files)
+def check_offline(
+    site: SiteFolder, expected: SiteExpectation, language: LanguageExpectation
+) -> Problems:
+    """The problems of all guides of a language in one file, and of all its pages in a folder."""
+    copy = _Copy(site=site, expected=expected, language=language, wrong=site.wrong)
+    lang = language.localizer.locale.lang
+    parts = site.reading(language.folder + addresses.offline_file(lang, "html"), read_articles)
+    if parts is not None:
+        yield from _check_one_file(copy, parts)
+    path = language.folder + addresses.offline_file(lang, "zip")
+    files = site.reading(path, read_archive)
+    if files is not None:
+        yield from _check_folder(copy, path, files)
 
 
 def _check_one_file(copy: _Copy, parts: Mapping[str, Reading]) -> Problems:

@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
 from guidebook.problems.problem import Place, Problem
@@ -34,6 +34,11 @@ _HEADERS = {
 
 HEADERS = "_headers"
 
+Sources = Mapping[str, frozenset[str]]
+"""What a policy allows, by directive."""
+
+_NONE: frozenset[str] = frozenset()
+
 _POLICY = "Content-Security-Policy"
 _KINDS = ("script-src", "style-src")
 
@@ -56,23 +61,30 @@ def check_policy(reading: Reading) -> Iterator[Problem]:
         for loose in _loose(str(one.value)):
             yield Problem(place=one.place, path="meta content-security-policy", kind=loose)
         for name in _KINDS:
-            yield from _check_blocks(reading, name, _given(str(one.value)).get(name, set()))
+            yield from _check_blocks(reading, name, _given(str(one.value)).get(name, _NONE))
 
 
-def check_headers(text: str, pages: Sequence[Reading]) -> Iterator[Problem]:
+def sources_of(pages: Iterable[Reading]) -> Sources | None:
+    """All that the policies of pages allow, by directive; None where one of them is wrong."""
+    allowed: dict[str, frozenset[str]] = {}
+    for page in pages:
+        if any(check_policy(page)):
+            return None
+        for one in page.values:
+            if one.name == "http-equiv content-security-policy":
+                allowed = merged(allowed, _given(str(one.value)))
+    return allowed
+
+
+def merged(some: Sources, others: Sources) -> dict[str, frozenset[str]]:
+    """What either of them allows."""
+    names = dict.fromkeys((*some, *others))
+    return {name: some.get(name, _NONE) | others.get(name, _NONE) for name in names}
+
+
+def check_headers(text: str, sources: Sources) -> Iterator[Problem]:
     """The policy of all pages, and what only a server can say."""
-    if any(problem for page in pages for problem in check_policy(page)):
-        return  # What is wrong with a page's own is told there.
-    told = [
-        _given(str(one.value))
-        for page in pages
-        for one in page.values
-        if one.name == "http-equiv content-security-policy"
-    ]
-    allowed: dict[str, set[str]] = {"frame-ancestors": {"'none'"}}
-    for given in told:
-        for name, sources in given.items():
-            allowed[name] = allowed.get(name, set()) | sources
+    allowed = merged({"frame-ancestors": frozenset(("'none'",))}, sources)
     first, *lines = text.split("\n")
     headers = dict(line.strip().split(": ", 1) for line in lines if ": " in line)
     policy = headers.pop(_POLICY, "")
@@ -89,7 +101,7 @@ def _unlike(name: str, wanted: str, found: str) -> Problem:
     return Problem(place=Place(HEADERS), path=name, kind=kind)
 
 
-def _check_blocks(reading: Reading, name: str, sources: set[str]) -> Iterator[Problem]:
+def _check_blocks(reading: Reading, name: str, sources: frozenset[str]) -> Iterator[Problem]:
     """Each script and style by its hash: those that stand in the page, and no other."""
     blocks = [one for one in reading.values if one.name.partition(" ")[0] == name]
     hashes = {_hash(str(one.value)) for one in blocks}
@@ -106,10 +118,9 @@ def _hash(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
-def _given(policy: str) -> dict[str, set[str]]:
-    return {
-        name: set(sources) for name, *sources in map(str.split, filter(None, policy.split(";")))
-    }
+def _given(policy: str) -> dict[str, frozenset[str]]:
+    directives = (one.split() for one in policy.split(";") if one)
+    return {name: frozenset(sources) for name, *sources in directives}
 
 
 def _loose(policy: str) -> Iterator[PolicyLoose]:

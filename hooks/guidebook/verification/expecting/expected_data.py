@@ -20,7 +20,13 @@ from guidebook.verification.expecting.expectations import (
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.expected_facts import names_of
-from guidebook.verification.expecting.musts import guide_musts, hours_in, order_of, said
+from guidebook.verification.expecting.musts import (
+    guide_musts,
+    hours_in,
+    order_of,
+    said,
+    said_with_note,
+)
 from guidebook.verification.expecting.targets import (
     CHECK_PAGE,
     SiteExpectation,
@@ -129,17 +135,12 @@ def expect_sitemap(
     """Every page of a language with its address and that of each of its languages."""
     address, lang = site.address or "", language.localizer.locale.lang
     source = site.languages[0].localizer.locale.lang
+    superseded = {guide.page for guide in language.guides if guide.is_superseded}
     wanted: dict[str, dict[str, str]] = {}
-    superseded = {guide.page for guide in site.guides if guide.is_superseded}
     for page, pages in site.pages.items():
-        if page in superseded or pages[lang] != page:
-            continue
-        # A language without the page has its home page there, which is another one.
-        own = {
-            other: address + path for other, path in pages.items() if site.pages.get(path) is pages
-        }
-        default = {"x-default": own[source]} if source in own else {}
-        wanted[own[lang]] = {**own, **default}
+        if pages[lang] == page and page not in superseded:
+            own = {other: address + path for other, path in pages.items()}
+            wanted[own[lang]] = {**own, "x-default": own[source]}
     return {"": Expected(facts=None, pages=wanted)}
 
 
@@ -183,14 +184,16 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
     yield must(said(view.summary))
     yield from (must(name) for name in names_of(guide.edition, guide.guide))
     for channel, shown in zip(guide.channels, view.channels, strict=True):
-        label = said(shown.label) if shown.label else None
-        yield must(label, *filter(None, channel.point.text.split("\n")))
+        yield must(*said_with_note(shown.label), *channel.point.text.split("\n"))
     for section in view.sections:
         yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
         for item in hours_in(section):
             yield from (
                 must(
-                    said(zone.name), said(zone.when), str(zone.value.opens), str(zone.value.closes)
+                    *said_with_note(zone.name),
+                    *said_with_note(zone.when),
+                    str(zone.value.opens),
+                    str(zone.value.closes),
                 )
                 for zone in item.zones
             )

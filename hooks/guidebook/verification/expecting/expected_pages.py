@@ -35,10 +35,11 @@ Parts = Mapping[str, Reading]
 
 
 def expect_guide_page(
-    parts: Parts, guide: GuideExpectation, site: SiteExpectation
+    parts: Parts, subject: tuple[LanguageExpectation, GuideExpectation], site: SiteExpectation
 ) -> dict[str, Expected]:
     """The whole guide, its numbers to be called and saved, its handouts."""
-    view, language = guide.view, _language_of(guide, site)
+    language, guide = subject
+    view = guide.view
     handouts = site.handouts_of(guide)
     texts = list(guide_musts(guide, in_rows=True))
     texts += [must(full(one.link)) for one in view.newer]
@@ -250,10 +251,6 @@ def _clock(parts: Parts, expected: Mapping[str, Any]) -> dict[str, Any]:
     """The data that the page's clock goes by; pages that show no clock may have none."""
     has_clock = any(one.name == "guide-live" for part in parts.values() for one in part.values)
     return {"guide-live": expected} if has_clock else {}
-
-
-def _language_of(guide: GuideExpectation, site: SiteExpectation) -> LanguageExpectation:
-    return next(one for one in site.languages if guide in one.guides)
 
 
 def _pages_named(language: LanguageExpectation) -> dict[str, frozenset[str]]:

@@ -7,11 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from guidebook.data.model import Edition, Guidebook, HandoutFormat
+from guidebook.data.settings import Language
 from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_handout_details
+from guidebook.localization.project import Project
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.content_codes import CODE_SIGN
-from guidebook.verification.expecting.expectations import GuideExpectation, LanguageExpectation
+from guidebook.verification.expecting.expectations import (
+    GuideExpectation,
+    LanguageExpectation,
+    expectations_of,
+)
 
 CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 LANGUAGES = addresses.page_url(addresses.LANGUAGES_PAGE)
@@ -131,7 +137,10 @@ def _target(
 class SiteExpectation:
     """All that the site has to hold; handouts are known only after they have been read.
 
-    codes are those that links to files carry: that of a handout, or of a contact's own bytes.
+    pages are where the links to each language lead, for every page.
+    wanted are all files and pages that a page may link to, written the pages in an editor's own
+    words, below the folder of each language. Many languages stand on a page of their own. codes are
+    those that links to files carry: that of a handout, or of a contact's own bytes.
     """
 
     address: str | None
@@ -139,37 +148,12 @@ class SiteExpectation:
     languages: tuple[LanguageExpectation, ...]
     folders: tuple[Path, ...]
     schema: Any
-    handouts: tuple[HandoutTarget, ...] = ()
+    handouts: tuple[HandoutTarget, ...]
+    pages: Mapping[str, Mapping[str, str]]
+    wanted: frozenset[str]
+    written: tuple[str, ...]
+    has_many_languages: bool
     codes: Mapping[str, str] = field(default_factory=dict)
-    wanted: frozenset[str] = field(init=False)
-    """Every file and page that the data want, and that a page may link to."""
-    pages: Mapping[str, Mapping[str, str]] = field(init=False)
-    """Where the links to each language lead, for every page; home where there is none."""
-
-    def __post_init__(self) -> None:
-        pages = self._languages_of_pages()
-        files = {one.path for one in self.handouts} | {*pages}
-        for guide in self.guides:
-            files |= {*contacts_of(guide).values(), *contacts_of(guide, "4.0").values()}
-            files |= {*others_of(guide)}
-        object.__setattr__(self, "pages", pages)
-        object.__setattr__(self, "wanted", frozenset(files))
-
-    @property
-    def guides(self) -> Iterator[GuideExpectation]:
-        """Every guide in every language."""
-        for language in self.languages:
-            yield from language.guides
-
-    @property
-    def has_many_languages(self) -> bool:
-        """Whether they stand on a page of their own."""
-        return len(self.languages) >= addresses.MANY
-
-    @property
-    def written(self) -> tuple[str, ...]:
-        """The pages in an editor's own words, below the folder of each language."""
-        return tuple(addresses.page_url(page.source) for page in self.guidebook.pages)
 
     def handouts_of(
         self, owner: GuideExpectation | LanguageExpectation, edition: Edition | None = None
@@ -182,21 +166,49 @@ class SiteExpectation:
             one for one in own if not edition or (one.guide is None and one.edition is edition)
         )
 
-    def _languages_of_pages(self) -> dict[str, dict[str, str]]:
-        homes = {one.localizer.locale.lang: one.folder for one in self.languages}
-        every = frozenset(homes)
-        names = {"": every, CHECK_PAGE: every} | dict.fromkeys(
-            (one.page for one in self.languages[0].guides), every
-        )
-        names |= dict.fromkeys(self.written, every)
-        names |= {LANGUAGES: every} if self.has_many_languages else {}
-        found: dict[str, dict[str, str]] = {}
-        for name, langs in names.items():
-            pages = {
-                lang: folder + (name if lang in langs else "") for lang, folder in homes.items()
-            }
-            found |= {pages[lang]: pages for lang in langs}
-        return found
+
+def expect_site(
+    project: Project,
+    languages: tuple[Language, ...],
+    folders: tuple[Path, ...],
+    *,
+    address: str | None,
+    schema: Any,
+    signs: frozenset[str],
+) -> SiteExpectation:
+    """What the data want of a site.
+
+    address is its public one with a slash at its end, or None where it is not known; folders have
+    the files of editors and of the theme. schema is the JSON Schema of the guides for programs,
+    signs are those of the handouts' fonts.
+    """
+    guidebook = project.guidebook
+    expected = expectations_of(project, languages, address, signs)
+    handouts = tuple(handout_targets(guidebook, expected))
+    written = tuple(addresses.page_url(page.source) for page in guidebook.pages)
+    has_many = len(languages) >= addresses.MANY
+    names = ["", CHECK_PAGE, *(guide.page for guide in expected[0].guides), *written]
+    names += [LANGUAGES] if has_many else []
+    pages: dict[str, Mapping[str, str]] = {}
+    for name in names:
+        several = {one.localizer.locale.lang: one.folder + name for one in expected}
+        pages |= dict.fromkeys(several.values(), several)
+    wanted = {*pages, *(one.path for one in handouts)}
+    for guide in (guide for language in expected for guide in language.guides):
+        wanted |= {*contacts_of(guide).values(), *contacts_of(guide, "4.0").values()}
+        wanted |= {*others_of(guide)}
+    return SiteExpectation(
+        address=address,
+        guidebook=guidebook,
+        languages=expected,
+        folders=folders,
+        schema=schema,
+        handouts=handouts,
+        pages=pages,
+        wanted=frozenset(wanted),
+        written=written,
+        has_many_languages=has_many,
+    )
 
 
 def unknown(handouts: tuple[HandoutTarget, ...]) -> frozenset[str]:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 import pypdfium2  # type: ignore[import-untyped]
-import zxingcpp
 
 from guidebook.problems.problem import Place
 from guidebook.verification.comparing.passages import Link, Passage, Reading, Value, squeezed
+from guidebook.verification.reading.pdf_codes import codes_of
 from guidebook.verification.reading.pdf_lines import lines_of
 from guidebook.verification.reading.pdf_structure import alternatives_of, language_of, links_of
 
@@ -18,14 +18,6 @@ PAPERS = {
     "Letter": [612, 792],
 }
 """Papers with their sides in points."""
-
-_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-
-_SCALE = 0.75
-"""Pixels a point, enough for the QR codes of most addresses."""
-
-_LARGER = (1.5, 3)
-"""Pixels a point, where they are too few to find a QR code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +36,11 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
     runs_left, it is in a language from right to left.
     """
     with pypdfium2.PdfDocument(content) as document:
+        pages = list(document)
         text: list[Passage] = []
-        labels: list[Passage] = []
         links: list[Link] = []
-        found: list[Value] = []
-        paper = ""
-        for number, page in enumerate(document, start=1):
+        for number, page in enumerate(pages, start=1):
             where = f"page {number}"
-            paper = paper or _paper(page)
             textpage = page.get_textpage()
             lines = [
                 Passage(text=line, place=Place(file), path=f"{where}, line {count}")
@@ -61,34 +50,25 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
             links += (
                 _placed(link, lines) for link in links_of(document, page, textpage, file, where)
             )
-            found += _codes_of(page, file, where, _SCALE)
-        for scale in _LARGER:
-            if len(found) < codes:
-                found = [
-                    code
-                    for number, page in enumerate(document, start=1)
-                    for code in _codes_of(page, file, f"page {number}", scale)
-                ]
-        labels += alternatives_of(content, file)
-        labels += (
+        bookmarks = (
             Passage(text=bookmark.get_title() or "", place=Place(file), path="bookmarks")
             for bookmark in document.get_toc()
         )
-        found.append(Value(name="language", value=language_of(document), place=Place(file)))
+        language = Value(name="language", value=language_of(document), place=Place(file))
         reading = Reading(
             file=file,
             whole="page 1",
             text=tuple(text),
-            labels=tuple(labels),
+            labels=(*alternatives_of(content, file), *bookmarks),
             links=tuple(links),
-            values=tuple(found),
+            values=(*codes_of(pages, file, wanted=codes), language),
             is_flowing=True,
             runs_left=runs_left,
         )
         return PdfReading(
             title=document.get_metadata_value("Title"),
-            pages=len(document),
-            paper=paper,
+            pages=len(pages),
+            paper=_paper(pages[0]) if pages else "",
             reading=reading,
         )
 
@@ -104,11 +84,3 @@ def _placed(link: Link, lines: list[Passage]) -> Link:
     shown = squeezed(link.text)
     line = next((one for one in lines if shown and shown in squeezed(one.text)), None)
     return replace(link, path=line.path) if line else link
-
-
-def _codes_of(page: pypdfium2.PdfPage, file: str, where: str, scale: float) -> list[Value]:
-    """The QR codes of a rendered page."""
-    picture = page.render(scale=scale, grayscale=True, draw_annots=False).to_pil()
-    found = zxingcpp.read_barcodes(picture, formats=_QR)
-    name = f"{where}, QR code"
-    return [Value(name=name, value=code.text, place=Place(file)) for code in found]

@@ -1,0 +1,71 @@
+"""Work on several things at a time, in processes of their own."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import Connection
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+
+
+def spread(work: Callable[[Item], Made], items: Sequence[Item], workers: int) -> list[Made]:
+    """What the work makes of each item, in their order, by at most so many processes.
+
+    Each begins as a copy of this one, with all that it knows; where the system cannot copy, and for
+    what another process did not come to an end with, there is this one alone.
+    """
+    count = min(workers, len(items)) if "fork" in get_all_start_methods() else 1
+    made: dict[int, Made] = {}
+    with _helpers(work, items, count) as ends:
+        made |= {at: work(items[at]) for at in range(0, len(items), max(count, 1))}
+        for end in ends:
+            try:
+                made |= end.recv()
+            except EOFError:
+                continue
+    return [made[at] if at in made else work(item) for at, item in enumerate(items)]
+
+
+@contextmanager
+def _helpers(
+    work: Callable[[Item], Made], items: Sequence[Item], count: int
+) -> Iterator[list[Connection]]:
+    """Processes for all shares of the items but the first, and the pipes that they answer by."""
+    context = get_context("fork") if count > 1 else None
+    helpers, ends = [], []
+    # A copy would write once more what has not been written yet.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    for first in range(1, count):
+        assert context
+        end, other = context.Pipe(duplex=False)
+        share = {at: items[at] for at in range(first, len(items), count)}
+        helper = context.Process(target=_help, args=(work, share, other, os.getpid()), daemon=True)
+        helper.start()
+        other.close()
+        helpers.append(helper)
+        ends.append(end)
+    try:
+        yield ends
+    finally:
+        for helper in helpers:
+            helper.kill()
+            helper.join()
+
+
+def _help(
+    work: Callable[[Item], Made], share: dict[int, Item], end: Connection, parent: int
+) -> None:
+    """The work of a helper, which says nothing, and stops where nobody waits for it any more."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    made = {}
+    for at, item in share.items():
+        if os.getppid() != parent:
+            return
+        made[at] = work(item)
+    end.send(made)
