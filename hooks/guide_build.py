@@ -6,7 +6,7 @@ Hook modules outlive the rebuilds of `mkdocs serve`, so nothing is kept in them.
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -19,8 +19,10 @@ from guide_mistakes import Mistakes
 from guidebook.commands.command import manner_of
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
-from guidebook.localization.languages import published_languages
+from guidebook.localization.addresses import guide_folder, page_url
+from guidebook.localization.languages import LanguageViews, published_languages
 from guidebook.localization.project import Project, read_project
+from guidebook.localization.runs import line_of
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.problems.build_kinds import NoAddress
@@ -31,7 +33,7 @@ from guidebook.problems.reporting import report
 from guidebook.problems.settings_kinds import PageMissing
 from guidebook.problems.words import language_of, message_of
 from guidebook.publishing.handing_on import FinishedPage
-from guidebook.publishing.publication import publish
+from guidebook.publishing.publication import Publication, plan_publication
 from guidebook.publishing.sites import Asset, LanguageSite
 from guidebook.translations.coverage import Coverage
 
@@ -44,27 +46,76 @@ _HOOKS = Path(__file__).resolve().parent
 class Build:
     """What one build knows, kept in config.extra; order is that of pages in mkdocs.yml.
 
-    pages are the finished ones by language and place, frames those of the files with all guides,
-    assets what pages load, by its name without a hash.
+    made are the sites of the languages so far, in the order of making. pages are the finished
+    ones by language and place, frames those of the files with all guides, assets what pages load,
+    by its name without a hash.
     """
 
+    root: Path
     language: str
-    sites: Mapping[str, LanguageSite] = field(default_factory=dict)
-    order: tuple[str, ...] = ()
-    address: str | None = None
+    publication: Publication
+    problems: list[Problem]
+    notices: tuple[Problem, ...]
+    order: tuple[str, ...]
+    address: str | None
+    made: dict[str, LanguageSite] = field(default_factory=dict)
     pages: dict[str, dict[str, FinishedPage]] = field(default_factory=dict)
     frames: dict[str, str] = field(default_factory=dict)
     assets: dict[str, Asset] = field(default_factory=dict)
-    coverage: tuple[Coverage, ...] = ()
+
+    @property
+    def languages(self) -> Mapping[str, LanguageViews]:
+        """All languages of the site, the one that the guides are written in first."""
+        return {one.localizer.locale.lang: one for one in self.publication.languages}
+
+    @property
+    def sites(self) -> Mapping[str, LanguageSite]:
+        """The sites that are made, in the order of the languages."""
+        return {lang: self.made[lang] for lang in self.languages if lang in self.made}
 
     @property
     def source(self) -> LanguageSite:
         """The site in the language that the guides are written in."""
-        return next(iter(self.sites.values()))
+        return self.made[next(iter(self.languages))]
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Where below the folder of each language its guides and written pages are."""
+        editions = self.publication.languages[0].editions
+        guides = (guide_folder(guide) for view in editions for guide in view.guides)
+        written = self.publication.project.guidebook.pages
+        return frozenset({*guides, *(page_url(page.source) for page in written)})
+
+    @property
+    def coverage(self) -> tuple[Coverage, ...]:
+        """How much is translated."""
+        return self.publication.project.coverage
+
+    def make(self, langs: Iterable[str]) -> None:
+        """Make the sites of some languages, or Mistakes.
+
+        What is wrong with one is often wrong with others, and told once: so all are looked at.
+        """
+        languages = self.languages
+        for chosen in dict.fromkeys((tuple(langs), tuple(languages))):
+            self.problems.clear()
+            sites = self.publication.sites([languages[lang] for lang in chosen])
+            self.made.update({site.locale.lang: site for site in sites})
+            if not self.problems:
+                return
+        raise _mistakes(self.problems, self.root, self.language)
+
+    def tell(self) -> None:
+        """Say what should be looked at, and what is not made."""
+        if self.notices:
+            told = report(self.notices, manner_of(self.root, os.environ, self.language, sys.stdout))
+            log.info(f"{message_of(PleaseCheck(), self.language)}\n{told}")
+        if self.address is None:
+            log.info(message_of(NoAddress(), self.language))
 
 
 def read_build(config: MkDocsConfig) -> Build:
-    """Everything of this build, or Mistakes."""
+    """Everything of this build but the sites themselves, or Mistakes."""
     problems: list[Problem] = []
     languages = tuple(
         Language(lang=item.locale, endonym=item.name) for item in i18n_of(config).config.languages
@@ -83,46 +134,52 @@ def read_build(config: MkDocsConfig) -> Build:
     if project:
         known = {page.source for page in project.guidebook.pages}
         problems += [_missing(root, name) for name in order if name not in known]
-    if project and is_preview:
-        project = _with_places(project, os.environ.get("GUIDEBOOK_TRANSLATING", ""))
-    sites: tuple[LanguageSite, ...] = ()
+    if project is None or problems:
+        raise _mistakes(problems, root, language)
+    advice = tuple(project.advice(date.today()))
+    if is_preview:
+        told = _told(project, advice, os.environ.get("GUIDEBOOK_TRANSLATING", ""))
+        project = replace(project, told=told)
+    else:
+        languages = _published(config, project, languages, publish_from, language)
     notices: list[Problem] = []
-    if project and not problems:
-        if not is_preview:
-            languages = _published(config, project, languages, publish_from, language)
-        sites = publish(
-            project,
-            languages,
-            address=address,
-            renderer=PageRenderer(root / "overrides" / "bodies", compiled_below(root)),
-            shop=_print_shop(config),
-            problems=problems,
-            notices=notices,
-        )
-    if problems:
-        raise Mistakes(tuple(problems), manner_of(root, os.environ, language, sys.stderr))
-    if project:
-        notices += project.advice(date.today())
-    if notices:
-        told = report(notices, manner_of(root, os.environ, language, sys.stdout))
-        log.info(f"{message_of(PleaseCheck(), language)}\n{told}")
-    if address is None:
-        log.info(message_of(NoAddress(), language))
-    return Build(
+    publication = plan_publication(
+        project,
+        languages,
+        address=address,
+        renderer=PageRenderer(root / "overrides" / "bodies", compiled_below(root)),
+        shop=_print_shop(config),
+        problems=problems,
+        notices=notices,
+    )
+    build = Build(
+        root=root,
         language=language,
-        coverage=project.coverage if project else (),
-        sites={site.locale.lang: site for site in sites},
+        publication=publication,
+        problems=problems,
+        notices=(*notices, *advice),
         order=order,
         address=address,
     )
+    if not i18n_of(config).is_staged:
+        build.make(build.languages)
+    build.tell()
+    return build
 
 
-def _with_places(project: Project, lang: str) -> Project:
-    """The same, where the pages of a language tell its translators the line of each text."""
-    catalogues = dict(project.catalogues)
-    if lang in catalogues:
-        catalogues[lang] = replace(catalogues[lang], shows_places=True)
-    return replace(project, catalogues=catalogues)
+def _mistakes(problems: Iterable[Problem], root: Path, language: str) -> Mistakes:
+    return Mistakes(tuple(problems), manner_of(root, os.environ, language, sys.stderr))
+
+
+def _told(project: Project, advice: Iterable[Problem], lang: str) -> frozenset[str]:
+    """Of which lines the pages tell where they stand.
+
+    Those are the lines with advice, and for translators all of the catalogue of their language.
+    """
+    places = [notice.place for notice in advice]
+    if lang in project.catalogues:
+        places += project.catalogues[lang].places.values()
+    return frozenset(map(line_of, places))
 
 
 def _missing(root: Path, name: str) -> Problem:

@@ -1,14 +1,15 @@
 """The files that are written beside the pages of all languages: maps, search indexes, packs."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, get_files
 
 from guide_build import Build
 from guidebook.localization.addresses import CODE_OF_CHECK, MANY, page_url
-from guidebook.pages.searching import search_docs, search_ends, search_words
+from guidebook.pages.searching import search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import json_in_html, tidy_script
 from guidebook.publishing.check_pages import codes_everywhere
@@ -24,13 +25,13 @@ def name_assets(files: Files, config: MkDocsConfig, build: Build, site: Language
 
     Scripts that are put together from templates stand once on the site, with the source language.
     """
-    if site is build.source:
+    if not site.folder:
         for name, script in _scripts(config, build).items():
             files.append(File.generated(config, name, content=script))
+    elif not build.assets:  # a preview may begin with another language
+        _name(build, {**_contents(get_files(config)), **_scripts(config, build)})
     loaded = {file.dest_uri: file for file in files if is_loaded(file.dest_uri)}
-    found = {name: file.content_bytes for name, file in loaded.items()}
-    for name, (target, content) in named_by_content(found).items():
-        build.assets[name] = Asset(path=target, content=content)
+    for name, (target, content) in _name(build, _contents(files)).items():
         files.remove(loaded[name])
         file = File.generated(config, loaded[name].src_uri, content=content)
         file.dest_uri = target
@@ -38,10 +39,22 @@ def name_assets(files: Files, config: MkDocsConfig, build: Build, site: Language
     config.extra["assets"] = {name: asset.path for name, asset in build.assets.items()}
 
 
+def _contents(files: Files) -> dict[str, bytes]:
+    return {file.dest_uri: file.content_bytes for file in files if is_loaded(file.dest_uri)}
+
+
+def _name(build: Build, contents: Mapping[str, bytes]) -> dict[str, tuple[str, bytes]]:
+    named = named_by_content(contents)
+    build.assets |= {
+        name: Asset(path=target, content=content) for name, (target, content) in named.items()
+    }
+    return named
+
+
 def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:
     """What the check page loads, and what a site in many languages does."""
-    codes = json_in_html(codes_everywhere(build.sites.values())) or "{}"
-    names = [CODE_OF_CHECK, *[_LANGUAGES_SCRIPT] * (len(build.sites) >= MANY)]
+    codes = json_in_html(codes_everywhere(build.publication.planned)) or "{}"
+    names = [CODE_OF_CHECK, *[_LANGUAGES_SCRIPT] * (len(build.languages) >= MANY)]
     env = config.theme.get_env()
     return {
         name: tidy_script(env.get_template(name).render(other_codes=codes)).encode()
@@ -65,28 +78,20 @@ def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
         (site_dir / name).write_bytes(content)
 
 
-def write_offline(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    """What is handed on without internet, a language at a time."""
+def write_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
+    """What is made of the pages of a language, which are not needed any more: search, packs."""
+    folder = Path(config.site_dir) / site.folder
+    pages, frame = build.pages.pop(site.locale.lang), build.frames.pop(site.locale.lang)
+    index = {
+        "docs": [one for page in pages.values() for one in page.docs],
+        "numbers": site.numbers,
+        "words": search_words(site.words, site.counted, site.locale),
+        **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
+    }
+    target = folder / "search" / "search_index.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    target.write_text(text, encoding="utf-8")
     code = build.assets[CODE_OF_CHECK]
-    for lang, site in build.sites.items():
-        pages, frame = build.pages[lang], build.frames[lang]
-        for file in hand_on(site, pages, frame, address=build.address, code=code):
-            (site_dir / site.folder / file.path).write_bytes(file.content)
-
-
-def write_search_indexes(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
-    """One index a language, from the one that MkDocs makes of all pages."""
-    path = site_dir / "search" / "search_index.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
-    docs = search_docs(found, [site.folder for site in build.sites.values()])
-    for site in build.sites.values():
-        index = {
-            "docs": docs[site.folder],
-            "numbers": site.numbers,
-            "words": search_words(site.words, site.counted, site.locale),
-            **search_ends({page_url(one.source): one.superseded_on for one in site.pages}),
-        }
-        target = site_dir / site.folder / "search" / "search_index.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        target.write_text(text, encoding="utf-8")
+    for file in hand_on(site, pages, frame, address=build.address, code=code):
+        (folder / file.path).write_bytes(file.content)

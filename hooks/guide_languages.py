@@ -9,6 +9,7 @@ MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install mak
 """
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from mkdocs_static_i18n.config import I18nPluginConfig, I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
 from guide_mistakes import Unknown
+from guide_sharing import share
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.problems.build_kinds import LanguageTagMeant, LanguageTagWrong, LanguageTwice
 from guidebook.problems.kind import Kind
@@ -77,6 +79,12 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
     shop: Any = None
     """What makes the handouts; hooks/guide_site.py keeps it here from one build to the next."""
 
+    share: Sequence[str] | None = None
+    """The languages that this process builds, if not all."""
+
+    is_staged = False
+    """Whether hooks/guide_preview.py says which language is built next, and finishes the build."""
+
     is_preview = False
     """Whether the site is shown while it is edited."""
 
@@ -84,25 +92,55 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
         """Hear which command it is; MkDocs keeps a plugin that has this event for all builds."""
         self.is_preview = command == "serve"
 
-    def start_over(self) -> None:
-        """Forget a build that may have failed in the middle of a language."""
-        self.building = False
+    def start_over(self, config: MkDocsConfig) -> None:
+        """Be about to be told of one language after the other, whatever became of the last."""
+        self.building = self.is_staged = True
         self.current_language = None
+        self.share = None
+        _prepare(config)
 
     @event_priority(-100)
     def on_config(self, config: MkDocsConfig) -> Any:
-        """One environment of templates for all languages, and none of the theme's own files."""
+        """Prepare for all languages before the first."""
         if not self.building:
-            env = config.theme.get_env()
-            env.undefined = Unknown
-            env.bytecode_cache = compiled_below(Path(config.config_file_path).parent)
-            # No page asks for them, and to find them MkDocs walks through 12,000 icons.
-            env.list_templates = _no_templates  # type: ignore[method-assign]
-            config.theme.get_env = lambda: env  # type: ignore[method-assign]
+            _prepare(config)
         return super().on_config(config)
+
+    @property
+    def build_languages(self) -> list[str]:
+        """The languages to build; those of one share while the others are built elsewhere."""
+        languages = super().build_languages
+        return [one for one in languages if self.share is None or one in self.share]
+
+    @event_priority(-100)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """After the first language the others, which two processes share."""
+        if self.building:
+            return
+
+        def build_some(languages: Sequence[str]) -> None:
+            self.share = languages
+            super(GuideLanguages, self).on_post_build(config)  # type: ignore[no-untyped-call]
+            self.share = None
+
+        others = [one for one in self.build_languages if one != self.current_language]
+        if self.is_preview:
+            build_some(others)
+        else:
+            share(build_some, others)
 
     def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
         """Nothing: hooks/guide_site.py knows every page's translations from the data."""
+
+
+def _prepare(config: MkDocsConfig) -> None:
+    """One environment of templates for all languages, and none of the theme's own files."""
+    env = config.theme.get_env()
+    env.undefined = Unknown
+    env.bytecode_cache = compiled_below(Path(config.config_file_path).parent)
+    # No page asks for them, and to find them MkDocs walks through 12,000 icons.
+    env.list_templates = _no_templates  # type: ignore[method-assign]
+    config.theme.get_env = lambda: env  # type: ignore[method-assign]
 
 
 def compiled_below(root: Path) -> jinja2.BytecodeCache | None:

@@ -18,13 +18,15 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guide_files import name_assets, write_offline, write_search_indexes, write_sitemaps
+from guide_files import name_assets, write_language, write_sitemaps
 from guidebook.localization.addresses import HOME, LANGUAGES_PAGE, MANY, SITEMAP_INDEX, page_url
 from guidebook.localization.collation import collation_key
+from guidebook.localization.languages import LanguageViews
 from guidebook.localization.scripts import territorial
+from guidebook.pages.asides import put_back, set_aside
 from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
-from guidebook.pages.searching import with_spaces
+from guidebook.pages.searching import search_docs, with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
 from guidebook.problems.build_kinds import Summary, WaitingTexts
 from guidebook.problems.words import message_of
@@ -94,20 +96,20 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             page.meta["preview"] = own.preview
             page.meta["site_name"] = escape(own.name) if own.name else None
             page.meta["is_superseded"] = own.is_superseded
-            if own.is_superseded:
-                page.meta["search"] = {"exclude": True}
             page.meta["help"] = own.help
             page.meta["check"] = json_in_html(own.check)
             page.meta["live"] = json_in_html(own.live)
             page.meta["structured_data"] = json_in_html(own.structured_data)
             if own.source == "index.md":
                 page.meta["hide"] = ["toc"]
+            if not own.is_written:
+                markdown, page.meta["aside"] = set_aside(markdown)
     return markdown
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Keep apart what the search is told of."""
-    return with_spaces(html)
+    """Put back the HTML of the templates, and keep apart what the search is told of."""
+    return with_spaces(put_back(html, page.meta.get("aside", ())))
 
 
 @event_priority(-110)
@@ -136,20 +138,21 @@ def on_template_context(
     same in the others.
     """
     context.update(_languages_of(config, HOME))
-    if site_of(config) is build_of(config).source:
-        named = {one["lang"] for one in context["languages"] if not one["is_current"]}
-        others = (site for site in build_of(config).sites.values() if site.locale.lang in named)
+    if not site_of(config).folder:
+        languages = build_of(config).languages
+        others = (languages[one["lang"]] for one in context["languages"] if not one["is_current"])
         context["lost"] = [
-            _lost_in(site) for site in others if not site.words["not_found.title"].is_fallback
+            _lost_in(one) for one in others if not one.frame.words["not_found.title"].is_fallback
         ]
     return context
 
 
-def _lost_in(site: LanguageSite) -> dict[str, str]:
+def _lost_in(views: LanguageViews) -> dict[str, str]:
     """What a page for wrong addresses says in one of the other languages."""
-    words = {name: theme_text(site.words[f"not_found.{name}"], site.locale).html for name in _LOST}
-    language = f' lang="{site.locale.lang}" dir="{site.locale.dir}"'
-    return {**words, "url": site.folder, "language": language}
+    locale, said = views.localizer.locale, views.frame.words
+    words = {name: theme_text(said[f"not_found.{name}"], locale).html for name in _LOST}
+    language = f' lang="{locale.lang}" dir="{locale.dir}"'
+    return {**words, "url": views.folder, "language": language}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -158,7 +161,12 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     site = site_of(config)
     place = page_url(page.file.src_uri.removeprefix(site.folder))
     pages = build_of(config).pages.setdefault(site.locale.lang, {})
-    pages[place] = FinishedPage(html=html, written=written)
+    docs = (
+        []
+        if page.meta.get("is_superseded")
+        else search_docs(page.content or "", place, page.meta.get("title", ""))
+    )
+    pages[place] = FinishedPage(html=html, written=written, docs=docs)
     return with_policy(html, written)
 
 
@@ -180,13 +188,21 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
-    """After the last language: one search index a language, and how much was made."""
-    if i18n_of(config).building:
+    """After each language its search and packs; after the last one maps, and how much was made."""
+    i18n, build = i18n_of(config), build_of(config)
+    if i18n.is_staged:
         return
+    if i18n.building:
+        write_language(config, build, site_of(config))
+        return
+    write_language(config, build, build.source)
+    finish(config)
+
+
+def finish(config: MkDocsConfig) -> None:
+    """What is made of all languages together."""
     build = build_of(config)
     site_dir = Path(config.site_dir)
-    write_search_indexes(config, build, site_dir)
-    write_offline(config, build, site_dir)
     texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
     (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
     if config.site_url:
@@ -239,32 +255,34 @@ def _is_made_anew(uri: str) -> bool:
 
 
 def _languages_of(config: MkDocsConfig, name: str) -> dict[str, Any]:
-    """Each language with the address of this page, or of its home page where it lacks it.
+    """Each language with the address of this page, which all have; else of its home page.
 
     Of many languages only the likely ones: the page of all_languages has the others.
     """
-    current, sites = site_of(config), tuple(build_of(config).sites.values())
+    current, languages = site_of(config), tuple(build_of(config).languages.values())
     draft = config.extra["words"]["page.draft_language"]
     context: dict[str, Any] = {}
-    if len(sites) >= MANY:
-        others = [site for site in sites if site is not current][:_LIKELY]
-        sites = tuple(site for site in sites if site is current or site in others)
+    if len(languages) >= MANY:
+        others = [one.folder for one in languages if one.folder != current.folder][:_LIKELY]
+        languages = tuple(one for one in languages if one.folder in (current.folder, *others))
         context["all_languages"] = {
             "url": current.folder + page_url(LANGUAGES_PAGE),
             "place": page_url(name),
         }
+    place = page_url(name) if current.has(name) else ""
     context["languages"] = [
         {
-            "lang": site.locale.lang,
-            "dir": site.locale.dir,
-            "name": escape(site.locale.endonym),
-            "order": collation_key(site.locale.endonym),
-            "draft": draft.html.replace("{share}", current.drafts[site.locale.lang])
-            if site.locale.lang in current.drafts
+            "lang": locale.lang,
+            "dir": locale.dir,
+            "name": escape(locale.endonym),
+            "order": collation_key(locale.endonym),
+            "draft": draft.html.replace("{share}", current.drafts[locale.lang])
+            if locale.lang in current.drafts
             else "",
-            "url": site.folder + (page_url(name) if site.has(name) else ""),
-            "is_current": site is current,
+            "url": one.folder + place,
+            "is_current": one.folder == current.folder,
         }
-        for site in sites
+        for one in languages
+        for locale in (one.localizer.locale,)
     ]
     return context

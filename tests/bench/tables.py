@@ -7,6 +7,7 @@ from pathlib import Path
 from bench.builds import Run, build_again, build_cold, build_pages, median_of, verify
 from bench.handouts import handout_rows
 from bench.peers import peer_rows
+from bench.preview import preview_rows
 from bench.projects import FORMATS, add_guides, many_languages, our_project, shipped_project
 from bench.rows import HEAD, Row, megabytes, print_row, seconds
 from bench.weights import weight_rows
@@ -26,6 +27,7 @@ def print_table(*, full: bool = False) -> None:
         for rows in (
             _shipped_rows(folder),
             handout_rows(folder),
+            preview_rows(folder),
             _page_rows(folder),
             peer_rows(folder),
             _language_rows(folder, full=full),

@@ -94,5 +94,5 @@ def test_daylight_saving_moves_the_moments() -> None:
 
 def test_where_clocks_are_not_known_nothing_is_told() -> None:
     rows = (row("09:00–18:00", "every day", zone="WET"),)
-    moment = int(datetime(2024, 1, 1, 12, tzinfo=UTC).timestamp()) // 60
+    moment = int(datetime(2024, 1, 2, 12, tzinfo=UTC).timestamp()) // 60
     assert answer(rows, {"WET": CLOCKS["WET"]}, moment) is None

@@ -34,6 +34,14 @@ def test_facts_and_sentences_are_told_one_by_one_without_their_sources() -> None
     )
 
 
+def test_what_stands_in_a_list_is_a_fact_too() -> None:
+    old = {"survey.yml": "invitations:\n  sms:\n    never_asks: [uang]\n"}
+    new = {"survey.yml": "invitations:\n  sms:\n    never_asks: [sandi]\n"}
+    assert differences(old, new) == (
+        difference("survey.yml", "invitations.sms.never_asks[1]", "uang", "sandi", "fact"),
+    )
+
+
 def test_editions_that_say_the_same_do_not_differ() -> None:
     assert differences(OLD, OLD) == ()
 

@@ -26,3 +26,23 @@ def test_a_step_that_the_guide_words_itself_is_held_against_no_fact(tmp_path: Pa
         (EXPERT_FILE, "  chosen: Pastikan", "  open: Klik saja\n  chosen: Pastikan"),
     ]
     assert problems_of(tmp_path, *changes) == ""
+
+
+def test_a_guide_says_no_days_of_those_whom_it_does_not_name(tmp_path: Path) -> None:
+    changes = [
+        (
+            SURVEY_FILE,
+            "    telephone: 0811 1909 1198\n",
+            "    telephone: 0811 1909 1198\n    schedule: visits\n"
+            "  night:\n    label: Malam\n    telephone: 198\n",
+        ),
+        (
+            SURVEY_FILE,
+            "service_hours:\n",
+            "service_hours:\n  - {on: 2023-08-17, schedule: visits, opens: 09:00,"
+            " closes: 10:00, time_zone: WIB}\n",
+        ),
+    ]
+    assert "found {days}" in problems_of(tmp_path / "general", *changes)
+    named = (EXPERT_FILE, "contact_channels: [general]", "contact_channels: [general, night]")
+    assert problems_of(tmp_path / "both", *changes, named) == ""

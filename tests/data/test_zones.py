@@ -97,7 +97,8 @@ def test_of_a_clock_that_changes_nothing_is_known_outside_the_days_that_are_mean
     clock = zone_clock("Europe/Lisbon", date(2023, 7, 1), date(2023, 8, 31))
     assert [one.offset for one in clock.shifts] == [60]
     assert clock.knows(moment(2023, 8, 31, 23, 59))
-    assert not clock.knows(moment(2023, 9, 1))
+    assert clock.knows(moment(2023, 9, 1, 12))  # when it is still the last day, farthest west
+    assert not clock.knows(moment(2023, 9, 2))
     assert not clock.knows(moment(2023, 6, 1))
 
 

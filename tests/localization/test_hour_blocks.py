@@ -6,6 +6,7 @@ import pytest
 
 from factories import (
     EXPERT_FILE,
+    SECTIONS_FILE,
     SURVEY_FILE,
     Change,
     catalogue,
@@ -73,7 +74,7 @@ def test_days_on_which_hours_differ_are_told_after_those_of_the_week(tmp_path: P
         "1 September 2023 – 3 September 2023: hours closed",
     ]
     assert [one.is_first for one in found] == [True, False, False, False]
-    assert [one.is_every_week for one in found] == [True, False, False, False]
+    assert [one.is_in_sentence for one in found] == [True, False, False, False]
     assert [len(one.zones) for one in found] == [3, 0, 3, 0]
     assert in_zones(found[2])[2] == "WIT 12:00–14:00 18 Agustus 2023"
 
@@ -136,6 +137,23 @@ def test_on_another_day_in_another_zone_the_day_is_told_without_whose_hours_they
         "WITA 23:30–24:00 Malam: Senin–Jumat",
         "WIT 00:30–01:00 Selasa–Sabtu",
     ]
+
+
+def test_days_that_no_sentence_of_the_guide_says_are_told_with_the_hours(tmp_path: Path) -> None:
+    [asked] = entries(tmp_path / "asked", rows(WEEK))
+    assert asked.is_in_sentence
+    [unasked] = entries(tmp_path / "unasked", rows(WEEK), (SECTIONS_FILE, " {days}", ""))
+    assert not unasked.is_in_sentence
+
+
+def test_a_sentence_says_the_days_of_those_whom_its_guide_names(tmp_path: Path) -> None:
+    changes = (
+        (SURVEY_FILE, NIGHT, NIGHT + "  night:\n    telephone: 198\n    schedule: night\n"),
+        rows(WEEK, "days: every day, opens: 22:00, closes: 06:00, time_zone: WIB, schedule: night"),
+    )
+    guide = latest(read_survey(tmp_path, *changes), INDONESIAN).guides[0]
+    assert "Senin–Jumat" in guide.sections[1].text[0].plain
+    assert entries(tmp_path / "again", *changes)[0].is_in_sentence
 
 
 def test_a_schedule_of_nobody_in_the_guide_is_not_told(tmp_path: Path) -> None:

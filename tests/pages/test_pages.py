@@ -154,6 +154,11 @@ def test_steps_are_numbered_where_the_data_say_so(tmp_path: Path) -> None:
     assert page(tmp_path / "b", bulleted).tags.count("ol") == 0
 
 
+def test_steps_to_which_the_numbers_of_a_picture_lead_are_numbered(tmp_path: Path) -> None:
+    pictured = (SECTIONS_FILE, "  list: numbered\n", "  picture: {button: open}\n")
+    assert page(tmp_path, pictured).tags.count("ol") == 1
+
+
 def test_a_number_is_a_link_that_dials_and_says_so(tmp_path: Path) -> None:
     view = latest(read_survey(tmp_path))
     html = guide_html(view, view.guides[0])

@@ -1,4 +1,8 @@
-from guidebook.pages.previewing import error_page
+import json
+
+import pytest
+
+from guidebook.pages.previewing import error_page, page_notes, page_of
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.reporting import Manner
 from guidebook.problems.value_kinds import NoCount, NoDays
@@ -53,3 +57,47 @@ def test_the_page_shows_the_line_and_the_line_as_it_should_be() -> None:
     page = error_page([wrong], manner)
     assert "<pre>days: &lt;<mark>Mondy</mark>&gt;</pre>" in page
     assert "<pre>days: &lt;Monday&gt;</pre>" in page
+
+
+def test_notes_tell_each_advice_with_the_line_of_its_text_in_the_editors_language() -> None:
+    notes = page_notes([problem(12), problem(2), problem(12)], Manner(language="id"))
+    start = '<script type="application/json" id="preview-notes" lang="id">'
+    assert notes.startswith(start)
+    said = json.loads(notes.removeprefix(start).removesuffix("</script>"))
+    assert said["heading"] == "Mohon diperiksa:"
+    assert said["handout"] == "Lembar cetak halaman ini"
+    assert said["advice"] == [
+        {
+            "place": f"guides/2023/expert.yml:{line}:5",
+            "line": f"guides/2023/expert.yml:{line}",
+            "code": "G210",
+            "said": "seharusnya bilangan dari 1 sampai 99, tetapi tertulis satu",
+            "mend": "Tulis bilangan, misalnya 1.",
+        }
+        for line in (2, 12)
+    ]
+
+
+def test_notes_end_where_their_element_does() -> None:
+    notes = page_notes([problem(1, "</script><script>alert(1)")], Manner())
+    assert notes.count("</script>") == 1
+
+
+@pytest.mark.parametrize(
+    ("file", "page", "place"),
+    [
+        ("guides/2023/expert.yml", "", "2023/expert/"),
+        ("guides/2023/expert.yml", "en/privacy/", "en/2023/expert/"),
+        ("guides/2023/survey.yml", "en/", "en/2023/survey/"),  # there is no such page to open
+        ("guides/translations/en.po", "2023/expert/", "en/2023/expert/"),
+        ("guides/translations/jv.po", "en/2023/expert/", "jv/2023/expert/"),
+        ("guides/translations/id.po", "en/2023/expert/", "2023/expert/"),
+        ("guides/translations/xx.po", "2023/expert/", None),
+        ("docs/privacy.md", "jv/", "jv/privacy/"),
+        ("docs/assets/guide.css", "", None),
+        ("guides/interface.yml", "", None),
+        ("mkdocs.yml", "", None),
+    ],
+)
+def test_a_file_has_the_page_that_it_belongs_to(file: str, page: str, place: str | None) -> None:
+    assert page_of(file, page, {"id": "", "en": "en/", "jv": "jv/"}) == place

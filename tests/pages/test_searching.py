@@ -4,48 +4,36 @@ from factories import latest, localized, read_survey
 from guidebook.localization.views import CountedText, Locale
 from guidebook.pages.searching import numbers_abroad, search_docs, search_words, with_spaces
 
-LOCATIONS = (
-    "",
-    "2023/expert/",
-    "2023/expert/#invitation",
-    "english-is-no-language-folder/",
-    "en/",
-    "en/2023/expert/#invitation",
-    "en-GB/2023/expert/",
-)
-FOUND = [{"location": one, "title": "Judul", "text": "teks"} for one in LOCATIONS]
 INDONESIAN = Locale(lang="id", dir="ltr", endonym="Bahasa Indonesia")
 
 
-def locations(folder: str) -> list[str]:
-    docs = search_docs(FOUND, ["", "en/", "en-GB/", "ar/"])
-    return [one["location"] for one in docs[folder]]
-
-
-def test_each_language_finds_its_own_pages_below_its_own_folder() -> None:
-    assert locations("") == [
-        "",
-        "2023/expert/",
-        "2023/expert/#invitation",
-        "english-is-no-language-folder/",
+def test_a_part_of_a_page_is_found_at_its_heading() -> None:
+    html = """<h1 id="guide">Panduan</h1><p>Satu</p>
+<h2 class="numbered" id="numbers"><span>2</span> Nomor</h2><ul><li>a</li><li>b</li></ul>"""
+    assert search_docs(html, "2023/expert/", "Panduan SPI") == [
+        {"location": "2023/expert/", "title": "Panduan", "text": "Satu"},
+        {"location": "2023/expert/#numbers", "title": "2 Nomor", "text": "a b"},
     ]
-    assert locations("en/") == ["", "2023/expert/#invitation"]
-    assert locations("en-GB/") == ["2023/expert/"]
 
 
-def test_a_language_without_pages_finds_nothing() -> None:
-    assert locations("ar/") == []
+def test_what_stands_before_any_heading_has_the_title_of_its_page() -> None:
+    assert search_docs("<p>Satu</p><h2 id='a'>A</h2>", "a/", "Tanya &amp; jawab") == [
+        {"location": "a/", "title": "Tanya & jawab", "text": "Satu"},
+        {"location": "a/#a", "title": "A", "text": ""},
+    ]
 
 
 def test_what_is_searched_is_plain_text() -> None:
-    found = {
-        "location": "",
-        "title": "Tanya &amp; jawab",
-        "text": "<p>Buka</p><p>08:30 &lt; <b>22:00</b></p>",
-    }
-    assert search_docs([found], [""]) == {
-        "": [{"location": "", "title": "Tanya & jawab", "text": "Buka 08:30 < 22:00"}]
-    }
+    html = (
+        '<p title="a > b">Tanya &amp; jawab</p><p>08:30 &lt; <b>22:00</b>/<wbr>23:00<!-- x --></p>'
+    )
+    assert search_docs(html, "", "")[0]["text"] == "Tanya & jawab 08:30 < 22:00/23:00"
+
+
+def test_what_is_excluded_and_what_only_programs_read_is_not_found() -> None:
+    html = """<div data-search-exclude><div>a<img data-search-exclude></div>b</div>c
+<script>const d = "<p>e";</script><style>f { g: h }</style><svg><path d="i"/></svg>"""
+    assert search_docs(html, "", "")[0]["text"] == "c"
 
 
 def test_neighbours_are_searched_apart() -> None:

@@ -70,10 +70,15 @@ def test_the_same_data_in_another_format_are_another_handout() -> None:
     assert a4 != large
 
 
-def test_only_what_the_last_build_had_is_kept() -> None:
+def test_only_what_the_last_finished_build_had_is_kept() -> None:
     shop = PrintShop(TEMPLATES)
     a, b = shop.typeset_all([job("A"), job("B")])
+    shop.end_build()
     [kept] = shop.typeset_all([job("B")])
+    assert shop.typeset_all([job("A")]) == [a]
+    shop.end_build()
+    [kept] = shop.typeset_all([job("B")])
+    shop.end_build()
     anew, still_kept = shop.typeset_all([job("A"), job("B")])
     assert kept is still_kept is b
     assert anew is not a
@@ -131,6 +136,24 @@ def test_what_is_wrong_with_a_handout_stands_in_its_place(templates: Path) -> No
         ]
     )
     assert [type(one) for one in results] == [Pdf, MissingGlyphs, TemplateError, Pdf, Pdf, Pdf]
+
+
+def test_a_build_that_nobody_needs_any_more_stops_and_what_it_made_is_kept() -> None:
+    shop = PrintShop(TEMPLATES)
+    looks = []
+
+    def stop_at_the_third() -> None:
+        looks.append("look")
+        if len(looks) == 3:
+            raise InterruptedError
+
+    jobs = [job("A"), job("B"), job("C")]
+    shop.before_each = stop_at_the_third
+    with pytest.raises(InterruptedError):
+        shop.typeset_all(jobs)
+    made = shop.typeset_all(jobs)
+    assert len(looks) == 5  # C alone was left, and after it nothing
+    assert made == PrintShop(TEMPLATES).typeset_all(jobs)
 
 
 def test_a_mended_template_is_tried_again(templates: Path) -> None:

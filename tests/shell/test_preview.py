@@ -1,79 +1,16 @@
 """What make serve does: the site while it is edited, and every mistake as a page."""
 
-import os
 import re
-import signal
 import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pymupdf
 import pytest
 
 from editing import change, run
+from previews import preview
 
 SURVEY = "guides/2023/survey.yml"
-
-
-class Preview:
-    """A running make serve."""
-
-    status: int | None = None
-
-    def __init__(self, port: int) -> None:
-        self.port = port
-
-    def get(self, address: str) -> bytes:
-        url = f"http://127.0.0.1:{self.port}/{address}"
-        try:
-            with urllib.request.urlopen(url, timeout=20) as answer:
-                content: bytes = answer.read()
-        except urllib.error.HTTPError as error:
-            content = error.read()
-        return content
-
-    def wait_for(self, address: str, text: str) -> str:
-        """The page as soon as it has the text; fails where it never comes."""
-        end = time.monotonic() + 30
-        while time.monotonic() < end:
-            try:
-                html = self.get(address).decode("utf-8")
-            except (urllib.error.URLError, ConnectionError):
-                html = ""
-            if text in html:
-                return html
-            time.sleep(0.1)
-        raise AssertionError(f"{text} did not come to {address}")
-
-
-@contextmanager
-def preview(project: Path, *command: str) -> Iterator[Preview]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = {**os.environ, "PYTHONPATH": "hooks"}
-    with (project / "log").open("w") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "guidebook", *(command or ("serve",)), "--port", str(port)],
-            cwd=project,
-            env=environment,
-            stdout=log,
-            stderr=log,
-            # Whoever runs the tests in the background may have it ignored.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-        )
-        shown = Preview(port)
-        try:
-            yield shown
-        finally:
-            process.send_signal(signal.SIGINT)
-            shown.status = process.wait(timeout=20)
 
 
 def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -> None:
@@ -98,6 +35,39 @@ def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -
         change(project, "overrides/bodies/guide.md", "guide-period", "guide-period changed")
         shown.wait_for("2023/expert/", "guide-period changed")
     assert "Traceback" not in (project / "log").read_text("utf-8")
+
+
+def test_whoever_asks_after_a_save_gets_what_was_saved_and_nothing_older(project: Path) -> None:
+    def text_of(address: str) -> str:
+        pages = pymupdf.open(stream=shown.get(address)).pages()
+        return "\n".join(page.get_text() for page in pages)
+
+    with preview(project) as shown:
+        shown.wait_for("su/2023/expert/", "0811 1906 1198")
+        change(project, SURVEY, "0811 1906 1198", "0811 1906 1299")
+        assert "0811 1906 1299" in shown.get("su/2023/expert/").decode("utf-8")
+        assert "0811 1906 1299" in text_of("su/2023/expert/spi-2023-expert-su-a4.pdf")
+        assert "0811 1906 1299" in shown.get("en/2023/expert/").decode("utf-8")
+        assert "0811 1906 1299" in text_of("2023/spi-2023-all-id-a4.pdf")
+        change(project, SURVEY, "0811 1906 1299", "0811 1906 1300")
+        assert "0811 1906 1300" in shown.get("jv/guides-jv.html").decode("utf-8")
+        change(project, SURVEY, "0811 1906 1300", "0811 1906 1400")
+        assert "0811 1906 1400" in shown.get("min/search/search_index.json").decode("utf-8")
+        change(project, SURVEY, "opens: 08:30", "opens: 8x30")
+        assert "found 8x30" in shown.get("2023/expert/").decode("utf-8")
+        assert b"found 8x30" in shown.get("2023/expert/spi-2023-expert-id-a4.pdf")
+        change(project, SURVEY, "opens: 8x30", "opens: 09:30")
+        assert "09:30 WIB s.d. 22:00 WIB" in shown.get("2023/expert/").decode("utf-8")
+        assert "09:30 WIB s.d. 22:00 WIB" in text_of("2023/expert/spi-2023-expert-id-a4.pdf")
+        assert b"0811 1906 1198" not in shown.get("handout/")
+
+
+def test_an_address_without_its_last_slash_leads_to_the_page(project: Path) -> None:
+    with preview(project) as shown:
+        assert "08:30 WIB" in shown.wait_for("2023/expert", "08:30 WIB s.d. 22:00 WIB")
+        lost = shown.get("2023/nowhere").decode("utf-8")
+    assert "<h1" in lost
+    assert "08:30" not in lost
 
 
 def test_a_preview_for_translators_tells_each_texts_line_in_the_catalogue(project: Path) -> None:

@@ -230,3 +230,20 @@ def test_the_code_of_a_present_edition_is_the_newest(
     page = reader("handout/", hour)
     code = code_below(page, edition)
     assert answered(page, code).startswith(f"{code} adalah kode terbaru: ")
+
+
+@pytest.mark.parametrize(
+    ("hour", "told"),
+    [
+        (BEFORE, "0811 1909 1193 adalah nomor Call Center SPL 2023, dalam panduan untuk Pegawai."),
+        (
+            AFTER,
+            "0811 1909 1193 hanya ada dalam panduan lama, yaitu untuk SPL 2023. Sudah ada panduan "
+            "yang lebih baru, yaitu untuk SPL 2024.",
+        ),
+    ],
+)
+def test_a_number_that_the_newer_edition_lacks_is_old_from_its_day_on(
+    reader: Reader, hour: str, told: str
+) -> None:
+    assert answered(reader("handout/", hour), "0811 1909 1193") == told

@@ -42,7 +42,7 @@ def export_calendar(
         # The reader is as free on these days as on others.
         ContentLine("TRANSP", "TRANSPARENT"),
     ]
-    revision = revision_of(said)
+    revision = revision_of(render_lines(said))
     event = [
         ContentLine("UID", identifier("period", edition.short_name.source, edition.id)),
         ContentLine("DTSTAMP", revision.stamp(edition.date)),

@@ -109,8 +109,8 @@ def _block(
                 row = joiners.listed(map(_formatted, items))
                 yield joiners.labelled(_formatted(label_of_list), row)
         else:
-            # One entry alone has its days in the text above it.
-            says_days = len(block) > 1 or "texts" in without or not item.is_every_week
+            # One entry alone may have its days in the text above it.
+            says_days = len(block) > 1 or "texts" in without or not item.is_in_sentence
             told = _formatted(item.statement)
             yield joiners.labelled(_formatted(item.days), told) if says_days else told
             if "zones" not in without:

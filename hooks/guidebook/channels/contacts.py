@@ -13,57 +13,61 @@ from guidebook.channels.content_lines import (
 from guidebook.channels.plain_texts import language_of, plain_text
 from guidebook.localization.views import ChannelView, GuideView, HoursView
 
+_END = "END:VCARD\r\n"
+
 
 def export_contact(guide: GuideView, channel: ChannelView, address: str | None) -> str:
     """A way as vCard 3.0 (RFC 2426), which every phone reads; address is the guide's page."""
     notes = [*map(plain_text, channel.details), *_statements(guide, _hours(guide, channel))]
-    said = [
-        ContentLine("N", _as_family_name(channel.contact_name)),
-        ContentLine("FN", channel.contact_name),
-        ContentLine("ORG", Components((guide.survey_name.plain,))),
-        _reached(channel),
-        *([ContentLine("NOTE", guide.joiners.stated(notes))] if notes else []),
-        *_page(channel, address),
-    ]
-    return render_lines(
+    said = render_lines(
+        [
+            ContentLine("N", _as_family_name(channel.contact_name)),
+            ContentLine("FN", channel.contact_name),
+            ContentLine("ORG", Components((guide.survey_name.plain,))),
+            _reached(channel),
+            *([ContentLine("NOTE", guide.joiners.stated(notes))] if notes else []),
+            *_page(channel, address),
+        ]
+    )
+    head = render_lines(
         [
             ContentLine("BEGIN", "VCARD"),
             ContentLine("VERSION", "3.0"),
             ContentLine("UID", _identifier(guide, channel)),
             ContentLine("REV", revision_of(said).stamp(guide.date)),
-            *said,
-            ContentLine("END", "VCARD"),
         ]
     )
+    return head + said + _END
 
 
 def export_contact_4(guide: GuideView, channel: ChannelView, address: str | None) -> str:
     """A way as vCard 4.0 (RFC 6350), for programs that want languages and identifiers."""
     survey = {"LANGUAGE": language_of(guide.survey_name)}
-    said = [
-        ContentLine("FN", channel.contact_name),
-        ContentLine("N", _as_family_name(channel.contact_name)),
-        ContentLine("ORG", Components((guide.survey_name.plain,)), survey),
-        _reached_4(channel),
-        *(ContentLine("LANG", tag) for tag in channel.languages),
-        *(
-            ContentLine("NOTE", plain_text(detail), {"LANGUAGE": language_of(detail)})
-            for detail in channel.details
-        ),
-        *_notes_on_hours(guide, _hours(guide, channel)),
-        *_page(channel, address),
-    ]
-    return render_lines(
+    said = render_lines(
+        [
+            ContentLine("FN", channel.contact_name),
+            ContentLine("N", _as_family_name(channel.contact_name)),
+            ContentLine("ORG", Components((guide.survey_name.plain,)), survey),
+            _reached_4(channel),
+            *(ContentLine("LANG", tag) for tag in channel.languages),
+            *(
+                ContentLine("NOTE", plain_text(detail), {"LANGUAGE": language_of(detail)})
+                for detail in channel.details
+            ),
+            *_notes_on_hours(guide, _hours(guide, channel)),
+            *_page(channel, address),
+        ]
+    )
+    head = render_lines(
         [
             ContentLine("BEGIN", "VCARD"),
             ContentLine("VERSION", "4.0"),
             ContentLine("KIND", "org"),
             ContentLine("UID", Address(_identifier(guide, channel))),
             ContentLine("REV", revision_of(said).stamp(guide.date)),
-            *said,
-            ContentLine("END", "VCARD"),
         ]
     )
+    return head + said + _END
 
 
 def _page(channel: ChannelView, address: str | None) -> list[ContentLine]:

@@ -78,9 +78,9 @@ class Revision:
         return f"{moment:%Y%m%dT%H%M%SZ}"
 
 
-def revision_of(lines: Sequence[ContentLine]) -> Revision:
-    """That of the content of lines."""
-    return Revision(int.from_bytes(sha256(render_lines(lines).encode()).digest()[:8], "big"))
+def revision_of(content: str) -> Revision:
+    """That of finished lines."""
+    return Revision(int.from_bytes(sha256(content.encode()).digest()[:8], "big"))
 
 
 def identifier(*names: str) -> str:

@@ -150,10 +150,27 @@ def facts_of(edition: Edition, guide: Guide | None = None) -> dict[str, FactValu
         known = {"starts": edition.period.starts, "ends": edition.period.ends}
         facts.update({name: end for name, end in known.items() if end})
         facts["period"] = edition.period
-    numbers = {n for hours in edition.service_hours if hours.days for n in hours.days.numbers}
+    shown = schedules_of(edition, guide) if guide else None
+    numbers = {
+        number
+        for hours in edition.service_hours
+        if hours.days and (shown is None or (hours.schedule.id if hours.schedule else "") in shown)
+        for number in hours.days.numbers
+    }
     if numbers:
         facts["days"] = Days(tuple(sorted(numbers)))
     return {**facts, **dict.fromkeys(_missing(edition, guide), Gap())}
+
+
+def schedules_of(edition: Edition, guide: Guide) -> tuple[str, ...]:
+    """The schedules of the ways that a guide names, in their order; of none, that of everybody."""
+    named = [reference.id for reference in guide.contact_channels]
+    schedules = {
+        channel.id: channel.schedule.id if channel.schedule else ""
+        for channel in edition.contact_channels
+    }
+    shown = [schedules[name] for name in named if name in schedules] or [""]
+    return tuple(dict.fromkeys(sorted(shown, key=lambda name: name != "")))
 
 
 def _missing(edition: Edition, guide: Guide | None) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from guidebook.data.model import Edition, Guide, TimeZone
+from guidebook.data.model import Edition, Guide, TimeZone, schedules_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.zone_hours import Window
 from guidebook.data.values.zones import ALWAYS, ZoneClock, zone_clock
@@ -37,7 +37,7 @@ class Timetable:
 def timetable_of(edition: Edition, guide: Guide | None = None) -> Timetable:
     """The hours of an edition, or those that concern the ways to ask which a guide names."""
     names = {hours.schedule.id if hours.schedule else "" for hours in edition.service_hours}
-    shown = _schedules_of(edition, guide) if guide else tuple(sorted(names))
+    shown = schedules_of(edition, guide) if guide else tuple(sorted(names))
     return Timetable(
         # Of each schedule what holds on days of the week comes first, then the dates.
         schedules={
@@ -48,14 +48,3 @@ def timetable_of(edition: Edition, guide: Guide | None = None) -> Timetable:
         zones={zone.id: zone for zone in edition.time_zones},
         window=edition.window,
     )
-
-
-def _schedules_of(edition: Edition, guide: Guide) -> tuple[str, ...]:
-    """The schedules of the ways that a guide names, in their order; of none, that of everybody."""
-    named = [reference.id for reference in guide.contact_channels]
-    schedules = {
-        channel.id: channel.schedule.id if channel.schedule else ""
-        for channel in edition.contact_channels
-    }
-    shown = [schedules[name] for name in named if name in schedules] or [""]
-    return tuple(dict.fromkeys(sorted(shown, key=lambda name: name != "")))

@@ -59,7 +59,9 @@ def written_values(file: str, text: str) -> dict[str, WrittenValue]:
         path: WrittenValue(
             path=path,
             text=scalar.text,
-            fact=next((one for one in paths if path == one or path.startswith(f"{one}.")), ""),
+            fact=next(
+                (one for one in paths if path == one or path.startswith((f"{one}.", f"{one}["))), ""
+            ),
             waits=line in waiting,
         )
         for path, scalar, line in _leaves(shortened(node), "", 0)

@@ -81,7 +81,8 @@ def localize_dates(
         if day:
             facts[name] = day
     return PeriodView(
-        first=period.first,
+        # Where nobody says when it starts, it does not run before its guide holds.
+        first=period.first or edition.published,
         last=period.last,
         before=localizer.text(words.before, facts) if period.starts else None,
         running=localizer.text(words.running if period.ends else words.begun, facts),

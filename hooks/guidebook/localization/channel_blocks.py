@@ -6,6 +6,7 @@ from guidebook.data.model import ContactChannel, Edition, Guide, facts_of
 from guidebook.data.records.interface import Interface
 from guidebook.data.values.texts import Gap, Text
 from guidebook.localization.joiners import joiners_of
+from guidebook.localization.runs import line_of
 from guidebook.localization.spoken_numbers import digit_by_digit
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import ChannelView, LocalizedText, Run
@@ -70,6 +71,7 @@ def _localize_channel(
     if label:
         facts["label"] = label
     links = _LINKS.get(point.kind)
+    line = line_of(channel.place)
     return ChannelView(
         id=channel.id,
         kind=point.kind,
@@ -88,6 +90,7 @@ def _localize_channel(
         details=tuple(_details(interface, edition, channel, facts, localizer)),
         languages=channel.languages,
         schedule=channel.schedule.id if channel.schedule else "",
+        entry=line if line in localizer.told else "",
     )
 
 

@@ -6,11 +6,13 @@ from datetime import date
 
 from guidebook.data.model import Edition, Guide, facts_of, waiting_hours
 from guidebook.data.records.interface import Interface
+from guidebook.data.showing import texts_of
 from guidebook.data.timetables import Timetable, timetable_of
 from guidebook.data.values.days import Days
 from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.periods import Span
 from guidebook.data.values.schedules import Row
+from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Text
 from guidebook.data.values.zone_hours import ZoneHours, hours_in_zone
 from guidebook.localization.joiners import joiners_of
@@ -28,7 +30,8 @@ def localize_hours(
         guide=guide,
         timetable=timetable_of(edition, guide),
         localizer=localizer,
-        facts=facts_of(edition),
+        facts=facts_of(edition, guide),
+        says_days=any("days" in placeholders(text.source) for text in texts_of(edition, guide)),
     )
     return tuple(writer.entries())
 
@@ -43,6 +46,7 @@ class _Writer:
     timetable: Timetable
     localizer: Localizer
     facts: Mapping[str, Fact]
+    says_days: bool
 
     def entries(self) -> Iterator[HoursView]:
         """An entry for each row that holds on a day that is meant."""
@@ -63,7 +67,7 @@ class _Writer:
                 is_first=schedule not in told,
                 own_zone=row.zone,
                 value=row,
-                is_every_week=row.first is row.last is None and not self._whose(schedule),
+                is_in_sentence=row.first is row.last is None and self._says(schedule, row),
                 is_alone=[(zone.id, zone.days) for zone in zones] == [(row.zone, days)],
                 days=days,
                 when=when,
@@ -79,13 +83,17 @@ class _Writer:
                 is_first=False,
                 own_zone="",
                 value=None,
-                is_every_week=True,
+                is_in_sentence=True,
                 is_alone=False,
                 days=gap,
                 when=gap,
                 statement=gap,
                 zones=(),
             )
+
+    def _says(self, schedule: str, row: Row) -> bool:
+        """Whether a sentence of the guide says on which days of the week a row holds."""
+        return self.says_days and row.days == self.facts.get("days") and not self._whose(schedule)
 
     def _is_meant(self, row: Row) -> bool:
         """Whether a row holds on any of the days that are meant."""

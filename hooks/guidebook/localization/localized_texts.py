@@ -29,12 +29,17 @@ class Run:
     lang: str | None = None
     dir: str | None = None
 
+    @property
+    def look(self) -> tuple[object, ...]:
+        """All of it but its text."""
+        return self.counter, self.is_note, self.strong, self.is_name, self.lang, self.dir
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalizedText:
     """A text in its language; is_fallback where it is the source for want of a translation.
 
-    entry is where a catalogue has it, told to translators in a preview.
+    entry is the line of a file where it stands, where a preview tells that.
     """
 
     runs: tuple[Run, ...]

@@ -115,9 +115,8 @@ def _borrows(value: object) -> bool:
         return value.is_fallback
     if isinstance(value, tuple):
         return any(_borrows(item) for item in value)
-    if dataclasses.is_dataclass(value):
-        return any(_borrows(getattr(value, item.name)) for item in dataclasses.fields(value))
-    return False
+    names = getattr(value, "__dataclass_fields__", ())
+    return any(_borrows(getattr(value, name)) for name in names)
 
 
 def localize_handout_details(

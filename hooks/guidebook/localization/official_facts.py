@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import takewhile
+from dataclasses import dataclass, replace
+from datetime import date
 from urllib.parse import unquote
 
 from guidebook.data.model import Edition, Guide, Guidebook, facts_of, invitations_of
 from guidebook.data.records.check_words import CheckWords
 from guidebook.data.values.contact_points import ContactPoint
+from guidebook.data.values.telephones import without_country
 from guidebook.data.values.texts import Text
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import LocalizedText, Run
@@ -24,7 +25,8 @@ class OfficialView:
 
     kind is number, email, link, sender or name. heading says what it is and label for whom, in
     the list that people compare by eye; answer says so of what was found, with {found} in it. uri
-    is what a tap opens, empty where nobody is to be reached any more.
+    is what a tap opens, empty where nobody is to be reached any more. From the day until on a newer
+    edition, which lacks it, is in force, and later is said instead.
     """
 
     kind: str
@@ -35,6 +37,8 @@ class OfficialView:
     label: LocalizedText | None = None
     uri: str = ""
     is_old: bool = False
+    until: date | None = None
+    later: LocalizedText | None = None
 
 
 def localize_official(
@@ -45,6 +49,7 @@ def localize_official(
     address is that of the site, where it is known, and folder that of the language in it.
     """
     newer = guidebook.newer(edition)
+    coming = next(iter(guidebook.coming(edition)), None)
     facts = {**facts_of(edition), **blanks()}
     if newer:
         facts["latest"] = facts_of(newer)["survey"]
@@ -61,7 +66,20 @@ def localize_official(
     if address and not newer:
         forms = link_forms(address)
         found.append(speaker.view("link", "site", "site_fits", address + folder, forms))
-    return tuple({(one.kind, one.forms, one.heading): one for one in found}.values())
+    unique = tuple({(one.kind, one.forms, one.heading): one for one in found}.values())
+    if newer or coming is None:
+        return unique
+    follows = localize_official(guidebook, coming, localizer, address, folder)
+    known = {(one.kind, form) for one in follows for form in one.forms}
+    later = localizer.text(
+        guidebook.interface.check.old, {**facts, "latest": facts_of(coming)["survey"]}
+    )
+    return tuple(
+        one
+        if any((one.kind, form) in known for form in one.forms)
+        else replace(one, until=coming.published, later=later)
+        for one in unique
+    )
 
 
 def localize_verdicts(
@@ -92,15 +110,18 @@ def number_forms(point: ContactPoint) -> tuple[str, ...]:
 
     With the country's code and without, with the prefix of the country and without.
     """
-    read = re.sub(r"\D", "", point.text)
-    dialled = re.sub(r"\D", "", unquote(point.uri.partition(";")[0]))
-    if point.kind == "address" or not dialled or dialled == read:
+    # Letters in it are dialled as digits.
+    read = "" if re.search("[A-Z]", point.text) else re.sub(r"\D", "", point.text)
+    called = unquote(point.uri.partition(";")[0])
+    dialled = re.sub(r"\D", "", called)
+    if point.kind == "address" or not dialled:
         return (read,)
-    ends = zip(reversed(read), reversed(dialled), strict=False)
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
-    own = dialled[len(dialled) - same :]
+    if not re.search(r"\+|wa\.me", called):
+        return (dialled,)
+    own = without_country(dialled)
     code = dialled.removesuffix(own)
-    return tuple(dict.fromkeys((dialled, read, own, code + read, f"00{dialled}")))
+    written = (read, code + read) if read else ()
+    return tuple(dict.fromkeys((dialled, *written, own, f"00{dialled}")))
 
 
 def link_forms(address: str) -> tuple[str, ...]:

@@ -33,7 +33,8 @@ class Project:
     """All that has been read: the guidebook, and a catalogue for every other language.
 
     counts are the texts about a number in the plural forms of the source language, coverage tells
-    how much of each guide is translated into each language.
+    how much of each guide is translated into each language. told are the lines of files of which
+    the pages of a preview tell where their texts stand.
     """
 
     guidebook: Guidebook
@@ -41,6 +42,7 @@ class Project:
     reviews: Mapping[str, Review]
     counts: Catalogue
     coverage: tuple[Coverage, ...]
+    told: frozenset[str] = frozenset()
 
     def advice(self, today: date) -> Iterator[Problem]:
         """What may be right but should be looked at, on a day."""
@@ -116,6 +118,7 @@ def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Loc
         locale=locale_of(languages[0].lang, languages[0].endonym),
         interface=interface,
         counts=project.counts,
+        told=project.told,
     )
     return [
         source,
@@ -125,6 +128,7 @@ def localizers_of(project: Project, languages: tuple[Language, ...]) -> list[Loc
                 interface=interface,
                 catalogue=project.catalogues[language.lang],
                 source=source,
+                told=project.told,
             )
             for language in languages[1:]
         ),

@@ -1,9 +1,10 @@
 """The pieces of texts, put together."""
 
 import dataclasses
+from collections.abc import Container
 
 from guidebook.localization.localized_texts import LocalizedText, Run
-from guidebook.translations.catalogues import Catalogue
+from guidebook.problems.problem import Place
 
 
 def in_its_language(text: LocalizedText) -> LocalizedText:
@@ -19,14 +20,19 @@ def joined_runs(runs: list[Run]) -> tuple[Run, ...]:
     """Neighbouring runs of one look as one."""
     joined: list[Run] = []
     for run in runs:
-        if joined and dataclasses.replace(joined[-1], text=run.text) == run:
+        if joined and joined[-1].look == run.look:
             joined[-1] = dataclasses.replace(run, text=joined[-1].text + run.text)
         else:
             joined.append(run)
     return tuple(joined)
 
 
-def with_entry(text: LocalizedText, catalogue: Catalogue, source: str) -> LocalizedText:
-    """A text that says where the catalogue has it, in a preview for translators."""
-    place = catalogue.places.get(("", source)) if catalogue.shows_places else None
-    return dataclasses.replace(text, entry=f"{place.file}:{place.line}") if place else text
+def with_entry(text: LocalizedText, place: Place | None, told: Container[str]) -> LocalizedText:
+    """A text that says in which line of a file it stands, where a preview tells that."""
+    line = line_of(place)
+    return dataclasses.replace(text, entry=line) if line in told else text
+
+
+def line_of(place: Place | None) -> str:
+    """The line of a place, as a preview tells it."""
+    return f"{place.file}:{place.line}" if place else ""

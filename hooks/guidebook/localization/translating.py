@@ -1,7 +1,6 @@
 """Texts and facts in one language: translations are looked up, and facts are put in.
 
-Dates and days follow CLDR, with the source language's forms for a language that CLDR does not
-know.
+Dates and days follow CLDR, with the source language's forms where CLDR knows none.
 """
 
 import dataclasses
@@ -48,7 +47,7 @@ class Localizer:
     """Writes texts and facts in one language.
 
     source is the localizer of the language that the data are written in, and None for itself;
-    counts are its plural forms of texts about a number, where it has several.
+    counts are its plural forms of texts about a number, and told the lines that a preview tells.
     """
 
     locale: Locale
@@ -56,18 +55,19 @@ class Localizer:
     catalogue: Catalogue | None = None
     counts: Catalogue | None = None
     source: "Localizer | None" = None
+    told: frozenset[str] = frozenset()
 
     def text(self, text: Text, facts: Mapping[str, Fact]) -> LocalizedText:
         """A text with its facts: the translation, or else the source."""
         if self.source is None or self.catalogue is None:
-            return self._written(text.source, facts)
+            return with_entry(self._written(text.source, facts), text.place, self.told)
         found = self.catalogue.find(text.source)
         if found is None:
             written = dataclasses.replace(self.source.text(text, facts), is_fallback=True)
-            return with_entry(written, self.catalogue, text.source)
-        if self._has_stale_meaning(found.forms[0], facts):
-            found = dataclasses.replace(found, is_stale=True)
-        return with_entry(self._translated(text, found, facts), self.catalogue, text.source)
+            return with_entry(written, self.catalogue.places.get(("", text.source)), self.told)
+        is_stale = found.is_stale or self._has_stale_meaning(found.forms[0], facts)
+        written = self._translated(text, dataclasses.replace(found, is_stale=is_stale), facts)
+        return with_entry(written, self.catalogue.places.get(("", text.source)), self.told)
 
     def writer(self, text: Text) -> "Localizer":
         """In whose language a text is written: what stands in it is best said in the same."""
@@ -111,7 +111,7 @@ class Localizer:
         else:
             written = self.plain(found.forms[0])
             written = self._noted(written, source) if found.is_stale else written
-        return with_entry(written, self.catalogue, text.source)
+        return with_entry(written, self.catalogue.places.get(("", text.source)), self.told)
 
     def plain(self, text: str) -> LocalizedText:
         """A text that is the same in every language, such as a name."""
@@ -147,10 +147,10 @@ class Localizer:
             if isinstance(part, Words):
                 runs.append(Run(text=part.text, strong=part.strong))
             else:
-                runs.extend(
-                    dataclasses.replace(run, strong=part.strong or run.strong)
-                    for run in self._in_form(part, facts)
-                )
+                found = self._in_form(part, facts)
+                if part.strong:
+                    found = tuple(dataclasses.replace(run, strong=True) for run in found)
+                runs.extend(found)
         return LocalizedText(runs=joined_runs(runs), lang=self.locale.lang, dir=self.locale.dir)
 
     def _in_form(self, part: Placeholder, facts: Mapping[str, Fact]) -> tuple[Run, ...]:

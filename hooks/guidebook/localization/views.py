@@ -54,16 +54,16 @@ class HoursView:
     """One entry of the opening hours: the sentence, and the same in every time zone.
 
     days tells the days of the week, the dates, and whose hours they are in this guide, when only
-    the days and dates; is_every_week where it tells days of the week alone. row is its number for
-    the reader's clock; is_first where no entry of its schedule stands before it. What is closed has
-    no zones; is_alone where zones has only what the statement says. value is None in a draft where
-    it is to be filled in.
+    the days and dates; is_in_sentence where a sentence of the guide says just that. row is its
+    number for the reader's clock; is_first where no entry of its schedule stands before it. What is
+    closed has no zones; is_alone where zones has only what the statement says. value is None in a
+    draft where it is to be filled in.
     """
 
     schedule: str
     row: int
     is_first: bool
-    is_every_week: bool
+    is_in_sentence: bool
     is_alone: bool
     own_zone: str
     value: Row | None
@@ -81,7 +81,7 @@ class ChannelView:
     where nothing can be tapped. Without is_known nobody has confirmed it yet, and no contact is
     made of it. international is the number as it is read abroad, where it is another one, and
     spoken is a number digit by digit. details stand beside it: what kind of number it is,
-    extension, note, languages.
+    extension, note, languages. entry is as in LocalizedText.
     """
 
     id: str
@@ -99,6 +99,7 @@ class ChannelView:
     details: tuple[LocalizedText, ...]
     languages: tuple[str, ...]
     schedule: str
+    entry: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

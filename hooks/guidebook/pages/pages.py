@@ -95,30 +95,28 @@ def language_attributes(text: LocalizedText, page: Locale) -> Markup:
 def _html(text: LocalizedText, escape: Callable[[str], str]) -> Markup:
     """A text as HTML; neighbours of one look share their elements."""
     looks = groupby(text.runs, key=lambda run: (run.strong, run.is_note))
-    content = Markup("").join(
-        _dressed(strong, is_note, Markup("").join(_html_run(run, text, escape) for run in runs))
+    content = "".join(
+        _dressed(strong, is_note, "".join(_html_run(run, text, escape) for run in runs))
         for (strong, is_note), runs in looks
     )
-    return (
-        Markup('<span title="{}">{}</span>').format(text.entry, content) if text.entry else content
+    return Markup(
+        f'<span title="{html.escape(text.entry)}">{content}</span>' if text.entry else content
     )
 
 
-def _dressed(strong: bool, is_note: bool, content: Markup) -> Markup:
-    content = Markup("<strong>{}</strong>").format(content) if strong else content
-    return Markup('<span class="guide-stale">{}</span>').format(content) if is_note else content
+def _dressed(strong: bool, is_note: bool, content: str) -> str:
+    content = f"<strong>{content}</strong>" if strong else content
+    return f'<span class="guide-stale">{content}</span>' if is_note else content
 
 
-def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> Markup:
-    content = Markup(escape(run.text))
-    kept = Markup(' translate="no"' if run.is_name else "")
+def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> str:
+    content = escape(run.text)
+    kept = ' translate="no"' if run.is_name else ""
     if run.lang and run.lang != text.lang:
-        return Markup('<span lang="{}" dir="{}"{}>{}</span>').format(
-            run.lang, run.dir or text.dir, kept, content
-        )
+        return f'<span lang="{run.lang}" dir="{run.dir or text.dir}"{kept}>{content}</span>'
     if run.dir and run.dir != text.dir:
-        return Markup('<bdi dir="{}"{}>{}</bdi>').format(run.dir, kept, content)
-    return Markup("<span{}>{}</span>").format(kept, content) if kept else content
+        return f'<bdi dir="{run.dir}"{kept}>{content}</bdi>'
+    return f"<span{kept}>{content}</span>" if kept else content
 
 
 def _breakable(text: str) -> str:

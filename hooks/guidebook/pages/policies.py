@@ -3,12 +3,12 @@
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _CHARSET = '<meta charset="utf-8">'
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
-_INLINE = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1>", re.DOTALL)
+_START = re.compile(r"<(script|style)\b([^>]*)>")
 _NO_CODE = re.compile(r'\bsrc=|\btype="application/')
 """Scripts that load a file, or hold data."""
 
@@ -34,7 +34,7 @@ def with_policy(html: str, written: str = "") -> str:
     written is the part of it that editors wrote: what stands there gets no leave.
     """
     frame = html.replace(written, "") if written else html
-    blocks = _INLINE.findall(frame)
+    blocks = list(_blocks(frame))
     policy = _policy(_sources("script", blocks), _sources("style", blocks))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return html.replace(_CHARSET, f"{_CHARSET}\n{meta}", 1)
@@ -53,6 +53,16 @@ def render_headers(pages: Iterable[str]) -> str:
     policy = f"{_policy(scripts, styles)}; frame-ancestors 'none'"
     headers = {"Content-Security-Policy": policy, **_HEADERS}
     return "/*\n" + "".join(f"  {name}: {value}\n" for name, value in headers.items())
+
+
+def _blocks(html: str) -> Iterator[tuple[str, str, str]]:
+    """Each script and style: its element, attributes and text."""
+    end = 0
+    while start := _START.search(html, end):
+        end = html.find(f"</{start[1]}>", start.end())
+        if end < 0:
+            return
+        yield start[1], start[2], html[start.end() : end]
 
 
 def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:

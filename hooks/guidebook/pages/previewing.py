@@ -1,9 +1,18 @@
-"""The page that editors see in the preview while the data have mistakes."""
+"""What editors see in the preview: advice on a page, or a page of mistakes in its place."""
 
 import html
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
-from guidebook.problems.build_kinds import GuidesComeBack, MistakesToMend
+from guidebook.pages.tidying import json_in_html
+from guidebook.problems.build_kinds import (
+    GuidesComeBack,
+    HandoutBeside,
+    HandoutHidden,
+    HandoutShown,
+    MistakesToMend,
+)
+from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.excerpts import better_of, excerpt_of, shown_text
 from guidebook.problems.problem import Problem
 from guidebook.problems.reporting import Manner
@@ -42,9 +51,57 @@ mark {{ background: #b3261e2e; color: inherit }}
 </html>
 """
 
+_CATALOGUE = re.compile(r"guides/translations/([^/]+)\.po")
+_GUIDE = re.compile(r"guides/([^/]+)/([^/]+)\.yml")
+_WRITTEN = re.compile(r"docs/([^/]+)\.md")
+
+_NOTES = '<script type="application/json" id="preview-notes" lang="{language}">{data}</script>'
+
 _ITEM = "<li><code>{place}</code> {code} {path}{line}<p>{message}</p><p>{mend}</p>{better}</li>"
 _LINE = "<pre>{before}<mark>{found}</mark>{after}</pre>"
 _BETTER = "<pre>{line}</pre>"
+
+
+def page_of(file: str, page: str, folders: Mapping[str, str]) -> str | None:
+    """The place of the page that a file of a project belongs to, for who looks at another one.
+
+    folders are those of the languages. What belongs to every page has no place, or one where no
+    page is.
+    """
+    own = next((one for one in folders.values() if one and page.startswith(one)), "")
+    if found := _CATALOGUE.fullmatch(file):
+        folder = folders.get(found[1])
+        return None if folder is None else folder + page.removeprefix(own)
+    if found := _GUIDE.fullmatch(file):
+        return f"{own}{found[1]}/{found[2]}/"
+    if found := _WRITTEN.fullmatch(file):
+        return f"{own}{found[1]}/"
+    return None
+
+
+def page_notes(advice: Iterable[Problem], manner: Manner) -> str:
+    """What the script of the preview shows on a page, as an element to put into it.
+
+    Advice stands beside the text in whose line it is, as far as the page tells lines.
+    """
+    language = manner.language
+    said = {
+        "heading": message_of(PleaseCheck(), language),
+        "handout": message_of(HandoutBeside(), language),
+        "show": message_of(HandoutShown(), language),
+        "hide": message_of(HandoutHidden(), language),
+        "advice": [
+            {
+                "place": str(one.place),
+                "line": f"{one.place.file}:{one.place.line}",
+                "code": one.kind.code,
+                "said": message_of(one.kind, language),
+                "mend": mend_of(one.kind, language),
+            }
+            for one in sorted(set(advice))
+        ],
+    }
+    return _NOTES.format(language=language, data=json_in_html(said))
 
 
 def error_page(problems: Iterable[Problem], manner: Manner) -> str:

@@ -2,12 +2,12 @@
 
 import json
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import quote
 
 from guidebook.pages.lowering import lowered
 
-_SCRIPTS = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
     | /(?![ *])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)
@@ -19,14 +19,21 @@ _SCRIPT_SPACES = re.compile(
 """Texts and patterns, in which spaces mean something; the end of the last statement of a block,
 which needs no sign; signs, around which spaces mean nothing."""
 
-_STYLES = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-
 
 def tidy_html(html: str) -> str:
     """HTML without the templates' indents and empty lines; scripts and styles too."""
-    html = _SCRIPTS.sub(lambda found: f"<script>{tidy_script(found[1])}</script>", html)
-    html = _STYLES.sub(lambda found: f"<style>{tidy_styles(found[1])}</style>", html)
-    return html if "<pre" in html else re.sub(r"\s*\n\s*", "\n", html).lstrip()
+    html = _within(_within(html, "script", tidy_script), "style", tidy_styles)
+    if "<pre" in html:
+        return html
+    lines = "\n".join(filter(None, map(str.strip, html.split("\n"))))
+    return f"{lines}\n" if html.endswith("\n") else lines
+
+
+def _within(html: str, tag: str, tidy: Callable[[str], str]) -> str:
+    """HTML in which the text of each element of one kind, that has no attributes, is tidied."""
+    before, *parts = html.split(f"<{tag}>")
+    texts = (part.partition(f"</{tag}>") for part in parts)
+    return f"<{tag}>".join((before, *(tidy(text) + end + rest for text, end, rest in texts)))
 
 
 # Most pages have the same ones.

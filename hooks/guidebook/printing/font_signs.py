@@ -1,7 +1,6 @@
 """Which signs the fonts of the handouts have, and what cannot be printed with them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -48,12 +47,8 @@ def missing_letters(
     A single one of the source language is a mistake, told at its text; a translation is not to
     stop any other language.
     """
-    letters = {
-        sign
-        for text in (endonym, *_texts_in(tuple(editions)))
-        for sign in normalize("NFC", text)
-        if category(sign)[0] in "LM"
-    }
+    texts = "\n".join((endonym, *_texts_in(tuple(editions))))
+    letters = {sign for sign in {*normalize("NFC", texts)} if category(sign)[0] in "LM"}
     missing = letters - signs
     if is_source and len(missing) * _MOST_MISSING <= len(letters):
         return frozenset()
@@ -90,8 +85,9 @@ def _texts_in(view: Any) -> Iterator[str]:
             yield from _texts_in(item)
     elif isinstance(view, Mapping):
         yield from _texts_in(tuple(view.values()))
-    elif is_dataclass(view):
-        yield from _texts_in(tuple(getattr(view, item.name) for item in fields(view)))
+    else:
+        for name in getattr(view, "__dataclass_fields__", ()):
+            yield from _texts_in(getattr(view, name))
 
 
 def _strings(data: Any) -> Iterator[str]:

@@ -156,7 +156,7 @@ def _invitation(source: InvitationView, own: InvitationView) -> Data:
 def _hours(source: HoursView, own: HoursView) -> Data:
     return {
         "days": _once(source.days, own.days),
-        "says_days": not own.is_every_week,
+        "says_days": not own.is_in_sentence,
         "is_alone": own.is_alone,
         "statement": _once(source.statement, own.statement),
         "zones": [_zone(*zones) for zones in zip(source.zones, own.zones, strict=True)],

@@ -140,7 +140,7 @@ def _invitation(item: InvitationView) -> Data:
 def _hours(item: HoursView) -> Data:
     return {
         "days": text_data(item.days),
-        "says_days": not item.is_every_week,
+        "says_days": not item.is_in_sentence,
         "is_alone": item.is_alone,
         "statement": text_data(item.statement),
         "zones": [

@@ -35,30 +35,39 @@ class Job:
 class PrintShop:
     """Makes the handouts and pictures of one build after the other.
 
-    It keeps what the last call made, so that a further one makes only what has changed: one call
-    of each kind a build. Other templates or fonts are noticed, and nothing made with the earlier
-    ones is kept.
+    It keeps what it made until a build that was finished did without it, so that a further one
+    makes only what has changed. Other templates or fonts are noticed, and nothing made with the
+    earlier ones is kept. before_each may raise, where nobody needs the rest any more.
     """
 
-    def __init__(self, templates: Path, *, workers: int = 1) -> None:
+    def __init__(
+        self, templates: Path, *, workers: int = 1, before_each: Callable[[], None] = lambda: None
+    ) -> None:
         self.templates = templates
         self.workers = workers
+        self.before_each = before_each
         self._state = b""
         self._typesetters: list[Typesetter] = []
         self._handouts: dict[bytes, Pdf | Refused] = {}
         self._pictures: dict[bytes, bytes | Refused] = {}
+        self._used: set[bytes] = set()
 
     def typeset_all(self, jobs: Sequence[Job]) -> list[Pdf | Refused]:
         """The handouts in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        self._handouts = self._made(jobs, self._handouts, Typesetter.typeset)
-        return [self._handouts[_key(job)] for job in jobs]
+        return self._made(jobs, self._handouts, Typesetter.typeset)
 
     def draw_all(self, jobs: Sequence[Job]) -> list[bytes | Refused]:
         """The pictures in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        self._pictures = self._made(jobs, self._pictures, Typesetter.draw)
-        return [self._pictures[_key(job)] for job in jobs]
+        return self._made(jobs, self._pictures, Typesetter.draw)
+
+    def end_build(self) -> None:
+        """Keep only what was asked for since the build before this one."""
+        for shelf in (self._handouts, self._pictures):
+            for key in shelf.keys() - self._used:
+                del shelf[key]
+        self._used = set()
 
     def _look_at_templates(self) -> None:
         """Start anew where any template or font is not what it was."""
@@ -76,23 +85,25 @@ class PrintShop:
     def _made(
         self,
         jobs: Sequence[Job],
-        shelf: Mapping[bytes, Made | Refused],
+        shelf: dict[bytes, Made | Refused],
         make: Callable[[Typesetter, Mapping[str, Any], str], Made],
-    ) -> dict[bytes, Made | Refused]:
-        wanted = {_key(job): job for job in jobs}
-        made = {key: shelf[key] for key in wanted if key in shelf}
-        waiting = deque((key, job) for key, job in wanted.items() if key not in made)
+    ) -> list[Made | Refused]:
+        keys = [_key(job) for job in jobs]
+        self._used.update(keys)
+        wanted = dict(zip(keys, jobs, strict=True))
+        waiting = deque((key, job) for key, job in wanted.items() if key not in shelf)
 
         def work(typesetter: Typesetter) -> None:
             while True:
+                self.before_each()
                 try:
                     key, job = waiting.popleft()
                 except IndexError:
                     return
                 try:
-                    made[key] = make(typesetter, job.data, job.form)
+                    shelf[key] = make(typesetter, job.data, job.form)
                 except (MissingGlyphs, TemplateError) as refused:
-                    made[key] = refused
+                    shelf[key] = refused
 
         workers = self.workers if len(waiting) > _FEW else min(len(waiting), 1)
         while len(self._typesetters) < workers:
@@ -100,7 +111,7 @@ class PrintShop:
         # Typst lets other threads run while it works. A compiler is not for two of them at once.
         with ThreadPoolExecutor(max(1, workers)) as pool:
             list(pool.map(work, self._typesetters[:workers]))
-        return made
+        return [shelf[key] for key in keys]
 
 
 def _key(job: Job) -> bytes:

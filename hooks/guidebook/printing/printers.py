@@ -1,6 +1,6 @@
 """From orders to finished handouts, and pictures for chats."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from guidebook.data.model import Guidebook
@@ -29,6 +29,15 @@ _CODES = addresses.page_url(addresses.HANDOUT_PAGE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedHandout:
+    """A handout before it is typeset: its data, and the code that is made of them."""
+
+    order: Order
+    data: Data
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Handout:
     """A finished PDF; details tell its paper, pages and size, code tells it from an older one."""
 
@@ -53,20 +62,31 @@ class Printer:
     address: str | None
     problems: list[Problem]
 
+    def plan(self, orders: Iterable[Order]) -> tuple[PlannedHandout, ...]:
+        """What the handouts will say."""
+        jobs = ((order, *self._job(order)) for order in orders)
+        return tuple(
+            PlannedHandout(order=order, data=data, code=code) for order, data, code in jobs
+        )
+
     def print_all(self, orders: Iterable[Order]) -> tuple[Handout, ...]:
         """The finished handouts; what has a problem is not among them."""
-        jobs = [(order, *self._job(order)) for order in orders]
+        return self.print_planned(self.plan(orders))
+
+    def print_planned(self, planned: Sequence[PlannedHandout]) -> tuple[Handout, ...]:
+        """The same of handouts whose data are known already."""
         results = self.shop.typeset_all(
-            [Job(data=data, form=order.format.id) for order, data, _ in jobs]
+            [Job(data=one.data, form=one.order.format.id) for one in planned]
         )
         made = []
         excesses: list[Excess] = []
         refused = Refusals(self.guidebook, self.problems)
-        for (order, _, code), result in zip(jobs, results, strict=True):
+        for one, result in zip(planned, results, strict=True):
+            order = one.order
             if isinstance(result, Pdf):
                 excess = excess_of(order.format, order.guide or order.view, result.pages)
                 excesses += [excess] if excess else []
-                made.append(self._handout(order, code, result))
+                made.append(self._handout(order, one.code, result))
             else:
                 refused.add(result, order.localizer, order.edition.id, order.guide_id)
         refused.tell()

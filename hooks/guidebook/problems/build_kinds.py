@@ -175,5 +175,17 @@ class MistakesToMend(Kind, code="mistakes-to-mend", count="number"):
     number: int
 
 
+class HandoutBeside(Kind, code="handout-beside"):
+    """The name of the handout that a preview shows beside a page."""
+
+
+class HandoutShown(Kind, code="show-handout"):
+    """A button that shows the handout beside a page."""
+
+
+class HandoutHidden(Kind, code="hide-handout"):
+    """A button that hides it."""
+
+
 class GuidesComeBack(Kind, code="guides-come-back"):
     """What a preview does when the mistakes are mended."""

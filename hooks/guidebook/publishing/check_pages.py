@@ -19,8 +19,8 @@ from guidebook.localization.script_texts import counted_in, said_in
 from guidebook.localization.script_words import localize_answers, localize_counts
 from guidebook.localization.views import EditionView, LocalizedText
 from guidebook.pages.pages import PageRenderer
-from guidebook.printing.printers import Handout
-from guidebook.publishing.sites import LanguageSite, Page
+from guidebook.printing.printers import Handout, PlannedHandout
+from guidebook.publishing.sites import Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,14 +164,13 @@ class CheckPageMaker:
         return list(found.items())
 
 
-def codes_everywhere(sites: Iterable[LanguageSite]) -> dict[str, dict[str, str]]:
+def codes_everywhere(handouts: Iterable[PlannedHandout]) -> dict[str, dict[str, str]]:
     """The ends of all codes by the names of their languages: people hold sheets in any one."""
     found: dict[str, dict[str, str]] = {}
-    for site in sites:
-        for code in dict.fromkeys(one.code for one in site.handouts):
-            edition, _, end = code.rpartition("-")
-            own = found.setdefault(site.locale.endonym, {})
-            own[edition] = own.get(edition, "") + end
+    for name, code in dict.fromkeys((one.order.view.locale.endonym, one.code) for one in handouts):
+        edition, _, end = code.rpartition("-")
+        own = found.setdefault(name, {})
+        own[edition] = own.get(edition, "") + end
     return found
 
 

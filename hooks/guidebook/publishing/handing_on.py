@@ -16,10 +16,14 @@ _ENDINGS = (".ics", ".txt", ".vcf")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinishedPage:
-    """A page as it is, but for its policy; written is the part of it that editors wrote."""
+    """A page as it is, but for its policy.
+
+    written is the part of it that editors wrote, docs are what the search finds on it.
+    """
 
     html: str
     written: str
+    docs: list[dict[str, str]]
 
 
 def hand_on(

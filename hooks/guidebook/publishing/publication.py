@@ -1,7 +1,7 @@
 """All pages and files of the site, in every language."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from guidebook.data.settings import Language
 from guidebook.localization.addresses import MANY
@@ -18,13 +18,87 @@ from guidebook.pages.searching import numbers_abroad
 from guidebook.printing.fontless import printed_languages
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import FONTS, PrintShop
-from guidebook.printing.printers import Handout, Printer
+from guidebook.printing.printers import Handout, PlannedHandout, Printer
 from guidebook.problems.problem import Problem
 from guidebook.publishing.check_pages import CheckPageMaker
 from guidebook.publishing.language_pages import languages_page
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker
 from guidebook.publishing.sites import LanguageSite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """What is to be made: every language as it is read, and the handouts as they are planned.
+
+    printed are the languages that a font is there for.
+    """
+
+    project: Project
+    languages: tuple[LanguageViews, ...]
+    printed: tuple[LanguageViews, ...]
+    planned: tuple[PlannedHandout, ...]
+    printer: Printer
+    renderer: PageRenderer
+
+    def sites(self, languages: Sequence[LanguageViews]) -> tuple[LanguageSite, ...]:
+        """The site in some languages, with the problems of all of them told together."""
+        folders = {one.folder for one in languages}
+        handouts = self.printer.print_planned(
+            [one for one in self.planned if one.order.folder in folders]
+        )
+        previews = self.printer.draw_previews(
+            [one for one in self.printed if one.folder in folders]
+        )
+        shares = draft_shares(self.project)
+        sites = []
+        for one in languages:
+            said = write_shares(shares, one.localizer)
+            site = _site(self, one, handouts, previews, said)
+            if len(self.languages) >= MANY:
+                listed = languages_page(one, self.languages, said, self.renderer)
+                site = replace(site, pages=(*site.pages, listed))
+            sites.append(site)
+        return tuple(sites)
+
+
+def plan_publication(
+    project: Project,
+    languages: tuple[Language, ...],
+    *,
+    address: str | None,
+    renderer: PageRenderer,
+    shop: PrintShop,
+    problems: list[Problem],
+    notices: list[Problem],
+) -> Publication:
+    """What is to be made of a project.
+
+    address is its public address with a slash at its end, or None where it is not known. Notices
+    are told, but stop nothing: a language without a font has pages and no handouts.
+    """
+    views = tuple(localize_project(project, languages))
+    printed = printed_languages(views, shop.templates / FONTS, notices)
+    printer = Printer(
+        guidebook=project.guidebook,
+        shop=shop,
+        address=address,
+        problems=problems,
+    )
+    orders = (
+        order
+        for one in printed
+        for order in orders_of(project.guidebook, one, views[0])
+        if views[0] in printed or order.format.id != "bilingual"
+    )
+    return Publication(
+        project=project,
+        languages=views,
+        printed=printed,
+        planned=printer.plan(orders),
+        printer=printer,
+        renderer=renderer,
+    )
 
 
 def publish(
@@ -37,48 +111,28 @@ def publish(
     problems: list[Problem],
     notices: list[Problem],
 ) -> tuple[LanguageSite, ...]:
-    """The site in every language.
-
-    address is its public address with a slash at its end, or None where it is not known. Notices
-    are told, but stop nothing: a language without a font has pages and no handouts.
-    """
-    views = localize_project(project, languages)
-    printed = printed_languages(views, shop.templates / FONTS, notices)
-    printer = Printer(
-        guidebook=project.guidebook,
-        shop=shop,
+    """The site in every language."""
+    publication = plan_publication(
+        project,
+        languages,
         address=address,
+        renderer=renderer,
+        shop=shop,
         problems=problems,
+        notices=notices,
     )
-    handouts = printer.print_all(
-        order
-        for one in printed
-        for order in orders_of(project.guidebook, one, views[0])
-        if views[0] in printed or order.format.id != "bilingual"
-    )
-    previews = printer.draw_previews(printed)
-    shares = draft_shares(project)
-    sites = []
-    for one in views:
-        said = write_shares(shares, one.localizer)
-        site = _site(project, one, handouts, previews, said, address, renderer, problems)
-        if len(views) >= MANY:
-            listed = languages_page(one, views, said, renderer)
-            site = replace(site, pages=(*site.pages, listed))
-        sites.append(site)
-    return tuple(sites)
+    return publication.sites(publication.languages)
 
 
 def _site(
-    project: Project,
+    publication: Publication,
     views: LanguageViews,
     handouts: tuple[Handout, ...],
     previews: Mapping[tuple[str, str, str], bytes],
     shares: Mapping[str, str],
-    address: str | None,
-    renderer: PageRenderer,
-    problems: list[Problem],
 ) -> LanguageSite:
+    project, renderer = publication.project, publication.renderer
+    address, problems = publication.printer.address, publication.printer.problems
     own = tuple(one for one in handouts if one.order.folder == views.folder)
     files = FileMaker(project=project, address=address, views=views, problems=problems)
     editions = list(zip(project.guidebook.editions, views.editions, strict=True))

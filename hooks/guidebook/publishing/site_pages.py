@@ -150,6 +150,7 @@ class PageMaker:
             title=frame.window_title(heading),
             nav_title=heading,
             description=frame.description,
+            is_written=True,
         )
 
     def _downloads(self, edition: str, guide: str, source: str) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ class Page:
     others by their anchors. help leads to the numbers of the call centre on this page. name is
     that of the site, as the page's own edition has it; a page that is_superseded is left out of
     what is searched, from a day on where that is superseded_on. live, structured_data and check
-    are the data that its scripts read.
+    are the data that its scripts read. One that is_written has an editor's own Markdown.
     """
 
     source: str
@@ -37,6 +37,7 @@ class Page:
     name: str | None = None
     is_superseded: bool = False
     superseded_on: date | None = None
+    is_written: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

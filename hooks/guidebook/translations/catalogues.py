@@ -37,8 +37,7 @@ class Catalogue:
     """The translations of one language, by context and source text.
 
     A draft is one that nobody has reviewed yet. silent are the places of translations that say
-    nothing, and count as none. places are those of all entries, whether translated or not; where
-    shows_places, readers of a preview see them.
+    nothing, and count as none. places are those of all entries, whether translated or not.
     """
 
     lang: str
@@ -48,7 +47,6 @@ class Catalogue:
     translations: Mapping[tuple[str, str], Translation]
     silent: tuple[Place, ...] = ()
     places: Mapping[tuple[str, str], Place] = field(default_factory=dict, compare=False)
-    shows_places: bool = False
 
     def find(self, source: str, context: str = "") -> Translation | None:
         """The translation of a source text, or None where there is none."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from guidebook.problems.kind import Kind
 from guidebook.problems.po_kinds import (
@@ -19,7 +20,7 @@ from guidebook.translations.entries import KNOWN_ESCAPES, Entry, unescaped
 
 _TEXT = re.compile(
     r"(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[(?P<form>\d{1,3})\])?)?"
-    r'\s*"(?P<text>(?:[^"\\]|\\.)*)"'
+    r'\s*"(?P<text>[^"\\]*(?:\\.[^"\\]*)*)"'
 )
 
 _MARK = re.compile(r"(?P<mark>#~\||#~|#\||#,|#=|#\.|#:|#)(?P<rest>.*)")
@@ -37,6 +38,13 @@ _AFTER = {
 
 def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, ...]:
     """All entries of a file, the obsolete ones too; none, and a problem, where it is no PO."""
+    entries, found = _entries(text, file)
+    problems.extend(found)
+    return entries
+
+
+@lru_cache(maxsize=128)  # after a save a preview reads all files again, of which one has changed
+def _entries(text: str, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     reader = _Reader()
     lines = text.replace("\r\n", "\n").split("\n")
     try:
@@ -44,8 +52,7 @@ def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, 
             reader.read(number, line.strip())
         reader.end(len(lines))
     except _Stop as stop:
-        problems.append(Problem(place=Place(file, stop.line), kind=stop.kind))
-        return ()
+        return (), (Problem(place=Place(file, stop.line), kind=stop.kind),)
     entries = tuple(draft.entry(lines) for draft in reader.drafts)
     seen: dict[tuple[str, str], int] = {}
     twice = []
@@ -53,8 +60,7 @@ def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, 
         if not entry.is_obsolete and seen.setdefault(entry.key, entry.line) != entry.line:
             kind = MessageTwice(seen[entry.key])
             twice.append(Problem(place=Place(file, entry.line), kind=kind))
-    problems.extend(twice)
-    return () if twice else entries
+    return () if twice else entries, tuple(twice)
 
 
 class _Stop(Exception):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from gettext import c2py
 
 from babel import Locale, UnknownLocaleError
@@ -146,6 +146,7 @@ def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
     return found
 
 
+@cache  # each date asks for it, and Babel compares the names of all its files
 def cldr_locale(lang: str) -> Locale | None:
     """What CLDR knows of a language, if need be without its region or script, or None."""
     while lang:

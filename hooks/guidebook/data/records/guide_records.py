@@ -101,7 +101,9 @@ class Section:
 
     @property
     def is_numbered(self) -> bool:
-        """Whether the steps have numbers."""
+        """Whether the steps have numbers, always where those of a picture lead to them."""
+        if self.picture:
+            return True
         return self.list_style is not None and self.list_style.id in LISTS[1:]
 
     @property

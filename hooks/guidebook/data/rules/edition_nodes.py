@@ -56,10 +56,11 @@ class EditionNodes:
         named = tuple(self._invitation_facts(guide))
         period = value_of(self.survey, "period")
         ends = [name for name in ("starts", "ends") if value_of(period, name)]
-        rows = items_of(self._survey("service_hours"))
+        rows = self._rows(guide)
         # Where the list is empty, or a row lacks its days, that is told, and not what it costs.
-        has_days = self._survey("service_hours") is not None and (
-            not rows or not all(map(_is_dated, rows))
+        hours = self._survey("service_hours")
+        has_days = hours is not None and (
+            not items_of(hours) or any(not _is_dated(row) for row in rows)
         )
         return (
             *ALWAYS,
@@ -70,6 +71,18 @@ class EditionNodes:
             *(("days",) if has_days else ()),
             *(f"{name}_{fact}" for name, fact in named),
         )
+
+    def _rows(self, guide: Node | None) -> list[Node]:
+        """The rows of hours, or those that concern the ways to ask which a guide names."""
+        channels = self._survey("contact_channels")
+        named = [value_of(channels, one.text) for one in _references(guide)]
+        known = [channel for channel in named if channel is not None]
+        shown = [_schedule(channel) for channel in known] or [""]
+        return [
+            row
+            for row in items_of(self._survey("service_hours"))
+            if guide is None or len(known) < len(named) or _schedule(row) in shown
+        ]
 
     def _survey(self, key: str) -> Node | None:
         return value_of(self.survey, key)
@@ -94,13 +107,22 @@ class EditionNodes:
             and value_of(value_of(guide, "steps"), step) is None
         ]
         if not each:
-            return (*ALL_FACTS, *self.facts())
+            return tuple(dict.fromkeys((*ALL_FACTS, *self.facts())))
         return tuple(name for name in each[0] if all(name in one for one in each))
 
     @property
     def present(self) -> list[Node]:
         """The guides whose file could be read."""
         return [guide for guide in self.guides.values() if guide is not None]
+
+
+def _references(guide: Node | None) -> list[Scalar]:
+    return list(scalars_of(value_of(guide, "contact_channels")))
+
+
+def _schedule(node: Node) -> str:
+    schedule = value_of(node, "schedule")
+    return schedule.text if isinstance(schedule, Scalar) else ""
 
 
 def _is_dated(row: Node) -> bool:

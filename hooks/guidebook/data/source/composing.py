@@ -6,6 +6,8 @@ instead of its objects: a scalar stays the text that the editor wrote.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import lru_cache
 from typing import Protocol
 
 import yaml
@@ -54,17 +56,19 @@ def read_nodes(
 
     Tags such as !ENV are refused unless the file is one that may have them.
     """
-    found_before = len(problems)
-    problems.extend(_tabs(text, file))
-    problems.extend(_line_ends(text, file))
-    if len(problems) > found_before:
-        return None
-    reader = _Reader(text, file, problems, with_tags=with_tags)
-    try:
-        node = reader.document()
-    except _Stop:
-        return None
+    node, found = _composed(text, file, with_tags)
+    problems.extend(found)
     return node
+
+
+@lru_cache(maxsize=128)  # after a save a preview reads all files again, of which one has changed
+def _composed(text: str, file: str, with_tags: bool) -> tuple[Node | None, tuple[Problem, ...]]:
+    problems = [*_tabs(text, file), *_line_ends(text, file)]
+    node = None
+    if not problems:
+        with suppress(_Stop):
+            node = _Reader(text, file, problems, with_tags=with_tags).document()
+    return node, tuple(problems)
 
 
 def _tabs(text: str, file: str) -> Iterator[Problem]:

@@ -67,6 +67,7 @@ def parse_sentence(source: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+@lru_cache(maxsize=4096)
 def placeholders(source: str) -> tuple[str, ...]:
     """The names of the facts that a sentence asks for, in order."""
     return tuple(part.name for part in parse_sentence(source) if isinstance(part, Placeholder))

@@ -76,6 +76,15 @@ def parse_telephone(text: str, country: str) -> Telephone:
     raise wrong
 
 
+def without_country(digits: str) -> str:
+    """The digits of an international number without its country's code: 81119199198."""
+    try:
+        number = phonenumbers.parse(f"+{digits}")
+    except phonenumbers.NumberParseException:
+        return digits
+    return phonenumbers.national_significant_number(number)
+
+
 def parse_extension(text: str) -> str:
     """What is dialled after a number has answered."""
     written = plain_signs(text)

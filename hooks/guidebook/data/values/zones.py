@@ -89,7 +89,8 @@ def zone_clock(name: str, first: date, last: date) -> ZoneClock:
     zone = _zone(name)
     shifts = tuple(_shifts(zone, first - timedelta(days=2), last + timedelta(days=2)))
     is_fixed = len(shifts) == 1 and _is_fixed(zone)
-    return ZoneClock(shifts=shifts, until=None if is_fixed else (number_of(last) + 1) * DAY_MINUTES)
+    # West of Greenwich the last day ends after that of UTC.
+    return ZoneClock(shifts=shifts, until=None if is_fixed else (number_of(last) + 2) * DAY_MINUTES)
 
 
 @cache

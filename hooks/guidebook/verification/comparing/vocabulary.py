@@ -34,7 +34,8 @@ def vocabulary_of(texts: Iterable[str]) -> frozenset[str]:
         plain = settled(text).casefold()
         found.update(_WORD.findall(plain))
         for long in _LONG.findall(plain):
-            for word in filter(_LATIN.fullmatch, _WORD.findall(_NO_WORDS.sub(" ", long))):
+            apart = long if "://" in long else long.replace("/", " ")
+            for word in filter(_LATIN.fullmatch, _WORD.findall(_NO_WORDS.sub(" ", apart))):
                 found.update(_pieces(word))
     return frozenset(found)
 

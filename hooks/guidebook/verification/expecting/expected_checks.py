@@ -121,6 +121,11 @@ def _data(language: LanguageExpectation, site: SiteExpectation) -> dict[str, Any
                 "text": one.text.plain,
                 "forms": list(one.forms),
                 "answer": _answer(one.answer, language),
+                **(
+                    {"until": one.until.isoformat(), "later": _answer(one.later, language)}
+                    if one.until and one.later
+                    else {}
+                ),
             }
             for one in shown
         ],

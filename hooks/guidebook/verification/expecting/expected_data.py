@@ -20,7 +20,13 @@ from guidebook.verification.expecting.expectations import (
 )
 from guidebook.verification.expecting.expected import Expected, LinkExpectation
 from guidebook.verification.expecting.expected_facts import names_of
-from guidebook.verification.expecting.musts import guide_musts, hours_in, order_of, said
+from guidebook.verification.expecting.musts import (
+    guide_musts,
+    hours_in,
+    order_of,
+    said,
+    said_with_note,
+)
 from guidebook.verification.expecting.targets import (
     CHECK_PAGE,
     SiteExpectation,
@@ -178,14 +184,16 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
     yield must(said(view.summary))
     yield from (must(name) for name in names_of(guide.edition, guide.guide))
     for channel, shown in zip(guide.channels, view.channels, strict=True):
-        label = said(shown.label) if shown.label else None
-        yield must(label, *filter(None, channel.point.text.split("\n")))
+        yield must(*said_with_note(shown.label), *channel.point.text.split("\n"))
     for section in view.sections:
         yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
         for item in hours_in(section):
             yield from (
                 must(
-                    said(zone.name), said(zone.when), str(zone.value.opens), str(zone.value.closes)
+                    *said_with_note(zone.name),
+                    *said_with_note(zone.when),
+                    str(zone.value.opens),
+                    str(zone.value.closes),
                 )
                 for zone in item.zones
             )

@@ -160,7 +160,7 @@ def _side_by_side(
     for several, own in zip((first, second), shared, strict=True):
         for one in several:
             # A section's number stands beside both of its titles.
-            if len(one.pieces) == 1 or one.pieces[0].isdigit():
+            if len(one.pieces) < 2 or one.pieces[0].isdigit():
                 yield one
             else:
                 own.append(one)

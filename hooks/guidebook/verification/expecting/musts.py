@@ -24,6 +24,13 @@ def said(text: LocalizedText) -> str:
     return "".join(run.text for run in text.runs if not run.is_note)
 
 
+def said_with_note(text: LocalizedText | None) -> tuple[str, ...]:
+    """A text as programs get it, and then the note on it."""
+    if text is None:
+        return ()
+    return said(text), "".join(run.text for run in text.runs if run.is_note).strip()
+
+
 def hours_in(section: SectionView) -> list[HoursView]:
     """The rows of service hours in a section."""
     rows = [item for _, block in section.blocks if isinstance(block, tuple) for item in block]
@@ -96,7 +103,7 @@ def picture_musts(section: SectionView) -> Iterator[Must]:
 
 def invitation_musts(item: InvitationView) -> Iterator[Must]:
     """What stands below the sentences on an invitation."""
-    yield must(full(item.sender))
+    yield from [must(full(item.sender))] if item.sender else []
     for label, items in item.lists:
         yield from (must(full(text)) for text in (label, *items))
 
