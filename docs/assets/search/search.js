@@ -10,12 +10,13 @@ const search = document.querySelector(".guide-search");
 const query = search.querySelector("input");
 const status = search.querySelector(".guide-search-status");
 const list = search.querySelector(".guide-search-results");
-const sheet = search.ownerDocument.querySelector("link[rel=stylesheet]");
 const { root } = search.dataset;
 
 const styled = new Promise((done) => {
-  if (sheet.sheet) done();
-  sheet.onload = sheet.onerror = done;
+  const sheet = document.createElement("link");
+  Object.assign(sheet, { rel: "stylesheet", onload: done, onerror: done });
+  sheet.href = new URL("./search.css", import.meta.url).href;
+  document.head.append(sheet);
 });
 const fetched = fetch(`${root}search/search_index.json`).then((answer) => answer.json());
 

@@ -11,15 +11,16 @@ import brotli
 
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.site_file_kinds import CopyStale
-from guidebook.problems.verification_kinds import ArtefactUnknown, Different
+from guidebook.problems.verification_kinds import ArtefactMissing, ArtefactUnknown, Different
 
 _OPENED = {".gz": gzip.decompress, ".br": brotli.decompress}
 
 
 _INCLUDE = b"{% include "
 _HASHED = re.compile(r"((?:.*/)?assets/.+)\.([0-9a-f]{8})(\.\w+)")
+_NAMED = re.compile(rb"[\"'(]([\w./-]+\.[0-9a-f]{8}\.\w+)[\"')]")
 _HASH = re.compile(rb"\.[0-9a-f]{8}(?=\.\w+[\"')])")
-"""A hash in the name of a file, and in one that a script or style names."""
+"""A hash in the name of a file, and names in a script or style that have one."""
 
 
 def is_copy(path: Path) -> bool:
@@ -63,6 +64,10 @@ def check_original(path: Path, name: str, folders: tuple[Path, ...]) -> Iterator
         return
     contents = [one.read_bytes() for one in originals]
     said = path.read_bytes()
+    for told in _NAMED.findall(said) if found else ():
+        other = posixpath.normpath(posixpath.join(posixpath.dirname(name), told.decode()))
+        if not (path.parent / told.decode()).is_file():
+            yield Problem(place=Place(other), kind=ArtefactMissing())
     said = _HASH.sub(b"", said) if found else said
     if said not in contents and not any(_INCLUDE in one for one in contents):
         yield Problem(place=Place(name), kind=CopyStale(originals[0].name))
