@@ -12,6 +12,7 @@ from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.project import Project
 from guidebook.localization.views import LocalizedText
+from guidebook.printing.font_signs import FontSigns
 from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
@@ -174,7 +175,7 @@ def expect_site(
     *,
     address: str | None,
     schema: Any,
-    signs: frozenset[str],
+    signs: FontSigns,
 ) -> SiteExpectation:
     """What the data want of a site.
 
