@@ -19,6 +19,7 @@ from guidebook.verification.expecting.expectations import (
     LanguageExpectation,
     expectations_of,
 )
+from guidebook.verification.expecting.expected import LinkExpectation
 
 CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 LANGUAGES = addresses.page_url(addresses.LANGUAGES_PAGE)
@@ -155,6 +156,16 @@ class SiteExpectation:
     written: tuple[str, ...]
     has_many_languages: bool
     codes: Mapping[str, str] = field(default_factory=dict)
+
+    def links(self, page: str, **of: Any) -> LinkExpectation:
+        """What the links of a page may be; those to files that are not there are told of there."""
+        return LinkExpectation(
+            page=page,
+            address=self.address,
+            excused=unknown(self.handouts),
+            wanted=self.wanted,
+            **of,
+        )
 
     def handouts_of(
         self, owner: GuideExpectation | LanguageExpectation, edition: Edition | None = None
