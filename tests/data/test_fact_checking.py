@@ -46,3 +46,10 @@ def test_a_guide_says_no_days_of_those_whom_it_does_not_name(tmp_path: Path) -> 
     assert "found {days}" in problems_of(tmp_path / "general", *changes)
     named = (EXPERT_FILE, "contact_channels: [general]", "contact_channels: [general, night]")
     assert problems_of(tmp_path / "both", *changes, named) == ""
+
+
+def test_a_fact_with_a_dot_is_told_by_its_name(tmp_path: Path) -> None:
+    dotted = ("guides/2023/sections.yml", "{button}", "{whatsapp.button}")
+    told = problems_of(tmp_path, dotted)
+    assert "expected a fact between braces, found {whatsapp.button}" in told
+    assert "Did you mean whatsapp_button?" in told

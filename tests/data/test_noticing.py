@@ -219,6 +219,18 @@ def test_a_green_badge_is_asked_about_from_2024_on(tmp_path: Path) -> None:
     assert f"invitations.whatsapp.badge: {asked}" in notices(tmp_path / "after", badge, NEXT_YEAR)
 
 
+def test_hours_on_no_day_of_the_survey_are_asked_about(tmp_path: Path) -> None:
+    held = (SURVEY_FILE, "service_hours:\n", "service_hours:\n  - {on: 2023-08-17, closed: yes}\n")
+    lazy = (SURVEY_FILE, "service_hours:\n", "service_hours:\n  - {on: 2022-08-17, closed: yes}\n")
+    assert notices(tmp_path / "held", held) == ""
+    assert notices(tmp_path / "lazy", lazy) == (
+        "guides/2023/survey.yml:20:10: service_hours[1]: these hours hold on no day from 2023-07-01 "
+        "to 2023-10-31, the days of this edition, so no reader sees them\n"
+        "    Are they of last year? Write the dates of this one, or delete the entry. If it is to "
+        "stay as it is, settle it with that reason."
+    )
+
+
 def settled(*entries: tuple[str, str]) -> Change:
     """Advice that somebody has looked at."""
     rows = "".join(

@@ -8,6 +8,7 @@ from guidebook.data.model import INVITATION_DETAILS, Edition, waiting_hours
 from guidebook.data.noticing_names import (
     badges_are_of_their_year,
     hours_end_on_their_day,
+    hours_hold_in_the_survey,
     labels_differ,
     names_are_plain,
     signs_are_of_one_script,
@@ -168,6 +169,7 @@ _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
     signs_are_of_one_script,
     labels_differ,
     hours_end_on_their_day,
+    hours_hold_in_the_survey,
     badges_are_of_their_year,
     sentences_are_short,
     words_are_not_loud,

@@ -12,6 +12,7 @@ from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.data.values.texts import Name, Text, unquoted
 from guidebook.problems.advice_kinds import (
     GreenBadge,
+    HoursOutside,
     LabelOfTwo,
     MixedSigns,
     OverMidnight,
@@ -79,6 +80,18 @@ def hours_end_on_their_day(edition: Edition) -> Iterator[Problem]:
             path = f"service_hours[{number}].closes"
             kind = OverMidnight(str(hours.opens), str(hours.closes))
             yield Problem(place=hours.place, path=path, kind=kind)
+
+
+def hours_hold_in_the_survey(edition: Edition) -> Iterator[Problem]:
+    """Hours on dates on which the survey does not run, such as holidays of last year."""
+    if edition.window is None:
+        return
+    first, last = edition.window
+    for number, hours in enumerate(edition.service_hours, start=1):
+        row = hours.row()
+        if (row.first or first) > last or (row.last or last) < first:
+            kind = HoursOutside(first.isoformat(), last.isoformat())
+            yield Problem(place=hours.place, path=f"service_hours[{number}]", kind=kind)
 
 
 def badges_are_of_their_year(edition: Edition) -> Iterator[Problem]:

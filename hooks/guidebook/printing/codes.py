@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from guidebook.localization.views import LocalizedText
@@ -59,7 +58,7 @@ def with_code(data: Data, code: LocalizedText, check: LocalizedText | None) -> D
 
 def _words(value: Any) -> Any:
     """The data without layout."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {key: _words(inner) for key, inner in value.items() if key not in _LAYOUT}
     if isinstance(value, list):
         return [_words(item) for item in value]

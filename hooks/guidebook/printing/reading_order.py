@@ -26,7 +26,7 @@ def part_words(pdf: PdfObjects) -> None:
     for number in pdf:
         body = pdf[number]
         kids = _KIDS.search(body) if body.startswith(_ELEMENT) else None
-        page = _PAGE.search(body)
+        page = _PAGE.search(body) if kids else None
         if kids is None or page is None:
             continue
         said = _KID.findall(kids[1])

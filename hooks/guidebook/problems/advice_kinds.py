@@ -115,3 +115,10 @@ class PeriodOver(Kind, code="G917"):
     """The survey is over, and its edition is not closed."""
 
     ends: str
+
+
+class HoursOutside(Kind, code="G918"):
+    """Hours hold on no day of the survey, so nobody is told of them."""
+
+    starts: str
+    ends: str

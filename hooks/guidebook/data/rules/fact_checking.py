@@ -12,7 +12,7 @@ from guidebook.data.values.sentences import placeholders
 from guidebook.problems.problem import Problem, Wrong
 from guidebook.problems.rule_kinds import FactMisspelt, FactUnknown, HalfPlaceholder
 
-_IN_ORDER = re.compile(r"\{\{|\}\}|\{\s*[A-Za-z][A-Za-z0-9_-]*\s*(?:\|\s*\w+\s*)?\}")
+_IN_ORDER = re.compile(r"\{\{|\}\}|\{\s*[A-Za-z][A-Za-z0-9_.-]*\s*(?:\|\s*\w+\s*)?\}")
 """Braces as such, and placeholders that have both of theirs."""
 
 _HALF = re.compile(

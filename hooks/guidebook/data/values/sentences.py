@@ -8,7 +8,7 @@ from guidebook.problems.problem import Wrong
 from guidebook.problems.value_kinds import BoldNotClosed
 
 _TOKEN = re.compile(r"\{\{|\}\}|\*\*|\{([^{}]*)\}")
-_NAME = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)(?:\s*\|\s*([^\W\d_]\w*))?")
+_NAME = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*)(?:\s*\|\s*([^\W\d_]\w*))?")
 
 
 @dataclass(frozen=True, slots=True)

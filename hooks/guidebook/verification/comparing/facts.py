@@ -10,8 +10,11 @@ from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.passages import settled, squeezed
 
 _PLACEHOLDER = re.compile(r"(?<!\{)\{[^{}]*\}")
-_TOKEN = re.compile(r"[0-9A-Za-z]*\d[0-9A-Za-z]*")
+_TOKEN = re.compile(r"(?:(?<![0-9A-Za-z])[0-9A-Za-z]*)?\d[0-9A-Za-z]*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\0]+|[\w.+-]+@[\w-]+(?:\.\w+)+")
+_OF_ADDRESS = ("://", "www.", "@")
+"""What every address has, so that texts without it are not searched."""
+
 _JOINED = re.compile(r"[ +()./:–-]{1,2}")
 
 
@@ -52,7 +55,9 @@ class Stray:
 def strays_in(text: str, facts: Facts) -> Iterator[Stray]:
     """Every number, address and foreign name in a settled text that is not one of the facts."""
     rest = _without(text, facts.known)
-    found: list[tuple[int, int]] = [match.span() for match in _ADDRESS.finditer(rest)]
+    found: list[tuple[int, int]] = []
+    if any(sign in rest for sign in _OF_ADDRESS):
+        found += (match.span() for match in _ADDRESS.finditer(rest))
     taken = _blanked(rest, found)
     group: list[re.Match[str]] = []
     for token in _TOKEN.finditer(taken):
@@ -63,8 +68,9 @@ def strays_in(text: str, facts: Facts) -> Iterator[Stray]:
     found += _unknown(group, facts)
     found += [
         match.span()
-        for name in facts.foreign
-        for match in re.finditer(rf"(?<!\w){re.escape(settled(name))}(?!\w)", rest)
+        for name in map(settled, facts.foreign)
+        if name in rest
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", rest)
     ]
     for start, end in sorted(found):
         yield Stray(start, end, text[start:end], _nearest(text[start:end], facts.known))
@@ -96,14 +102,19 @@ def _longest_first(known: frozenset[str]) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=4096)
 def _written(fact: str) -> re.Pattern[str]:
-    """A pattern for a fact that is not part of a longer number, word or address."""
-    before = r"(?<![0-9+])(?<![0-9][:.])" if fact[0].isdigit() else r"(?<![0-9A-Za-z])"
+    """A pattern for a fact that is not part of a longer number, word or address.
+
+    What may not stand before it is told after its beginning, which is quickly found.
+    """
+    is_address = _ADDRESS.fullmatch(fact)
+    first, *rest = map(re.escape, fact if is_address else fact.split())
+    before = ("[0-9+]", "[0-9][:.]") if fact[0].isdigit() else ("[0-9A-Za-z]",)
     after = r"(?![0-9])(?![:.][0-9])" if fact[-1].isdigit() else r"(?![0-9A-Za-z])"
-    joint = r"\s?".join(map(re.escape, fact.split()))
-    if _ADDRESS.fullmatch(fact):
+    if is_address:
         after = r"(?![\w/?#=&%~-])(?!\.\w)"
-        joint = r"\s*".join(map(re.escape, fact))
-    return re.compile(before + joint + after)
+    joint = r"\s*" if is_address else r"\s?"
+    start = first + "".join(f"(?<!{sign}{first})" for sign in before)
+    return re.compile(joint.join((start, *rest)) + after)
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
