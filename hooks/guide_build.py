@@ -17,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from guide_languages import compiled_below
 from guide_mistakes import Mistakes
 from guidebook.commands.command import manner_of
+from guidebook.commands.fingerprints import CODE, fingerprint_of
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.addresses import guide_folder, page_url
@@ -25,6 +26,7 @@ from guidebook.localization.project import Project, read_project
 from guidebook.localization.runs import line_of
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
+from guidebook.printing.shelves import Shelf
 from guidebook.problems.build_kinds import NoAddress
 from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.coverage_kinds import NotPublished
@@ -40,6 +42,7 @@ from guidebook.translations.coverage import Coverage
 log = logging.getLogger("mkdocs.plugins.guides")
 
 _HOOKS = Path(__file__).resolve().parent
+_SHELF = ".build/handouts"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -163,6 +166,7 @@ def read_build(config: MkDocsConfig) -> Build:
     )
     if not i18n_of(config).is_staged:
         build.make(build.languages)
+        _print_shop(config).end_build()
     build.tell()
     return build
 
@@ -220,7 +224,11 @@ def _print_shop(config: MkDocsConfig) -> PrintShop:
     """The same one in every build of a preview: it makes no handout twice."""
     plugin = i18n_of(config)
     if plugin.shop is None:
-        plugin.shop = PrintShop(_HOOKS / "handouts", workers=WORKERS)
+        root = Path(config.config_file_path).parent
+        shelf = None
+        if not plugin.is_preview:
+            shelf = Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE))
+        plugin.shop = PrintShop(_HOOKS / "handouts", workers=WORKERS, shelf=shelf)
     shop: PrintShop = plugin.shop
     return shop
 

@@ -1,7 +1,7 @@
 """The files that are written beside the pages of all languages: maps, search indexes, packs."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,24 +31,35 @@ def name_assets(files: Files, config: MkDocsConfig, build: Build, site: Language
     elif not build.assets:  # a preview may begin with another language
         _name(build, {**_contents(get_files(config)), **_scripts(config, build)})
     loaded = {file.dest_uri: file for file in files if is_loaded(file.dest_uri)}
-    for name, (target, content) in _name(build, _contents(files)).items():
+    for name in _name(build, _contents(files)):
+        source = loaded[name].src_uri
         files.remove(loaded[name])
-        file = File.generated(config, loaded[name].src_uri, content=content)
-        file.dest_uri = target
-        files.append(file)
+        files.append(_file(config, source, build.assets[name]))
+    # A page in another language names a picture as the page that it is translated from.
+    for name, asset in build.assets.items() if site.folder else ():
+        if site.folder + name not in files.src_uris:
+            files.append(_file(config, site.folder + name, asset))
     config.extra["assets"] = {name: asset.path for name, asset in build.assets.items()}
+
+
+def _file(config: MkDocsConfig, source: str, asset: Asset) -> File:
+    """A file as it stands on the site, by the name that pages of docs/ have for it."""
+    file = File.generated(config, source, content=asset.content)
+    file.dest_uri = asset.path
+    return file
 
 
 def _contents(files: Files) -> dict[str, bytes]:
     return {file.dest_uri: file.content_bytes for file in files if is_loaded(file.dest_uri)}
 
 
-def _name(build: Build, contents: Mapping[str, bytes]) -> dict[str, tuple[str, bytes]]:
+def _name(build: Build, contents: Mapping[str, bytes]) -> Iterable[str]:
+    """Give files their names; gives those that they had."""
     named = named_by_content(contents)
     build.assets |= {
         name: Asset(path=target, content=content) for name, (target, content) in named.items()
     }
-    return named
+    return named.keys()
 
 
 def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:

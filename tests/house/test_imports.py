@@ -35,7 +35,7 @@ pages: pages asides policies searching sitemap lowering tidying previewing offli
 printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
     embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
     finishing
-    typesetting presses proofs budgets
+    typesetting shelves presses proofs budgets
     glyphs fontless orders refusals printers
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
@@ -53,7 +53,7 @@ verification/checking: link_checking policy_checking part_checking manifest_chec
 verification: artefacts artefact_checking language_checking site_checking
 commands: command command_line check_command fix_command schema_command explain_command
     translation_commands handout_commands fonts_command braille_command spreading verify_command exchanging
-    build_command
+    fingerprints second_reading build_command
     serve_command edition_command fact_commands running
 : __main__
 """

@@ -96,6 +96,39 @@ def test_a_failed_build_leaves_the_published_site_as_it_was(published: Path) -> 
     )
 
 
+def test_a_second_build_says_the_same_and_gives_the_same_bytes_until_something_changes(
+    published: Path,
+) -> None:
+    before = digests(published / "site")
+    done = run(published, "-m", "guidebook", "build")
+    assert done.stdout.startswith(SAID)
+    assert "\nThe site says what the data say.\n" in done.stdout
+    assert digests(published / "site") == before
+    change(published, SURVEY, "closes: 22:00", "closes: 21:00")
+    done = run(published, "-m", "guidebook", "build")
+    assert (done.returncode, done.stderr) == (0, "")
+    after = digests(published / "site")
+    changed = {name for name in before if before[name] != after.get(name)}
+    assert {name for name in before if name.endswith(".pdf")} <= changed
+    handout = published / "site/2023/expert/spi-2023-expert-id-a4.pdf"
+    text = "".join(sheet.get_text() for sheet in pymupdf.open(handout).pages())
+    assert "21:00" in text
+    assert "24:00" not in text
+
+
+def test_a_picture_on_a_page_of_docs_is_there_in_every_language(project: Path) -> None:
+    (project / "docs/assets/map.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    page = project / "docs/privacy.md"
+    page.write_text(page.read_text("utf-8") + "\n![Peta](assets/map.svg)\n", encoding="utf-8")
+    done = run(project, "-m", "guidebook", "build")
+    assert (done.returncode, done.stderr) == (0, "")
+    [picture] = (project / "site/assets").glob("map.*.svg")
+    for folder, up in (("", "../"), ("en/", "../../"), ("jv/", "../../")):
+        html = (project / "site" / folder / "privacy/index.html").read_text("utf-8")
+        assert f'src="{up}assets/{picture.name}"' in html
+    assert not (project / "site/en/assets").exists()
+
+
 def test_a_plain_mkdocs_build_with_a_mistake_leaves_the_site_too(project: Path) -> None:
     site = project / "site"
     assert run(project, "-m", "mkdocs", "build").returncode == 0

@@ -5,6 +5,8 @@ A build that fails or is stopped leaves site/ as it was.
 
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from guidebook import STOPPED
@@ -23,14 +25,14 @@ from guidebook.commands.exchanging import (
     recover,
     remove,
 )
-from guidebook.data.settings import Language
-from guidebook.localization.project import Project
+from guidebook.commands.second_reading import SecondReading
 from guidebook.problems.build_kinds import (
     BuildKilled,
     BuildStopped,
     SiteAsItWas,
     SiteReady,
 )
+from guidebook.problems.verification_kinds import SiteVerified
 from guidebook.publishing.compressing import write_compressed
 from guidebook.publishing.manifest import MANIFEST, write_manifest
 
@@ -61,12 +63,20 @@ def run_build(call: Call) -> None:
     call.say(SiteReady(f"{SITE}/", MANIFEST, manifest))
 
 
-def _read(call: Call) -> tuple[Project, tuple[Language, ...]] | Stopped:
-    """All data, or what is wrong with them, which the build tells."""
+def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
+    """What holds a site against the data, or what is wrong with these, which the build tells.
+
+    All of it takes its time: to read the code that reads the site, and the data, and to tell what
+    these want of the site.
+    """
+    from guidebook.commands.verify_command import expect, verify_folder
+
     try:
-        return read_everything(call.root, with_drafts=bool(call.option("drafts")))
+        found = read_everything(call.root, with_drafts=bool(call.option("drafts")))
+        expected = expect(call, *found, public_address(call))
     except Stopped as stopped:
         return stopped
+    return partial(verify_folder, call, *found, expected=expected)
 
 
 def _build(call: Call, folder: Path) -> str:
@@ -76,18 +86,15 @@ def _build(call: Call, folder: Path) -> str:
     """
     command = [sys.executable, "-m", "guide_host", "build", str(folder)]
     command += ["--verbose"] * bool(call.option("verbose"))
+    ready: Callable[[str], None] | Stopped | None = None
     # Its standard input ends when we do, however that comes; then it ends too.
     with subprocess.Popen(
         command, cwd=call.root, env=host_environment(call), stdin=subprocess.PIPE
     ) as process:
         try:
-            # All of it takes its time: to read the code that reads the site, and the data, and to
-            # tell what these want of the site.
-            from guidebook.commands.verify_command import expect, verify_folder
-
-            found = _read(call)
-            if not isinstance(found, Stopped):
-                expected = expect(call, *found, public_address(call))
+            reading = SecondReading.of(call, call.root / WORK)
+            if not reading.may_be_known:
+                ready = _ready_to_read(call)
             status = process.wait()
         except BaseException as error:
             process.kill()
@@ -101,10 +108,15 @@ def _build(call: Call, folder: Path) -> str:
         raise KeyboardInterrupt
     if status:
         raise Stopped()
-    if isinstance(found, Stopped):
-        raise found
     if call.option("compress"):
         write_compressed(folder)
     manifest = write_manifest(folder)
-    verify_folder(call, *found, folder.relative_to(call.root).as_posix(), expected)
+    if reading.is_known(manifest):
+        call.say(SiteVerified())
+        return manifest
+    ready = ready or _ready_to_read(call)
+    if isinstance(ready, Stopped):
+        raise ready
+    ready(folder.relative_to(call.root).as_posix())
+    reading.note(manifest)
     return manifest

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
+from guidebook.printing.shelves import Shelf
 from guidebook.printing.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
 
 Refused = MissingGlyphs | TemplateError
@@ -32,20 +33,40 @@ class Job:
     form: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Craft(Generic[Made]):
+    """How a job is done, and how what was made goes onto a shelf and comes back."""
+
+    make: Callable[[Typesetter, Mapping[str, Any], str], Made]
+    stored: Callable[[Made], bytes]
+    taken: Callable[[bytes], Made]
+
+
+_TYPESETTING = _Craft(make=Typesetter.typeset, stored=Pdf.stored, taken=Pdf.taken)
+_DRAWING = _Craft(make=Typesetter.draw, stored=bytes, taken=bytes)
+
+
 class PrintShop:
     """Makes the handouts and pictures of one build after the other.
 
     It keeps what it made until a build that was finished did without it, so that a further one
     makes only what has changed. Other templates or fonts are noticed, and nothing made with the
-    earlier ones is kept. before_each may raise, where nobody needs the rest any more.
+    earlier ones is kept. before_each may raise, where nobody needs the rest any more. A shelf keeps
+    what was made for a process to come.
     """
 
     def __init__(
-        self, templates: Path, *, workers: int = 1, before_each: Callable[[], None] = lambda: None
+        self,
+        templates: Path,
+        *,
+        workers: int = 1,
+        before_each: Callable[[], None] = lambda: None,
+        shelf: Shelf | None = None,
     ) -> None:
         self.templates = templates
         self.workers = workers
         self.before_each = before_each
+        self.shelf = shelf
         self._state = b""
         self._typesetters: list[Typesetter] = []
         self._handouts: dict[bytes, Pdf | Refused] = {}
@@ -55,18 +76,20 @@ class PrintShop:
     def typeset_all(self, jobs: Sequence[Job]) -> list[Pdf | Refused]:
         """The handouts in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        return self._made(jobs, self._handouts, Typesetter.typeset)
+        return self._made(jobs, self._handouts, _TYPESETTING)
 
     def draw_all(self, jobs: Sequence[Job]) -> list[bytes | Refused]:
         """The pictures in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        return self._made(jobs, self._pictures, Typesetter.draw)
+        return self._made(jobs, self._pictures, _DRAWING)
 
     def end_build(self) -> None:
         """Keep only what was asked for since the build before this one."""
-        for shelf in (self._handouts, self._pictures):
-            for key in shelf.keys() - self._used:
-                del shelf[key]
+        for known in (self._handouts, self._pictures):
+            for key in known.keys() - self._used:
+                del known[key]
+        if self.shelf:
+            self.shelf.keep_only(self._used)
         self._used = set()
 
     def _look_at_templates(self) -> None:
@@ -85,13 +108,16 @@ class PrintShop:
     def _made(
         self,
         jobs: Sequence[Job],
-        shelf: dict[bytes, Made | Refused],
-        make: Callable[[Typesetter, Mapping[str, Any], str], Made],
+        known: dict[bytes, Made | Refused],
+        craft: _Craft[Made],
     ) -> list[Made | Refused]:
         keys = [_key(job) for job in jobs]
         self._used.update(keys)
         wanted = dict(zip(keys, jobs, strict=True))
-        waiting = deque((key, job) for key, job in wanted.items() if key not in shelf)
+        if self.shelf:
+            stored = {key: self.shelf.read(key) for key in wanted.keys() - known.keys()}
+            known |= {key: craft.taken(kept) for key, kept in stored.items() if kept is not None}
+        waiting = deque((key, job) for key, job in wanted.items() if key not in known)
 
         def work(typesetter: Typesetter) -> None:
             while True:
@@ -101,9 +127,13 @@ class PrintShop:
                 except IndexError:
                     return
                 try:
-                    shelf[key] = make(typesetter, job.data, job.form)
+                    made = craft.make(typesetter, job.data, job.form)
                 except (MissingGlyphs, TemplateError) as refused:
-                    shelf[key] = refused
+                    known[key] = refused
+                    continue
+                known[key] = made
+                if self.shelf:
+                    self.shelf.write(key, craft.stored(made))
 
         workers = self.workers if len(waiting) > _FEW else min(len(waiting), 1)
         while len(self._typesetters) < workers:
@@ -111,7 +141,7 @@ class PrintShop:
         # Typst lets other threads run while it works. A compiler is not for two of them at once.
         with ThreadPoolExecutor(max(1, workers)) as pool:
             list(pool.map(work, self._typesetters[:workers]))
-        return [shelf[key] for key in keys]
+        return [known[key] for key in keys]
 
 
 def _key(job: Job) -> bytes:

@@ -43,6 +43,16 @@ class Pdf:
     content: bytes
     pages: int
 
+    def stored(self) -> bytes:
+        """All of it as bytes."""
+        return b"%d " % self.pages + self.content
+
+    @classmethod
+    def taken(cls, stored: bytes) -> "Pdf":
+        """The one that was stored so."""
+        pages, _, content = stored.partition(b" ")
+        return cls(content=content, pages=int(pages))
+
 
 class MissingGlyphs(Exception):
     """Signs in the texts that no font of ours has."""

@@ -1,0 +1,98 @@
+"""A site is read back again unless all of it is as it was: bytes, data, code and address."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from factories import write
+from guidebook.commands.command import Call
+from guidebook.commands.second_reading import SecondReading
+
+MANIFEST, OTHER = "a" * 64, "b" * 64
+FILES = {
+    "guides/2023/survey.yml": "name: SPI\n",
+    "guides/2023/more/notes.yml": "one\n",
+    "docs/privacy.md": "# Privasi\n",
+    "hooks/guidebook/data/model.py": "A = 1\n",
+    "overrides/main.html": "<p>\n",
+    "mkdocs.yml": "site_name: x\n",
+}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    write(tmp_path, FILES)
+    (tmp_path / ".build").mkdir()
+    return tmp_path
+
+
+def reading_in(root: Path, **options: str) -> SecondReading:
+    call = Call(root=root, options=options, environment={}, language="en", today=date(2023, 8, 1))
+    return SecondReading.of(call, root / ".build")
+
+
+def test_nothing_is_known_of_a_site_that_was_never_read(root: Path) -> None:
+    reading = reading_in(root)
+    assert not reading.may_be_known
+    assert not reading.is_known(MANIFEST)
+
+
+def test_the_same_site_of_the_same_data_is_known(root: Path) -> None:
+    reading_in(root).note(MANIFEST)
+    assert reading_in(root).may_be_known
+    assert reading_in(root).is_known(MANIFEST)
+    assert not reading_in(root).is_known(OTHER)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_change_in_any_file_makes_it_unknown(root: Path, file: str) -> None:
+    reading_in(root).note(MANIFEST)
+    (root / file).write_text(FILES[file] + " ", encoding="utf-8")
+    assert not reading_in(root).may_be_known
+    assert not reading_in(root).is_known(MANIFEST)
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "a file more": lambda root: (root / "guides/2023/x.yml").write_text(""),
+    "a file less": lambda root: (root / "guides/2023/more/notes.yml").unlink(),
+    "another name": lambda root: (root / "docs/privacy.md").rename(root / "docs/private.md"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_other_files_make_it_unknown(root: Path, change: Callable[[Path], object]) -> None:
+    reading_in(root).note(MANIFEST)
+    change(root)
+    assert not reading_in(root).may_be_known
+
+
+@pytest.mark.parametrize("options", [{"address": "https://panduan.example/"}, {"drafts": "yes"}])
+def test_another_address_or_drafts_make_it_unknown(root: Path, options: dict[str, str]) -> None:
+    reading_in(root).note(MANIFEST)
+    assert not reading_in(root, **options).may_be_known
+
+
+def test_what_was_saved_while_the_site_was_read_is_not_taken_for_read(root: Path) -> None:
+    reading = reading_in(root)
+    (root / "docs/privacy.md").write_text("# Privasi Anda\n", encoding="utf-8")
+    reading.note(MANIFEST)
+    assert not reading_in(root).may_be_known
+
+
+def test_a_folder_behind_a_link_is_looked_into_too(root: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    write(elsewhere, {"survey.yml": "name: SKM\n"})
+    (root / "guides/2024").symlink_to(elsewhere)
+    (elsewhere / "round").symlink_to(elsewhere)
+    reading_in(root).note(MANIFEST)
+    assert reading_in(root).is_known(MANIFEST)
+    (elsewhere / "survey.yml").write_text("name: SKP\n", encoding="utf-8")
+    assert not reading_in(root).may_be_known
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"\xff", b"nothing", b"a b c"])
+def test_a_spoilt_note_is_none(root: Path, spoilt: bytes) -> None:
+    (root / ".build/verified").write_bytes(spoilt)
+    assert not reading_in(root).is_known(MANIFEST)
