@@ -124,6 +124,7 @@ def _serve(root: Path, host: str, port: int) -> int:
             with suppress(KeyboardInterrupt):
                 preview.run()
             server.shutdown()
+        config.plugins.on_shutdown()
     return 0
 
 

@@ -68,7 +68,7 @@ def test_clocks_that_are_put_back_are_told_with_their_names_and_until_when_they_
     zone = export_live(edition, view, view.guides[0])["zones"]["WIB"]
     assert zone == {
         "shifts": [[28133280, 60, "WEST"], [28309020, 0, "WIB"]],
-        "until": 28313280,
+        "until": 28314720,
     }
 
 
@@ -92,8 +92,16 @@ def test_a_survey_of_which_only_the_end_is_known_has_only_that_for_the_clock(
     period = "period:\n  starts: 2023-07\n  ends: 2023-10\n"
     edition, view = read(tmp_path, (SURVEY_FILE, period, "period: {ends: 2023-10-15}\n"))
     told = export_live(edition, view, view.guides[0])["period"]
-    assert sorted(told) == ["last", "over", "running"]
+    assert sorted(told) == ["last", "over"]
     assert told["last"] == "2023-10-15"
+
+
+def test_a_survey_of_unknown_start_is_said_to_run_once_its_guide_holds(tmp_path: Path) -> None:
+    period = "period:\n  starts: 2023-07\n  ends: 2023-10\n"
+    only_end = "published: 2023-08-01\nperiod: {ends: 2023-10-15}\n"
+    edition, view = read(tmp_path, (SURVEY_FILE, period, only_end))
+    told = export_live(edition, view, view.guides[0])["period"]
+    assert (told["first"], told["running"]) == ("2023-08-01", "period running")
 
 
 def test_a_text_in_another_language_than_the_page_says_so(tmp_path: Path) -> None:

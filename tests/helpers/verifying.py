@@ -12,7 +12,7 @@ from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.verify_command import theme_folders
 from guidebook.data.settings import Language, read_languages
 from guidebook.localization.project import Project, read_project
-from guidebook.printing.font_signs import signs_of
+from guidebook.printing.font_signs import font_signs_of
 from guidebook.problems.problem import Problem
 from guidebook.publishing.manifest import MANIFEST, write_manifest
 from guidebook.verification.expecting.targets import SiteExpectation, expect_site
@@ -67,7 +67,7 @@ class Verified:
             self.folders,
             address=address,
             schema=json.loads(read_schema()),
-            signs=signs_of(ROOT / "hooks" / "handouts" / "fonts"),
+            signs=font_signs_of(ROOT / "hooks" / "handouts" / "fonts"),
         )
 
     def copy(self, target: Path) -> Path:

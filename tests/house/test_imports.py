@@ -36,7 +36,7 @@ printing: pieces handouts parallels codes picture_words script_fonts font_signs 
     embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
     finishing
     typesetting shelves presses proofs budgets
-    fontless glyphs orders refusals printers
+    glyphs fontless orders refusals printers
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille

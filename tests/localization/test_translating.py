@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,19 @@ def test_the_source_language_says_what_the_data_say() -> None:
 def test_a_translation_stands_for_its_source() -> None:
     english = localizer(catalogue(text={"Klik": "Tap"}))
     assert english.text(a_text("Klik"), {}) == text_of(Run(text="Tap"))
+
+
+def test_a_text_tells_its_line_where_a_preview_tells_it() -> None:
+    told = frozenset({f"{SECTIONS_FILE}:1", f"{ENGLISH_FILE}:7"})
+    source = replace(source_localizer(), told=told)
+    places = {("", "Klik"): Place(ENGLISH_FILE, 7), ("", "Isi"): Place(ENGLISH_FILE, 9)}
+    translations = replace(catalogue(text={"Klik": "Tap", "Isi": "Fill in"}), places=places)
+    english = replace(localizer(translations), told=told, source=source)
+    assert source.text(a_text("Klik"), {}).entry == f"{SECTIONS_FILE}:1"
+    assert english.text(a_text("Klik"), {}).entry == f"{ENGLISH_FILE}:7"
+    assert english.text(a_text("Isi"), {}).entry == ""
+    assert english.text(a_text("Tutup"), {}).entry == f"{SECTIONS_FILE}:1"  # borrowed
+    assert source_localizer().text(a_text("Klik"), {}).entry == ""
 
 
 def test_a_text_without_a_translation_is_the_source_and_says_so() -> None:

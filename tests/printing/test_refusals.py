@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from factories import (
+    ENGLISH,
+    ENGLISH_FILE,
     EXPERT_FILE,
     INDONESIAN,
     PO_HEADER,
@@ -83,6 +85,33 @@ def test_a_letter_that_the_fonts_of_a_language_lack_is_told_without_naming_them(
         "has its letters, such as ꦗ ꦮ\n"
         "    Put a font that has them into hooks/handouts/fonts, regular and bold."
     )
+
+
+@pytest.mark.parametrize("signs", ["🙂", "→", "x\u064b", "“\u064b"])
+def test_a_translation_with_a_sign_without_a_font_costs_its_language_its_handouts_alone(
+    tmp_path: Path, signs: str
+) -> None:
+    words = f'msgid "Pastikan bahwa Anda eksper"\nmsgstr "Make sure {signs} now"\n'
+    root = write(write_survey(tmp_path), {ENGLISH_FILE: PO_HEADER + words})
+    (indonesian, english), told = published(root, ENGLISH)
+    assert told == (
+        "guides/translations/en.po:6:1: English (en) has pages, but no PDFs: no font in "
+        f"hooks/handouts/fonts has {signs} in: Make sure {signs} now\n"
+        "    Write it without this sign, or add a font that has it to hooks/handouts/fonts."
+    )
+    assert len(indonesian.handouts) == 1
+    assert english.handouts == ()
+
+
+@pytest.mark.parametrize(
+    "signs", ["q\u0301\u0323", "x\ufe0f", "\u0628\u0301", " \u064b", "a\u3000b"]
+)
+def test_signs_that_typst_can_set_cost_no_handouts(tmp_path: Path, signs: str) -> None:
+    words = f'msgid "Pastikan bahwa Anda eksper"\nmsgstr "Make sure {signs} now"\n'
+    root = write(write_survey(tmp_path), {ENGLISH_FILE: PO_HEADER + words})
+    (_, english), told = published(root, ENGLISH)
+    assert told == ""
+    assert len(english.handouts) == 1
 
 
 def test_a_mistake_in_a_template_is_told_once_where_it_stands(tmp_path: Path) -> None:
@@ -163,7 +192,7 @@ def test_a_font_without_its_bold_one_is_told(tmp_path: Path) -> None:
     project = read_project(root, languages, [])
     assert project
     views = tuple(localize_project(project, languages))
-    assert printed_languages(views, fonts, notices) == views
+    assert printed_languages(views, project.guidebook, fonts, notices) == views
     assert report(notices) == (
         "mkdocs.yml:1:1: expected the bold font NotoSansThai-Bold.ttf too: "
         "without it nothing is bold in th\n"

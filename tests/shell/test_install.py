@@ -62,7 +62,7 @@ case $1 in -m) exit 7 ;; esac
 """
 
 
-def test_packages_that_came_with_a_copied_folder_are_made_anew(tmp_path: Path) -> None:
+def test_packages_of_another_folder_are_made_anew_and_left_to_it(tmp_path: Path) -> None:
     first = tmp_path / "first"
     shutil.copytree(ROOT / ".ci", first / ".ci")
     (first / "hooks").mkdir()
@@ -80,6 +80,9 @@ def test_packages_that_came_with_a_copied_folder_are_made_anew(tmp_path: Path) -
     python.chmod(0o755)
     calls.touch()
     second = Path(shutil.copytree(first, tmp_path / "second", symlinks=True))
+    third = Path(shutil.copytree(second, tmp_path / "third", symlinks=True))
+    shutil.rmtree(third / ".venv")
+    (third / ".venv").symlink_to(first / ".venv")
     statuses = [
         subprocess.run(
             ["sh", ".ci/install", "requirements.txt"],
@@ -87,11 +90,14 @@ def test_packages_that_came_with_a_copied_folder_are_made_anew(tmp_path: Path) -
             env={**os.environ, "PYTHON": str(python), "CALLS": str(calls)},
             check=False,
         ).returncode
-        for folder in (first, second)
+        for folder in (first, second, third)
     ]
-    assert statuses == [0, 7]
+    assert statuses == [0, 7, 7]
     assert calls.read_text("utf-8").splitlines()[-1] == "-m venv --clear .venv"
     assert not (second / ".venv.lock").exists()
+    # A link to the packages of another folder goes; those packages stay.
+    assert not (third / ".venv").exists()
+    assert (packages / "mkdocs.py").exists()
 
 
 def test_every_text_of_a_clone_has_unix_line_ends() -> None:

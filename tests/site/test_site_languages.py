@@ -256,3 +256,24 @@ def test_a_name_that_no_font_can_write_costs_its_language_its_pdfs_alone(project
     assert list((project / "site").glob("*/*/*.pdf"))
     assert not list((project / "site" / "zh-Hant").rglob("*.pdf"))
     assert (project / "site" / "zh-Hant" / "2023" / "expert" / "index.html").exists()
+
+
+@pytest.mark.parametrize("signs", ["→", "x\u064b"])
+def test_a_sign_that_no_font_has_costs_a_translation_its_pdfs_alone(
+    project: Path, signs: str
+) -> None:
+    path = project / "guides" / "translations" / "en.po"
+    text = path.read_text(encoding="utf-8")
+    line = text[: text.index("is **really your name**")].count("\n")
+    path.write_text(text.replace("**really your name**", f"**your** {signs}"), encoding="utf-8")
+    done = make_build(project)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (
+        f"guides/translations/en.po:{line}:1: English (en) has pages, but no PDFs: no font in "
+        f"hooks/handouts/fonts has {signs} in: Make sure that the name in the invitation you "
+        f"receive is **your** {signs}.\n"
+        "    Write it without this sign, or add a font that has it to hooks/handouts/fonts.\n"
+    ) in done.stdout
+    assert list((project / "site").glob("2023/*/*.pdf"))
+    assert not list((project / "site" / "en").rglob("*.pdf"))
+    assert signs in (project / "site" / "en" / "2023" / "expert" / "index.html").read_text("utf-8")

@@ -76,7 +76,7 @@ def _period(dates: PeriodView, page: Locale) -> Data:
         **({"first": dates.first.isoformat()} if dates.first else {}),
         **({"last": dates.last.isoformat()} if dates.last else {}),
         **({"before": said_in(dates.before, page)} if dates.before else {}),
-        "running": said_in(dates.running, page),
+        **({"running": said_in(dates.running, page)} if dates.running else {}),
         **({"over": said_in(dates.over, page)} if dates.over else {}),
     }
 

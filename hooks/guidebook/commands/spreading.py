@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import TypeVar
 
@@ -16,10 +16,10 @@ Made = TypeVar("Made")
 def spread(work: Callable[[Item], Made], items: Sequence[Item], workers: int) -> list[Made]:
     """What the work makes of each item, in their order, by at most so many processes.
 
-    Each begins as a copy of this one, with all that it knows; where the system cannot copy, and for
-    what another process did not come to an end with, there is this one alone.
+    Each begins as a copy of this one, with all that it knows; where the system cannot well copy it,
+    and for what another one did not come to an end with, there is this one alone.
     """
-    count = min(workers, len(items)) if "fork" in get_all_start_methods() else 1
+    count = min(workers, len(items)) if sys.platform == "linux" else 1
     made: dict[int, Made] = {}
     with _helpers(work, items, count) as ends:
         made |= {at: work(items[at]) for at in range(0, len(items), max(count, 1))}

@@ -15,7 +15,7 @@ from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.written_pages import DOCS
 from guidebook.localization.languages import published_languages
 from guidebook.localization.project import Project
-from guidebook.printing.font_signs import signs_of
+from guidebook.printing.font_signs import font_signs_of
 from guidebook.printing.presses import FONTS
 from guidebook.problems.problem import Problem
 from guidebook.problems.verification_kinds import (
@@ -48,7 +48,7 @@ def expect(
         (call.root / DOCS, *theme_folders(call.root)),
         address=address,
         schema=json.loads(read_schema()),
-        signs=signs_of(call.root / "hooks" / "handouts" / FONTS),
+        signs=font_signs_of(call.root / "hooks" / "handouts" / FONTS),
     )
 
 

@@ -80,12 +80,14 @@ def localize_dates(
     ):
         if day:
             facts[name] = day
+    # Where nobody says when it starts, it does not run before its guide holds.
+    first = period.first or edition.published
+    running = words.running if period.ends else words.begun
     return PeriodView(
-        # Where nobody says when it starts, it does not run before its guide holds.
-        first=period.first or edition.published,
+        first=first,
         last=period.last,
         before=localizer.text(words.before, facts) if period.starts else None,
-        running=localizer.text(words.running if period.ends else words.begun, facts),
+        running=localizer.text(running, facts) if first else None,
         over=localizer.text(words.over, facts) if period.ends else None,
         extended=localizer.text(words.extended, facts) if period.extended_from else None,
     )

@@ -152,7 +152,7 @@ class PeriodView:
     first: date | None
     last: date | None
     before: LocalizedText | None
-    running: LocalizedText
+    running: LocalizedText | None
     over: LocalizedText | None
     extended: LocalizedText | None
 

@@ -1,6 +1,8 @@
 """Which signs the fonts of the handouts have, and what cannot be printed with them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,8 +12,29 @@ from fontTools.ttLib import TTCollection, TTFont  # type: ignore[import-untyped]
 
 from guidebook.localization.views import EditionView, LocalizedText
 
+_FIRST = "NotoSans-Regular.ttf"
+"""Templates set all texts in it, and what it lacks in the fonts of scripts."""
+
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+"""Letters and marks that are not shown, such as those that choose a form of another sign."""
+
 _MOST_MISSING = 3
 """The source language is without a font where one of so many of its letters is in none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FontSigns:
+    """The signs that any font of a folder has, and those of the one that is tried first."""
+
+    any: frozenset[str]
+    first: frozenset[str]
+
+
+def font_signs_of(fonts: Path) -> FontSigns:
+    """The signs that a folder's fonts have."""
+    return FontSigns(any=signs_of(fonts), first=_signs(fonts / _FIRST))
 
 
 def signs_of(fonts: Path) -> frozenset[str]:
@@ -39,20 +62,40 @@ def write_from_collection(fonts: Path, family: str, target: Path) -> None:
         own.save(target)
 
 
-def missing_letters(
-    endonym: str, editions: Iterable[EditionView], signs: Set[str], *, is_source: bool
+def missing_signs(
+    endonym: str, editions: Iterable[EditionView], fonts: FontSigns, *, is_source: bool
 ) -> frozenset[str]:
-    """The letters of a language that no font has, if it cannot be printed for want of them.
+    """The signs and sequences of a language without a font, if it is not printed for want of them.
 
     A single one of the source language is a mistake, told at its text; a translation is not to
     stop any other language.
     """
-    texts = "\n".join((endonym, *_texts_in(tuple(editions))))
-    letters = {sign for sign in {*normalize("NFC", texts)} if category(sign)[0] in "LM"}
-    missing = letters - signs
-    if is_source and len(missing) * _MOST_MISSING <= len(letters):
+    text = normalize("NFC", "\n".join((endonym, *_texts_in(tuple(editions)))))
+    signs = {sign for sign in {*text} if is_shown(sign)}
+    missing = signs - fonts.any
+    letters = {*filter(is_letter, signs)}
+    if is_source and len(missing & letters) * _MOST_MISSING <= len(letters):
         return frozenset()
-    return frozenset(missing)
+    return frozenset({*missing, *_torn_sequences(text, signs - missing, fonts)})
+
+
+def is_letter(sign: str) -> bool:
+    """Whether a sign is a letter, or a mark on one; a sequence is not."""
+    return len(sign) == 1 and category(sign)[0] in "LM"
+
+
+def is_shown(sign: str) -> bool:
+    """Whether a reader sees a sign, rather than what it does to its neighbours."""
+    return category(sign)[0] in "LMNPS" and not _UNSEEN.match(sign)
+
+
+def _torn_sequences(text: str, signs: Set[str], fonts: FontSigns) -> Iterator[str]:
+    """The sequences that Typst cannot set: a sign of the first font with a mark that it lacks."""
+    marks = {sign for sign in signs if category(sign)[0] == "M"}
+    if not marks <= fonts.first:
+        for found in re.findall(f"\\S[{''.join(sorted(marks))}]+", text):
+            if found[0] in signs & fonts.first and not {*found[1:]} <= fonts.first:
+                yield found
 
 
 def unprintable(named: tuple[str, ...], data: Any, signs: Set[str]) -> tuple[str, ...]:

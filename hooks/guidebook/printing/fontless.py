@@ -1,47 +1,74 @@
-"""Languages whose letters no font of the handouts has: they have pages, and no handouts."""
+"""Languages with letters or signs that no font has: they have pages, and no handouts."""
 
 from collections.abc import Iterable, Set
 from pathlib import Path
 
+from guidebook.data.model import Guidebook
 from guidebook.data.settings import SETTINGS
 from guidebook.localization.languages import LanguageViews
-from guidebook.printing.font_signs import missing_letters, signs_of
+from guidebook.localization.translating import Localizer
+from guidebook.printing.font_signs import font_signs_of, is_letter, missing_signs
+from guidebook.printing.glyphs import MissingSigns, missing_glyphs
 from guidebook.printing.script_fonts import ScriptFont, font_of
-from guidebook.problems.kind import Kind
-from guidebook.problems.printing_kinds import BoldMissing, LanguageWithoutFont, ScriptWithoutFont
+from guidebook.problems.printing_kinds import (
+    BoldMissing,
+    LanguageWithoutFont,
+    ScriptWithoutFont,
+    SignsWithoutFont,
+    TextWithoutFont,
+)
 from guidebook.problems.problem import Place, Problem
 
 _SHOWN = 5
-"""So many of the missing letters are shown."""
+"""So many of what is missing is shown."""
 
 
 def printed_languages(
-    languages: Iterable[LanguageViews], fonts: Path, notices: list[Problem]
+    languages: Iterable[LanguageViews],
+    guidebook: Guidebook,
+    fonts: Path,
+    notices: list[Problem],
 ) -> tuple[LanguageViews, ...]:
     """The languages that can be printed; of each other one a notice is kept."""
-    signs = signs_of(fonts)
+    signs = font_signs_of(fonts)
     printed = []
-    # A single letter that the source language lacks is told once, at its text.
+    # A single sign that the source language lacks is told once, at its text.
     told: Set[str] = frozenset()
     for one in languages:
         name, locale = one.localizer.locale.endonym, one.localizer.locale
         is_source = one.localizer.source is None
-        missing = missing_letters(name, one.editions, signs, is_source=is_source) - told
+        missing = missing_signs(name, one.editions, signs, is_source=is_source) - told
         if is_source and not missing:
-            told = missing_letters(name, one.editions, signs, is_source=False)
-        font = font_of(locale.lang, fonts)
-        said = (locale.lang, name, " ".join(sorted(missing)[:_SHOWN]))
-        kind: Kind | None = None
-        if not missing:
-            printed.append(one)
-            kind = _without_bold(locale.lang, font, fonts)
-        elif font and not (fonts / font.files[0]).exists():
-            kind = LanguageWithoutFont(*said, font.files)
-        else:
-            kind = ScriptWithoutFont(*said)
-        if kind:
+            told = missing_signs(name, one.editions, signs, is_source=False)
+        if missing:
+            notices.append(_unprinted(one.localizer, missing, guidebook, fonts))
+            continue
+        printed.append(one)
+        if kind := _without_bold(locale.lang, font_of(locale.lang, fonts), fonts):
             notices.append(Problem(place=Place(SETTINGS), kind=kind))
     return tuple(printed)
+
+
+def _unprinted(
+    localizer: Localizer, missing: Set[str], guidebook: Guidebook, fonts: Path
+) -> Problem:
+    """Why a language cannot be printed: for want of its letters, or else of what a text shows."""
+    locale = localizer.locale
+    letters = sorted(filter(is_letter, missing))
+    if not letters:
+        places = dict.fromkeys(sorted(missing), Place(SETTINGS))
+        for found in missing_glyphs((MissingSigns(localizer=localizer, guides=places),), guidebook):
+            if isinstance(found.kind, SignsWithoutFont):
+                said = (locale.lang, locale.endonym, found.kind.signs, found.kind.text)
+                return Problem(place=found.place, kind=TextWithoutFont(*said))
+    shown = " ".join((letters or sorted(missing))[:_SHOWN])
+    font = font_of(locale.lang, fonts)
+    kind = (
+        LanguageWithoutFont(locale.lang, locale.endonym, shown, font.files)
+        if font and not (fonts / font.files[0]).exists()
+        else ScriptWithoutFont(locale.lang, locale.endonym, shown)
+    )
+    return Problem(place=Place(SETTINGS), kind=kind)
 
 
 def _without_bold(lang: str, font: ScriptFont | None, fonts: Path) -> BoldMissing | None:

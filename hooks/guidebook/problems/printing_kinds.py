@@ -35,6 +35,15 @@ class ScriptWithoutFont(Kind, code="G611"):
     letters: str
 
 
+class TextWithoutFont(Kind, code="G616"):
+    """A translation has signs that no font has: its language has pages, and no handouts."""
+
+    lang: str
+    endonym: str
+    signs: str
+    text: str
+
+
 class BoldMissing(Kind, code="G612"):
     """A font of a language is there without its bold one, so that nothing is bold."""
 

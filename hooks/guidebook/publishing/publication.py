@@ -78,7 +78,7 @@ def plan_publication(
     are told, but stop nothing: a language without a font has pages and no handouts.
     """
     views = tuple(localize_project(project, languages))
-    printed = printed_languages(views, shop.templates / FONTS, notices)
+    printed = printed_languages(views, project.guidebook, shop.templates / FONTS, notices)
     printer = Printer(
         guidebook=project.guidebook,
         shop=shop,

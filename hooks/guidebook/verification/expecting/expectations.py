@@ -1,6 +1,6 @@
 """What the data want every language, edition and guide to say, and where."""
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from guidebook.data.model import (
@@ -22,7 +22,7 @@ from guidebook.localization.views import (
     GuideView,
     PlatformView,
 )
-from guidebook.printing.font_signs import missing_letters
+from guidebook.printing.font_signs import FontSigns, missing_signs
 from guidebook.verification.comparing.facts import (
     Facts,
     tokens_in,
@@ -97,14 +97,14 @@ class _Common:
     address: str | None
     facts: Facts
     vocabulary: frozenset[str]
-    signs: Set[str]
+    signs: FontSigns
 
 
 def expectations_of(
     project: Project,
     languages: tuple[Language, ...],
     address: str | None,
-    signs: Set[str],
+    signs: FontSigns,
 ) -> tuple[LanguageExpectation, ...]:
     """What every language has to say; address is the site's, with a slash at its end.
 
@@ -192,7 +192,7 @@ def _language(
         guides=tuple(guides),
         frame=frame,
         shares=shares,
-        is_printed=not missing_letters(
+        is_printed=not missing_signs(
             localizer.locale.endonym, views, common.signs, is_source=localizer.source is None
         ),
     )

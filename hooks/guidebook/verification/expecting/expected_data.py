@@ -18,7 +18,7 @@ from guidebook.verification.expecting.expectations import (
     numbers_in,
     senders_in,
 )
-from guidebook.verification.expecting.expected import Expected, LinkExpectation
+from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.expected_facts import names_of
 from guidebook.verification.expecting.musts import (
     guide_musts,
@@ -32,7 +32,6 @@ from guidebook.verification.expecting.targets import (
     SiteExpectation,
     contacts_of,
     others_of,
-    unknown,
 )
 
 Parts = Mapping[str, Reading]
@@ -69,14 +68,11 @@ def expect_machine_guides(
             ),
             musts=tuple(dict.fromkeys(musts)),
             vocabulary=language.vocabulary,
-            links=LinkExpectation(
-                page=language.folder,
-                address=site.address,
+            links=site.links(
+                language.folder,
                 numbers=numbers,
                 musts=dict.fromkeys(targets[0 if site.address else 1 :]),
                 outside=frozenset(numbers) | {one for one in platforms if one},
-                excused=unknown(handouts),
-                wanted=site.wanted,
             ),
             some={"": {"language": locale.lang, "direction": locale.dir}},
         )

@@ -10,7 +10,7 @@ from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.comparing.passages import Passage, Reading
 from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
-from guidebook.verification.expecting.expected import Expected, LinkExpectation
+from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.musts import full, guide_musts, hours_in
 from guidebook.verification.expecting.targets import HandoutTarget, SiteExpectation
 
@@ -64,13 +64,11 @@ def expect_handout(
                 *(must(full(guide.view.title)) for guide in guides),
                 *(must(number) for number in dict.fromkeys(spoken)),
             ),
-            links=LinkExpectation(
-                page="",
-                address=site.address,
+            links=site.links(
+                "",
                 numbers=numbers,
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside)]),
                 outside=outside | frozenset(numbers) | _said_addresses(facts.known),
-                wanted=site.wanted,
             ),
             values={"language": _told_as(parts[""], language.localizer.locale.lang)},
             codes=target.codes,

@@ -14,7 +14,7 @@ from guidebook.verification.expecting.expectations import (
     LanguageExpectation,
     platforms_in,
 )
-from guidebook.verification.expecting.expected import Expected, LinkExpectation, resolved
+from guidebook.verification.expecting.expected import Expected, resolved
 from guidebook.verification.expecting.musts import full, guide_musts, order_of, picture_musts
 from guidebook.verification.expecting.page_data import (
     clock_data,
@@ -73,16 +73,13 @@ def expect_guide_page(
             vocabulary=guide.vocabulary,
             order=order_of(guide),
             labels=tuple(must(text.plain) for text in labels),
-            links=LinkExpectation(
-                page=guide.page,
-                address=site.address,
+            links=site.links(
+                guide.page,
                 numbers=dialled,
                 musts=musts,
                 outside=frozenset(outside),
                 named=_handouts_named(handouts),
                 codes=site.codes,
-                excused=unknown(handouts),
-                wanted=site.wanted,
             ),
         ),
         AROUND: _around(
@@ -127,14 +124,11 @@ def expect_home(
             ),
             musts=(*musts, *_handout_musts(handouts)),
             vocabulary=language.vocabulary,
-            links=LinkExpectation(
-                page=language.folder,
-                address=site.address,
+            links=site.links(
+                language.folder,
                 musts=dict.fromkeys(targets),
                 named=_pages_named(language) | _handouts_named(handouts),
                 codes=site.codes,
-                excused=unknown(handouts),
-                wanted=site.wanted,
             ),
         ),
         AROUND: _around(
@@ -188,11 +182,9 @@ def other_page(
         ARTICLE: Expected(
             facts=None,
             numbers=frozenset(map(digits_of, [*numbers, *numbers.values(), *language.facts.known])),
-            links=LinkExpectation(
-                page=path,
-                address=site.address,
+            links=site.links(
+                path,
                 numbers=numbers,
-                wanted=site.wanted,
                 is_free=heading is None,
             ),
             vocabulary=language.vocabulary if heading else None,
@@ -228,13 +220,11 @@ def _around(
         facts=language.facts,
         vocabulary=language.vocabulary,
         labels=tuple(labels),
-        links=LinkExpectation(
-            page=path,
-            address=site.address,
+        links=site.links(
+            path,
             musts={path: None} if site.address and has_address else {},
             named=_pages_named(language),
             languages=site.pages.get(path, {}),
-            wanted=site.wanted,
         ),
         values={
             "html lang": locale.lang,

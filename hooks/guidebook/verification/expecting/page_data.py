@@ -59,7 +59,7 @@ def _period(dates: PeriodView, page: Locale) -> dict[str, Any]:
         "first": dates.first and dates.first.isoformat(),
         "last": dates.last and dates.last.isoformat(),
         "before": dates.before and _said(dates.before, page),
-        "running": _said(dates.running, page),
+        "running": dates.running and _said(dates.running, page),
         "over": dates.over and _said(dates.over, page),
     }
     return {name: value for name, value in period.items() if value}

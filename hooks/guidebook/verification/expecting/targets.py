@@ -12,12 +12,14 @@ from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_handout_details
 from guidebook.localization.project import Project
 from guidebook.localization.views import LocalizedText
+from guidebook.printing.font_signs import FontSigns
 from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
     expectations_of,
 )
+from guidebook.verification.expecting.expected import LinkExpectation
 
 CHECK_PAGE = addresses.page_url(addresses.HANDOUT_PAGE)
 LANGUAGES = addresses.page_url(addresses.LANGUAGES_PAGE)
@@ -155,6 +157,16 @@ class SiteExpectation:
     has_many_languages: bool
     codes: Mapping[str, str] = field(default_factory=dict)
 
+    def links(self, page: str, **of: Any) -> LinkExpectation:
+        """What the links of a page may be; those to files that are not there are told of there."""
+        return LinkExpectation(
+            page=page,
+            address=self.address,
+            excused=unknown(self.handouts),
+            wanted=self.wanted,
+            **of,
+        )
+
     def handouts_of(
         self, owner: GuideExpectation | LanguageExpectation, edition: Edition | None = None
     ) -> tuple[HandoutTarget, ...]:
@@ -174,7 +186,7 @@ def expect_site(
     *,
     address: str | None,
     schema: Any,
-    signs: frozenset[str],
+    signs: FontSigns,
 ) -> SiteExpectation:
     """What the data want of a site.
 
