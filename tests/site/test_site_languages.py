@@ -16,7 +16,7 @@ from guidebook.data.reading import read_guidebook
 from guidebook.translations.catalogues import MEANING
 from guidebook.translations.extracting import messages_of
 from reading_back import pdf_text
-from shapes import make_build
+from shapes import make, make_build
 
 ADDED = {
     "ban": "Basa Bali",
@@ -256,6 +256,11 @@ def test_a_name_that_no_font_can_write_costs_its_language_its_pdfs_alone(project
     assert list((project / "site").glob("*/*/*.pdf"))
     assert not list((project / "site" / "zh-Hant").rglob("*.pdf"))
     assert (project / "site" / "zh-Hant" / "2023" / "expert" / "index.html").exists()
+    done = make(project, "handouts", "--format", "leaflet", "--guide", "expert")
+    assert done.returncode == 0
+    assert "mkdocs.yml:1:1: 中文 (zh-Hant) has pages, but no PDFs: " in done.stdout
+    assert "spi-2023-expert-id-leaflet.pdf" in done.stdout
+    assert not list((project / "handouts").glob("*zh-Hant*"))
 
 
 @pytest.mark.parametrize("signs", ["→", "x\u064b"])

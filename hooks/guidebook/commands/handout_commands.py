@@ -10,19 +10,22 @@ from guidebook.data.values.hints import known_word
 from guidebook.localization import addresses
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
-from guidebook.printing.orders import Order, orders_of
-from guidebook.printing.presses import WORKERS, PrintShop
+from guidebook.printing.fontless import printed_languages
+from guidebook.printing.orders import Order, all_orders
+from guidebook.printing.presses import FONTS, WORKERS, PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.printing.proofs import draw_proofs
 from guidebook.problems.command_kinds import (
     ChoiceUnknown,
     NoCodes,
     NoHandouts,
+    PleaseCheck,
     Removed,
     Wrote,
     WroteHandout,
 )
 from guidebook.problems.problem import Problem
+from guidebook.problems.reporting import report
 
 HANDOUTS = "handouts"
 PROOFS = "proofs"
@@ -71,10 +74,14 @@ def _printed(call: Call) -> tuple[tuple[Handout, ...], frozenset[str]]:
         address=address,
         problems=problems,
     )
-    orders = tuple(_orders(project, languages))
+    notices: list[Problem] = []
+    orders = _orders(project, languages, printer.shop, notices)
     handouts = printer.print_all(_chosen(orders, project, languages, call))
     if problems:
         raise Stopped(*problems)
+    if notices:
+        call.say(PleaseCheck())
+        print(report(notices, call.manner))
     if not handouts:
         raise Stopped(NoHandouts(), status=2)
     if address is None:
@@ -82,10 +89,12 @@ def _printed(call: Call) -> tuple[tuple[Handout, ...], frozenset[str]]:
     return handouts, frozenset(Path(order.path).stem for order in orders)
 
 
-def _orders(project: Project, languages: tuple[Language, ...]) -> Iterator[Order]:
-    views = localize_project(project, languages)
-    for one in views:
-        yield from orders_of(project.guidebook, one, views[0])
+def _orders(
+    project: Project, languages: tuple[Language, ...], shop: PrintShop, notices: list[Problem]
+) -> tuple[Order, ...]:
+    views = tuple(localize_project(project, languages))
+    printed = printed_languages(views, project.guidebook, shop.templates / FONTS, notices)
+    return tuple(all_orders(project.guidebook, printed, views[0]))
 
 
 def _chosen(

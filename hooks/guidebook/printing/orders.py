@@ -1,6 +1,6 @@
 """Which handouts there are to be made: every language, guide and format."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from guidebook.data.model import Edition, Guidebook, HandoutFormat
@@ -50,6 +50,16 @@ class Order:
             self.view.locale.lang,
             self.format.id,
         )
+
+
+def all_orders(
+    guidebook: Guidebook, printed: Collection[LanguageViews], source: LanguageViews
+) -> Iterator[Order]:
+    """Every handout in the languages that can be printed, beside the source if that can be too."""
+    for one in printed:
+        for order in orders_of(guidebook, one, source):
+            if source in printed or order.format.id != "bilingual":
+                yield order
 
 
 def orders_of(

@@ -16,7 +16,7 @@ from guidebook.localization.script_words import localize_counts
 from guidebook.pages.pages import PageRenderer
 from guidebook.pages.searching import numbers_abroad
 from guidebook.printing.fontless import printed_languages
-from guidebook.printing.orders import orders_of
+from guidebook.printing.orders import all_orders
 from guidebook.printing.presses import FONTS, PrintShop
 from guidebook.printing.printers import Handout, PlannedHandout, Printer
 from guidebook.problems.problem import Problem
@@ -85,17 +85,11 @@ def plan_publication(
         address=address,
         problems=problems,
     )
-    orders = (
-        order
-        for one in printed
-        for order in orders_of(project.guidebook, one, views[0])
-        if views[0] in printed or order.format.id != "bilingual"
-    )
     return Publication(
         project=project,
         languages=views,
         printed=printed,
-        planned=printer.plan(orders),
+        planned=printer.plan(all_orders(project.guidebook, printed, views[0])),
         printer=printer,
         renderer=renderer,
     )
