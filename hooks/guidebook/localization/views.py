@@ -175,7 +175,11 @@ class NewerView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionView:
-    """A section; blocks are what it shows after its text, by kind."""
+    """A section; blocks are what it shows after its text, by kind.
+
+    invited are the senders and badges that its sentences name, each with the name of the fact, for
+    those who have to do without the steps.
+    """
 
     id: str
     number: str
@@ -186,6 +190,7 @@ class SectionView:
     is_checklist: bool
     picture: PictureView | None
     blocks: tuple[tuple[str, Block], ...]
+    invited: tuple[tuple[str, LocalizedText], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
