@@ -23,7 +23,11 @@ from reports import short
 from shipped import LANGUAGES, shipped_view
 
 ADDRESS = "https://panduan.example/2023/expert/"
-MORE = localized("Panduan lengkap:")
+WORDS = {
+    "sharing.more": localized("Panduan lengkap:"),
+    "check.sender": localized("Nama pengirim"),
+    "check.badge": localized("Tanda di samping nama pengirim"),
+}
 
 MESSAGE = """\
 *Panduan Eksper*
@@ -54,7 +58,7 @@ def read(root: Path, *changes: Change) -> GuideView:
 
 
 def chat(guide: GuideView) -> str:
-    return render_chat(guide, more=MORE, address=ADDRESS)
+    return render_chat(guide, words=WORDS, address=ADDRESS)
 
 
 def said(root: Path, sentence: str) -> str:
@@ -151,7 +155,9 @@ def test_bold_is_tight_to_its_words() -> None:
     runs = (Run(text="Klik"), Run(text=" ini ", strong=True), Run(text="saja"))
     more = LocalizedText(runs=runs, lang="id", dir="ltr")
     guide = shipped_view("id").guides[0]
-    assert "\n\nKlik *ini* saja\nhttps" in render_chat(guide, more=more, address=ADDRESS)
+    assert "\n\nKlik *ini* saja\nhttps" in render_chat(
+        guide, words={"sharing.more": more}, address=ADDRESS
+    )
 
 
 def test_names_and_numbers_keep_their_order_in_arabic(tmp_path: Path) -> None:
@@ -198,7 +204,7 @@ def test_what_does_not_fit_is_left_out_from_the_least_to_the_most_useful(tmp_pat
     assert "WITA" not in zones
     assert "Pastikan bahwa Anda eksper xxx" in zones
     steps = longer(tmp_path, steps=LIMIT)
-    assert "Menerima undangan" not in steps
+    assert "\n\n*Menerima undangan*\nNama pengirim: SC 2023\n\n*Nomor" in steps
     assert "Call Center dapat dihubungi" in steps
     texts = longer(tmp_path, texts=LIMIT)
     assert "Call Center dapat dihubungi" not in texts
@@ -213,6 +219,9 @@ def test_what_does_not_fit_is_left_out_from_the_least_to_the_most_useful(tmp_pat
 Survei Contoh – *SC 2023*
 Periode *Juli – Oktober 2023*
 
+*Menerima undangan*
+Nama pengirim: SC 2023
+
 *Nomor Call Center SC 2023*
 setiap hari: 08:30 WIB s.d. 22:00 WIB
 - Umum: 0811 1909 1198 (+62 811 1909 1198)
@@ -225,6 +234,26 @@ https://panduan.example/2023/expert/"""
     )
 
 
+def test_without_its_steps_a_section_says_the_sender_and_the_badge_in_a_line_each(
+    tmp_path: Path,
+) -> None:
+    sentence = "Surat {letter_sender} dan pesan {sender} dengan {badge} "
+    message = chat(
+        read(
+            tmp_path,
+            (SURVEY_FILE, "    button: ISI SURVEI\n", "    badge: CENTANG BIRU\n    button: ISI\n"
+             "    never_asks: [kata sandi]\n  letter: {sender: Panitia}\n"),
+            (SECTIONS_FILE, "Anda menerima pesan dari **{sender}**", sentence + "x" * LIMIT),
+        )
+    )  # fmt: skip
+    assert message.partition("*Menerima undangan*\n")[2].partition("\n\n")[0] == (
+        "Nama pengirim: SC 2023\n"
+        "Tanda di samping nama pengirim: CENTANG BIRU\n"
+        "Nama pengirim: Panitia\n"
+        "invitation never asks: kata sandi"
+    )
+
+
 def test_a_message_that_is_still_too_long_is_a_problem_for_the_editor(tmp_path: Path) -> None:
     guide = read(tmp_path, (EXPERT_FILE, "title: Panduan Eksper", f"title: {'P' * LIMIT}"))
     with pytest.raises(ChatTooLong) as raised:
@@ -233,11 +262,11 @@ def test_a_message_that_is_still_too_long_is_a_problem_for_the_editor(tmp_path: 
     problem = raised.value.problem(place)
     assert short(problem) == (
         "guides/2023/expert.yml:1:1: expected a text for WhatsApp of at most 1500 characters, "
-        "found 1740: expert (id)\n    Shorten the title, the labels of the numbers or the notices, "
+        "found 1784: expert (id)\n    Shorten the title, the labels of the numbers or the notices, "
         "in the language that is named."
     )
     assert short(problem, "id") == (
-        "guides/2023/expert.yml:1:1: teks WhatsApp untuk panduan expert (id) berisi 1740 karakter, "
+        "guides/2023/expert.yml:1:1: teks WhatsApp untuk panduan expert (id) berisi 1784 karakter, "
         "padahal paling banyak 1500\n    Persingkat judul, label nomor, atau pemberitahuan dalam "
         "bahasa yang disebut di atas."
     )

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from factories import EXPERT_FILE, SURVEY_FILE, problems_of
+from factories import EXPERT_FILE, SECTIONS_FILE, SURVEY_FILE, latest, problems_of, read_survey
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,23 @@ def test_a_text_that_no_guide_shows_is_held_against_no_fact(tmp_path: Path, guid
         (EXPERT_FILE, "contact_channels: [general]", guide),
     ]
     assert problems_of(tmp_path, *changes) == ""
+
+
+def test_a_section_that_no_guide_shows_may_name_an_invitation_that_is_gone(tmp_path: Path) -> None:
+    changes = [
+        (SECTIONS_FILE, "{button}", "{letter_button}"),
+        (SECTIONS_FILE, "  list: numbered\n", "  list: numbered\n  picture: {of: letter}\n"),
+    ]
+    told = problems_of(tmp_path / "shown", *changes)
+    assert "found {letter_button}" in told
+    assert "picture.of: " in told
+    omitted = "omits: [invitation]\ncontact_channels: [general]"
+    left = (EXPERT_FILE, "contact_channels: [general]", omitted)
+    guidebook = read_survey(tmp_path / "left", *changes, left)
+    assert [section.id for section in latest(guidebook).guides[0].sections] == [
+        "call-center",
+        "platform",
+    ]
 
 
 def test_a_step_that_the_guide_words_itself_is_held_against_no_fact(tmp_path: Path) -> None:

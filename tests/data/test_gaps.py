@@ -15,6 +15,7 @@ from factories import (
     write,
     write_survey,
 )
+from guidebook.data.fact_sheet import fact_rows
 from guidebook.data.model import Edition, facts_of, invitations_of
 from guidebook.data.reading import read_guidebook
 from guidebook.data.values.texts import Gap
@@ -81,6 +82,24 @@ def test_a_sentence_of_a_draft_shows_its_gaps(tmp_path: Path) -> None:
         f"Call Center dapat dihubungi {GAP} pada pukul",
         f"Pengisian melalui {GAP}",
     ]
+
+
+def test_a_draft_has_the_name_of_its_folder_until_its_own_name_is_confirmed(
+    tmp_path: Path,
+) -> None:
+    named = (SURVEY_FILE, "edition: 2023", "state: draft\n#? edition: Agustus 2022")
+    write_survey(tmp_path, named)
+    guidebook = read_guidebook(tmp_path, [], with_drafts=True)
+    assert guidebook
+    assert latest(guidebook).guides[0].survey.plain == "SC 2023"
+    assert [one.path for one in fact_rows(guidebook.latest, {}) if one.waits] == ["edition"]
+
+
+def test_a_name_that_nobody_confirmed_is_not_published(tmp_path: Path) -> None:
+    named = (SURVEY_FILE, "edition: 2023", "#? edition: Agustus 2022")
+    assert "found 1 line of the last one that nobody confirmed: line 3" in (
+        problems_of(tmp_path, named)
+    )
 
 
 def test_a_number_that_is_to_be_filled_in_keeps_its_label_and_cannot_be_tapped(

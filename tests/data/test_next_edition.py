@@ -91,9 +91,9 @@ time_zones:
 """
 
 
-def survey(text: str, name: str = "2024") -> str:
+def survey(text: str, name: str = "2024", old: str = "2023") -> str:
     """What becomes of a survey.yml."""
-    return next_edition({"survey.yml": text}, name)["survey.yml"]
+    return next_edition({"survey.yml": text}, old, name)["survey.yml"]
 
 
 def test_every_fact_waits_and_all_else_stays() -> None:
@@ -103,7 +103,7 @@ def test_every_fact_waits_and_all_else_stays() -> None:
 def test_sections_stay_and_of_guides_only_invitations_wait() -> None:
     sections = "invitation:\n  title: Menerima undangan 2023\n"
     expert = "audience: Eksper\ninvitations:\n  whatsapp:\n    button: Tautan\nomits: [chatbot]\n"
-    assert next_edition({"sections.yml": sections, "expert.yml": expert}, "2024") == {
+    assert next_edition({"sections.yml": sections, "expert.yml": expert}, "2023", "2024") == {
         "sections.yml": sections,
         "expert.yml": "audience: Eksper\ninvitations:\n  whatsapp:\n#?     button: Tautan\n"
         "omits: [chatbot]\n",
@@ -130,6 +130,13 @@ def test_a_name_that_yaml_takes_for_nothing_stands_in_quotes() -> None:
     assert survey("edition: 2023\n", "null") == 'edition: "null"\nstate: draft\n'
 
 
+def test_a_name_that_is_not_that_of_the_folder_waits_to_be_confirmed() -> None:
+    text = "name: Sakernas\nedition: Agustus 2026  # nama edisi\nguides: [expert]\n"
+    assert survey(text, "sakernas-2027", old="sakernas-2026") == (
+        "name: Sakernas\n#? edition: Agustus 2026  # nama edisi\nstate: draft\nguides: [expert]\n"
+    )
+
+
 def test_what_waits_in_a_draft_already_waits_once() -> None:
     assert survey("edition: 2023\n#? published: 2023-05-01\n").endswith(
         "state: draft\n#? published: 2023-05-01\n"
@@ -150,6 +157,6 @@ def test_marks_go_before_lines() -> None:
 
 def test_what_was_settled_is_asked_about_anew() -> None:
     settled = "\n# Sudah diperiksa\nsettled:\n  - {advice: G901, at: general, reason: Benar}\n"
-    assert next_edition({"survey.yml": SURVEY + settled}, "2024") == {"survey.yml": NEXT}
+    assert next_edition({"survey.yml": SURVEY + settled}, "2023", "2024") == {"survey.yml": NEXT}
     before = SURVEY.replace("contact_channels:", settled.lstrip("\n") + "contact_channels:")
-    assert next_edition({"survey.yml": before}, "2024") == {"survey.yml": NEXT}
+    assert next_edition({"survey.yml": before}, "2023", "2024") == {"survey.yml": NEXT}

@@ -195,7 +195,7 @@ def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
         ((SURVEY_FILE, "sender: SC 2023", "sender: SС 2023"), "expected a word of one script, found U+0421 CYRILLIC CAPITAL LETTER ES in SС"),
         ((SURVEY_FILE, "sender: SC 2023", "sender: SC ２０２３"), "expected a word of one script, found U+FF12 FULLWIDTH DIGIT TWO in ２０２３"),
         ((SURVEY_FILE, GENERAL, GENERAL + "  two:\n    label: Umum\n    telephone: 0811 1333 4444\n"), "contact_channels.two.label: Umum is the label of another number too (line 18)"),
-        ((SURVEY_FILE, "opens: 08:30", "opens: 23:30"), "service_hours[1].closes: the hours begin at 23:30 and end at 22:00 on the next day"),
+        ((SURVEY_FILE, "opens: 08:30", "opens: 23:30"), "guides/2023/survey.yml:22:13: service_hours[1].closes: the hours begin at 23:30 and end at 22:00 on the next day"),
     ],
     ids=["swapped", "two", "length", "two apart", "quotes", "cyrillic", "wide", "label", "overnight"],
 )  # fmt: skip

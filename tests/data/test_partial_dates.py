@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from guidebook.data.values.partial_dates import PartialDate, parse_partial_date
+from guidebook.data.values.partial_dates import PartialDate, parse_day, parse_partial_date
 from refusing import refusal
 
 
@@ -31,6 +31,12 @@ def test_what_is_no_month_or_day_is_refused(text: str) -> None:
     assert refusal(parse_partial_date, text) == (
         f"expected a month or a day, found {text}\n"
         "Write year and month, such as 2023-07, or year, month and day, such as 2023-07-15."
+    )
+
+
+def test_what_is_no_day_is_refused_where_a_month_would_not_do() -> None:
+    assert refusal(parse_day, "besok") == (
+        "expected a day, found besok\nWrite year, month and day, such as 2023-07-15."
     )
 
 

@@ -48,6 +48,14 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
 @pytest.mark.parametrize(
     ("content", "place", "message", "mend"),
     [
+        # a sign between brackets
+        (
+            "a:\n  b: {label: X, telephone: *123#}  # r\n",
+            "2:28",
+            SIGN.format("*"),
+            SIGN_MEND + '  b: {label: X, telephone: "*123#"}  # r',
+        ),
+        ("a: [@b, c]\n", "1:5", SIGN.format("@"), SIGN_MEND + 'a: ["@b", c]'),
         # a quote
         ("a: 'Jum'at'\n", "1:8", INSIDE.format("'"), INSIDE_MEND + 'a: "Jum\'at"'),
         ("- 'Jum'at' # hari\n", "1:7", INSIDE.format("'"), INSIDE_MEND + '- "Jum\'at" # hari'),

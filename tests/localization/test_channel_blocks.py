@@ -102,3 +102,19 @@ def test_a_way_without_a_label_is_read_aloud_by_itself(tmp_path: Path) -> None:
     assert found.link_label.plain == "Telepon 1 9 8, 198"
     [found] = channels(tmp_path / "labelled", "telephone: 198, label: Malam")
     assert found.link_label.plain == "Telepon 1 9 8, 198, Malam"
+
+
+def test_contacts_that_would_be_called_alike_have_their_numbers_in_their_names(
+    tmp_path: Path,
+) -> None:
+    found = channels(
+        tmp_path,
+        "telephone: 0811 1909 1198",
+        "sms: 0811 1909 1198",
+        "label: Umum, telephone: 1500 198",
+    )
+    assert [one.contact_name for one in found] == [
+        "contacts name (0811 1909 1198)",
+        "contacts name (0811 1909 1198, contacts kind sms)",
+        "contacts name line",
+    ]

@@ -65,8 +65,8 @@ def test_chats_braille_and_titles_are_joined_so(tmp_path: Path) -> None:
     edition = latest(read_survey(write_survey(tmp_path)), localizer(catalogue(SAID)))
     guide = edition.guides[0]
     assert guide.document_title == f"{guide.survey.plain}《{guide.title.plain}》"
-    more = edition.words["sharing.more"]
-    chat = render_chat(guide, more=more, address="https://panduan.example/2023/expert/")
+    page = "https://panduan.example/2023/expert/"
+    chat = render_chat(guide, words=edition.words, address=page)
     assert "09:30至23:00 WITA" in chat
     assert ": 08:30" not in chat
     contact = export_contact(guide, guide.channels[0], None)

@@ -200,7 +200,8 @@ def test_who_can_be_asked_without_a_telephone_is_promised_no_number(shaped: Shap
     assert 'href="mailto:tanya@sbu.example"' in html
     assert 'href="https://tanya.sbu.example/"' in html
     assert "tel:" not in html
-    assert "Kantor Jalan Merdeka 1, Bandung 40111" in article(site, "2024/household/")
+    for page in ("2024/household/", "handout/"):
+        assert "Kantor Jalan Merdeka 1, Bandung 40111" in article(site, page)
     for page in ("", "2024/office/", "2024/household/"):
         assert "Nomor Call Center" not in site.html(page)
     assert "\nEMAIL;TYPE=INTERNET:tanya@sbu.example\n" in said(site, "sbu-2024-mail-id.vcf")

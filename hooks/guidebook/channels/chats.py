@@ -1,7 +1,7 @@
 """A guide as a message for WhatsApp, which staff paste into a chat."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from guidebook.channels.plain_texts import isolated
@@ -27,8 +27,8 @@ their end, where the address stands."""
 _DISPENSABLE = ("zones", "steps", "texts", "advice")
 """What a message that is too long does without, the first of them first.
 
-Never left out are numbers, hours, platform, its address, what an invitation never asks for,
-notices, and the address of the page.
+Never left out are numbers, hours, platform, its address, an invitation's sender and badge, what it
+never asks for, notices, and the address of the page.
 """
 
 _FULL_WIDTH = str.maketrans("*_~`", "＊＿～｀")
@@ -53,36 +53,49 @@ class ChatTooLong(Exception):
         )
 
 
-def render_chat(guide: GuideView, *, more: LocalizedText, address: str) -> str:
+Words = Mapping[str, LocalizedText]
+"""The words around the guides, by their names."""
+
+
+def render_chat(guide: GuideView, *, words: Words, address: str) -> str:
     """The message, with the address of the guide's page as the last thing in it.
 
-    more says that the whole guide is at that address. Raises ChatTooLong.
+    Raises ChatTooLong.
     """
     for count in range(len(_DISPENSABLE) + 1):
-        message = _message(guide, frozenset(_DISPENSABLE[:count]), more, address)
+        message = _message(guide, frozenset(_DISPENSABLE[:count]), words, address)
         if len(message) <= LIMIT:
             return message
     raise ChatTooLong(guide, len(message))
 
 
-def _message(guide: GuideView, without: frozenset[str], more: LocalizedText, address: str) -> str:
+def _message(guide: GuideView, without: frozenset[str], words: Words, address: str) -> str:
     head = [
         _bold(_formatted(guide.title, bold=False)),
         guide.joiners.titled(_formatted(guide.survey_name), _bold(_formatted(guide.survey))),
     ]
     head += [_formatted(text) for text in (guide.period, guide.extended) if text]
     paragraphs = [head, [_as_sentence(_formatted(notice)) for notice in guide.notices]]
-    paragraphs += [_section(section, guide, without) for section in guide.sections]
-    paragraphs.append([_formatted(more), address])
+    paragraphs += [_section(section, guide, without, words) for section in guide.sections]
+    paragraphs.append([_formatted(words["sharing.more"]), address])
     return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
 
 
-def _section(section: SectionView, guide: GuideView, without: frozenset[str]) -> list[str]:
+def _section(
+    section: SectionView, guide: GuideView, without: frozenset[str], words: Words
+) -> list[str]:
     texts = () if "texts" in without else section.text
     steps = () if "steps" in without else section.steps
     lines = [_as_sentence(_formatted(text)) for text in texts]
     for number, step in enumerate(steps, start=1):
         lines.append(f"{number}. {_formatted(step)}" if section.is_numbered else _item(step))
+    if "steps" in without:
+        # Without them nobody would know which invitation is the genuine one.
+        lines += [
+            guide.joiners.labelled(_formatted(words[f"check.{name}"]), _formatted(fact))
+            for name, fact in section.invited
+            if not any(fact.plain in text.plain for text in texts)
+        ]
     for _, block in section.blocks:
         lines += _block(block, texts, guide, without)
     return [_bold(_formatted(section.title, bold=False)), *lines] if lines else []

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from guidebook.data.model import Edition
-from guidebook.data.timetables import Timetable, timetable_of
 from guidebook.data.values.days import DAYS
 from guidebook.data.values.schedules import Row
 from guidebook.localization.views import ChannelView, GuideView
@@ -15,10 +13,12 @@ _REGULAR, _SPECIAL = "hoursAvailable", "specialOpeningHoursSpecification"
 """Where schema.org has hours of days of the week, and those of dates."""
 
 
-def export_structured_data(edition: Edition, guide: GuideView, address: str) -> Data:
+_FOR_THE_DEAF = {"contactOption": "https://schema.org/HearingImpairedSupported"}
+"""What tells a text telephone from one for calls."""
+
+
+def export_structured_data(guide: GuideView, address: str) -> Data:
     """The guide and its call centre; address is that of the guide's page."""
-    record = next((one for one in edition.guides if one.id == guide.id), None)
-    timetable = timetable_of(edition, record)
     return {
         "@context": "https://schema.org",
         "@type": "WebPage",
@@ -31,13 +31,13 @@ def export_structured_data(edition: Edition, guide: GuideView, address: str) -> 
             "@type": "Organization",
             "name": guide.survey_name.plain,
             "alternateName": guide.short_name,
-            "contactPoint": [_contact_point(channel, timetable) for channel in guide.channels],
+            "contactPoint": [_contact_point(channel, guide) for channel in guide.channels],
         },
     }
 
 
-def _contact_point(channel: ChannelView, timetable: Timetable) -> Data:
-    rows = timetable.schedules.get(channel.schedule, ())
+def _contact_point(channel: ChannelView, guide: GuideView) -> Data:
+    rows = [one.value for one in guide.hours if one.value and one.schedule == channel.schedule]
     regular = _hours(row for row in rows if row.days is not None)
     special = _hours(row for row in rows if row.days is None)
     return {
@@ -55,12 +55,12 @@ def _reached(channel: ChannelView) -> Data:
     match channel.kind:
         case "email":
             return {"email": channel.number}
-        case "web_form" | "whatsapp":
+        case "web_form" | "whatsapp" | "sms":
             return {"url": channel.uri}
         case "address":
             return {"description": channel.number}
-        case _:
-            return {"telephone": channel.uri.partition(":")[2]}
+    number = {"telephone": channel.uri.partition(":")[2]}
+    return {**number, **_FOR_THE_DEAF} if channel.kind == "text_telephone" else number
 
 
 def _hours(rows: Iterable[Row]) -> list[Data]:

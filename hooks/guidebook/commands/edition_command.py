@@ -25,7 +25,7 @@ def run_edition(call: Call) -> None:
     if not is_address(new) or new == TRANSLATIONS:
         place = Place(f"{GUIDES}/{new}")
         raise Stopped(Problem(place=place, kind=FolderUnusable(new)), status=2)
-    texts = next_edition(edition_texts(call, old), new)
+    texts = next_edition(edition_texts(call, old), old, new)
     folder = call.root / GUIDES / new
     if folder.exists():
         raise Stopped(EditionTaken(f"{GUIDES}/{new}"))

@@ -36,7 +36,7 @@ class FactRow:
 def fact_rows(edition: Edition, texts: Mapping[str, str]) -> tuple[FactRow, ...]:
     """The facts of an edition, from what was read of it and the texts of its files."""
     named = (
-        WrittenFact(file="survey.yml", path=path, value=value, waits=False)
+        WrittenFact(file="survey.yml", path=path, value=value, waits=path in edition.gaps)
         for path, value in (
             ("name", edition.name.source),
             ("short_name", edition.short_name.source),

@@ -12,14 +12,15 @@ from guidebook.data.source.nodes import Mapping as Keys
 from guidebook.data.source.nodes import Node, Scalar, entries_of, items_of, value_of
 
 
-def next_edition(texts: Mapping[str, str], name: str) -> dict[str, str]:
+def next_edition(texts: Mapping[str, str], old: str, new: str) -> dict[str, str]:
     """The files of the next edition by their names, from those of the last one, all readable.
 
-    Each line of a fact gets the mark; what is not a fact stays as it is to the byte. What was
-    settled in the last edition is asked about anew.
+    old and new are the folders. Each line of a fact gets the mark; what is not a fact stays as it
+    is to the byte. What was settled in the last edition is asked about anew. The edition's name is
+    that of its folder, as it was before; a name of its own waits like a fact.
     """
     asked_anew = ((file, _without_settled(file, unmarked(text)[0])) for file, text in texts.items())
-    return {file: _next(file, text, name) for file, text in asked_anew}
+    return {file: _next(file, text, old, new) for file, text in asked_anew}
 
 
 def _without_settled(file: str, text: str) -> str:
@@ -37,7 +38,7 @@ def _without_settled(file: str, text: str) -> str:
     return "".join(lines[:first] + lines[there.stop - 1 :])
 
 
-def _next(file: str, text: str, name: str) -> str:
+def _next(file: str, text: str, old: str, new: str) -> str:
     if file == "sections.yml":
         return text
     node = read_nodes(text, file, [])
@@ -45,13 +46,22 @@ def _next(file: str, text: str, name: str) -> str:
         return text
     is_survey = file == "survey.yml"
     lines = text.splitlines(keepends=True)
+    own_name = tuple(_own_name(node, old)) if is_survey else ()
     facts = {
         n
-        for fact in fact_places(SURVEY if is_survey else GUIDE, node)
+        for fact in (*fact_places(SURVEY if is_survey else GUIDE, node), *own_name)
         for n in _lines_of(fact, node, lines)
     }
-    new = marked(text, facts)
-    return _named(new, node, name) if is_survey else new
+    text = marked(text, facts)
+    return _as_draft(text, node, None if own_name else new) if is_survey else text
+
+
+def _own_name(survey: Node, folder: str) -> Iterator[FactPlace]:
+    """Where the name of the edition stands, if it is another one than that of its folder."""
+    for key, node in entries_of(survey):
+        said = value_of(node, "value") or node
+        if key.text == "edition" and isinstance(said, Scalar) and said.text != folder:
+            yield FactPlace(path="edition", node=node, around=((key, node),))
 
 
 def _lines_of(fact: FactPlace, root: Node, lines: list[str]) -> range:
@@ -88,12 +98,13 @@ def _places(node: Node) -> Iterator[tuple[int, int]]:
         yield from _places(item)
 
 
-def _named(text: str, survey: Node, name: str) -> str:
-    """survey.yml with the name of its edition, as a draft."""
+def _as_draft(text: str, survey: Node, name: str | None) -> str:
+    """survey.yml as a draft, with the name of its edition where that does not wait."""
     lines = text.splitlines(keepends=True)
     edition, state = value_of(survey, "edition"), value_of(survey, "state")
     _write(lines, state, "draft")
-    _write(lines, edition, name)
+    if name is not None:
+        _write(lines, edition, name)
     if edition and state is None:
         last = max(line for line, _ in _places(edition))
         end = "\r\n" if "\r\n" in text else "\n"

@@ -79,7 +79,7 @@ def hours_end_on_their_day(edition: Edition) -> Iterator[Problem]:
         if hours.opens and hours.closes and hours.closes.minutes < hours.opens.minutes:
             path = f"service_hours[{number}].closes"
             kind = OverMidnight(str(hours.opens), str(hours.closes))
-            yield Problem(place=hours.place, path=path, kind=kind)
+            yield Problem(place=hours.closing_place, path=path, kind=kind)
 
 
 def hours_hold_in_the_survey(edition: Edition) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ from guidebook.data.showing import without_unshown
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
-from guidebook.data.source.nodes import Node, Scalar, scalars_of, value_of
+from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
 from guidebook.data.source.stray_names import is_litter, stray_kind
 from guidebook.data.stray_files import misnamed, unread_beside_editions, unread_in_edition
 from guidebook.data.values.own_words import OwnWords, own_words
@@ -162,13 +162,18 @@ def _read_edition(
     if survey is None or sections is None or None in guides:
         return nodes, None
     period = survey.period
+    # Until somebody confirms its own name, a draft has that of its folder.
+    is_named = not any(
+        key.text == "edition" and own.is_gap(key) for key, _ in entries_of(nodes.survey)
+    )
     return nodes, replace(
         survey,
+        display_name=survey.display_name if is_named else folder,
         period=period if period and (period.starts or period.ends) else None,
         sections=sections,
         guides=tuple(guide for guide in guides if guide),
         sources=tuple(sources),
-        gaps=frozenset(gaps),
+        gaps=frozenset(gaps if is_named else {*gaps, "edition"}),
     )
 
 

@@ -1,6 +1,6 @@
 """The ways to reach the call centre in one language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from guidebook.data.model import ContactChannel, Edition, Guide, facts_of
 from guidebook.data.records.interface import Interface
@@ -86,12 +86,43 @@ def _localize_channel(
         if links
         else localizer.plain(number),
         save_label=localizer.text(words.save_label, facts),
-        contact_name=localizer.text(words.name_line if label else words.name, facts).plain,
+        contact_name=_contact_name(interface, edition, channel, facts, localizer),
         details=tuple(_details(interface, edition, channel, facts, localizer)),
         languages=channel.languages,
         schedule=channel.schedule.id if channel.schedule else "",
         entry=line if line in localizer.told else "",
     )
+
+
+def _contact_name(
+    interface: Interface,
+    edition: Edition,
+    channel: ContactChannel,
+    facts: dict[str, Fact],
+    localizer: Localizer,
+) -> str:
+    """Whose contact it is, with the number where several of the edition are called alike."""
+    words, point = interface.contacts, channel.point
+    name = localizer.text(words.name_line if channel.label else words.name, facts).plain
+    labels = [one.label.source if one.label else "" for one in edition.contact_channels]
+    if labels.count(channel.label.source if channel.label else "") == 1 or not point.is_known:
+        return name
+    joiners = joiners_of(interface, localizer.catalogue)
+    number = joiners.listed(point.text.split("\n"))
+    if localizer.locale.dir == "rtl":
+        # Between words of such a script the groups of a number would change places.
+        number = f"\u2066{number}\u2069"
+    kind = kind_word(interface, channel, facts, localizer)
+    return joiners.beside(name, joiners.listed([number, kind.plain] if kind else [number]))
+
+
+def kind_word(
+    interface: Interface, channel: ContactChannel, facts: Mapping[str, Fact], localizer: Localizer
+) -> LocalizedText | None:
+    """What kind of number it is, where it is not one for calls."""
+    name = _KINDS.get(channel.point.kind)
+    word: Text | None = getattr(interface.contacts, name) if name else None
+    return localizer.text(word, facts) if word else None
 
 
 def _details(
@@ -104,9 +135,8 @@ def _details(
     """What stands beside a number."""
     waits = {name for name in ("note", "languages") if _path(channel, name) in edition.gaps}
     words, point = interface.contacts, channel.point
-    if point.kind in _KINDS:
-        kind: Text = getattr(words, _KINDS[point.kind])
-        yield localizer.text(kind, facts)
+    if kind := kind_word(interface, channel, facts, localizer):
+        yield kind
     if point.extension:
         extension = Run(text=point.extension, dir="ltr")
         yield localizer.text(words.extension, {**facts, "extension": extension})

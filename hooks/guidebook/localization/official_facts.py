@@ -7,10 +7,11 @@ from datetime import date
 from urllib.parse import unquote
 
 from guidebook.data.model import Edition, Guide, Guidebook, facts_of, invitations_of
-from guidebook.data.records.check_words import CheckWords
+from guidebook.data.records.interface import Interface
 from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.telephones import without_country
 from guidebook.data.values.texts import Text
+from guidebook.localization.channel_blocks import kind_word
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import LocalizedText, Run
 
@@ -24,9 +25,10 @@ class OfficialView:
     """One thing that is official: as it is read, and the forms in which it is recognised.
 
     kind is number, email, link, sender or name. heading says what it is and label for whom, in
-    the list that people compare by eye; answer says so of what was found, with {found} in it. uri
-    is what a tap opens, empty where nobody is to be reached any more. From the day until on a newer
-    edition, which lacks it, is in force, and later is said instead.
+    the list that people compare by eye, and note that a number is not for calls; answer says so of
+    what was found, with {found} in it. uri is what a tap opens, empty where nobody is to be reached
+    any more. From the day until on a newer edition, which lacks it, is in force, and later is said
+    instead.
     """
 
     kind: str
@@ -35,6 +37,7 @@ class OfficialView:
     heading: LocalizedText
     answer: LocalizedText
     label: LocalizedText | None = None
+    note: LocalizedText | None = None
     uri: str = ""
     is_old: bool = False
     until: date | None = None
@@ -54,7 +57,7 @@ def localize_official(
     if newer:
         facts["latest"] = facts_of(newer)["survey"]
     speaker = _Speaker(
-        words=guidebook.interface.check, localizer=localizer, facts=facts, is_old=newer is not None
+        interface=guidebook.interface, localizer=localizer, facts=facts, is_old=newer is not None
     )
     name = edition.name.source
     found = [
@@ -66,7 +69,7 @@ def localize_official(
     if address and not newer:
         forms = link_forms(address)
         found.append(speaker.view("link", "site", "site_fits", address + folder, forms))
-    unique = tuple({(one.kind, one.forms, one.heading): one for one in found}.values())
+    unique = tuple({(one.kind, one.forms, one.heading, one.note): one for one in found}.values())
     if newer or coming is None:
         return unique
     follows = localize_official(guidebook, coming, localizer, address, folder)
@@ -133,7 +136,7 @@ def link_forms(address: str) -> tuple[str, ...]:
 class _Speaker:
     """Says what is official; of an earlier edition alone, that there is a newer one."""
 
-    words: CheckWords
+    interface: Interface
     localizer: Localizer
     facts: dict[str, Fact]
     is_old: bool
@@ -148,17 +151,18 @@ class _Speaker:
         uri: str = "",
         **more: Fact,
     ) -> OfficialView:
-        facts = {**self.facts, **more}
-        label = more.get("label")
-        said: Text = getattr(self.words, "old" if self.is_old else answer)
+        facts, words = {**self.facts, **more}, self.interface.check
+        label, note = more.get("label"), more.get("note")
+        said: Text = getattr(words, "old" if self.is_old else answer)
         shown = text if isinstance(text, LocalizedText) else self.localizer.plain(str(text))
         return OfficialView(
             kind=kind,
             text=shown,
             forms=forms,
-            heading=self.localizer.text(getattr(self.words, heading), facts),
+            heading=self.localizer.text(getattr(words, heading), facts),
             answer=self.localizer.text(said, facts),
             label=label if isinstance(label, LocalizedText) else None,
+            note=note if isinstance(note, LocalizedText) else None,
             uri=uri,
             is_old=self.is_old,
         )
@@ -171,13 +175,16 @@ def _ways(edition: Edition, speaker: _Speaker) -> Iterator[OfficialView]:
         uri = "" if speaker.is_old or edition.state == "closed" else point.uri
         if channel.label:
             more["label"] = speaker.localizer.text(channel.label, speaker.facts)
+        if note := kind_word(speaker.interface, channel, speaker.facts, speaker.localizer):
+            more["note"] = note
         kind, forms = _forms_of(point)
-        answer = {"email": "email_fits", "link": "form_fits"}.get(kind, "number_fits")
+        answer = {"number": "number_fits", "link": "form_fits"}.get(kind, "email_fits")
         if kind == "number":
             more["audiences"] = _audiences(edition, channel.id, speaker)
             answer = "number_fits_label" if channel.label else answer
-        if point.text and kind != "name":
-            yield speaker.view(kind, "numbers", answer, point.text, forms, uri, **more)
+        if point.text:
+            text = forms[0] if point.kind == "address" else point.text
+            yield speaker.view(kind, "numbers", answer, text, forms, uri, **more)
 
 
 def _audiences(edition: Edition, channel: str, speaker: _Speaker) -> LocalizedText:

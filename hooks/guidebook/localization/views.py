@@ -33,8 +33,7 @@ __all__ = [
 class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
-    id is the zone's in the data, zone its abbreviation then; clock is from opens to closes. when
-    tells the days and dates alone.
+    id is the zone's in the data, zone its abbreviation then. when tells days and dates alone.
     """
 
     id: str
@@ -175,7 +174,10 @@ class NewerView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionView:
-    """A section; blocks are what it shows after its text, by kind."""
+    """A section; blocks are what it shows after its text, by kind.
+
+    invited are the senders and badges that its sentences name, by the names of the facts.
+    """
 
     id: str
     number: str
@@ -186,6 +188,7 @@ class SectionView:
     is_checklist: bool
     picture: PictureView | None
     blocks: tuple[tuple[str, Block], ...]
+    invited: tuple[tuple[str, LocalizedText], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,17 +222,14 @@ class GuideView:
     @property
     def channels(self) -> tuple[ChannelView, ...]:
         """The numbers that any section shows, each once."""
-        found = {item.id: item for item in self._items if isinstance(item, ChannelView)}
+        found = {one.id: one for one in self._items if isinstance(one, ChannelView)}
         return tuple(found.values())
 
     @property
     def hours(self) -> tuple[HoursView, ...]:
         """The hours that any section shows, each once; those that wait are nobody's yet."""
-        found = {
-            (item.schedule, item.value): item
-            for item in self._items
-            if isinstance(item, HoursView) and item.value
-        }
+        known = [one for one in self._items if isinstance(one, HoursView) and one.value]
+        found = {(one.schedule, one.value): one for one in known}
         return tuple(found.values())
 
     @property

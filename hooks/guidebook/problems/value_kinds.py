@@ -81,3 +81,9 @@ class OddSign(Kind, code="G215"):
     sign: str
     position: int
     found: str
+
+
+class NoDay(Kind, code="G216"):
+    """A text that is no day, where a month would not do."""
+
+    found: str

@@ -161,7 +161,7 @@ class FileMaker:
 
     def _chat(self, edition: EditionView, guide: GuideView, page: str) -> Asset | None:
         try:
-            text = render_chat(guide, more=edition.words["sharing.more"], address=page)
+            text = render_chat(guide, words=edition.words, address=page)
         except ChatTooLong as found:
             place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
             self.problems.append(found.problem(place))

@@ -117,7 +117,7 @@ class PageMaker:
             markdown=markdown,
             preview=f"{site}{assets.preview.path}" if assets.preview else None,
             live=export_live(edition, view, guide),
-            structured_data=export_structured_data(edition, guide, site + place) if site else None,
+            structured_data=export_structured_data(guide, site + place) if site else None,
             title_text=guide.title,
             headings={
                 **{section.id: section.title for section in guide.sections},

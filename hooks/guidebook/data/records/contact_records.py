@@ -103,6 +103,7 @@ class ServiceHours:
     on: date | None = optional(DAY, "2023-08-17")
     is_closed: bool = optional(YES_NO, "yes", key="closed", default=False)
     place: Place = place_of("opens", "on", "days")
+    closing_place: Place = place_of("closes")
 
     def row(self, zone: str = "") -> Row:
         """The same as a value; zone is the time zone where the row names none."""

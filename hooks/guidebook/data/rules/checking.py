@@ -92,6 +92,8 @@ def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
                 path = f"{section.text}.picture.{part.text}"
                 yield _unknown(step, path, "mark", steps)
         for invitation in scalars_of(value_of(picture, "of")):
+            if not nodes.showing(section.text):
+                continue
             if nodes.survey is not None and invitation.text not in nodes.invitations:
                 path = f"{section.text}.picture.of"
                 yield _unknown(invitation, path, "invitation", nodes.invitations)

@@ -95,17 +95,21 @@ class EditionNodes:
                 if any(value_of(one, fact) for one in own):
                     yield name, fact
 
+    def showing(self, section: str, step: str = "") -> list[Node]:
+        """The guides that show a section, or a step in the section's own words."""
+        return [
+            guide
+            for guide in self.present
+            if not self.omitted(guide) & {section, step}
+            and value_of(value_of(guide, "steps"), step) is None
+        ]
+
     def facts_where_shown(self, section: str, step: str = "") -> tuple[str, ...]:
         """The facts of every guide that shows a section, or a step in the section's own words.
 
         All that there can be where no guide shows it.
         """
-        each = [
-            self.facts(guide)
-            for guide in self.present
-            if not self.omitted(guide) & {section, step}
-            and value_of(value_of(guide, "steps"), step) is None
-        ]
+        each = [self.facts(guide) for guide in self.showing(section, step)]
         if not each:
             return tuple(dict.fromkeys((*ALL_FACTS, *self.facts())))
         return tuple(name for name in each[0] if all(name in one for one in each))

@@ -53,14 +53,19 @@ def texts_ask_for_facts(nodes: EditionNodes) -> Iterator[Problem]:
             yield from _asks_for(text, f"steps.{step.text}", facts)
     for section, value in entries_of(nodes.sections):
         facts = nodes.facts_where_shown(section.text)
-        yield from _asks_for(value_of(value, "title"), f"{section.text}.title", facts)
-        yield from _asks_for(value_of(value, "text"), f"{section.text}.text", facts)
+        is_shown = bool(nodes.showing(section.text))
+        for name in ("title", "text"):
+            yield from _asks_for(value_of(value, name), f"{section.text}.{name}", facts, is_shown)
     for section, step, text in nodes.steps:
         facts = nodes.facts_where_shown(section.text, step.text)
-        yield from _asks_for(text, f"{section.text}.steps.{step.text}", facts)
+        is_shown = bool(nodes.showing(section.text, step.text))
+        yield from _asks_for(text, f"{section.text}.steps.{step.text}", facts, is_shown)
 
 
-def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[Problem]:
+def _asks_for(
+    node: Node | None, path: str, facts: Collection[str], is_shown: bool = True
+) -> Iterator[Problem]:
+    """Facts that are not there; what no guide shows may name invitations that are gone."""
     for text in scalars_of(node):
         yield from _half_placeholders(text, path, {*facts, *ALL_FACTS})
         try:
@@ -68,7 +73,7 @@ def _asks_for(node: Node | None, path: str, facts: Collection[str]) -> Iterator[
         except Wrong:  # reading tells it
             continue
         for name in names:
-            if name not in facts:
+            if name not in facts and (is_shown or not name.endswith(_NAMED)):
                 known, likely = (
                     tuple(f"{{{fact}}}" for fact in _told(facts)),
                     known_word(name, facts),

@@ -1,9 +1,10 @@
 """Why YAML cannot be read, told where an editor can mend it and not where the reader stopped."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from guidebook.data.source.lines import Line, line_of, with_colon
+from guidebook.data.source.lines import Line, line_of, quoted, with_colon
 from guidebook.problems.kind import Kind
 from guidebook.problems.yaml_kinds import (
     Backslash,
@@ -26,6 +27,8 @@ Spot = tuple[int, int]
 
 _SIGNS = "*&!%@`|>{[,]}?-"
 _CLOSING = {"[": "]", "{": "}"}
+_INNER = re.compile(r"(?:(?<=[:,] )|(?<=[\[,{]))[*&!%@`|>][^,\]}]*?(?=\s*[,\]}])")
+"""A value between brackets that begins with such a sign."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +184,12 @@ def _sign_first(text: _Text) -> Found:
         return None
     if text.column < head or line.text[:1] not in tuple(_SIGNS):
         return None
+    if line.text[0] in _CLOSING:
+        inner = [one for one in _INNER.finditer(text.raw(text.row)) if one.start() <= text.column]
+        if inner:
+            value, raw = inner[-1], text.raw(text.row)
+            better = raw[: value.start()] + quoted(value[0]) + raw[value.end() :]
+            return (text.row, value.start()), SignFirst(value[0][0], better)
     sign = "**" if line.text.startswith("**") else line.text[0]
     return (text.row, head), SignFirst(sign, line.quoted())
 

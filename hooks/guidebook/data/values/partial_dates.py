@@ -9,7 +9,7 @@ from guidebook.data.values.look_alikes import refused
 from guidebook.data.values.own_words import NO_OWN_WORDS, OwnWords, plain
 from guidebook.problems.problem import Wrong
 from guidebook.problems.record_kinds import MonthForDay
-from guidebook.problems.value_kinds import NoDate
+from guidebook.problems.value_kinds import NoDate, NoDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,10 @@ def _with_numbers(text: str, own: OwnWords) -> str:
 
 def parse_day(text: str, own: OwnWords = NO_OWN_WORDS) -> date:
     """2023-07-15."""
-    said = parse_partial_date(text, own)
+    try:
+        said = parse_partial_date(text, own)
+    except Wrong:
+        raise refused(text, NoDay(text)) from None
     if said.day is None:
         raise Wrong(MonthForDay(text))
     return said.first

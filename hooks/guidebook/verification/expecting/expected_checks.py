@@ -79,9 +79,10 @@ def _musts(
 ) -> Iterator[Must]:
     """What a person has to find who compares by eye."""
     for channel in edition.contact_channels:
-        if channel.point.kind != "address" and channel.point.text:
-            view = next((one for one in official if one.text.plain == channel.point.text), None)
-            yield must(full(view.label) if view else None, channel.point.text)
+        if shown := channel.point.text.replace("\n", ", "):
+            view = next((one for one in official if one.text.plain == shown), None)
+            label, note = (view.label, view.note) if view else (None, None)
+            yield must(full(label) if label else None, shown, full(note) if note else None)
     for guide in edition.guides:
         # A badge that is described is so in the words of the language.
         facts = invitation_facts(edition, guide)

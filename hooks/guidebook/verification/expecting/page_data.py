@@ -72,7 +72,9 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
         {
             "name": shown.contact_name,
             **_reached(channel.point, gap=shown.number),
-            **_hours(guide.edition.rows(channel.schedule.id if channel.schedule else None)),
+            **_hours(
+                [one.value for one in view.hours if one.value and one.schedule == shown.schedule]
+            ),
         }
         for channel, shown in zip(guide.channels, view.channels, strict=True)
     ]
@@ -102,17 +104,20 @@ def _clock_row(row: Row) -> dict[str, Any]:
 def _reached(point: ContactPoint, *, gap: str) -> dict[str, str]:
     """How somebody is reached; gap is what a draft says where that is to be filled in."""
     match point.kind:
-        case "web_form" | "whatsapp":
+        case "web_form" | "whatsapp" | "sms":
             return {"url": point.uri}
         case "email":
             return {"email": point.text}
         case "address":
             return {"description": point.text.replace("\n", ", ") or gap}
+        case "text_telephone":
+            option = "https://schema.org/HearingImpairedSupported"
+            return {"telephone": point.uri.partition(":")[2], "contactOption": option}
         case _:
             return {"telephone": point.uri.partition(":")[2]}
 
 
-def _hours(rows: tuple[Row, ...]) -> dict[str, Any]:
+def _hours(rows: list[Row]) -> dict[str, Any]:
     weekly = [_row(row) for row in rows if row.days]
     dated = [_row(row) for row in rows if row.days is None]
     return {
