@@ -262,11 +262,11 @@ def test_a_message_that_is_still_too_long_is_a_problem_for_the_editor(tmp_path: 
     problem = raised.value.problem(place)
     assert short(problem) == (
         "guides/2023/expert.yml:1:1: expected a text for WhatsApp of at most 1500 characters, "
-        "found 1784: expert (id)\n    Shorten the title, the labels of the numbers or the notices, "
+        "found 1740: expert (id)\n    Shorten the title, the labels of the numbers or the notices, "
         "in the language that is named."
     )
     assert short(problem, "id") == (
-        "guides/2023/expert.yml:1:1: teks WhatsApp untuk panduan expert (id) berisi 1784 karakter, "
+        "guides/2023/expert.yml:1:1: teks WhatsApp untuk panduan expert (id) berisi 1740 karakter, "
         "padahal paling banyak 1500\n    Persingkat judul, label nomor, atau pemberitahuan dalam "
         "bahasa yang disebut di atas."
     )

@@ -24,11 +24,11 @@ LIMIT = 1500
 """Characters that a message may have: more than about three screens of a phone are not read to
 their end, where the address stands."""
 
-_DISPENSABLE = ("zones", "steps", "texts", "advice")
+_DISPENSABLE = ("zones", "steps", "texts", "advice", "invited")
 """What a message that is too long does without, the first of them first.
 
-Never left out are numbers, hours, platform, its address, an invitation's sender and badge, what it
-never asks for, notices, and the address of the page.
+Never left out are numbers, hours, platform, its address, what an invitation never asks for,
+notices, and the address of the page. Its sender and badge are the last to go.
 """
 
 _FULL_WIDTH = str.maketrans("*_~`", "＊＿～｀")
@@ -89,7 +89,7 @@ def _section(
     lines = [_as_sentence(_formatted(text)) for text in texts]
     for number, step in enumerate(steps, start=1):
         lines.append(f"{number}. {_formatted(step)}" if section.is_numbered else _item(step))
-    if "steps" in without:
+    if "steps" in without and "invited" not in without:
         # Without them nobody would know which invitation is the genuine one.
         lines += [
             guide.joiners.labelled(_formatted(words[f"check.{name}"]), _formatted(fact))
