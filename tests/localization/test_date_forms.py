@@ -75,6 +75,11 @@ def test_a_form_that_cldr_does_not_know_is_a_text_of_its_own(tmp_path: Path) -> 
     assert told(catalogue, OCTOBER) == "Kysely on käynnissä lokakuuhun 2023 asti."
 
 
+def test_a_date_that_ends_with_a_full_stop_ends_its_sentence(tmp_path: Path) -> None:
+    serbian = 'msgid "Survei sedang berlangsung, sampai {ends}."\nmsgstr "Traje do: {ends}."'
+    assert told(read(tmp_path, "sr-Latn", serbian), OCTOBER) == "Traje do: oktobar 2023."
+
+
 def test_a_form_of_another_date_is_not_taken_for_this_one(tmp_path: Path) -> None:
     catalogue = read(tmp_path, "fi", FINNISH, f'#, fuzzy\n#| msgid "Juli 2023"\n{UNTIL_OCTOBER}')
     assert told(catalogue, OCTOBER) == "Kysely on käynnissä lokakuu 2023 asti."

@@ -100,6 +100,12 @@ def test_a_vowel_of_several_parts_is_read_once_sign_by_sign(
     assert read.count(re.sub(r"\s", "", sentence)) == 2
 
 
+def test_a_sign_is_not_read_with_the_letter_after_it(with_more_fonts: Typesetter) -> None:
+    text = {"lang": "th", "dir": "ltr", "runs": [{"text": "ยัง สงสัย"}]}
+    data = {**handout("th", "คู่มือ", "leaflet"), "notices": [text]}
+    assert times_read(with_more_fonts.typeset(data, "leaflet").content, "ยัง สงสัย")[0] == 2
+
+
 @pytest.mark.parametrize(("lang", "sentence"), GIVEN.items())
 def test_a_sentence_in_a_font_that_was_given_is_read_as_it_was_written(
     with_more_fonts: Typesetter, lang: str, sentence: str

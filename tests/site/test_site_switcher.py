@@ -160,3 +160,14 @@ def test_the_home_page_shows_the_first_languages_without_a_script_too(
             "Basa Jawa",
             "Basa Sunda",
         ]
+
+
+def test_the_shortest_name_of_a_language_can_be_tapped(
+    chromium: Browser, scripts_address: str
+) -> None:
+    with reader(chromium, scripts_address) as page:
+        page.goto("en/languages/")
+        for link in page.locator(".guide-all-languages a").all():
+            box = link.bounding_box()
+            assert box
+            assert (box["width"] >= 44, box["height"] >= 44) == (True, True)

@@ -16,6 +16,12 @@ def in_its_language(text: LocalizedText) -> LocalizedText:
     return dataclasses.replace(text, runs=tuple(runs))
 
 
+def continued(text: str, before: list[Run]) -> str:
+    """Words after others: a date that ends with a full stop, as in Serbian, needs no second one."""
+    is_second = text.startswith(".") and not text.startswith("..")
+    return text[1:] if is_second and before and before[-1].text.endswith(".") else text
+
+
 def joined_runs(runs: list[Run]) -> tuple[Run, ...]:
     """Neighbouring runs of one look as one."""
     joined: list[Run] = []

@@ -33,7 +33,7 @@ from guidebook.localization.dates import (
     write_list,
     write_span,
 )
-from guidebook.localization.runs import in_its_language, joined_runs, with_entry
+from guidebook.localization.runs import continued, in_its_language, joined_runs, with_entry
 from guidebook.localization.views import CountedText, Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
@@ -145,7 +145,7 @@ class Localizer:
         runs: list[Run] = []
         for part in parse_sentence(sentence):
             if isinstance(part, Words):
-                runs.append(Run(text=part.text, strong=part.strong))
+                runs.append(Run(text=continued(part.text, runs), strong=part.strong))
             else:
                 found = self._in_form(part, facts)
                 if part.strong:

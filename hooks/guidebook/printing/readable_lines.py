@@ -10,6 +10,7 @@ before the letter that they follow.
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import category
 
 from pikepdf import Array, Dictionary, Name, Object, Operator, String
 
@@ -41,11 +42,15 @@ class _Cluster:
         several = [shown.letters for shown in self.glyphs]
         return decomposed("".join(several[::-1] if direction == "R" else several))
 
-    def takes(self, shown: Shown) -> bool:
+    def takes(self, shown: Shown, direction: str) -> bool:
         """Whether a further glyph belongs to it."""
         last = self.glyphs[-1]
         if shown.said and last.said and shown.span == last.span:
             return True
+        # Signs above and below stand with the letter before them, also where the font has drawn
+        # the same signs with the next letter elsewhere.
+        if direction != "R" and {category(one) for one in self.letters(direction)} == {"Mn"}:
+            return False
         left = Counter(decomposed(self.text)) - Counter(self.letters(""))
         is_same = shown.cluster == self.text and len(self.text) > 1
         return is_same and not Counter(decomposed(shown.letters)) - left
@@ -119,7 +124,7 @@ def rewritten(passages: list[Passage]) -> Iterator[Instruction]:
 def _clusters(glyphs: list[Shown], direction: str) -> list[_Cluster]:
     clusters: list[_Cluster] = []
     for shown in glyphs:
-        if clusters and clusters[-1].takes(shown):
+        if clusters and clusters[-1].takes(shown, direction):
             clusters[-1].glyphs.append(shown)
         elif (
             clusters and shown.letters == " " and clusters[-1].said(direction) and direction == "L"

@@ -21,6 +21,9 @@ _END = re.compile("\r\n|\n|\r")
 _Sign = tuple[float, float, float, str]
 """Left and right edge, height, and what it is."""
 
+_BESIDE_INK = 0.07
+"""So much of its size is free beside a letter: PDFium tells of some no more than their ink."""
+
 
 def lines_of(textpage: pypdfium2.PdfTextPage, *, runs_left: bool) -> Iterator[str]:
     """The lines of a page's text; runs_left, the document is in a language from right to left."""
@@ -46,6 +49,9 @@ def _rows(textpage: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> l
         kind = unicodedata.category(text[index])
         if kind[0] in "LMN" or (right - left > 0.1 and kind not in ("Cf", "Cc")):
             pdfium.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))
+            size = pdfium.FPDFText_GetFontSize(textpage, index)
+            if top - bottom < size and not is_leftward(text[index]):
+                left, right = min(left, x.value), right + _BESIDE_INK * size
             sign = (left, right, top - bottom, text[index])
             row = next((one for one in rows if abs(one[0] - y.value) < sign[2] / 4), None)
             if row is None:
