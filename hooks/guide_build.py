@@ -58,7 +58,7 @@ class Build:
     language: str
     publication: Publication
     problems: list[Problem]
-    notices: tuple[Problem, ...]
+    notices: list[Problem]
     order: tuple[str, ...]
     address: str | None
     made: dict[str, LanguageSite] = field(default_factory=dict)
@@ -145,7 +145,7 @@ def read_build(config: MkDocsConfig) -> Build:
         project = replace(project, told=told)
     else:
         languages = _published(config, project, languages, publish_from, language)
-    notices: list[Problem] = []
+    notices = list(advice)
     publication = plan_publication(
         project,
         languages,
@@ -160,7 +160,7 @@ def read_build(config: MkDocsConfig) -> Build:
         language=language,
         publication=publication,
         problems=problems,
-        notices=(*notices, *advice),
+        notices=notices,
         order=order,
         address=address,
     )

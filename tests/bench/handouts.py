@@ -50,6 +50,7 @@ def print_handouts(root: Path) -> None:
         shop=PrintShop(TEMPLATES, workers=WORKERS),
         address=SITE_URL,
         problems=[],
+        notices=[],
     )
     handouts = printer.print_all(
         order for one in views for order in orders_of(project.guidebook, one, views[0])

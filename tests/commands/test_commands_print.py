@@ -138,6 +138,22 @@ def test_too_long_a_handout_is_told_and_not_made(project: Path) -> None:
     assert not (project / "handouts").exists()
 
 
+def test_a_translation_that_is_too_long_is_printed_and_told(project: Path) -> None:
+    survey = project / "guides" / "2023" / "survey.yml"
+    text = survey.read_text(encoding="utf-8")
+    survey.write_text(text.replace("large-print: {pages: 4}", "large-print: {pages: 2}"), "utf-8")
+    choice = {"format": "large-print", "locale": "en", "guide": "expert"}
+    status, output, errors = run(project, "handouts", **choice)
+    assert (status, errors) == (0, "")
+    assert (
+        "Please check:\n"
+        "guides/2023/survey.yml:56:24: handouts.large-print.pages: "
+        "expected at most 2 pages for expert in en, found 3 pages\n"
+        "    Shorten its texts, or allow more pages here. The longest texts are: “"
+    ) in output
+    assert names(project / "handouts") == ["spi-2023-expert-en-large-print.pdf"]
+
+
 def test_proofs_show_every_page_of_a_handout(project: Path) -> None:
     choice = {"format": "large-print", "locale": "id", "guide": "expert"}
     status, output, _ = run(project, "proofs", **choice)

@@ -36,6 +36,7 @@ def printer_for(project: Project, address: str) -> Printer:
         shop=PrintShop(PROJECT / "hooks" / "handouts", workers=2),
         address=address,
         problems=[],
+        notices=[],
     )
 
 

@@ -212,12 +212,14 @@ def test_a_sign_in_two_texts_is_told_at_both(tmp_path: Path) -> None:
     ]
 
 
-def test_a_sign_in_a_translation_is_told_at_the_translation(tmp_path: Path) -> None:
+def test_a_sign_in_a_translation_costs_it_its_handouts_and_is_told_at_the_translation(
+    tmp_path: Path,
+) -> None:
     po = 'msgid "Panduan Eksper"\nmsgstr "Guide 🙂"\n'
     _, problems = published(write(write_survey(tmp_path), {ENGLISH_FILE: po}), ENGLISH)
     assert problems.splitlines()[0] == (
-        "guides/translations/en.po:1:1: expected signs that the handouts' fonts have, "
-        "found 🙂 in: Guide 🙂 (en)"
+        "guides/translations/en.po:1:1: English (en) has pages, but no PDFs: "
+        "no font in hooks/handouts/fonts has 🙂 in: Guide 🙂"
     )
 
 

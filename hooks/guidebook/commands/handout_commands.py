@@ -67,14 +67,15 @@ def _printed(call: Call) -> tuple[tuple[Handout, ...], frozenset[str]]:
     """The handouts asked for, and the names of all that there can be, without their endings."""
     project, languages = read_everything(call.root)
     problems: list[Problem] = []
+    notices: list[Problem] = []
     address = public_address(call)
     printer = Printer(
         guidebook=project.guidebook,
         shop=PrintShop(call.root / "hooks" / "handouts", workers=WORKERS),
         address=address,
         problems=problems,
+        notices=notices,
     )
-    notices: list[Problem] = []
     orders = _orders(project, languages, printer.shop, notices)
     handouts = printer.print_all(_chosen(orders, project, languages, call))
     if problems:

@@ -55,12 +55,17 @@ class Handout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printer:
-    """Makes handouts; address is the site's, with a slash at its end, or None if not known."""
+    """Makes handouts; address is the site's, with a slash at its end, or None if not known.
+
+    A translation that takes more pages than a format may have is told among the notices: it keeps
+    no other language from its readers.
+    """
 
     guidebook: Guidebook
     shop: PrintShop
     address: str | None
     problems: list[Problem]
+    notices: list[Problem]
 
     def plan(self, orders: Iterable[Order]) -> tuple[PlannedHandout, ...]:
         """What the handouts will say."""
@@ -80,17 +85,20 @@ class Printer:
         )
         made = []
         excesses: list[Excess] = []
+        translated: list[Excess] = []
         refused = Refusals(self.guidebook, self.problems)
         for one, result in zip(planned, results, strict=True):
             order = one.order
             if isinstance(result, Pdf):
                 excess = excess_of(order.format, order.guide or order.view, result.pages)
-                excesses += [excess] if excess else []
+                if excess:
+                    (translated if order.localizer.source else excesses).append(excess)
                 made.append(self._handout(order, one.code, result))
             else:
                 refused.add(result, order.localizer, order.edition.id, order.guide_id)
         refused.tell()
         self.problems.extend(too_long(excesses))
+        self.notices.extend(too_long(translated))
         return tuple(made)
 
     def draw_previews(

@@ -84,6 +84,7 @@ def plan_publication(
         shop=shop,
         address=address,
         problems=problems,
+        notices=notices,
     )
     return Publication(
         project=project,

@@ -77,12 +77,11 @@ class EditionNodes:
         channels = self._survey("contact_channels")
         named = [value_of(channels, one.text) for one in _references(guide)]
         known = [channel for channel in named if channel is not None]
-        shown = [_schedule(channel) for channel in known] or [""]
-        return [
-            row
-            for row in items_of(self._survey("service_hours"))
-            if guide is None or len(known) < len(named) or _schedule(row) in shown
-        ]
+        shown = {_schedule(channel) for channel in known} or {""}
+        rows = items_of(self._survey("service_hours"))
+        # What a guide names and is not there is told, and not what it costs.
+        is_unsure = len(known) < len(named) or shown - {"", *map(_schedule, rows)}
+        return [row for row in rows if guide is None or is_unsure or _schedule(row) in shown]
 
     def _survey(self, key: str) -> Node | None:
         return value_of(self.survey, key)
