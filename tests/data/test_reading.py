@@ -40,7 +40,7 @@ def summary_of(value: Any) -> Any:
     return {
         name: summary_of(inner)
         for name, inner in said.items()
-        if name not in ("place", "note", "interface", "notices")
+        if name not in ("place", "closing_place", "note", "interface", "notices")
         and inner not in (None, "", (), frozenset())
     }
 

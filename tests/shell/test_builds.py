@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from hashlib import sha256
@@ -10,7 +11,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from building import digests
+from building import copy_project, digests
 from editing import change, run
 
 SURVEY = "guides/2023/survey.yml"
@@ -71,13 +72,20 @@ def test_a_build_speaks_indonesian_to_those_who_do(published: Path) -> None:
     assert digests(published / "site") == before
 
 
-@pytest.fixture
-def published(project: Path) -> Path:
-    """A project whose site has been published."""
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose site has been published, to be copied."""
+    project = copy_project(tmp_path_factory.mktemp("published") / "project")
     done = run(project, "-m", "guidebook", "build")
     assert done.returncode == 0, done.stderr
     assert "\nThe site is in site/.\n" in done.stdout
     return project
+
+
+@pytest.fixture
+def published(built_once: Path, tmp_path: Path) -> Path:
+    """A project whose site has been published, to be changed."""
+    return shutil.copytree(built_once, tmp_path / "project", symlinks=True)
 
 
 def test_a_failed_build_leaves_the_published_site_as_it_was(published: Path) -> None:

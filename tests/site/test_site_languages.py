@@ -17,6 +17,7 @@ from guidebook.translations.catalogues import MEANING
 from guidebook.translations.extracting import messages_of
 from reading_back import pdf_text
 from shapes import make, make_build
+from verifying import small_project
 
 ADDED = {
     "ban": "Basa Bali",
@@ -242,7 +243,8 @@ def test_a_half_translated_page_is_no_draft(many: Site) -> None:
     ]
 
 
-def test_a_name_that_no_font_can_write_costs_its_language_its_pdfs_alone(project: Path) -> None:
+def test_a_name_that_no_font_can_write_costs_its_language_its_pdfs_alone(tmp_path: Path) -> None:
+    project = small_project(tmp_path / "project")
     added(project, "zh-Hant", "中文")
     publish_all(project)
     done = make_build(project)
@@ -265,8 +267,9 @@ def test_a_name_that_no_font_can_write_costs_its_language_its_pdfs_alone(project
 
 @pytest.mark.parametrize("signs", ["→", "x\u064b"])
 def test_a_sign_that_no_font_has_costs_a_translation_its_pdfs_alone(
-    project: Path, signs: str
+    tmp_path: Path, signs: str
 ) -> None:
+    project = small_project(tmp_path / "project")
     path = project / "guides" / "translations" / "en.po"
     text = path.read_text(encoding="utf-8")
     line = text[: text.index("is **really your name**")].count("\n")
