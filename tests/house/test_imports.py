@@ -1,4 +1,5 @@
 import ast
+import functools
 import re
 from pathlib import Path
 
@@ -118,6 +119,7 @@ IN_COMMANDS = {"os", "subprocess"}
 """What the commands alone may have of it: they start programs and stand before the editor."""
 
 
+@functools.cache
 def imports(path: Path) -> set[str]:
     """The dotted names of all modules that a file imports, wherever in it."""
     found: set[str] = set()

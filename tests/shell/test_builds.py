@@ -42,8 +42,8 @@ def test_a_build_says_what_concerns_an_editor_and_nothing_else(published: Path) 
     assert rows[27:] == [f"SHA-256 of its manifest.sha256: {sha256(manifest).hexdigest()}"]
 
 
-def test_a_build_says_what_mkdocs_says_where_it_is_asked_to(project: Path) -> None:
-    done = run(project, "-m", "guidebook", "build", "--verbose")
+def test_a_build_says_what_mkdocs_says_where_it_is_asked_to(published: Path) -> None:
+    done = run(published, "-m", "guidebook", "build", "--verbose")
     assert done.returncode == 0
     assert "Cleaning site directory" in done.stderr
     assert "Documentation built in" in done.stderr
@@ -124,17 +124,17 @@ def test_a_second_build_says_the_same_and_gives_the_same_bytes_until_something_c
     assert "24:00" not in text
 
 
-def test_a_picture_on_a_page_of_docs_is_there_in_every_language(project: Path) -> None:
-    (project / "docs/assets/map.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    page = project / "docs/privacy.md"
+def test_a_picture_on_a_page_of_docs_is_there_in_every_language(published: Path) -> None:
+    (published / "docs/assets/map.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    page = published / "docs/privacy.md"
     page.write_text(page.read_text("utf-8") + "\n![Peta](assets/map.svg)\n", encoding="utf-8")
-    done = run(project, "-m", "guidebook", "build")
+    done = run(published, "-m", "guidebook", "build")
     assert (done.returncode, done.stderr) == (0, "")
-    [picture] = (project / "site/assets").glob("map.*.svg")
+    [picture] = (published / "site/assets").glob("map.*.svg")
     for folder, up in (("", "../"), ("en/", "../../"), ("jv/", "../../")):
-        html = (project / "site" / folder / "privacy/index.html").read_text("utf-8")
+        html = (published / "site" / folder / "privacy/index.html").read_text("utf-8")
         assert f'src="{up}assets/{picture.name}"' in html
-    assert not (project / "site/en/assets").exists()
+    assert not (published / "site/en/assets").exists()
 
 
 def test_a_plain_mkdocs_build_with_a_mistake_leaves_the_site_too(project: Path) -> None:

@@ -3,6 +3,7 @@
 import gzip
 import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -64,11 +65,14 @@ def test_nothing_blocks_the_first_paint(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    ("zone", "speed"),
+    ("zone", "width", "speed"),
     # From London the page has a row more.
-    [("Asia/Jayapura", None), ("Europe/London", None), ("Europe/London", 20_000)],
+    [
+        *product(("Asia/Jayapura", "Europe/London"), (320, PHONE, 768, DESKTOP), (None,)),
+        ("Europe/London", PHONE, 20_000),
+        ("Europe/London", DESKTOP, 20_000),
+    ],
 )
-@pytest.mark.parametrize("width", [320, PHONE, 768, DESKTOP])
 def test_nothing_moves_while_a_page_comes_in_or_later(
     chromium: Browser, address: str, width: int, zone: str, speed: int | None
 ) -> None:
