@@ -234,54 +234,6 @@ https://panduan.example/2023/expert/"""
     )
 
 
-def test_without_its_steps_a_section_says_the_sender_and_the_badge_in_a_line_each(
-    tmp_path: Path,
-) -> None:
-    sentence = "Surat {letter_sender} dan pesan {sender} dengan {badge} "
-    message = chat(
-        read(
-            tmp_path,
-            (SURVEY_FILE, "    button: ISI SURVEI\n", "    badge: CENTANG BIRU\n    button: ISI\n"
-             "    never_asks: [kata sandi]\n  letter: {sender: Panitia}\n"),
-            (SECTIONS_FILE, "Anda menerima pesan dari **{sender}**", sentence + "x" * LIMIT),
-        )
-    )  # fmt: skip
-    assert message.partition("*Menerima undangan*\n")[2].partition("\n\n")[0] == (
-        "Nama pengirim: SC 2023\n"
-        "Tanda di samping nama pengirim: CENTANG BIRU\n"
-        "Nama pengirim: Panitia\n"
-        "invitation never asks: kata sandi"
-    )
-
-
-def test_a_sender_that_a_step_says_in_words_of_its_own_is_said_without_it_too(
-    tmp_path: Path,
-) -> None:
-    sender = ("    sender: SC 2023\n", "    sender: BPS\n")
-    literal = (SECTIONS_FILE, "**{sender}**", "BPS " + "x" * LIMIT)
-    message = chat(read(tmp_path / "step", (SURVEY_FILE, *sender), literal))
-    assert "\n\n*Menerima undangan*\nNama pengirim: BPS\n\n*Nomor" in message
-    # It is a part of other words, and no sender, where a sentence has more letters there.
-    part = (SECTIONS_FILE, "**{sender}**", "BPSDM " + "x" * LIMIT)
-    message = chat(read(tmp_path / "part", (SURVEY_FILE, *sender), part))
-    assert "Nama pengirim" not in message
-
-
-def test_two_invitations_of_one_sender_say_it_once(tmp_path: Path) -> None:
-    message = chat(
-        read(
-            tmp_path,
-            (
-                SURVEY_FILE,
-                "    button: ISI",
-                "  sms: {sender: SC 2023}\n  letter:\n    button: ISI",
-            ),
-            (SECTIONS_FILE, "**{sender}**", "**{sender}** lewat {sms_sender} " + "x" * LIMIT),
-        )
-    )
-    assert message.count("Nama pengirim: SC 2023") == 1
-
-
 def test_a_message_that_is_still_too_long_is_a_problem_for_the_editor(tmp_path: Path) -> None:
     guide = read(tmp_path, (EXPERT_FILE, "title: Panduan Eksper", f"title: {'P' * LIMIT}"))
     with pytest.raises(ChatTooLong) as raised:
