@@ -39,6 +39,14 @@ def with_entry(text: LocalizedText, place: Place | None, told: Container[str]) -
     return dataclasses.replace(text, entry=line) if line in told else text
 
 
+def runs_with_entry(
+    runs: tuple[Run, ...], place: Place | None, told: Container[str]
+) -> tuple[Run, ...]:
+    """The same of a fact inside a text."""
+    line = line_of(place)
+    return tuple(dataclasses.replace(run, entry=line) for run in runs) if line in told else runs
+
+
 def line_of(place: Place | None) -> str:
     """The line of a place, as a preview tells it."""
     return f"{place.file}:{place.line}" if place else ""

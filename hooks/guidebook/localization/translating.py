@@ -33,7 +33,13 @@ from guidebook.localization.dates import (
     write_list,
     write_span,
 )
-from guidebook.localization.runs import continued, in_its_language, joined_runs, with_entry
+from guidebook.localization.runs import (
+    continued,
+    in_its_language,
+    joined_runs,
+    runs_with_entry,
+    with_entry,
+)
 from guidebook.localization.views import CountedText, Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
@@ -155,10 +161,11 @@ class Localizer:
 
     def _in_form(self, part: Placeholder, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         """A fact as a sentence asks for it; dates have forms, such as of October."""
-        day = facts.get(part.name)
-        if part.form and isinstance(day, PartialDate):
-            return self._fact(part.name, {part.name: self.date(day, part.form)})
-        return self._fact(part.name, facts)
+        fact = facts.get(part.name)
+        if part.form and isinstance(fact, PartialDate):
+            return self._fact(part.name, {part.name: self.date(fact, part.form)})
+        place = fact.place if isinstance(fact, Name | Text | Period) else None
+        return runs_with_entry(self._fact(part.name, facts), place, self.told)
 
     def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         if name.endswith(MEANING_SUFFIX) and name not in facts:
