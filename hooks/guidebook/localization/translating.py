@@ -33,13 +33,7 @@ from guidebook.localization.dates import (
     write_list,
     write_span,
 )
-from guidebook.localization.runs import (
-    continued,
-    in_its_language,
-    joined_runs,
-    runs_with_entry,
-    with_entry,
-)
+from guidebook.localization.runs import continued, in_its_language, joined_runs, with_entry
 from guidebook.localization.views import CountedText, Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
@@ -154,9 +148,8 @@ class Localizer:
                 runs.append(Run(text=continued(part.text, runs), strong=part.strong))
             else:
                 found = self._in_form(part, facts)
-                if part.strong:
-                    found = tuple(dataclasses.replace(run, strong=True) for run in found)
-                runs.extend(found)
+                strong = part.strong
+                runs += (dataclasses.replace(run, strong=run.strong or strong) for run in found)
         return LocalizedText(runs=joined_runs(runs), lang=self.locale.lang, dir=self.locale.dir)
 
     def _in_form(self, part: Placeholder, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
@@ -165,7 +158,7 @@ class Localizer:
         if part.form and isinstance(fact, PartialDate):
             return self._fact(part.name, {part.name: self.date(fact, part.form)})
         place = fact.place if isinstance(fact, Name | Text | Period) else None
-        return runs_with_entry(self._fact(part.name, facts), place, self.told)
+        return tuple(with_entry(run, place, self.told) for run in self._fact(part.name, facts))
 
     def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         if name.endswith(MEANING_SUFFIX) and name not in facts:
