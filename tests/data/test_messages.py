@@ -15,6 +15,10 @@ PLATFORM = "platform:\n  title: Platform\n  text: Pengisian melalui **{platform}
             "guides/2023/survey.yml:13:11: platform: expected keys with values, found the text Q7",
         ),
         (
+            (SURVEY_FILE, "  a4: {pages: 1}\n", "  a4:\n"),
+            "guides/2023/survey.yml:29:6: handouts.a4: expected keys with values, found nothing",
+        ),
+        (
             (SURVEY_FILE, "guides: [expert]", "guides:"),
             "guides/2023/survey.yml:4:8: guides: expected a list, found nothing",
         ),
@@ -39,6 +43,21 @@ def test_what_is_wrong_is_told_in_a_whole_sentence(
     tmp_path: Path, change: Change, told: str
 ) -> None:
     assert told in problems_of(tmp_path, change).splitlines()
+
+
+def test_a_text_between_braces_that_a_comma_ends_is_to_be_put_between_quotes(
+    tmp_path: Path,
+) -> None:
+    address = "  office: {address: Jalan Contoh 1, Jakarta Pusat, DKI, note: Lantai 2}\n"
+    told = problems_of(
+        tmp_path, (SURVEY_FILE, "contact_channels:\n", f"contact_channels:\n{address}")
+    )
+    assert told == (
+        "guides/2023/survey.yml:16:37: contact_channels.office: "
+        "expected a key with a colon and a value after the comma, found Jakarta Pusat\n"
+        "    Does it belong to the text before the comma? Put the whole text between quotes. "
+        "Else delete it."
+    )
 
 
 def test_hours_that_are_gone_are_told_where_a_sentence_asks_for_their_days(
