@@ -143,6 +143,9 @@ def test_a_service_is_shown_as_its_country_writes_it_and_dialled_as_it_must_be(
     [
         ("1-800-FLOWERS", "US", "1-800-FLOWERS", "+18003569377"),
         ("1 800 555 TELL", "US", "1-800-555-TELL", "+18005558355"),
+        ("+1 800 FLOWERS", "US", "+1-800-FLOWERS", "+18003569377"),
+        ("+1-800-FLOWERS", "ID", "+1-800-FLOWERS", "+18003569377"),
+        ("+1 (800) FLOWERS", "", "+1-800-FLOWERS", "+18003569377"),
         ("13 CENS", "AU", "13 CENS", "132367"),
         ("0800 1 SPI SPI", "ID", "0800 1 SPI SPI", "+628001774774"),
     ],

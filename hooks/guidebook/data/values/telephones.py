@@ -152,6 +152,8 @@ def _telephone(written: str, number: phonenumbers.PhoneNumber, country: str) -> 
     international = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     hyphen = "-" if number.country_code == _NORTH_AMERICA else " "
     abroad = _in_fours(re.sub(r"[()]", "", international).replace("-", " "))
+    if written.startswith("+") and re.search(r"[A-Z]", written):
+        return Telephone(f"+{_grouped(written, hyphen)}", f"tel:{e164}")
     if not country or phonenumbers.country_code_for_region(country) != number.country_code:
         return Telephone(abroad, f"tel:{e164}")
     national = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
