@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import Browser
 
 from building import Site, serving
-from papers import tags
 from reading_back import pdf_text
 from shapes import SHAPES, all_words, article, edition, paper, said
 
@@ -193,23 +192,6 @@ def test_a_number_that_is_reached_from_abroad_is_told_so_on_paper_and_in_chats(
     chat = said(site, "*-whatsapp.txt")
     assert "\n- Malam hari: 021 2557 8311 (+62 21 2557 8311, ekstensi 12)\n" in chat
     assert "\n- Jam kantor: 1500 198 (Bebas pulsa)\n" in chat
-
-
-@pytest.mark.parametrize(
-    ("name", "pattern", "figures"),
-    [
-        # Three invitations and the QR code; one beside a notice that makes the page longer.
-        ("many-ways", "*-office-id-a4.pdf", 4),
-        ("county", "*-tenant-es-a4.pdf", 2),
-    ],
-)
-def test_a_page_of_paper_keeps_the_pictures_that_fit_on_it(
-    shaped: Shaped, name: str, pattern: str, figures: int
-) -> None:
-    [path] = paths(shaped(name), pattern)
-    content = path.read_bytes()
-    assert len(pymupdf.open(stream=content)) == 1
-    assert [tag for tag, _ in tags(content)].count("/Figure") == figures
 
 
 def test_who_can_be_asked_without_a_telephone_is_promised_no_number(shaped: Shaped) -> None:
