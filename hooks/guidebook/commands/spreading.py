@@ -3,11 +3,14 @@
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from typing import TypeVar
+
+from guidebook import STOPPED
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -45,7 +48,7 @@ def _helpers(
         assert context
         end, other = context.Pipe(duplex=False)
         share = {at: items[at] for at in range(first, len(items), count)}
-        helper = context.Process(target=_help, args=(work, share, other, os.getpid()), daemon=True)
+        helper = context.Process(target=_help, args=(work, share, other), daemon=True)
         helper.start()
         other.close()
         helpers.append(helper)
@@ -58,14 +61,14 @@ def _helpers(
             helper.join()
 
 
-def _help(
-    work: Callable[[Item], Made], share: dict[int, Item], end: Connection, parent: int
-) -> None:
+def _help(work: Callable[[Item], Made], share: dict[int, Item], end: Connection) -> None:
     """The work of a helper, which says nothing, and stops where nobody waits for it any more."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    made = {}
-    for at, item in share.items():
-        if os.getppid() != parent:
-            return
-        made[at] = work(item)
-    end.send(made)
+    threading.Thread(target=_end_with_the_first, daemon=True).start()
+    end.send({at: work(item) for at, item in share.items()})
+
+
+def _end_with_the_first() -> None:
+    if first := parent_process():
+        first.join()
+        os._exit(STOPPED)
