@@ -20,7 +20,7 @@ from guidebook.printing.orders import all_orders
 from guidebook.printing.presses import FONTS, PrintShop
 from guidebook.printing.printers import Handout, PlannedHandout, Printer
 from guidebook.problems.problem import Problem
-from guidebook.publishing.check_pages import CheckPageMaker
+from guidebook.publishing.check_pages import CheckPageMaker, codes_everywhere
 from guidebook.publishing.language_pages import languages_page
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker
@@ -152,7 +152,12 @@ def _site(
         calendars=calendars,
     )
     check = CheckPageMaker(
-        project=project, renderer=renderer, address=address, views=views, handouts=own
+        project=project,
+        renderer=renderer,
+        address=address,
+        views=views,
+        handouts=own,
+        codes=codes_everywhere(publication.planned),
     )
     return LanguageSite(
         locale=views.localizer.locale,
