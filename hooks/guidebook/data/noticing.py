@@ -32,7 +32,7 @@ from guidebook.problems.advice_kinds import (
     OtherYear,
     PeriodOutsideYear,
 )
-from guidebook.problems.problem import Problem
+from guidebook.problems.problem import Place, Problem
 
 
 def notices_of(edition: Edition) -> Iterator[Problem]:
@@ -96,7 +96,11 @@ def _facts_are_shown(edition: Edition) -> Iterator[Problem]:
         place = edition.service_hours[0].place
         yield Problem(place=place, path="service_hours", kind=FactUnused("hours"))
     if edition.platform and "platform" not in shown.blocks:
-        yield Problem(place=edition.platform.place, path="platform", kind=FactUnused("platform"))
+        place, is_named = edition.platform.place, shown.names_platform
+        if not is_named:
+            yield Problem(place=place, path="platform", kind=FactUnused("platform"))
+        elif edition.platform.address:
+            yield Problem(place=place, path="platform.address", kind=FactUnused("platform_address"))
     for invitation in edition.invitations:
         for name, fact in invitation.facts.items():
             if (invitation.id, name) not in shown.facts:
@@ -164,10 +168,22 @@ def _the_year_is_right(edition: Edition) -> Iterator[Problem]:
             told = " – ".join(str(end) for end in (period.starts, period.ends) if end)
             kind = PeriodOutsideYear(told, edition.display_name)
             yield Problem(place=period.place, path="period", kind=kind)
-    for said in words_of(edition):
-        for found in _YEAR.findall(said.source):
-            if int(found) not in years:
-                yield Problem(place=said.place, kind=OtherYear(found, edition.display_name))
+    texts = [(_YEAR.findall(said.source), said.place) for said in words_of(edition)]
+    for found, place in (*texts, *_years_in_addresses(edition)):
+        for year in found:
+            if int(year) not in years:
+                yield Problem(place=place, kind=OtherYear(year, edition.display_name))
+
+
+def _years_in_addresses(edition: Edition) -> Iterator[tuple[list[str], Place]]:
+    """The years in web and e-mail addresses, such as those of last year's survey."""
+    addresses = [(one.point, one.place) for one in edition.contact_channels]
+    addresses += [(one, it.place) for it in edition.invitations for one in it.addresses]
+    told = [(one.text, place) for one, place in addresses if one.kind in ("email", "web_form")]
+    if edition.platform and edition.platform.address:
+        told.append((edition.platform.address, edition.platform.place))
+    for text, place in told:
+        yield re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text), place
 
 
 _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (

@@ -15,7 +15,8 @@ class NumbersAlike(Kind, code="G901", by="how"):
 class FactUnused(Kind, code="G902", by="what"):
     """No guide shows a fact: what is number, address, hours, platform, invitation or untold.
 
-    Untold is what stands beside an invitation of which no section tells.
+    Of the platform it may be its address alone, platform_address. Untold is what stands beside an
+    invitation of which no section tells.
     """
 
     what: str
