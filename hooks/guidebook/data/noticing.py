@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from guidebook.data.model import INVITATION_DETAILS, Edition, waiting_hours
@@ -27,6 +27,7 @@ from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.problems.advice_kinds import (
     BlockNotGiven,
     ChannelsNotGiven,
+    EditionsAlike,
     FactUnused,
     NumbersAlike,
     OtherYear,
@@ -35,9 +36,30 @@ from guidebook.problems.advice_kinds import (
 from guidebook.problems.problem import Place, Problem
 
 
-def notices_of(edition: Edition) -> Iterator[Problem]:
-    """What may be right but should be looked at: nothing that stops a build."""
-    yield from unsettled(edition, (notice for rule in _RULES for notice in rule(edition)))
+def notices_of(edition: Edition, later: Iterable[Edition] = ()) -> Iterator[Problem]:
+    """What may be right but should be looked at: nothing that stops a build.
+
+    later are the editions that come after it, as far as their order is known.
+    """
+    own = [notice for rule in _RULES for notice in rule(edition)]
+    yield from unsettled(edition, [*own, *_editions_differ(edition, later)])
+
+
+def _editions_differ(edition: Edition, later: Iterable[Edition]) -> Iterator[Problem]:
+    name = _name_of(edition)
+    for other in later:
+        is_one_name = name == _name_of(other)
+        is_superseded = edition.survey == other.survey and other.is_in_force
+        # Folders such as 2023-1 and 2023-2 tell it by their numbers.
+        numbers = [re.findall(r"\d+", one.id) for one in (edition, other)]
+        is_one_date = edition.known_date == other.known_date and numbers[0] == numbers[1]
+        if is_one_name or (is_superseded and is_one_date):
+            kind = EditionsAlike(name, other.id, "name" if is_one_name else "date")
+            yield Problem(place=edition.place, path="edition", kind=kind)
+
+
+def _name_of(edition: Edition) -> str:
+    return f"{edition.short_name.source} {edition.display_name}"
 
 
 def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:

@@ -123,3 +123,11 @@ class HoursOutside(Kind, code="G918"):
 
     starts: str
     ends: str
+
+
+class EditionsAlike(Kind, code="G919", by="how"):
+    """Two editions have one name, or one of a survey is no later than the other: name or date."""
+
+    found: str
+    other: str
+    how: str
