@@ -127,9 +127,9 @@ def _site(
     shares: Mapping[str, str],
 ) -> LanguageSite:
     project, renderer = publication.project, publication.renderer
-    address, problems = publication.printer.address, publication.printer.problems
+    address, notices = publication.printer.address, publication.printer.notices
     own = tuple(one for one in handouts if one.order.folder == views.folder)
-    files = FileMaker(project=project, address=address, views=views, problems=problems)
+    files = FileMaker(project=project, address=address, views=views, notices=notices)
     editions = list(zip(project.guidebook.editions, views.editions, strict=True))
     calendars = {
         edition.id: made for edition, view in editions if (made := files.calendar(edition, view))
