@@ -76,14 +76,8 @@ def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:
 def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     """The map of each language, and the index of them all."""
     names = [page.source for page in build.source.pages if not page.is_superseded]
-    there = (
-        {
-            site.locale.lang: site.folder + page_url(name)
-            for site in build.sites.values()
-            if site.has(name)
-        }
-        for name in names
-    )
+    languages = build.languages.items()
+    there = ({lang: one.folder + page_url(name) for lang, one in languages} for name in names)
     root = (config.site_url or "").rstrip("/") + "/"
     for name, content in render_sitemaps(there, root, build.source.locale.lang).items():
         (site_dir / name).write_bytes(content)

@@ -1,7 +1,7 @@
 """The pieces of texts, put together."""
 
 import dataclasses
-from collections.abc import Container
+from collections.abc import Set
 
 from guidebook.localization.localized_texts import LocalizedText, Run
 from guidebook.problems.problem import Place
@@ -33,10 +33,11 @@ def joined_runs(runs: list[Run]) -> tuple[Run, ...]:
     return tuple(joined)
 
 
-def with_entry(text: LocalizedText, place: Place | None, told: Container[str]) -> LocalizedText:
+def with_entry(text: LocalizedText, place: Place | None, told: Set[str]) -> LocalizedText:
     """A text that says in which line of a file it stands, where a preview tells that."""
-    line = line_of(place)
-    return dataclasses.replace(text, entry=line) if line in told else text
+    if told and (line := line_of(place)) in told:
+        return dataclasses.replace(text, entry=line)
+    return text
 
 
 def line_of(place: Place | None) -> str:
