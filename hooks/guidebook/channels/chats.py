@@ -38,18 +38,18 @@ _WEB_ADDRESS = re.compile(r"(https?://\S+)")
 
 
 class ChatTooLong(Exception):
-    """A message is too long even without everything that it can do without."""
+    """A message, the text, is too long even without everything that it can do without."""
 
-    def __init__(self, guide: GuideView, found: int) -> None:
-        super().__init__(f"{guide.id} ({guide.locale.lang}): {found}")
+    def __init__(self, guide: GuideView, text: str) -> None:
+        super().__init__(f"{guide.id} ({guide.locale.lang}): {len(text)}")
         self.guide = guide
-        self.found = found
+        self.text = text
 
     def problem(self, place: Place) -> Problem:
         """What an editor can do about it; place is that of the guide's file."""
         return Problem(
             place=place,
-            kind=TooLongForChat(LIMIT, self.found, self.guide.id, self.guide.locale.lang),
+            kind=TooLongForChat(LIMIT, len(self.text), self.guide.id, self.guide.locale.lang),
         )
 
 
@@ -66,7 +66,7 @@ def render_chat(guide: GuideView, *, words: Words, address: str) -> str:
         message = _message(guide, frozenset(_DISPENSABLE[:count]), words, address)
         if len(message) <= LIMIT:
             return message
-    raise ChatTooLong(guide, len(message))
+    raise ChatTooLong(guide, message)
 
 
 def _message(guide: GuideView, without: frozenset[str], words: Words, address: str) -> str:

@@ -52,6 +52,8 @@ def lay_groundwork(
 
 
 def _chats(views: LanguageViews, printer: Printer) -> Iterator[tuple[GuideName, str]]:
+    """The texts of one language; a translation that is too long is sent as it is, and told."""
+    told = printer.notices if views.localizer.source else printer.problems
     for edition in views.editions if printer.address else ():
         for guide in edition.guides:
             address = f"{printer.address}{views.folder}{guide_folder(guide)}"
@@ -59,6 +61,6 @@ def _chats(views: LanguageViews, printer: Printer) -> Iterator[tuple[GuideName, 
                 text = render_chat(guide, words=edition.words, address=address)
             except ChatTooLong as found:
                 place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
-                printer.problems.append(found.problem(place))
-            else:
-                yield (guide.edition, guide.id), text
+                told.append(found.problem(place))
+                text = found.text
+            yield (guide.edition, guide.id), text
