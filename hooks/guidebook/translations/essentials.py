@@ -82,6 +82,12 @@ def link_target(mark: str) -> str:
     return mark[mark.index("](") :] if mark.startswith("[") else mark
 
 
+def tag_name(mark: str) -> str:
+    """The name of an element of HTML, of its beginning as of its end; empty for other markup."""
+    found = re.match(r"</?([A-Za-z][^\s/>]*)", mark)
+    return found[1].casefold() if found else ""
+
+
 def without_targets(text: str) -> str:
     """A text without the addresses that its links lead to."""
     return re.sub(r"\]\([^()\s]*\)", "]", text)
