@@ -75,6 +75,8 @@ def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:
 
 def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     """The map of each language, and the index of them all."""
+    # A page that is superseded from a day on stays until a build drops it: a search engine that
+    # reads it again because it is listed finds that it is to be left out.
     names = [page.source for page in build.source.pages if not page.is_superseded]
     languages = build.languages.items()
     there = ({lang: one.folder + page_url(name) for lang, one in languages} for name in names)

@@ -5,7 +5,6 @@ from pathlib import Path
 from factories import (
     ENGLISH,
     ENGLISH_FILE,
-    EXPERT_FILE,
     INDONESIAN,
     PO_HEADER,
     PROJECT,
@@ -54,9 +53,3 @@ def test_a_translation_too_long_for_a_chat_is_told_and_stops_nothing(tmp_path: P
     chat = next(one for one in english.assets if one.path.endswith("-whatsapp.txt"))
     assert chat.content.decode("utf-8-sig").startswith("*A title of many words A title")
     assert chat.content.decode().endswith("\nhttps://panduan.example/en/2023/expert/")
-
-
-def test_guides_too_long_for_a_chat_stop_the_build(tmp_path: Path) -> None:
-    title = (EXPERT_FILE, "title: Panduan Eksper", f"title: {LONG}")
-    root = write(write_survey(tmp_path, title), {ENGLISH_FILE: PO_HEADER})
-    assert TOLD.format("1995: expert (id)\n") in made(root)[1]

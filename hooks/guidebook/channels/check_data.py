@@ -31,11 +31,9 @@ def export_check(
                 "forms": list(one.forms),
                 "answer": said_in(one.answer, page),
                 **({"isOld": True} if one.is_old else {}),
-                **(
-                    {"until": one.until.isoformat(), "later": said_in(one.later, page)}
-                    if one.until and one.later
-                    else {}
-                ),
+                **({"since": one.since.isoformat()} if one.since else {}),
+                **({"until": one.until.isoformat()} if one.until else {}),
+                **({"later": said_in(one.later, page)} if one.later else {}),
             }
             for one in official
         ],

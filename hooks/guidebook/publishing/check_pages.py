@@ -123,11 +123,7 @@ class CheckPageMaker:
             for form in one.forms
         }
         return {
-            name: tuple(
-                one
-                for one in views
-                if not one.is_old or not any((one.kind, form) in known for form in one.forms)
-            )
+            name: tuple(one for one in views if not one.is_old or not one.is_among(known))
             for name, views in found.items()
         }
 

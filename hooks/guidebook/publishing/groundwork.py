@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from guidebook.channels.chats import ChatTooLong, render_chat
+from guidebook.channels.chats import check_chat, render_chat
 from guidebook.data.reading import GUIDES
 from guidebook.localization.addresses import guide_folder
 from guidebook.localization.languages import LanguageViews
@@ -52,15 +52,10 @@ def lay_groundwork(
 
 
 def _chats(views: LanguageViews, printer: Printer) -> Iterator[tuple[GuideName, str]]:
-    """The texts of one language; a translation that is too long is sent as it is, and told."""
-    told = printer.notices if views.localizer.source else printer.problems
     for edition in views.editions if printer.address else ():
         for guide in edition.guides:
             address = f"{printer.address}{views.folder}{guide_folder(guide)}"
-            try:
-                text = render_chat(guide, words=edition.words, address=address)
-            except ChatTooLong as found:
-                place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
-                told.append(found.problem(place))
-                text = found.text
+            text = render_chat(guide, words=edition.words, address=address)
+            place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
+            printer.notices.extend(check_chat(guide, text, place))
             yield (guide.edition, guide.id), text

@@ -80,11 +80,12 @@ def plan_publication(
         problems=problems,
         notices=notices,
     )
+    planned = printer.plan(all_orders(project.guidebook, printed, views[0]))
     return Publication(
         project=project,
         languages=views,
         printed=printed,
-        planned=printer.plan(all_orders(project.guidebook, printed, views[0])),
+        planned=planned,
         printer=printer,
         renderer=renderer,
     )
@@ -142,7 +143,11 @@ def _site(
         calendars=calendars,
     )
     check = CheckPageMaker(
-        project=project, renderer=renderer, address=address, views=views, handouts=own
+        project=project,
+        renderer=renderer,
+        address=address,
+        views=views,
+        handouts=own,
     )
     return LanguageSite(
         locale=views.localizer.locale,

@@ -122,11 +122,9 @@ def _data(language: LanguageExpectation, site: SiteExpectation) -> dict[str, Any
                 "text": one.text.plain,
                 "forms": list(one.forms),
                 "answer": _answer(one.answer, language),
-                **(
-                    {"until": one.until.isoformat(), "later": _answer(one.later, language)}
-                    if one.until and one.later
-                    else {}
-                ),
+                **({"since": one.since.isoformat()} if one.since else {}),
+                **({"until": one.until.isoformat()} if one.until else {}),
+                **({"later": _answer(one.later, language)} if one.later else {}),
             }
             for one in shown
         ],

@@ -32,13 +32,12 @@ def expect_handout(
         known=[target.code] if target.code else shown,
         loose=[str(number) for number in range(1, target.pages + 1)],
     ).also(known=_newer_addresses(target, site.address))
-    # A leaflet has room for the rest on some guides alone.
-    in_full = target.format.id != "leaflet"
-    said = [one for guide in guides for one in guide_musts(guide, in_full=in_full)]
+    said = [one for guide in guides for one in guide_musts(guide)]
     if source:
         said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said, source))
     musts = list(dict.fromkeys(Must(one.pieces, target.copies) for one in said))
-    if in_full:
+    # A leaflet has room for these on some guides alone.
+    if target.format.id != "leaflet":
         abroad = [one.international for guide in guides for one in guide.view.channels]
         musts += [must(number, count=target.copies) for number in dict.fromkeys(abroad)]
     own_addresses = [guide.address for guide in guides if guide.address]
