@@ -20,7 +20,7 @@ from guidebook.printing.orders import all_orders
 from guidebook.printing.presses import FONTS, PrintShop
 from guidebook.printing.printers import PlannedHandout, Printer
 from guidebook.problems.problem import Problem
-from guidebook.publishing.check_pages import CheckPageMaker
+from guidebook.publishing.check_pages import CheckPageMaker, codes_everywhere
 from guidebook.publishing.groundwork import Groundwork, lay_groundwork
 from guidebook.publishing.language_pages import languages_page
 from guidebook.publishing.site_files import FileMaker
@@ -32,13 +32,14 @@ from guidebook.publishing.sites import LanguageSite
 class Publication:
     """What is to be made: every language as it is read, and the handouts as they are planned.
 
-    printed are the languages that a font is there for.
+    printed are the languages that a font is there for, codes those of the handouts of all.
     """
 
     project: Project
     languages: tuple[LanguageViews, ...]
     printed: tuple[LanguageViews, ...]
     planned: tuple[PlannedHandout, ...]
+    codes: Mapping[str, Mapping[str, str]]
     printer: Printer
     renderer: PageRenderer
 
@@ -86,6 +87,7 @@ def plan_publication(
         languages=views,
         printed=printed,
         planned=planned,
+        codes=codes_everywhere(planned),
         printer=printer,
         renderer=renderer,
     )
@@ -148,6 +150,7 @@ def _site(
         address=address,
         views=views,
         handouts=own,
+        codes=publication.codes,
     )
     return LanguageSite(
         locale=views.localizer.locale,
