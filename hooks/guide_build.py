@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from guide_languages import compiled_below
 from guide_mistakes import Mistakes
 from guidebook.commands.command import manner_of
 from guidebook.commands.fingerprints import CODE, fingerprint_of
+from guidebook.commands.spreading import spread
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.addresses import guide_folder, page_url
@@ -225,10 +227,16 @@ def _print_shop(config: MkDocsConfig) -> PrintShop:
     plugin = i18n_of(config)
     if plugin.shop is None:
         root = Path(config.config_file_path).parent
-        shelf = None
-        if not plugin.is_preview:
-            shelf = Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE))
-        plugin.shop = PrintShop(_HOOKS / "handouts", workers=WORKERS, shelf=shelf)
+        templates = _HOOKS / "handouts"
+        if plugin.is_preview:
+            plugin.shop = PrintShop(templates, workers=WORKERS)
+        else:
+            plugin.shop = PrintShop(
+                templates,
+                workers=WORKERS,
+                shelf=Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE)),
+                apart=partial(spread, workers=WORKERS, is_apart=True),
+            )
     shop: PrintShop = plugin.shop
     return shop
 

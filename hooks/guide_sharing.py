@@ -4,12 +4,11 @@ import logging
 import multiprocessing
 import os
 import sys
-import threading
 from collections.abc import Callable, Sequence
 
 from mkdocs.utils import CountHandler
 
-from guidebook import STOPPED
+from guidebook.commands.spreading import end_with_parent
 
 _FEW = 2
 """So few languages are done sooner than a second process begins."""
@@ -38,7 +37,7 @@ def share(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> No
 
 def _quietly(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> None:
     """Work, and end with a status of its own where there is anything to tell."""
-    threading.Thread(target=_end_with_the_first, daemon=True).start()
+    end_with_parent()
     log, told = logging.getLogger("mkdocs"), CountHandler(level=logging.WARNING)
     for handler in log.handlers:
         handler.addFilter(lambda record: record.levelno < logging.WARNING)
@@ -48,10 +47,3 @@ def _quietly(work: Callable[[Sequence[str]], None], languages: Sequence[str]) ->
     except BaseException:
         os._exit(1)
     os._exit(1 if told.get_counts() else 0)
-
-
-def _end_with_the_first() -> None:
-    """A process that is killed leaves no other one at work."""
-    if first := multiprocessing.parent_process():
-        first.join()
-        os._exit(STOPPED)

@@ -3,26 +3,33 @@
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from typing import TypeVar
+
+from guidebook import STOPPED
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 
-def spread(work: Callable[[Item], Made], items: Sequence[Item], workers: int) -> list[Made]:
+def spread(
+    work: Callable[[Item], Made], items: Sequence[Item], workers: int, *, is_apart: bool = False
+) -> list[Made]:
     """What the work makes of each item, in their order, by at most so many processes.
 
     Each begins as a copy of this one, with all that it knows; where the system cannot well copy it,
-    and for what another one did not come to an end with, there is this one alone.
+    and for what another one did not come to an end with, there is this one alone. Where the work
+    is_apart this one only waits: what it takes is given back with the others.
     """
-    count = min(workers, len(items)) if sys.platform == "linux" else 1
+    count = min(workers, len(items)) if sys.platform == "linux" else 0
+    own = range(0, 0 if is_apart and count else len(items), max(count, 1))
     made: dict[int, Made] = {}
-    with _helpers(work, items, count) as ends:
-        made |= {at: work(items[at]) for at in range(0, len(items), max(count, 1))}
+    with _helpers(work, items, range(0 if is_apart else 1, count), count) as ends:
+        made |= {at: work(items[at]) for at in own}
         for end in ends:
             try:
                 made |= end.recv()
@@ -33,19 +40,19 @@ def spread(work: Callable[[Item], Made], items: Sequence[Item], workers: int) ->
 
 @contextmanager
 def _helpers(
-    work: Callable[[Item], Made], items: Sequence[Item], count: int
+    work: Callable[[Item], Made], items: Sequence[Item], shares: range, count: int
 ) -> Iterator[list[Connection]]:
-    """Processes for all shares of the items but the first, and the pipes that they answer by."""
-    context = get_context("fork") if count > 1 else None
+    """Processes for some of so many shares of the items, and the pipes that they answer by."""
+    context = get_context("fork") if shares else None
     helpers, ends = [], []
     # A copy would write once more what has not been written yet.
     sys.stdout.flush()
     sys.stderr.flush()
-    for first in range(1, count):
+    for first in shares:
         assert context
         end, other = context.Pipe(duplex=False)
         share = {at: items[at] for at in range(first, len(items), count)}
-        helper = context.Process(target=_help, args=(work, share, other, os.getpid()), daemon=True)
+        helper = context.Process(target=_help, args=(work, share, other), daemon=True)
         helper.start()
         other.close()
         helpers.append(helper)
@@ -58,14 +65,19 @@ def _helpers(
             helper.join()
 
 
-def _help(
-    work: Callable[[Item], Made], share: dict[int, Item], end: Connection, parent: int
-) -> None:
+def _help(work: Callable[[Item], Made], share: dict[int, Item], end: Connection) -> None:
     """The work of a helper, which says nothing, and stops where nobody waits for it any more."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    made = {}
-    for at, item in share.items():
-        if os.getppid() != parent:
-            return
-        made[at] = work(item)
-    end.send(made)
+    end_with_parent()
+    end.send({at: work(item) for at, item in share.items()})
+
+
+def end_with_parent() -> None:
+    """Have this process end as soon as the one that began it has ended, however that comes."""
+
+    def wait() -> None:
+        if parent := parent_process():
+            parent.join()
+            os._exit(STOPPED)
+
+    threading.Thread(target=wait, daemon=True).start()
