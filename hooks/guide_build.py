@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -17,8 +18,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from guide_languages import compiled_below
 from guide_mistakes import Mistakes
+from guidebook.commands.announcements import told_of_data, told_of_languages
 from guidebook.commands.command import manner_of
 from guidebook.commands.fingerprints import CODE, fingerprint_of
+from guidebook.commands.second_reading import NOTICED, WORK
 from guidebook.commands.spreading import spread
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
@@ -29,13 +32,9 @@ from guidebook.localization.runs import line_of
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.shelves import Shelf
-from guidebook.problems.build_kinds import NoAddress
-from guidebook.problems.command_kinds import PleaseCheck
-from guidebook.problems.coverage_kinds import NotPublished
 from guidebook.problems.problem import Place, Problem, Wrong
-from guidebook.problems.reporting import report
 from guidebook.problems.settings_kinds import PageMissing
-from guidebook.problems.words import language_of, message_of
+from guidebook.problems.words import language_of
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.publication import Publication, plan_publication
 from guidebook.publishing.sites import Asset, LanguageSite
@@ -112,11 +111,9 @@ class Build:
 
     def tell(self) -> None:
         """Say what should be looked at, and what is not made."""
-        if self.notices:
-            told = report(self.notices, manner_of(self.root, os.environ, self.language, sys.stdout))
-            log.info(f"{message_of(PleaseCheck(), self.language)}\n{told}")
-        if self.address is None:
-            log.info(message_of(NoAddress(), self.language))
+        manner = manner_of(self.root, os.environ, self.language, sys.stdout)
+        for text in told_of_data(self.notices, self.address, manner):
+            log.info(text)
 
 
 def read_build(config: MkDocsConfig) -> Build:
@@ -169,6 +166,9 @@ def read_build(config: MkDocsConfig) -> Build:
     if not i18n_of(config).is_staged:
         build.make(build.languages)
         _print_shop(config).end_build()
+        if len(notices) > len(advice):
+            with suppress(OSError):  # MkDocs alone needs no such folder
+                (root / WORK / NOTICED).touch()
     build.tell()
     return build
 
@@ -207,9 +207,8 @@ def _published(
         for item in plugin.languages
         if item.locale in {language.lang for language in published}
     ]
-    waiting = tuple(one.lang for one in languages if one not in published)
-    if waiting:
-        log.info(message_of(NotPublished(waiting, f"{publish_from:g}"), spoken))
+    for text in told_of_languages(languages, published, publish_from, spoken):
+        log.info(text)
     return published
 
 
