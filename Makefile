@@ -120,7 +120,7 @@ audit: dev-packages ## Rate all pages with Lighthouse, check the HTML and the PD
 
 .PHONY: bench
 bench: dev-packages ## Time the build, beside what one would take instead (FULL=1: longer) | Mengukur waktu pembuatan situs, dibandingkan dengan alat lain (FULL=1: lebih lama)
-	@PYTHONPATH=hooks:tests $(python) -m bench $(if $(FULL),full)
+	@PYTHONPATH=hooks:tests:tests/helpers $(python) -m bench $(if $(FULL),full)
 
 .PHONY: schemas
 schemas: packages ## Write schemas/, by which editing programs complete and explain keys | Menulis schemas/, agar program penyunting melengkapi dan menjelaskan kunci

@@ -1,17 +1,13 @@
-"""One work in two processes, where the system can divide the one that runs."""
+"""One work for many languages in two processes, where the system can divide the one that runs."""
 
 import logging
 import multiprocessing
 import os
-import sys
 from collections.abc import Callable, Sequence
 
 from mkdocs.utils import CountHandler
 
-from guidebook.commands.spreading import end_with_parent
-
-_FEW = 2
-"""So few languages are done sooner than a second process begins."""
+from guidebook.commands.spreading import spread
 
 
 def share(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> None:
@@ -19,25 +15,19 @@ def share(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> No
 
     Where that has anything to tell, its half is done again here, where it is told as always.
     """
-    if sys.platform != "linux" or len(languages) < _FEW:  # elsewhere threads may stop it
-        work(languages)
-        return
-    own, others = languages[::2], languages[1::2]
-    second = multiprocessing.get_context("fork").Process(target=_quietly, args=(work, others))
-    second.start()
-    try:
-        work(own)
-        second.join()
-    finally:
-        second.kill()
-        second.join()
-    if second.exitcode:
-        work(others)
+
+    def work_quietly_elsewhere(half: Sequence[str]) -> None:
+        if multiprocessing.parent_process():
+            _quietly(work, half)
+        else:
+            work(half)
+
+    halves = [half for half in (languages[::2], languages[1::2]) if half]
+    spread(work_quietly_elsewhere, halves, workers=len(halves))
 
 
 def _quietly(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> None:
-    """Work, and end with a status of its own where there is anything to tell."""
-    end_with_parent()
+    """Work, and end without an answer where there is anything to tell."""
     log, told = logging.getLogger("mkdocs"), CountHandler(level=logging.WARNING)
     for handler in log.handlers:
         handler.addFilter(lambda record: record.levelno < logging.WARNING)
@@ -46,4 +36,5 @@ def _quietly(work: Callable[[Sequence[str]], None], languages: Sequence[str]) ->
         work(languages)
     except BaseException:
         os._exit(1)
-    os._exit(1 if told.get_counts() else 0)
+    if told.get_counts():
+        os._exit(1)

@@ -2,20 +2,16 @@
 
 import re
 import shutil
-import socket
 import statistics
-import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from bench.builds import ENVIRONMENT
 from bench.projects import ROOT
 from bench.rows import Row
+from previews import Preview, preview
 
 _RUNS = 5
 _PAGE = "2023/expert/"
@@ -33,71 +29,29 @@ def preview_rows(folder: Path) -> Iterator[Row]:
     number = _SURVEY, "0811 1906 1198", "0811 1906 1299"
     sentence = _SECTIONS, "Menerima WA Blast", "Terima WA Blast"
     mistake = _SURVEY, "opens: 08:30", "opens: 8x30"
-    with _served(root) as ask:
+    with preview(root, environment=ENVIRONMENT) as shown:
+        shown.wait_for(_PAGE, "data-shown")
         for what, change, wanted in (
             ("From the save to the preview: a number", number, "below 1 s"),
             ("  a sentence", sentence, "below 1 s"),
             ("  a mistake", mistake, "below 0.5 s"),
         ):
-            times = [_until_shown(ask, root, *change) for _ in range(_RUNS)]
+            times = [_until_shown(shown, root, *change) for _ in range(_RUNS)]
             yield _row(what, times, wanted)
-        times = [_until_printed(ask, root, *sentence) for _ in range(_RUNS)]
+        times = [_until_printed(shown, root, *sentence) for _ in range(_RUNS)]
         yield _row("  its handout, opened at once", times, "below 1.5 s")
 
 
-class _Ask:
-    """Asks the preview at a port."""
-
-    def __init__(self, port: int) -> None:
-        self.port = port
-
-    def __call__(self, address: str) -> bytes:
-        url = f"http://127.0.0.1:{self.port}/{address}"
-        try:
-            with urllib.request.urlopen(url, timeout=120) as answer:
-                content: bytes = answer.read()
-        except urllib.error.HTTPError as error:
-            content = error.read()
-        return content
-
-
-@contextmanager
-def _served(root: Path) -> Iterator[_Ask]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "guidebook", "serve", "--port", str(port)],
-        cwd=root,
-        env={**ENVIRONMENT, "PYTHONPATH": "hooks"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    ask = _Ask(port)
-    try:
-        while not _listens(port):
-            time.sleep(0.1)
-        yield ask
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _listens(port: int) -> bool:
-    with socket.socket() as client:
-        return client.connect_ex(("127.0.0.1", port)) == 0
-
-
-def _until_shown(ask: _Ask, root: Path, file: str, before: str, after: str) -> float:
+def _until_shown(served: Preview, root: Path, file: str, before: str, after: str) -> float:
     """Seconds until the open page, which waits to be told, has the new bytes."""
-    ask("nowhere/")  # is told as soon as all is made
-    shown = _SHOWN.findall(ask(_PAGE).decode())[-1]
+    served.get("nowhere/")  # is told as soon as all is made
+    shown = _SHOWN.findall(served.get(_PAGE).decode())[-1]
     path = root / file
     text = path.read_text("utf-8")
     start = time.perf_counter()
     path.write_text(text.replace(before, after), "utf-8")
-    ask(f"livereload/{shown}")
-    page = ask(_PAGE).decode()
+    served.get(f"livereload/{shown}")
+    page = served.get(_PAGE).decode()
     seconds = time.perf_counter() - start
     if after.rpartition(" ")[2] not in page:
         sys.exit(f"The preview does not show {after}.")
@@ -105,16 +59,16 @@ def _until_shown(ask: _Ask, root: Path, file: str, before: str, after: str) -> f
     return seconds
 
 
-def _until_printed(ask: _Ask, root: Path, file: str, before: str, after: str) -> float:
+def _until_printed(served: Preview, root: Path, file: str, before: str, after: str) -> float:
     """Seconds until a handout is there that is opened right after the save."""
-    ask("nowhere/")
-    ask(_PAGE)
+    served.get("nowhere/")
+    served.get(_PAGE)
     path = root / file
     text = path.read_text("utf-8")
-    earlier = ask(_HANDOUT)
+    earlier = served.get(_HANDOUT)
     start = time.perf_counter()
     path.write_text(text.replace(before, after), "utf-8")
-    handout = ask(_HANDOUT)
+    handout = served.get(_HANDOUT)
     seconds = time.perf_counter() - start
     if handout == earlier:
         sys.exit("The preview gives an old handout.")

@@ -11,6 +11,14 @@ def test_a_time_is_read_and_written_alike(text: str, minutes: int) -> None:
     assert (parse_clock(text), str(Clock(minutes))) == (Clock(minutes), text)
 
 
+@pytest.mark.parametrize("between", ["-", "–", " – ", " s.d. ", " sd ", " to "])
+def test_two_times_in_one_place_are_told_where_each_belongs(between: str) -> None:
+    assert refusal(parse_clock, f"08.30{between}22:00") == (
+        f"expected one time of day, found two: 08.30{between}22:00\n"
+        "Write the beginning and the end in a line each: opens: 08.30 and closes: 22:00."
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     ["24:01", "25:00", "8:75", "22.75", "8.3", "8:30.", "08:60", "0830", "08:30:00", "08:30 WIB", "-1:30", "٠٨:٣٠", "08:3", "", "1320"],

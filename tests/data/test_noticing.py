@@ -193,14 +193,26 @@ def test_a_number_that_no_guide_shows_is_noticed(tmp_path: Path) -> None:
         (channels(("other", "0811 2909 1199")), "0811 2909 1199 differs in two digits from 0811 1909 1198 (line 18)"),
         ((SURVEY_FILE, "button: ISI SURVEI", "button: “ISI SURVEI”"), "invitations.whatsapp.button: expected a name without quotes around it, found “ISI SURVEI”"),
         ((SURVEY_FILE, "sender: SC 2023", "sender: SС 2023"), "expected a word of one script, found U+0421 CYRILLIC CAPITAL LETTER ES in SС"),
+        ((SURVEY_FILE, "sender: SC 2023", "sender: ЅС 2023"), "expected a word of one script, found U+0405 CYRILLIC CAPITAL LETTER DZE in ЅС"),
         ((SURVEY_FILE, "sender: SC 2023", "sender: SC ２０２３"), "expected a word of one script, found U+FF12 FULLWIDTH DIGIT TWO in ２０２３"),
         ((SURVEY_FILE, GENERAL, GENERAL + "  two:\n    label: Umum\n    telephone: 0811 1333 4444\n"), "contact_channels.two.label: Umum is the label of another number too (line 18)"),
         ((SURVEY_FILE, "opens: 08:30", "opens: 23:30"), "guides/2023/survey.yml:22:13: service_hours[1].closes: the hours begin at 23:30 and end at 22:00 on the next day"),
     ],
-    ids=["swapped", "two", "length", "two apart", "quotes", "cyrillic", "wide", "label", "overnight"],
+    ids=["swapped", "two", "length", "two apart", "quotes", "cyrillic", "disguised", "wide", "label", "overnight"],
 )  # fmt: skip
 def test_what_is_suspicious_is_asked_about(tmp_path: Path, change: Change, asked: str) -> None:
     assert asked in notices(tmp_path, change)
+
+
+def test_of_numbers_of_two_lengths_the_odd_one_is_asked_about_once(tmp_path: Path) -> None:
+    more = channels(("two", "0811 1906 1198"))
+    short = (SURVEY_FILE, "telephone: 0811 1909 1198", "telephone: 0811 1909 119")
+    third = (SURVEY_FILE, "  two:", "  three:\n    telephone: 0811 1919 9198\n  two:")
+    told = [line for line in notices(tmp_path, more, third, short).splitlines() if "many" in line]
+    assert told == [
+        "guides/2023/survey.yml:18:16: contact_channels.general.telephone: "
+        "0811 1909 119 has not as many digits as 0811 1919 9198 (line 20)"
+    ]
 
 
 @pytest.mark.parametrize("number", ["0811 1909 9918", "0811 2909 2199", "0811 1909 1198 12"])

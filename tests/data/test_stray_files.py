@@ -131,6 +131,13 @@ def test_a_page_with_another_ending_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_page_that_nothing_lists_is_told_its_ending(tmp_path: Path) -> None:
+    assert found(tmp_path, {"docs/kontak.MD": PAGE}) == (
+        "docs/kontak.MD:1:1: expected kontak.md, found the name kontak.MD\n"
+        "    Rename it to kontak.md."
+    )
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [

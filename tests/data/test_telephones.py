@@ -64,6 +64,19 @@ def test_what_is_no_telephone_number_is_refused(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["O811 1919 9198", "0811 I9l9 9198", "0811 1919 9l98"])
+def test_a_letter_in_the_place_of_a_digit_is_no_letter_to_dial(text: str) -> None:
+    assert refusal(in_indonesia, text) == (
+        f"expected a telephone number that exists, found {text}\n"
+        "Write the number as it is dialled in the country, such as 0811 1919 9198, or with +62 "
+        "and so on. Compare it digit by digit with its source. Did you mean 0811 1919 9198?"
+    )
+
+
+def test_letters_that_no_number_has_are_only_refused() -> None:
+    assert refusal(in_indonesia, "O811 l9").endswith("Compare it digit by digit with its source.")
+
+
 @pytest.mark.parametrize("text", ["ID", "MY", "TL"])
 def test_a_country_is_a_code_of_two_capitals(text: str) -> None:
     assert parse_country(text) == text

@@ -8,7 +8,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,7 +25,7 @@ class Preview:
         """What is there, or what is said of it."""
         url = f"http://127.0.0.1:{self.port}/{address}"
         try:
-            with urllib.request.urlopen(url, timeout=20) as answer:
+            with urllib.request.urlopen(url, timeout=60) as answer:
                 content: bytes = answer.read()
         except urllib.error.HTTPError as error:
             content = error.read()
@@ -46,17 +46,18 @@ class Preview:
 
 
 @contextmanager
-def preview(project: Path, *command: str) -> Iterator[Preview]:
+def preview(
+    project: Path, *command: str, environment: Mapping[str, str] = os.environ
+) -> Iterator[Preview]:
     """A preview of a project until the end; make serve, or another command."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    environment = {**os.environ, "PYTHONPATH": "hooks"}
     with (project / "log").open("w") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "guidebook", *(command or ("serve",)), "--port", str(port)],
             cwd=project,
-            env=environment,
+            env={**environment, "PYTHONPATH": "hooks"},
             stdout=log,
             stderr=log,
             # Whoever runs the tests in the background may have it ignored.

@@ -46,7 +46,7 @@ def test_what_nobody_asked_for_is_thrown_away(tmp_path: Path) -> None:
 def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
     (tmp_path / "handouts").write_text("a file", encoding="utf-8")
     shelf = shelf_in(tmp_path)
-    shelf.write(KEY, b"one")
+    assert not shelf.write(KEY, b"one")
     shelf.keep_only(set())
     assert shelf.read(KEY) is None
 

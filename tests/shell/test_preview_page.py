@@ -67,12 +67,20 @@ def test_advice_stands_beside_its_text_and_the_rest_above(project: Path, chromiu
     change(project, SECTIONS, f"title: {TITLE}", f"title: {TITLE} 2019")
     survey = "guides/2023/survey.yml"
     change(project, survey, "at: 0811 1909 1198", "at: 0811 1906 1198")
+    change(project, survey, "sender: SPI 2023", "sender: SPI 2018")
+    change(project, survey, "starts: 2023-07\n  ends: 2023-10", "starts: 2022-07\n  ends: 2022-10")
     with looking(project, chromium, "2023/internal/", PHONE) as page:
         heading = page.get_by_role("heading", name=f"{TITLE} 2019")
         expect(heading.locator(".preview-marked")).to_have_text(f"{TITLE} 2019")
         beside = page.locator("h2 + .preview-beside")
         expect(beside).to_contain_text(f"{SECTIONS}:7:10 G905")
         expect(beside).to_contain_text(OTHER_YEAR)
+        step = page.locator("li", has=page.locator(".preview-marked", has_text="SPI 2018"))
+        expect(step.locator(".preview-beside")).to_contain_text(
+            "2018 names another year than the edition 2023"
+        )
+        period = page.locator(".guide-period:has(.preview-marked) + .preview-beside")
+        expect(period).to_contain_text(f"{survey}:14:9 G906")
         number = page.locator(".guide-channels li .preview-beside")
         expect(number).to_contain_text("0811 1909 1198 differs")
         rest = page.locator(".preview-rest")

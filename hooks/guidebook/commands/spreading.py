@@ -68,16 +68,11 @@ def _helpers(
 def _help(work: Callable[[Item], Made], share: dict[int, Item], end: Connection) -> None:
     """The work of a helper, which says nothing, and stops where nobody waits for it any more."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    end_with_parent()
+    threading.Thread(target=_end_with_the_first, daemon=True).start()
     end.send({at: work(item) for at, item in share.items()})
 
 
-def end_with_parent() -> None:
-    """Have this process end as soon as the one that began it has ended, however that comes."""
-
-    def wait() -> None:
-        if parent := parent_process():
-            parent.join()
-            os._exit(STOPPED)
-
-    threading.Thread(target=wait, daemon=True).start()
+def _end_with_the_first() -> None:
+    if first := parent_process():
+        first.join()
+        os._exit(STOPPED)

@@ -1,6 +1,7 @@
 """What may be right but should be looked at: nothing that stops a build."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
@@ -43,8 +44,18 @@ def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
     numbers = [
         (one, one.point) for one in edition.contact_channels if one.point.kind in NUMBER_KINDS
     ]
+    lengths = Counter(len(point.uri) for _, point in numbers)
+    told = set()
     for (first, one), (second, two) in combinations(numbers, 2):
-        if how := _likeness(one.uri, two.uri):
+        how = _likeness(one.uri, two.uri)
+        if how == "length":
+            # It is the one that is alone in its length that has a digit too few or too many.
+            if lengths[len(one.uri)] < lengths[len(two.uri)]:
+                first, one, second, two = second, two, first, one
+            if second.id in told:
+                continue
+            told.add(second.id)
+        if how:
             yield Problem(
                 place=second.place,
                 path=f"contact_channels.{second.id}.{two.kind}",

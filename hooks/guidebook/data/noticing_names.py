@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -9,6 +10,7 @@ from guidebook.data.model import Edition, Guide
 from guidebook.data.showing import texts_of
 from guidebook.data.source.signs import sign_name
 from guidebook.data.values.contact_points import NUMBER_KINDS
+from guidebook.data.values.look_alikes import LOOK_ALIKES
 from guidebook.data.values.texts import Name, Text, unquoted
 from guidebook.problems.advice_kinds import (
     GreenBadge,
@@ -34,10 +36,17 @@ def names_are_plain(edition: Edition) -> Iterator[Problem]:
 
 
 def signs_are_of_one_script(edition: Edition) -> Iterator[Problem]:
-    """Words in which one letter only looks like those around it."""
-    for said in words_of(edition):
+    """Words in which one letter only looks like those around it, or all of them like Latin ones.
+
+    The latter are asked about where they stand among words in Latin letters.
+    """
+    texts = list(words_of(edition))
+    letters = Counter(_script(sign) for said in texts for sign in said.source)
+    is_latin = letters["LATIN"] > letters["CYRILLIC"] + letters["GREEK"]
+    for said in texts:
         for word in re.findall(r"\w+", said.source):
-            if sign := _foreign(word):
+            disguised = word[0] if is_latin and all(sign in LOOK_ALIKES for sign in word) else ""
+            if sign := _foreign(word) or disguised:
                 yield Problem(place=said.place, kind=MixedSigns(word, sign_name(sign)))
 
 

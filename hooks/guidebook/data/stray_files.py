@@ -57,7 +57,9 @@ def misnamed_pages(root: Path, pages: Collection[str]) -> Iterator[Problem]:
     wanted = [Path(page).name for page in pages]
     for path in sorted((root / DOCS).rglob("*")):
         is_page = path.suffix.lower() == ".md" and not is_litter(path.name)
-        if is_page and (kind := stray_kind(path.name, wanted)):
+        lowered = path.with_suffix(".md").name
+        kind = stray_kind(path.name, wanted) or stray_kind(path.name, [lowered])
+        if is_page and kind:
             yield Problem(place=Place(path.relative_to(root).as_posix()), kind=kind)
 
 

@@ -18,7 +18,7 @@ class Run:
 
     A counter (page, pages) stands for a number that only the typesetter knows. A note is not of
     the text itself, but tells that it is out of date. A name is read elsewhere just so, and no
-    translator's program is to touch it.
+    translator's program is to touch it. entry is as in LocalizedText, of a fact in the text.
     """
 
     text: str
@@ -28,11 +28,13 @@ class Run:
     is_name: bool = False
     lang: str | None = None
     dir: str | None = None
+    entry: str = field(default="", compare=False)
 
     @property
     def look(self) -> tuple[object, ...]:
         """All of it but its text."""
-        return self.counter, self.is_note, self.strong, self.is_name, self.lang, self.dir
+        dress = self.counter, self.is_note, self.strong, self.is_name
+        return *dress, self.lang, self.dir, self.entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

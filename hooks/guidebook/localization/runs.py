@@ -2,9 +2,12 @@
 
 import dataclasses
 from collections.abc import Container
+from typing import TypeVar
 
 from guidebook.localization.localized_texts import LocalizedText, Run
 from guidebook.problems.problem import Place
+
+Said = TypeVar("Said", LocalizedText, Run)
 
 
 def in_its_language(text: LocalizedText) -> LocalizedText:
@@ -33,10 +36,13 @@ def joined_runs(runs: list[Run]) -> tuple[Run, ...]:
     return tuple(joined)
 
 
-def with_entry(text: LocalizedText, place: Place | None, told: Container[str]) -> LocalizedText:
-    """A text that says in which line of a file it stands, where a preview tells that."""
+def with_entry(said: Said, place: Place | None, told: Container[str]) -> Said:
+    """A text, or a piece of one, that says in which line of a file it stands.
+
+    It does so where a preview tells that.
+    """
     line = line_of(place)
-    return dataclasses.replace(text, entry=line) if line in told else text
+    return dataclasses.replace(said, entry=line) if line in told else said
 
 
 def line_of(place: Place | None) -> str:

@@ -148,17 +148,17 @@ class Localizer:
                 runs.append(Run(text=continued(part.text, runs), strong=part.strong))
             else:
                 found = self._in_form(part, facts)
-                if part.strong:
-                    found = tuple(dataclasses.replace(run, strong=True) for run in found)
-                runs.extend(found)
+                strong = part.strong
+                runs += (dataclasses.replace(run, strong=run.strong or strong) for run in found)
         return LocalizedText(runs=joined_runs(runs), lang=self.locale.lang, dir=self.locale.dir)
 
     def _in_form(self, part: Placeholder, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         """A fact as a sentence asks for it; dates have forms, such as of October."""
-        day = facts.get(part.name)
-        if part.form and isinstance(day, PartialDate):
-            return self._fact(part.name, {part.name: self.date(day, part.form)})
-        return self._fact(part.name, facts)
+        fact = facts.get(part.name)
+        if part.form and isinstance(fact, PartialDate):
+            return self._fact(part.name, {part.name: self.date(fact, part.form)})
+        place = fact.place if isinstance(fact, Name | Text | Period) else None
+        return tuple(with_entry(run, place, self.told) for run in self._fact(part.name, facts))
 
     def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         if name.endswith(MEANING_SUFFIX) and name not in facts:

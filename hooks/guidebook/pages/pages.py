@@ -99,9 +99,7 @@ def _html(text: LocalizedText, escape: Callable[[str], str]) -> Markup:
         _dressed(strong, is_note, "".join(_html_run(run, text, escape) for run in runs))
         for (strong, is_note), runs in looks
     )
-    return Markup(
-        f'<span title="{html.escape(text.entry)}">{content}</span>' if text.entry else content
-    )
+    return Markup(_with_entry(content, text.entry))
 
 
 def _dressed(strong: bool, is_note: bool, content: str) -> str:
@@ -109,8 +107,12 @@ def _dressed(strong: bool, is_note: bool, content: str) -> str:
     return f'<span class="guide-stale">{content}</span>' if is_note else content
 
 
+def _with_entry(content: str, entry: str) -> str:
+    return f'<span title="{html.escape(entry)}">{content}</span>' if entry else content
+
+
 def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> str:
-    content = escape(run.text)
+    content = _with_entry(escape(run.text), run.entry)
     kept = ' translate="no"' if run.is_name else ""
     if run.lang and run.lang != text.lang:
         return f'<span lang="{run.lang}" dir="{run.dir or text.dir}"{kept}>{content}</span>'

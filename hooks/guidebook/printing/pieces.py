@@ -1,6 +1,7 @@
 """Pieces of views as the plain data that the handouts' templates are fed with."""
 
 from collections.abc import Mapping
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -78,6 +79,20 @@ def counted_data(text: LocalizedText) -> list[Data]:
 
 def web_data(words: Mapping[str, LocalizedText], address: str, alt: str) -> Data:
     """An address on the web with its QR code, and alt saying what that is."""
+    svg, modules = _qr_code(address)
+    return {
+        "address": address,
+        "address_label": text_data(words["printing.web_address"]),
+        "qr_svg": svg,
+        "qr_modules": modules,
+        "qr_alt": alt,
+        "qr_caption": text_data(words["printing.qr_caption"]),
+    }
+
+
+@cache
+def _qr_code(address: str) -> tuple[str, int]:
+    """The code of a page as SVG and its size in modules: the same in every format."""
     # Only a site with a public address pays for the import.
     import segno
 
@@ -85,14 +100,7 @@ def web_data(words: Mapping[str, LocalizedText], address: str, alt: str) -> Data
     svg = BytesIO()
     # Scanners want a quiet zone of four modules.
     code.save(svg, kind="svg", border=4, xmldecl=False)
-    return {
-        "address": address,
-        "address_label": text_data(words["printing.web_address"]),
-        "qr_svg": svg.getvalue().decode(),
-        "qr_modules": code.symbol_size(border=0)[0],
-        "qr_alt": alt,
-        "qr_caption": text_data(words["printing.qr_caption"]),
-    }
+    return svg.getvalue().decode(), len(code.matrix)
 
 
 def _block(kind: str, block: Block) -> Data:

@@ -20,6 +20,9 @@ Made = TypeVar("Made", Pdf, bytes)
 FONTS = "fonts"
 """The folder of the fonts, among the templates."""
 
+_READ = (".typ", ".ttf", ".otf", ".json")
+"""The endings of files that a typesetter reads."""
+
 WORKERS = 2
 """Typesetters that work at the same time: more take memory, and gain little where cores are few."""
 
@@ -76,7 +79,7 @@ class PrintShop:
         self.before_each = before_each
         self.shelf = shelf
         self.apart = apart
-        self._state = b""
+        self._state: tuple[tuple[Path, int, int], ...] = ()
         self._typesetters: list[Typesetter] = []
         self._handouts: dict[bytes, Pdf | Refused] = {}
         self._pictures: dict[bytes, bytes | Refused] = {}
@@ -103,13 +106,14 @@ class PrintShop:
 
     def _look_at_templates(self) -> None:
         """Start anew where any template or font is not what it was."""
-        state = hashlib.sha256()
-        for path in sorted(self.templates.rglob("*")):
-            if path.suffix in (".typ", ".ttf", ".otf", ".json"):
-                state.update(f"{path.relative_to(self.templates)}\0".encode())
-                state.update(hashlib.sha256(path.read_bytes()).digest())
-        if state.digest() != self._state:
-            self._state = state.digest()
+        state = tuple(
+            (path, found.st_mtime_ns, found.st_size)
+            for path in sorted(self.templates.rglob("*"))
+            if path.suffix in _READ
+            for found in [path.stat()]
+        )
+        if state != self._state:
+            self._state = state
             self._typesetters = []
             self._handouts = {}
             self._pictures = {}
@@ -179,7 +183,8 @@ class PrintShop:
         typesetter = Typesetter(self.templates)
         for key, job in share:
             with suppress(MissingGlyphs, TemplateError):
-                shelf.write(key, craft.stored(craft.make(typesetter, job.data, job.form)))
+                if not shelf.write(key, craft.stored(craft.make(typesetter, job.data, job.form))):
+                    return
 
 
 def _key(job: Job) -> bytes:

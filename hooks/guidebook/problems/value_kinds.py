@@ -9,6 +9,14 @@ class NoTime(Kind, code="G201"):
     found: str
 
 
+class TimesTogether(Kind, code="G217"):
+    """Two times of day where one is expected."""
+
+    found: str
+    first: str
+    last: str
+
+
 class NoDate(Kind, code="G202"):
     """A text that is no month and no day."""
 
@@ -32,6 +40,7 @@ class NoTelephone(Kind, code="G206"):
     """A text that is no telephone number, or a number that nobody can have."""
 
     found: str
+    meant: str
 
 
 class NoWebAddress(Kind, code="G207"):

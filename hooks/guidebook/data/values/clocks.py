@@ -4,9 +4,16 @@ import re
 from dataclasses import dataclass
 
 from guidebook.data.values.look_alikes import refused
-from guidebook.problems.value_kinds import NoTime
+from guidebook.problems.problem import Wrong
+from guidebook.problems.value_kinds import NoTime, TimesTogether
 
 DAY_MINUTES = 24 * 60
+
+_CLOCK = r"\d?\d[:.]\d\d"
+_RANGE = re.compile(
+    rf"({_CLOCK})\s*(?:[-\u2010-\u2015\u2212]|s\.?d\.?|to|until)\s*({_CLOCK})", re.ASCII
+)
+"""Two times as people write them together; dashes are those of keyboards and of typesetters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +28,10 @@ class Clock:
 
 def parse_clock(text: str) -> Clock:
     """08:30 to 24:00; 8.30 is the same time."""
-    match = re.fullmatch(r"(\d?\d)[:.](\d\d)", text, re.ASCII)
-    if match:
-        minutes = int(match[1]) * 60 + int(match[2])
-        if int(match[2]) < 60 and minutes <= DAY_MINUTES:
-            return Clock(minutes)
+    if re.fullmatch(_CLOCK, text, re.ASCII):
+        hour, minute = map(int, re.split("[:.]", text))
+        if minute < 60 and hour * 60 + minute <= DAY_MINUTES:
+            return Clock(hour * 60 + minute)
+    if pair := _RANGE.fullmatch(text):
+        raise Wrong(TimesTogether(text, *pair.groups()))
     raise refused(text, NoTime(text))

@@ -7,7 +7,7 @@ from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Wrong
 from guidebook.problems.value_kinds import OddSign
 
-_LETTERS = (
+LOOK_ALIKES = (
     "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408"
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u0501\u051b\u051d"
     "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf"
@@ -28,7 +28,7 @@ def refused(text: str, kind: Kind) -> Wrong:
 def _looks_alike(sign: str) -> bool:
     return (
         unicodedata.category(sign) in ("Zs", "Cf", "Pd")
-        or sign in _LETTERS
+        or sign in LOOK_ALIKES
         or sign == _MINUS
         or unicodedata.normalize("NFKC", sign).isascii()
     )

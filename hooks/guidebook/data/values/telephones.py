@@ -50,8 +50,10 @@ def parse_telephone(text: str, country: str) -> Telephone:
 
     Without a country (an empty text) it has to begin with + and a country's code.
     """
-    wrong = refused(text, NoTelephone(text))
     written = plain_signs(text).strip(_QUOTES)
+    if (digits := _with_digits(written)) != written:
+        raise refused(text, NoTelephone(text, digits if _is_telephone(digits, country) else ""))
+    wrong = refused(text, NoTelephone(text, ""))
     extension = _EXTENSION.search(written)
     if extension:
         raise Wrong(ExtensionInNumber(written[: extension.start()].strip(), extension[1]))
@@ -74,6 +76,23 @@ def parse_telephone(text: str, country: str) -> Telephone:
     if re.fullmatch(r"[1-9][0-9]{2,5}" if is_short else r"[1-9][0-9]{2,4}", digits):
         return Telephone(_grouped(written, " "), f"tel:{digits}")
     raise wrong
+
+
+def _with_digits(text: str) -> str:
+    """A number with the digits that look like its letters, where it has no other letters."""
+    letters = re.sub(r"[^A-Za-z]", "", text)
+    return text.translate(_DIGITS) if letters and letters.strip("OoIl") == "" else text
+
+
+_DIGITS = str.maketrans("OoIl", "0011")
+
+
+def _is_telephone(text: str, country: str) -> bool:
+    try:
+        parse_telephone(text, country)
+    except Wrong:
+        return False
+    return True
 
 
 def without_country(digits: str) -> str:
