@@ -34,7 +34,7 @@ def test_the_period_is_one_event_of_whole_days(tmp_path: Path) -> None:
         "BEGIN:VEVENT\r\n"
         "UID:urn:uuid:702db72c-f155-544c-a778-e0f0c4167319\r\n"
         "DTSTAMP:20230701T084558Z\r\n"
-        "SEQUENCE:738824358\r\n"
+        "SEQUENCE:738824\r\n"
         "DTSTART;VALUE=DATE:20230701\r\n"
         "DTEND;VALUE=DATE:20231101\r\n"
         "SUMMARY:Survei\\, dan seterusnya\r\n"
@@ -100,13 +100,17 @@ def test_an_event_whose_end_moves_replaces_the_one_that_was_saved(tmp_path: Path
     assert before.dtstamp.value != after.dtstamp.value
 
 
-def test_the_same_event_has_the_same_revision_and_another_title_another_one(
+def test_the_same_event_is_the_same_and_other_words_replace_it_without_a_lower_number(
     tmp_path: Path,
 ) -> None:
     first, again = calendar(tmp_path / "first"), calendar(tmp_path / "again")
-    renamed = event(calendar(tmp_path / "renamed", address=None))
     assert first == again
-    assert event(first).sequence.value != renamed.sequence.value
+    before = event(first)
+    rows = ("service_hours:\n", "service_hours:\n  - {on: 2023-08-17, closed: yes}\n")
+    for number, change in enumerate(((SURVEY_FILE, *rows), (SURVEY_FILE, "08:30", "09:00"))):
+        after = event(calendar(tmp_path / str(number), change))
+        assert after.dtstamp.value != before.dtstamp.value
+        assert after.sequence.value == before.sequence.value
 
 
 def test_dates_on_which_nobody_answers_are_told(tmp_path: Path) -> None:

@@ -132,7 +132,11 @@ def test_what_changed_is_told_as_text_and_as_a_page(project: Path) -> None:
     page = (project / ".build" / "diff-2023-2024.html").read_text("utf-8")
     assert "<h1>What changed from 2023 to 2024</h1>" in page
     assert '<td lang="id">SPI <del>2023</del><ins>2024</ins></td>' in page
-    assert '<del>Q7</del><span class="waits" lang="en">not confirmed yet</span>' in page
+    # Last year's value is neither gone nor new.
+    assert '<td lang="id">Q7<span class="waits" lang="en">not confirmed yet</span></td>' in page
+    # Each file once among the facts, and once among the sentences.
+    assert page.count("<code>survey.yml</code>") == 2
+    assert "<code>invitations.<wbr>whatsapp.<wbr>sender</code>" in page
     assert "http" not in page
 
 

@@ -79,6 +79,10 @@ CASES: list[tuple[Change, bool]] = [
     ((SURVEY_FILE, "guides: [expert]", "guides: expert"), False),
     ((SURVEY_FILE, "guides: [expert]", "guides: [expert]\nstate: published"), True),
     ((SURVEY_FILE, "guides: [expert]", "guides: [expert]\nstate: terbit"), False),
+    ((SURVEY_FILE, "handouts:\n  a4: {pages: 1}\n", "handouts:\n"), True),
+    ((SURVEY_FILE, "guides: [expert]", "guides: [expert]\nsettled:"), True),
+    ((SURVEY_FILE, "guides: [expert]", "guides:"), False),
+    ((SURVEY_FILE, "a4: {pages: 1}", "a4:"), False),
     ((SURVEY_FILE, "a4: {pages: 1}", "a4: {pages: 0}"), False),
     ((SURVEY_FILE, "a4: {pages: 1}", "a4: {pages: satu}"), False),
     ((SURVEY_FILE, "telephone: 0811 1909 1198", "telephone: 198"), True),
@@ -90,6 +94,7 @@ CASES: list[tuple[Change, bool]] = [
     ((SECTIONS_FILE, "  shows: [platform]", "  show: [platform]"), False),
     ((EXPERT_FILE, "audience: Eksper", "audience: {a: b}"), False),
     ((EXPERT_FILE, "contact_channels: [general]", "contact_channels: general"), False),
+    ((EXPERT_FILE, "contact_channels: [general]", "invitations:\n  whatsapp:"), True),
     ((EXPERT_FILE, "title: Panduan Eksper", "judul: Panduan Eksper"), False),
 ]
 """Changes of the valid survey, and whether they are accepted."""

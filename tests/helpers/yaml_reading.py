@@ -32,6 +32,8 @@ def as_editors_do(text: str) -> Any:
                 return {key: typed(inner) for key, inner in value.items()}
             case list():
                 return [typed(inner) for inner in value]
+            case "":  # nothing stands after the colon
+                return None
             case str() if re.fullmatch("[1-9][0-9]*", value):
                 return int(value)
             case str() if re.fullmatch(r"[0-9]+\.[0-9]+", value):

@@ -16,7 +16,7 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 HOUSE = """
 problems: kind *KINDS words problem excerpts reporting explaining exporting
 data/source: nodes files signs lines confirming syntax composing replacing stray_names
-data/values: sentences hints own_words look_alikes clocks days partial_dates telephones
+data/values: sentences markup hints own_words look_alikes clocks days partial_dates telephones
     web_addresses identifiers texts contact_points clock_patterns zones schedules zone_hours
     answers periods
 data/records: shapes keys singles fact_words frame_words check_words interface survey_facts
@@ -32,7 +32,7 @@ localization: joiners localized_texts script_texts views locales runs clock_styl
     translating script_words spoken_numbers channel_blocks hour_blocks invitation_blocks blocks
     pictures newer_editions
     localizing official_facts addresses project frames written_views languages scripts collation
-pages: pages asides policies searching sitemap lowering tidying previewing offline
+pages: pages asides policies searching sitemap lowering tidying naming previewing offline
 printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
     embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
     finishing

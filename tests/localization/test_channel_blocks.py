@@ -118,3 +118,15 @@ def test_contacts_that_would_be_called_alike_have_their_numbers_in_their_names(
         "contacts name (0811 1909 1198, contacts kind sms)",
         "contacts name line",
     ]
+
+
+def test_contacts_that_differ_by_their_extensions_alone_have_them_in_their_names(
+    tmp_path: Path,
+) -> None:
+    number = "telephone: 021 2557 8300"
+    found = channels(tmp_path, f"{number}, extension: 12", f"{number}, extension: 34", number)
+    assert [one.contact_name for one in found] == [
+        "contacts name (021 2557 8300, ekstensi 12)",
+        "contacts name (021 2557 8300, ekstensi 34)",
+        "contacts name (021 2557 8300)",
+    ]

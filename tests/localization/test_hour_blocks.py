@@ -119,6 +119,30 @@ def test_a_schedule_of_its_own_is_told_with_those_whose_it_is(tmp_path: Path) ->
     ]
 
 
+def test_several_ways_without_labels_are_called_by_their_kind_or_as_they_are_reached(
+    tmp_path: Path,
+) -> None:
+    ways = (
+        "    telephone: 0811 1909 1198\n"
+        "  first: {sms: 8888, schedule: night}\n  second: {sms: 8889, schedule: night}\n"
+        '  office: {address: "Jalan Contoh 1\\nJakarta", schedule: night}\n'
+    )
+    changes = (
+        (SURVEY_FILE, NIGHT, ways),
+        (EXPERT_FILE, "[general]", "[general, first, second, office]"),
+        rows("days: every day, opens: 22:00, closes: 06:00, time_zone: WIB, schedule: night", WEEK),
+    )
+    assert said(entries(tmp_path / "alike", *changes))[1].startswith(
+        "contacts kind sms dan Jalan Contoh 1, Jakarta: setiap hari"
+    )
+    # One of them has other hours: then their kind would be wrong.
+    other = (SURVEY_FILE, NIGHT, ways.replace("8888, schedule: night", "8888"))
+    assert [one.partition(": ")[0] for one in said(entries(tmp_path, other, *changes[1:]))] == [
+        "Umum dan 8888",
+        "8889 dan Jalan Contoh 1, Jakarta",
+    ]
+
+
 def test_on_another_day_in_another_zone_the_day_is_told_without_whose_hours_they_are(
     tmp_path: Path,
 ) -> None:

@@ -3,15 +3,22 @@
 import json
 import re
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pymupdf
 import pytest
 
+from building import copy_project
+from editing import change
 from factories import PROJECT
+from guidebook.data.settings import read_languages
+from guidebook.localization.languages import localize_project
+from guidebook.localization.project import read_project
+from guidebook.printing.orders import orders_of
 from guidebook.printing.pieces import Data
 from guidebook.printing.typesetting import Pdf
-from papers import Handouts, picture
+from papers import ADDRESS, Handouts, picture, printer_for
 from rendered import typesetter
 
 
@@ -82,3 +89,26 @@ def test_each_part_is_read_once_and_tapped_on_both_halves(leaflet: Pdf) -> None:
                 assert len(owned) % 2 == 0
                 found += 1
         assert found > 4
+
+
+def test_the_fullest_leaflet_says_whence_an_invitation_comes_and_what_it_never_asks_for(
+    tmp_path: Path,
+) -> None:
+    root = copy_project(tmp_path / "project")
+    never = ["kata sandi", "kode OTP", *(f"alamat rumah {number}" for number in range(20))]
+    more = f"    addresses: [0811 1111 1111]\n    never_asks: [{', '.join(never)}]\n"
+    change(root, "guides/2023/survey.yml", "    menu: Tanya SPI\n", f"    menu: Tanya SPI\n{more}")
+    languages = read_languages(root, [])
+    project = read_project(root, languages, [])
+    assert project is not None
+    views = localize_project(project, languages)[0]
+    orders = orders_of(project.guidebook, views, views)
+    wanted = [one for one in orders if (one.guide_id, one.format.id) == ("expert", "leaflet")]
+    [made] = printer_for(project, ADDRESS).print_all(wanted)
+    document = pymupdf.open(stream=made.content)
+    assert document.page_count == 1
+    said = " ".join(document[0].get_text().split())
+    # So full that it does without the numbers from abroad.
+    assert "+62 811 1919 9198" not in said
+    assert "0811 1111 1111" in said
+    assert " · ".join(never) in said

@@ -110,6 +110,20 @@ def test_what_is_tapped_is_large_enough(shown: OldPage) -> None:
     assert [one for one in targets if min(one["height"], one["width"]) < least] == []
 
 
+@pytest.mark.parametrize("width", [320, PHONE, DESKTOP])
+def test_a_box_to_tick_stands_apart_from_its_step(old: tuple[OldPage, str], width: int) -> None:
+    page, address = old
+    page.goto(f"{address}2023/expert/", width)
+    # A word too long for its line would reach out of its own room.
+    between = page.evaluate(
+        """[...document.querySelectorAll(".guide-checklist label")].map((label) =>
+          label.querySelector("input").getBoundingClientRect().left
+          - label.querySelector("span").getBoundingClientRect().right)"""
+    )
+    assert len(between) == 5
+    assert min(between) >= 8
+
+
 def test_the_box_answers(old: tuple[OldPage, str]) -> None:
     page, address = old
     page.goto(f"{address}handout/")

@@ -247,3 +247,13 @@ def test_a_number_that_the_newer_edition_lacks_is_old_from_its_day_on(
     reader: Reader, hour: str, told: str
 ) -> None:
     assert answered(reader("handout/", hour), "0811 1909 1193") == told
+
+
+@pytest.mark.parametrize(("hour", "edition"), [(BEFORE, "SPL 2023"), (AFTER, "SPL 2024")])
+def test_what_two_editions_state_is_told_once_and_of_the_one_that_is_in_force(
+    reader: Reader, hour: str, edition: str
+) -> None:
+    page = reader("handout/", hour)
+    assert answered(page, "0811 1909 1100") == (
+        f"0811 1909 1100 adalah nomor Call Center {edition}, dalam panduan untuk Pegawai."
+    )

@@ -158,6 +158,26 @@ def test_a_file_that_disagrees_is_told_of_once(small: Verified, tmp_path: Path, 
     assert told == [expected]
 
 
+def test_a_text_for_chats_without_its_steps_has_to_say_the_sender_and_the_badge(
+    small: Verified, tmp_path: Path
+) -> None:
+    folder, path = small.copy(tmp_path / "site"), "2023/expert/spi-2023-expert-id-whatsapp.txt"
+    steps = re.compile(r"(?:\d\. .*\n)+")
+    replace(folder / path, steps, "")
+
+    def told() -> list[str]:
+        return [one for one in small.problems(folder) if one.startswith(path)]
+
+    assert told() == [
+        f"{path}:1:1: expected Nama pengirim SPI 2023, found nothing like it",
+        f"{path}:1:1: expected Tanda di samping nama pengirim CENTANG HIJAU, found nothing like it",
+    ]
+    said = "Nama pengirim: SPI 2023\nTanda di samping nama pengirim: CENTANG HIJAU\n"
+    title = small.project.guidebook.latest.sections[0].title.source
+    replace(folder / path, f"*{title}*\n", f"*{title}*\n{said}")
+    assert told() == []
+
+
 def test_an_untouched_site_has_no_problem(small: Verified) -> None:
     assert small.problems() == []
 

@@ -9,3 +9,13 @@ def test_a_picture_may_break_a_long_word_with_a_slash_and_no_other() -> None:
     vocabulary = vocabulary_of([OFFICE])
     assert strange_word("Kepala BPS Kabupate", vocabulary, is_line=True) is None
     assert strange_word("Kepala BPS Kabupata", vocabulary, is_line=True) == "kabupata"
+
+
+def test_a_line_may_break_an_overlong_word_of_an_email_address_and_no_other() -> None:
+    word = "sekretariatsurveinasionalterpadu"
+    vocabulary = vocabulary_of([f"Tulis ke {word}.pusat@contoh.go.id"])
+    assert strange_word("Tulis ke sekretariatsurvei", vocabulary, is_line=True) is None
+    assert strange_word("Tulis ke sekretariatsurvey", vocabulary, is_line=True) == (
+        "sekretariatsurvey"
+    )
+    assert strange_word("pus", vocabulary, is_line=True) == "pus"

@@ -1,6 +1,6 @@
 """The time in which a survey runs, for calendars."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from guidebook.channels.content_lines import (
     Address,
@@ -43,10 +43,13 @@ def export_calendar(
         ContentLine("TRANSP", "TRANSPARENT"),
     ]
     revision = revision_of(render_lines(said))
+    # Programs refuse what has a lower number than what they have saved. So it grows as the end
+    # moves on, and stays for other words, which DTSTAMP tells (RFC 5546, section 2.1.4). It falls
+    # where an end is taken back: made of the content, no number grows both there and back.
     event = [
         ContentLine("UID", identifier("period", edition.short_name.source, edition.id)),
         ContentLine("DTSTAMP", revision.stamp(edition.date)),
-        ContentLine("SEQUENCE", str(_sequence(last, revision.number))),
+        ContentLine("SEQUENCE", str(last.toordinal())),
         *said,
     ]
     return render_lines(
@@ -76,8 +79,3 @@ def _calls(view: EditionView) -> list[str]:
         return []
     name = plain_text(view.words["contacts.name"])
     return [view.guides[0].joiners.labelled(name, "; ".join(told))]
-
-
-def _sequence(last: date, number: int) -> int:
-    """A number that grows where the end moves back, and is another one for other words."""
-    return last.toordinal() * 1000 + number % 1000

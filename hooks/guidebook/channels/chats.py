@@ -37,22 +37,6 @@ _FULL_WIDTH = str.maketrans("*_~`", "＊＿～｀")
 _WEB_ADDRESS = re.compile(r"(https?://\S+)")
 
 
-class ChatTooLong(Exception):
-    """A message is too long even without everything that it can do without."""
-
-    def __init__(self, guide: GuideView, found: int) -> None:
-        super().__init__(f"{guide.id} ({guide.locale.lang}): {found}")
-        self.guide = guide
-        self.found = found
-
-    def problem(self, place: Place) -> Problem:
-        """What an editor can do about it; place is that of the guide's file."""
-        return Problem(
-            place=place,
-            kind=TooLongForChat(LIMIT, self.found, self.guide.id, self.guide.locale.lang),
-        )
-
-
 Words = Mapping[str, LocalizedText]
 """The words around the guides, by their names."""
 
@@ -60,13 +44,20 @@ Words = Mapping[str, LocalizedText]
 def render_chat(guide: GuideView, *, words: Words, address: str) -> str:
     """The message, with the address of the guide's page as the last thing in it.
 
-    Raises ChatTooLong.
+    It is as short as it can be where that is still too long.
     """
     for count in range(len(_DISPENSABLE) + 1):
         message = _message(guide, frozenset(_DISPENSABLE[:count]), words, address)
         if len(message) <= LIMIT:
-            return message
-    raise ChatTooLong(guide, len(message))
+            break
+    return message
+
+
+def check_chat(guide: GuideView, message: str, place: Place) -> Iterator[Problem]:
+    """What an editor can do about a message that is too long; place is that of the guide's file."""
+    if len(message) > LIMIT:
+        kind = TooLongForChat(LIMIT, len(message), guide.id, guide.locale.lang)
+        yield Problem(place=place, kind=kind)
 
 
 def _message(guide: GuideView, without: frozenset[str], words: Words, address: str) -> str:

@@ -139,5 +139,6 @@ def _page(
 
 
 def _pieces(one: Difference) -> tuple[Piece, ...]:
-    """What went and came; of a value that waits nothing has come yet."""
-    return pieces_of(one.old or "", "" if one.waits else one.new or "")
+    """What went and came; a value that waits is last year's, and neither gone nor new."""
+    new = one.new or ""
+    return pieces_of(new if one.waits else one.old or "", new)

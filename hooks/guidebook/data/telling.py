@@ -1,5 +1,6 @@
 """Which section tells of an invitation what no sentence asks for: from where, and for what not."""
 
+import re
 from collections.abc import Iterator
 
 from guidebook.data.model import (
@@ -50,6 +51,25 @@ def asks_for(edition: Edition, guide: Guide, section: Section, name: str, fact: 
         if fact in one.facts or is_gap(edition, guide, one.id, fact)
     )
     return fact in asked and next(holders, None) == name
+
+
+def says_of(
+    edition: Edition, guide: Guide, section: Section, invitation: Invitation, fact: str
+) -> bool:
+    """Whether a sentence of a section says a fact of an invitation: by its name, or as it is.
+
+    What stands there as it is counts where no sentence of the guide asks for it.
+    """
+    if asks_for(edition, guide, section, invitation.id, fact):
+        return True
+    if any(
+        asks_for(edition, guide, one, invitation.id, fact) for one in sections_of(edition, guide)
+    ):
+        return False
+    # A heading may name the survey alone, as its sender does.
+    said = (text.source for text in texts_in(guide, section) if text != section.title)
+    words = rf"(?<!\w){re.escape(invitation.facts[fact].source)}(?!\w)"
+    return any(re.search(words, one) for one in said)
 
 
 def texts_in(guide: Guide, section: Section) -> Iterator[Text]:

@@ -112,8 +112,20 @@ def _contact_name(
     if localizer.locale.dir == "rtl":
         # Between words of such a script the groups of a number would change places.
         number = f"\u2066{number}\u2069"
-    kind = kind_word(interface, channel, facts, localizer)
-    return joiners.beside(name, joiners.listed([number, kind.plain] if kind else [number]))
+    told = [number]
+    if kind := kind_word(interface, channel, facts, localizer):
+        told.append(kind.plain)
+    if point.extension:
+        told.append(_extension(interface, point.extension, facts, localizer).plain)
+    return joiners.beside(name, joiners.listed(told))
+
+
+def _extension(
+    interface: Interface, extension: str, facts: Mapping[str, Fact], localizer: Localizer
+) -> LocalizedText:
+    """What is dialled after a number, as it stands beside it."""
+    said = Run(text=extension, dir="ltr")
+    return localizer.text(interface.contacts.extension, {**facts, "extension": said})
 
 
 def kind_word(
@@ -138,8 +150,7 @@ def _details(
     if kind := kind_word(interface, channel, facts, localizer):
         yield kind
     if point.extension:
-        extension = Run(text=point.extension, dir="ltr")
-        yield localizer.text(words.extension, {**facts, "extension": extension})
+        yield _extension(interface, point.extension, facts, localizer)
     if channel.note:
         yield localizer.text(channel.note, facts)
     elif "note" in waits:

@@ -1,10 +1,10 @@
 """Opening hours in one language: by schedule, in every time zone, with the dates they hold on."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from guidebook.data.model import Edition, Guide, facts_of, waiting_hours
+from guidebook.data.model import ContactChannel, Edition, Guide, facts_of, waiting_hours
 from guidebook.data.records.interface import Interface
 from guidebook.data.showing import texts_of
 from guidebook.data.timetables import Timetable, timetable_of
@@ -15,6 +15,7 @@ from guidebook.data.values.schedules import Row
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Text
 from guidebook.data.values.zone_hours import ZoneHours, hours_in_zone
+from guidebook.localization.channel_blocks import kind_word
 from guidebook.localization.joiners import joiners_of
 from guidebook.localization.translating import Fact, Localizer
 from guidebook.localization.views import HoursView, LocalizedText, ZoneView
@@ -198,17 +199,30 @@ class _Writer:
         if not schedule and len(self.timetable.schedules) == 1:
             return None
         named = {reference.id for reference in self.guide.contact_channels}
+        ways = [one for one in self.edition.contact_channels if one.id in named]
         # A schedule is shown only where one of these has it.
-        return self.localizer.listed(
-            [
-                self.localizer.text(channel.label, self.facts)
-                if channel.label
-                else self.localizer.plain(channel.point.text)
-                for channel in self.edition.contact_channels
-                if channel.id in named
-                and schedule == (channel.schedule.id if channel.schedule else "")
-            ]
-        )
+        own = [one for one in ways if _schedule_of(one) == schedule]
+        called = [self._called(one, ways) for one in own]
+        return self.localizer.listed(list(dict.fromkeys(called)))
+
+    def _called(self, channel: ContactChannel, ways: Sequence[ContactChannel]) -> LocalizedText:
+        """What a way to ask is called: by its label, or its kind, or else as it is reached.
+
+        Its kind says enough where several ways of it, none with a label, have the same hours.
+        """
+        if channel.label:
+            return self.localizer.text(channel.label, self.facts)
+        alike = [one for one in ways if one.point.kind == channel.point.kind]
+        kind = kind_word(self.interface, channel, self.facts, self.localizer)
+        is_one = len({_schedule_of(one) for one in alike}) == 1
+        if kind and is_one and len(alike) > 1 and not any(one.label for one in alike):
+            return kind
+        joiners = joiners_of(self.interface, self.localizer.catalogue)
+        return self.localizer.plain(joiners.listed(channel.point.text.split("\n")))
+
+
+def _schedule_of(channel: ContactChannel) -> str:
+    return channel.schedule.id if channel.schedule else ""
 
 
 def _as_partial(day: date | None) -> PartialDate | None:

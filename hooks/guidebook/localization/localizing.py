@@ -15,7 +15,7 @@ from guidebook.data.model import (
     sections_of,
 )
 from guidebook.data.records.interface import WORDS, Interface
-from guidebook.data.telling import asks_for
+from guidebook.data.telling import says_of
 from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.localization.blocks import localize_block, localize_dates
 from guidebook.localization.invitation_blocks import localize_invitations
@@ -221,11 +221,14 @@ def _localize_guide(
             is_checklist=section.is_checklist,
             picture=localize_picture(interface, section, edition, guide, facts, localizer),
             blocks=tuple(blocks_of(section)),
+            # Two invitations may come from the same sender.
             invited=tuple(
-                (name, localizer.fact(name, {name: one.facts[name]}))
-                for one in invitations_of(edition, guide)
-                for name in ("sender", "badge")
-                if name in one.facts and asks_for(edition, guide, section, one.id, name)
+                dict.fromkeys(
+                    (name, localizer.fact(name, {name: one.facts[name]}))
+                    for one in invitations_of(edition, guide)
+                    for name in ("sender", "badge")
+                    if name in one.facts and says_of(edition, guide, section, one, name)
+                )
             ),
         )
 

@@ -1,7 +1,7 @@
 """All that is official in an edition, in one language: what a reader's find is compared with."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import unquote
@@ -27,8 +27,8 @@ class OfficialView:
     kind is number, email, link, sender or name. heading says what it is and label for whom, in
     the list that people compare by eye, and note that a number is not for calls; answer says so of
     what was found, with {found} in it. uri is what a tap opens, empty where nobody is to be reached
-    any more. From the day until on a newer edition, which lacks it, is in force, and later is said
-    instead.
+    any more. From the day until on a newer edition is in force: where that lacks it, later is said
+    instead, and else it is that edition's, which says nothing of it before the day since.
     """
 
     kind: str
@@ -40,8 +40,13 @@ class OfficialView:
     note: LocalizedText | None = None
     uri: str = ""
     is_old: bool = False
+    since: date | None = None
     until: date | None = None
     later: LocalizedText | None = None
+
+    def is_among(self, known: Collection[tuple[str, str]]) -> bool:
+        """Whether one of the forms in which it is recognised is known."""
+        return any((self.kind, form) in known for form in self.forms)
 
 
 def localize_official(
@@ -51,8 +56,41 @@ def localize_official(
 
     address is that of the site, where it is known, and folder that of the language in it.
     """
-    newer = guidebook.newer(edition)
+
+    def stated(one: Edition) -> tuple[OfficialView, ...]:
+        return _stated(guidebook, one, localizer, address, folder)
+
+    found = stated(edition)
+    if guidebook.newer(edition):
+        return found
+    # What a present edition has too is its own until the day of the newer one.
+    present = (one for one in guidebook.present[edition.survey] if edition in guidebook.coming(one))
+    known = _known(view for one in present for view in stated(one))
+    found = tuple(
+        replace(one, since=edition.published) if one.is_among(known) else one for one in found
+    )
     coming = next(iter(guidebook.coming(edition)), None)
+    if coming is None:
+        return found
+    known = _known(stated(coming))
+    facts = {**facts_of(edition), **blanks(), "latest": facts_of(coming)["survey"]}
+    later = localizer.text(guidebook.interface.check.old, facts)
+    return tuple(
+        replace(one, until=coming.published, later=None if one.is_among(known) else later)
+        for one in found
+    )
+
+
+def _known(views: Iterable[OfficialView]) -> set[tuple[str, str]]:
+    """The forms of several things, each with its kind."""
+    return {(one.kind, form) for one in views for form in one.forms}
+
+
+def _stated(
+    guidebook: Guidebook, edition: Edition, localizer: Localizer, address: str | None, folder: str
+) -> tuple[OfficialView, ...]:
+    """What an edition states, whenever that is."""
+    newer = guidebook.newer(edition)
     facts = {**facts_of(edition), **blanks()}
     if newer:
         facts["latest"] = facts_of(newer)["survey"]
@@ -69,20 +107,7 @@ def localize_official(
     if address and not newer:
         forms = link_forms(address)
         found.append(speaker.view("link", "site", "site_fits", address + folder, forms))
-    unique = tuple({(one.kind, one.forms, one.heading, one.note): one for one in found}.values())
-    if newer or coming is None:
-        return unique
-    follows = localize_official(guidebook, coming, localizer, address, folder)
-    known = {(one.kind, form) for one in follows for form in one.forms}
-    later = localizer.text(
-        guidebook.interface.check.old, {**facts, "latest": facts_of(coming)["survey"]}
-    )
-    return tuple(
-        one
-        if any((one.kind, form) in known for form in one.forms)
-        else replace(one, until=coming.published, later=later)
-        for one in unique
-    )
+    return tuple({(one.kind, one.forms, one.heading, one.note): one for one in found}.values())
 
 
 def localize_verdicts(

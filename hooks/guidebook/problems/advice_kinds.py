@@ -117,6 +117,12 @@ class PeriodOver(Kind, code="G917"):
     ends: str
 
 
+class MarkupShown(Kind, code="G919"):
+    """What looks like markup stands in a text, where readers see it as it is."""
+
+    found: str
+
+
 class HoursOutside(Kind, code="G918"):
     """Hours hold on no day of the survey, so nobody is told of them."""
 

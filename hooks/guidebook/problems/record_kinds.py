@@ -147,3 +147,9 @@ class EditionTooLong(Kind, code="G324"):
 
     length: int
     most: int
+
+
+class CommaInText(Kind, code="G326"):
+    """A text between braces ends at a comma, and what follows has no value."""
+
+    found: str

@@ -20,7 +20,7 @@ from guidebook.printing.orders import all_orders
 from guidebook.printing.presses import FONTS, PrintShop
 from guidebook.printing.printers import Handout, PlannedHandout, Printer
 from guidebook.problems.problem import Problem
-from guidebook.publishing.check_pages import CheckPageMaker
+from guidebook.publishing.check_pages import CheckPageMaker, codes_everywhere
 from guidebook.publishing.language_pages import languages_page
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker
@@ -127,9 +127,9 @@ def _site(
     shares: Mapping[str, str],
 ) -> LanguageSite:
     project, renderer = publication.project, publication.renderer
-    address, problems = publication.printer.address, publication.printer.problems
+    address, notices = publication.printer.address, publication.printer.notices
     own = tuple(one for one in handouts if one.order.folder == views.folder)
-    files = FileMaker(project=project, address=address, views=views, problems=problems)
+    files = FileMaker(project=project, address=address, views=views, notices=notices)
     editions = list(zip(project.guidebook.editions, views.editions, strict=True))
     calendars = {
         edition.id: made for edition, view in editions if (made := files.calendar(edition, view))
@@ -152,7 +152,12 @@ def _site(
         calendars=calendars,
     )
     check = CheckPageMaker(
-        project=project, renderer=renderer, address=address, views=views, handouts=own
+        project=project,
+        renderer=renderer,
+        address=address,
+        views=views,
+        handouts=own,
+        codes=codes_everywhere(publication.planned),
     )
     return LanguageSite(
         locale=views.localizer.locale,

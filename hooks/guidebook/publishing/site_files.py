@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from guidebook.channels.calendars import export_calendar
-from guidebook.channels.chats import ChatTooLong, render_chat
+from guidebook.channels.chats import check_chat, render_chat
 from guidebook.channels.contacts import export_contact, export_contact_4
 from guidebook.channels.machine_guides import (
     GuideFiles,
@@ -46,13 +46,14 @@ class GuideAssets:
 class FileMaker:
     """Makes the files of one language.
 
-    address is the site's, with a slash at its end, or None where it is not known.
+    address is the site's, with a slash at its end, or None where it is not known. Notices tell of
+    a message for a chat that is longer than one is read.
     """
 
     project: Project
     address: str | None
     views: LanguageViews
-    problems: list[Problem]
+    notices: list[Problem]
 
     def guide_assets(
         self, edition: EditionView, guide: GuideView, preview: bytes | None
@@ -159,12 +160,9 @@ class FileMaker:
             calendar=calendar.path if calendar else None,
         )
 
-    def _chat(self, edition: EditionView, guide: GuideView, page: str) -> Asset | None:
-        try:
-            text = render_chat(guide, words=edition.words, address=page)
-        except ChatTooLong as found:
-            place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
-            self.problems.append(found.problem(place))
-            return None
+    def _chat(self, edition: EditionView, guide: GuideView, page: str) -> Asset:
+        text = render_chat(guide, words=edition.words, address=page)
+        place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
+        self.notices.extend(check_chat(guide, text, place))
         # With the mark browsers read it as UTF-8 from every server; what is copied is without it.
         return Asset(path=addresses.chat_path(guide), content=text.encode("utf-8-sig"))

@@ -11,6 +11,7 @@ from functools import lru_cache
 from guidebook.data.model import MEANING_SUFFIX
 from guidebook.data.records.fact_words import HoursWords
 from guidebook.data.values.clock_patterns import parse_clock_pattern
+from guidebook.data.values.markup import link_target, markup_in
 from guidebook.data.values.sentences import (
     Words,
     forms_in,
@@ -45,8 +46,6 @@ from guidebook.translations.catalogues import Catalogue, Translation
 from guidebook.translations.essentials import (
     addresses_in,
     hidden_signs_in,
-    link_target,
-    markup_in,
     mixed_names_in,
     numbers_in,
     without_targets,

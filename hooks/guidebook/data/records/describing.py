@@ -6,7 +6,7 @@ from typing import Any
 
 from guidebook.data.records.guide_records import EACH_GUIDE, GUIDE, SECTIONS, StepShape
 from guidebook.data.records.interface import INTERFACE
-from guidebook.data.records.keys import Key, Record, Short, keys_of
+from guidebook.data.records.keys import Key, Record, Short, keys_of, may_be_empty
 from guidebook.data.records.shapes import (
     SOURCE_KEYS,
     JsonSchema,
@@ -64,7 +64,8 @@ class _Schemas:
             case OneOrMore():
                 return {"anyOf": [self.of(one) for one in (shape.item, ListOf(shape.item))]}
             case Named():
-                return {"type": "object", "additionalProperties": self.of(shape.item)}
+                inner = _or_nothing(shape.item, self.of(shape.item))
+                return {"type": "object", "additionalProperties": inner}
             case StepShape():
                 return {**shape.sentence.schema, "examples": [EACH_GUIDE]}
             case Short():
@@ -102,7 +103,15 @@ class _Schemas:
         """The schema of a key's value, with what the key means."""
         words = words_of_key(record, key, self.language)
         example = {"examples": [key.example]} if key.example else {}
-        return {"description": words, **self.of(key.shape), **example}
+        schema = self.of(key.shape)
+        if not key.is_required:
+            schema = _or_nothing(key.shape, schema)
+        return {"description": words, **schema, **example}
+
+
+def _or_nothing(shape: object, schema: JsonSchema) -> JsonSchema:
+    """The schema of what may stand empty."""
+    return {**schema, "type": [schema["type"], "null"]} if may_be_empty(shape) else schema
 
 
 def words_of_key(record: type[Any], key: Key, language: str) -> str:

@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from guidebook.data.records.shapes import (
     SOURCE_KEYS,
+    ListOf,
+    Named,
     Reading,
     Refused,
     Shape,
@@ -123,10 +125,17 @@ class Record(Generic[T]):
         reading: Reading,
         values: dict[str, Any],
     ) -> T:
-        entries = entries_by_key(node, path, reading)
         keys = keys_of(self.of)
+        is_empty = own is not None and may_be_empty(self) and _is_empty(node)
+        entries = {} if is_empty else entries_by_key(node, path, reading)
         unknown = tuple(unknown_keys(entries, self.known, path))
         reading.problems.extend(unknown)
+        if not unknown:
+            # Of what stands below such a key nothing is known any more.
+            left = (one.name for one in keys if not one.is_required and may_be_empty(one.shape))
+            for name in left:
+                if name in entries and _is_empty(entries[name][1]):
+                    del entries[name]
         misspelt = {one.kind.likely for one in unknown if isinstance(one.kind, KeyMisspelt)}
         is_whole = not unknown
         for key in keys:
@@ -159,6 +168,17 @@ class Record(Generic[T]):
         value = self.of(**values)
         reading.hold(self.rule(value, node, path))
         return value
+
+
+def may_be_empty(shape: object) -> bool:
+    """Whether nothing may stand below a key with this shape: there is nothing that has to."""
+    if isinstance(shape, Record):
+        return not any(key.is_required for key in keys_of(shape.of))
+    return isinstance(shape, ListOf | Named)
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.text.strip()
 
 
 def _of_the_record(

@@ -12,6 +12,7 @@ from guidebook.data.values.partial_dates import parse_day
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.record_kinds import (
+    CommaInText,
     KeyMisspelt,
     KeyUnknown,
     NoKeys,
@@ -243,9 +244,17 @@ def _found(node: Node) -> tuple[str, str]:
 def unknown_keys(
     entries: dict[str, tuple[Scalar, Node]], known: tuple[str, ...], path: str
 ) -> Iterator[Problem]:
-    """Keys that a record does not have."""
-    for name, (key, _) in entries.items():
+    """Keys that a record does not have, and what a comma has cut off a text."""
+    was_cut = False
+    for name, (key, value) in entries.items():
+        is_cut, was_before = _is_bare(key, value), was_cut
+        was_cut = is_cut
         if name in known:
+            continue
+        if is_cut:
+            # One text may have several commas.
+            if not was_before:
+                yield Problem(place=key.place, path=path, kind=CommaInText(name))
             continue
         absent = [one for one in known if one not in entries]
         likely = known_word(name, absent) or known_word(name, known)
@@ -254,6 +263,12 @@ def unknown_keys(
             path=inner_path(path, name),
             kind=KeyMisspelt(name, likely, known) if likely else KeyUnknown(name, known),
         )
+
+
+def _is_bare(key: Scalar, value: Node) -> bool:
+    """Whether a key between braces has not even a colon."""
+    end = Place(key.place.file, key.place.line, key.place.column + len(key.text))
+    return isinstance(value, Scalar) and not value.text and value.place == end
 
 
 DAY = Single(

@@ -59,9 +59,8 @@ class EditionNodes:
         rows = self._rows(guide)
         # Where the list is empty, or a row lacks its days, that is told, and not what it costs.
         hours = self._survey("service_hours")
-        has_days = hours is not None and (
-            not items_of(hours) or any(not _is_dated(row) for row in rows)
-        )
+        is_given = hours is not None and not _is_empty(hours)
+        has_days = is_given and (not items_of(hours) or any(not _is_dated(row) for row in rows))
         return (
             *ALWAYS,
             *(fact for fact in INVITATION_FACTS if any(fact == one for _, one in named)),
@@ -126,6 +125,10 @@ def _references(guide: Node | None) -> list[Scalar]:
 def _schedule(node: Node) -> str:
     schedule = value_of(node, "schedule")
     return schedule.text if isinstance(schedule, Scalar) else ""
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.text
 
 
 def _is_dated(row: Node) -> bool:

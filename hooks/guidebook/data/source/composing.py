@@ -93,6 +93,19 @@ def _last_quoted(text: str) -> tuple[Spot, Spot] | None:
     return found
 
 
+def _is_in_brackets(text: str, spot: Spot) -> bool:
+    """Whether more brackets open before a place than close."""
+    depth = 0
+    with suppress(yaml.MarkedYAMLError):
+        for token in yaml.scan(text, Loader=yaml.BaseLoader):
+            start = _mark(token.start_mark)
+            if (start.line, start.column) >= spot:
+                break
+            depth += isinstance(token, yaml.FlowMappingStartToken | yaml.FlowSequenceStartToken)
+            depth -= isinstance(token, yaml.FlowMappingEndToken | yaml.FlowSequenceEndToken)
+    return depth > 0
+
+
 def _line_ends(text: str, file: str) -> Iterator[Problem]:
     """Signs that end a line in YAML, though an editor sees none end there."""
     for match in re.finditer("[\u0085\u2028\u2029]", text):
@@ -153,6 +166,7 @@ class _Reader:
             context_spot=(context.line, context.column),
             context=error.context or "",
             last_quoted=_last_quoted(text),
+            is_in_brackets=_is_in_brackets(text, (mark.line, mark.column)),
         )
 
     def _note(self, place: Place, path: str, kind: Kind) -> None:

@@ -27,7 +27,9 @@ Spot = tuple[int, int]
 
 _SIGNS = "*&!%@`|>{[,]}?-"
 _CLOSING = {"[": "]", "{": "}"}
-_INNER = re.compile(r"(?:(?<=[:,] )|(?<=[\[,{]))[*&!%@`|>][^,\]}]*?(?=\s*[,\]}])")
+_INNER = re.compile(
+    r"(?:[:,] |[\[,{]|^\s*)(?P<value>[*&!%@`|>][^,\]}]*?)(?=\s*(?:[,\]}]|(?:\s#\s.*)?$))"
+)
 """A value between brackets that begins with such a sign."""
 
 
@@ -41,6 +43,7 @@ class Stop:
     context: str
     last_quoted: tuple[Spot, Spot] | None
     """Where the last text between quotes before it begins and ends."""
+    is_in_brackets: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +185,15 @@ def _sign_first(text: _Text) -> Found:
     head = len(line.head)
     if "while parsing a flow" in text.stop.context:
         return None
+    if text.stop.is_in_brackets:
+        raw = text.raw(text.row)
+        inner = [one for one in _INNER.finditer(raw) if one.start("value") <= text.column]
+        if inner:
+            value, (start, end) = inner[-1]["value"], inner[-1].span("value")
+            better = raw[:start] + quoted(value) + raw[end:]
+            return (text.row, start), SignFirst(value[0], better)
     if text.column < head or line.text[:1] not in tuple(_SIGNS):
         return None
-    if line.text[0] in _CLOSING:
-        inner = [one for one in _INNER.finditer(text.raw(text.row)) if one.start() <= text.column]
-        if inner:
-            value, raw = inner[-1], text.raw(text.row)
-            better = raw[: value.start()] + quoted(value[0]) + raw[value.end() :]
-            return (text.row, value.start()), SignFirst(value[0][0], better)
     sign = "**" if line.text.startswith("**") else line.text[0]
     return (text.row, head), SignFirst(sign, line.quoted())
 

@@ -14,6 +14,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONG = re.compile(r"\S{13,}")
 """What may not fit on a line of a picture, which breaks it anywhere."""
 
+_OVERLONG = re.compile(r"[^\W\d_]{25,}")
+"""A word of an e-mail address that lines may break anywhere; others are kept whole."""
+
 _ROOM = 10
 """The fewest letters that a whole line has room for."""
 
@@ -34,6 +37,9 @@ def vocabulary_of(texts: Iterable[str]) -> frozenset[str]:
         plain = settled(text).casefold()
         found.update(_WORD.findall(plain))
         for long in _LONG.findall(plain):
+            if "@" in long:
+                for word in _OVERLONG.findall(long):
+                    found.update(_pieces(word))
             apart = long if "://" in long else long.replace("/", " ")
             for word in filter(_LATIN.fullmatch, _WORD.findall(_NO_WORDS.sub(" ", apart))):
                 found.update(_pieces(word))

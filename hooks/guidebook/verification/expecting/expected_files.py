@@ -27,6 +27,9 @@ from guidebook.verification.expecting.targets import SiteExpectation
 
 Parts = Mapping[str, Reading]
 
+_ROOM = 1500
+"""Characters that a text for a chat may have."""
+
 
 def expect_contact(
     parts: Parts, subject: tuple[GuideExpectation, str, str], site: SiteExpectation
@@ -102,10 +105,40 @@ def expect_chat(
                 continue
             told = [item for item in block if isinstance(item, InvitationView)]
             musts += [must(*one.pieces) for item in told for one in invitation_musts(item)]
+    musts += _senders(parts[""], guide)
     musts += [must(address)] if address else []
     is_there = any(squeezed(one.text) == address for one in parts[""].text)
     last = {"last line": address} if is_there else {}
     return {"": _said(guide, musts=tuple(musts), values=last, order=order_of(guide))}
+
+
+def _senders(chat: Reading, guide: GuideExpectation) -> list[Must]:
+    """Sender and badge of sections whose steps, which say them, had no room in a chat.
+
+    They are the last to be left out: only where their lines would take more than the room.
+    """
+    lines = [squeezed(one.text) for one in chat.text]
+    whole = "".join(lines)
+    [length] = (one.value for one in chat.values if one.name == "length")
+    musts: list[Must] = []
+    for section in guide.view.sections:
+        if all(squeezed(full(step) or "") in whole for step in section.steps):
+            continue
+        title = full(section.title) or ""
+        if squeezed(title) not in whole:
+            # It comes with the lines, bold and after an empty one.
+            length += len(title) + len("**\n\n")
+        for name, fact in section.invited:
+            label, said = full(guide.edition_view.words[f"check.{name}"]) or "", full(fact) or ""
+            texts = (full(text) or "" for text in section.text)
+            if any(said in one and squeezed(one) in whole for one in texts):
+                continue
+            musts.append(must(label, said))
+            if not any(squeezed(label) in line and squeezed(said) in line for line in lines):
+                # A name from left to right has a mark on each side in other languages.
+                marks = 2 * len(fact.runs)
+                length += len(guide.view.joiners.labelled(label, said)) + marks + len("\n")
+    return musts if length <= _ROOM else []
 
 
 def _said(guide: GuideExpectation, **wanted: Any) -> Expected:

@@ -43,12 +43,10 @@ def guide_musts(
     with_notices: bool = True,
     with_numbers: bool = True,
     in_rows: bool = False,
-    in_full: bool = True,
 ) -> Iterator[Must]:
     """What is said wherever the guide stands as a whole.
 
-    with_numbers, each section has its number; in_rows, each time zone is a row of a table. Not
-    in_full, it does without what stands beside sentences and numbers where there is no room.
+    with_numbers, each section has its number; in_rows, each time zone is a row of a table.
     """
     view = expected.view
     notices = view.notices if with_notices else ()
@@ -69,7 +67,7 @@ def guide_musts(
                 if isinstance(item, HoursView):
                     yield from _hours(item, in_rows=in_rows)
                 elif isinstance(item, InvitationView):
-                    yield from invitation_musts(item) if in_full else ()
+                    yield from invitation_musts(item)
                 else:
                     yield _channel(item)
     # Where one is to be filled in, the view says so.

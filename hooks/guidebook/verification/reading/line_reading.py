@@ -55,7 +55,8 @@ def read_chat(content: bytes, file: str) -> Reading:
         if line.strip()
     )
     last = tuple(Value(name="last line", value=one.text, place=one.place) for one in passages[-1:])
-    return Reading(file=file, text=passages, values=last)
+    length = Value(name="length", value=len(text), place=Place(file))
+    return Reading(file=file, text=passages, values=(*last, length))
 
 
 def _unescaped(sign: re.Match[str]) -> str:
