@@ -8,9 +8,10 @@ import logging
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,11 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from guide_languages import compiled_below
 from guide_mistakes import Mistakes
+from guidebook.commands.announcements import told_of_data, told_of_languages
 from guidebook.commands.command import manner_of
 from guidebook.commands.fingerprints import CODE, fingerprint_of
+from guidebook.commands.second_reading import NOTICED, WORK
+from guidebook.commands.spreading import spread
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.addresses import guide_folder, page_url
@@ -29,13 +33,9 @@ from guidebook.localization.runs import line_of
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.shelves import Shelf
-from guidebook.problems.build_kinds import NoAddress
-from guidebook.problems.command_kinds import PleaseCheck
-from guidebook.problems.coverage_kinds import NotPublished
 from guidebook.problems.problem import Place, Problem, Wrong
-from guidebook.problems.reporting import report
 from guidebook.problems.settings_kinds import PageMissing
-from guidebook.problems.words import language_of, message_of
+from guidebook.problems.words import language_of
 from guidebook.publishing.groundwork import Groundwork
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.publication import Publication, plan_publication
@@ -115,11 +115,9 @@ class Build:
 
     def tell(self) -> None:
         """Say what should be looked at, and what is not made."""
-        if self.notices:
-            told = report(self.notices, manner_of(self.root, os.environ, self.language, sys.stdout))
-            log.info(f"{message_of(PleaseCheck(), self.language)}\n{told}")
-        if self.address is None:
-            log.info(message_of(NoAddress(), self.language))
+        manner = manner_of(self.root, os.environ, self.language, sys.stdout)
+        for text in told_of_data(self.notices, self.address, manner):
+            log.info(text)
 
 
 def read_build(config: MkDocsConfig) -> Build:
@@ -174,6 +172,9 @@ def read_build(config: MkDocsConfig) -> Build:
     if not i18n_of(config).is_staged:
         build.prepare(build.languages)
         _print_shop(config).end_build()
+        if len(notices) > len(advice):
+            with suppress(OSError):  # MkDocs alone needs no such folder
+                (root / WORK / NOTICED).touch()
     build.tell()
     return build
 
@@ -222,9 +223,8 @@ def _published(
         for item in plugin.languages
         if item.locale in {language.lang for language in published}
     ]
-    waiting = tuple(one.lang for one in languages if one not in published)
-    if waiting:
-        log.info(message_of(NotPublished(waiting, f"{publish_from:g}"), spoken))
+    for text in told_of_languages(languages, published, publish_from, spoken):
+        log.info(text)
     return published
 
 
@@ -242,10 +242,16 @@ def _print_shop(config: MkDocsConfig) -> PrintShop:
     plugin = i18n_of(config)
     if plugin.shop is None:
         root = Path(config.config_file_path).parent
-        shelf = None
-        if not plugin.is_preview:
-            shelf = Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE))
-        plugin.shop = PrintShop(_HOOKS / "handouts", workers=WORKERS, shelf=shelf)
+        templates = _HOOKS / "handouts"
+        if plugin.is_preview:
+            plugin.shop = PrintShop(templates, workers=WORKERS)
+        else:
+            plugin.shop = PrintShop(
+                templates,
+                workers=WORKERS,
+                shelf=Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE)),
+                apart=partial(spread, workers=WORKERS, is_apart=True),
+            )
     shop: PrintShop = plugin.shop
     return shop
 

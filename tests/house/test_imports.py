@@ -54,7 +54,7 @@ verification/checking: link_checking policy_checking part_checking manifest_chec
 verification: artefacts artefact_checking language_checking site_checking
 commands: command command_line check_command fix_command schema_command explain_command
     translation_commands handout_commands fonts_command braille_command spreading verify_command exchanging
-    fingerprints second_reading build_command
+    announcements fingerprints second_reading build_command
     serve_command edition_command fact_commands running
 : __main__
 """

@@ -131,7 +131,7 @@ class HoursOutside(Kind, code="G918"):
     ends: str
 
 
-class EditionsAlike(Kind, code="G919", by="how"):
+class EditionsAlike(Kind, code="G920", by="how"):
     """Two editions have one name, or one of a survey is no later than the other: name or date."""
 
     found: str
