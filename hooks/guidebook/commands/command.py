@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from guidebook.data.settings import Language, read_languages
+from guidebook.data.settings import Language, read_languages, read_publish_from
 from guidebook.data.source.files import lines_below
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.project import Project, read_project
@@ -98,6 +98,7 @@ def read_everything(
     """All data below root and the languages of the site, or Stopped with every problem."""
     problems: list[Problem] = []
     languages = read_languages(root, problems)
+    read_publish_from(root, problems)
     project = read_project(root, languages, problems, with_drafts=with_drafts)
     if project is None or problems:
         raise Stopped(*problems)
