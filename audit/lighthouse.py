@@ -50,9 +50,12 @@ class Rating:
         return (*self.scores, -self.paint_ms)
 
 
-def rate_pages(address: str, node: str, chromium: str) -> bool:
-    """Prints a table of all pages; gives whether all are good."""
-    pages = chosen_pages(address)
+def rate_pages(address: str, public: str, node: str, chromium: str) -> bool:
+    """Prints a table of all pages, served at an address; gives whether all are good.
+
+    public is the address that they were built for.
+    """
+    pages = chosen_pages(public)
     width = max(map(len, pages))
     print(f"{'page':{width}}  perf.  access.  practices  SEO  first paint", flush=True)
     bad: list[tuple[str, Rating]] = []
@@ -83,11 +86,11 @@ def rate_pages(address: str, node: str, chromium: str) -> bool:
     return not bad
 
 
-def chosen_pages(address: str) -> list[str]:
+def chosen_pages(public: str) -> list[str]:
     """The pages of the sitemaps, or those of them that PAGES names; the home page is /."""
     sitemaps = (path.read_text(encoding="utf-8") for path in sorted(SITE.glob("sitemap-*.xml")))
     found = [place for text in sitemaps for place in re.findall(r"<loc>(.*?)</loc>", text)]
-    pages = [location.removeprefix(address) or "/" for location in found]
+    pages = [location.removeprefix(public) or "/" for location in found]
     wanted = os.environ.get("PAGES", "").split()
     if unknown := [page for page in wanted if page not in pages]:
         sys.exit(f"No such page: {' '.join(unknown)}. There are: {' '.join(pages)}")

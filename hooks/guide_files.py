@@ -9,10 +9,10 @@ from mkdocs.structure.files import File, Files, get_files
 
 from guide_build import Build
 from guidebook.localization.addresses import CODE_OF_CHECK, MANY, page_url
+from guidebook.pages.naming import short_named
 from guidebook.pages.searching import search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
-from guidebook.pages.tidying import json_in_html, tidy_script
-from guidebook.publishing.check_pages import codes_everywhere
+from guidebook.pages.tidying import tidy_script
 from guidebook.publishing.handing_on import hand_on
 from guidebook.publishing.hashed_names import is_loaded, named_by_content
 from guidebook.publishing.sites import Asset, LanguageSite
@@ -64,12 +64,10 @@ def _name(build: Build, contents: Mapping[str, bytes]) -> Iterable[str]:
 
 def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:
     """What the check page loads, and what a site in many languages does."""
-    codes = json_in_html(codes_everywhere(build.publication.planned)) or "{}"
     names = [CODE_OF_CHECK, *[_LANGUAGES_SCRIPT] * (len(build.languages) >= MANY)]
     env = config.theme.get_env()
     return {
-        name: tidy_script(env.get_template(name).render(other_codes=codes)).encode()
-        for name in names
+        name: short_named(tidy_script(env.get_template(name).render())).encode() for name in names
     }
 
 
@@ -78,14 +76,8 @@ def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     # A page that is superseded from a day on stays until a build drops it: a search engine that
     # reads it again because it is listed finds that it is to be left out.
     names = [page.source for page in build.source.pages if not page.is_superseded]
-    there = (
-        {
-            site.locale.lang: site.folder + page_url(name)
-            for site in build.sites.values()
-            if site.has(name)
-        }
-        for name in names
-    )
+    languages = build.languages.items()
+    there = ({lang: one.folder + page_url(name) for lang, one in languages} for name in names)
     root = (config.site_url or "").rstrip("/") + "/"
     for name, content in render_sitemaps(there, root, build.source.locale.lang).items():
         (site_dir / name).write_bytes(content)

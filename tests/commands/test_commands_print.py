@@ -109,7 +109,8 @@ def test_a_handout_is_the_one_of_the_site(project: Path, site: Site) -> None:
         (
             {"address": "example.org"},
             "SITE_URL:1:1: expected a web address, found example.org\n"
-            "    Write the whole address as in a browser, such as https://example.org/survey.\n",
+            "    Write the whole address as in a browser, such as https://example.org/survey. "
+            "Did you mean https://example.org?\n",
         ),
     ],
 )

@@ -76,13 +76,21 @@ def test_an_email_address_is_one_that_people_have(text: str, uri: str) -> None:
     "text",
     ["", "survei", "survei@", "@example.org", "survei@example", "a@b@example.org", "a b@example.org",
      ".a@example.org", "a.@example.org", "a..b@example.org", "a@-b.org", "a@b-.org", "a@b..org",
-     "a@192.0.2.1", "mailto:a@example.org", "Survei <a@example.org>", "a@example.org, b@example.org",
+     "a@192.0.2.1", "Survei <a@example.org>", "a@example.org, b@example.org",
      "a@example.org\nb", f"{'a' * 65}@example.org", f"a@{'b' * 64}.org", f"a@{'b.' * 130}org"],
 )  # fmt: skip
 def test_what_is_no_email_address_is_refused(text: str) -> None:
     assert refusal(lambda given: point("email", given), text) == (
         f"expected an e-mail address, found {text}\n"
         "Write the address alone, such as survei@example.org."
+    )
+
+
+@pytest.mark.parametrize("text", ["mailto:a@example.org", "a(at)example.org", "a [at] example.org"])
+def test_an_email_address_in_disguise_is_asked_about(text: str) -> None:
+    assert refusal(lambda given: point("email", given), text) == (
+        f"expected an e-mail address, found {text}\n"
+        "Write the address alone, such as survei@example.org. Did you mean a@example.org?"
     )
 
 

@@ -63,8 +63,18 @@ def said(words: str) -> Change:
             "    Say who promises it and where that is written, or delete it. If there is a "
             "source, settle it with that source as the reason.",
         ),
+        (
+            "Baca <b>ini</b> &amp; [itu](https://example.org/).",
+            "\n".join(
+                f"guides/2023/sections.yml:10:9: readers see {found} just so, since texts know no "
+                "markup but **bold**\n"
+                "    Delete it, or write **bold** instead. An address leads to where it says by "
+                "itself. If it is to be seen, settle it with that reason."
+                for found in ("&amp;", "</b>", "<b>", "[itu](https://example.org/)")
+            ),
+        ),
     ],
-    ids=["long", "loud words", "loud word", "safety"],
+    ids=["long", "loud words", "loud word", "safety", "markup"],
 )
 def test_a_sentence_that_readers_may_stumble_over_is_asked_about(
     tmp_path: Path, words: str, asked: str

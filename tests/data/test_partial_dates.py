@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from guidebook.data.values.own_words import own_words
 from guidebook.data.values.partial_dates import PartialDate, parse_day, parse_partial_date
 from refusing import refusal
 
@@ -25,12 +26,39 @@ def test_a_month_or_a_day_is_read_as_precisely_as_it_is_known(
 @pytest.mark.parametrize(
     "text",
     ["2023", "2023-7", "2023-13", "2023-00", "2023-02-29", "2023-07-32", "2023-07-00", "1899-12",
-     "15-07-2023", "Juli 2023", "2023/07", "2023-07-15T08:00", "٢٠٢٣-٠٧", ""],
+     "07-08-2023", "Juli 2023", "2023/07", "2023-07-15T08:00", "٢٠٢٣-٠٧", ""],
 )  # fmt: skip
 def test_what_is_no_month_or_day_is_refused(text: str) -> None:
     assert refusal(parse_partial_date, text) == (
         f"expected a month or a day, found {text}\n"
         "Write year and month, such as 2023-07, or year, month and day, such as 2023-07-15."
+    )
+
+
+@pytest.mark.parametrize("text", ["31/10/2023", "10/31/2023", "31.10.2023", "31-10-2023"])
+def test_a_day_written_in_another_order_is_asked_about(text: str) -> None:
+    assert refusal(parse_partial_date, text) == (
+        f"expected a month or a day, found {text}\n"
+        "Write year and month, such as 2023-07, or year, month and day, such as 2023-07-15. "
+        "Did you mean 2023-10-31?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2023-07 – 2023-10", "2023-07", "2023-10"),
+        ("2023-07-01 - 2023-10-31", "2023-07-01", "2023-10-31"),
+        ("Juli – Oktober 2023", "Juli 2023", "Oktober 2023"),
+        ("1 Juli s.d. 31 Oktober 2023", "1 Juli 2023", "31 Oktober 2023"),
+    ],
+)
+def test_two_dates_in_one_place_are_told_where_each_belongs(
+    text: str, first: str, last: str
+) -> None:
+    assert refusal(lambda said: parse_partial_date(said, own_words("id")), text) == (
+        f"expected one date, found two: {text}\n"
+        f"Write the beginning and the end in a line each: starts: {first} and ends: {last}."
     )
 
 

@@ -131,6 +131,23 @@ def test_a_page_with_another_ending_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_guide_listed_by_almost_the_name_of_its_file_is_told_once(tmp_path: Path) -> None:
+    write_survey(tmp_path)
+    (tmp_path / EXPERT_FILE).rename(tmp_path / "guides/2023/eksper.yml")
+    assert problems_in(tmp_path) == (
+        "guides/2023/survey.yml:4:10: guides: expected one of eksper, found expert\n"
+        "    Write one of these words. Did you mean eksper?"
+    )
+
+
+def test_names_of_guides_that_are_no_list_are_told_alone(tmp_path: Path) -> None:
+    root = write_survey(tmp_path, (SURVEY_FILE, "[expert]", "expert, internal"))
+    assert problems_in(root) == (
+        "guides/2023/survey.yml:4:9: guides: expected a list, found the text expert, internal\n"
+        "    Write one item a line, each after '- ', or all in [ ] with commas."
+    )
+
+
 def test_a_page_that_nothing_lists_is_told_its_ending(tmp_path: Path) -> None:
     assert found(tmp_path, {"docs/kontak.MD": PAGE}) == (
         "docs/kontak.MD:1:1: expected kontak.md, found the name kontak.MD\n"

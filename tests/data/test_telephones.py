@@ -53,7 +53,7 @@ def test_a_short_code_is_dialled_as_it_is(text: str) -> None:
         "0811 19",
         "021",
         "0198", "0811 1909 1198 7777", "0800 1 SPI", "٠٨١١١٩٠٩١١٩٨",
-     "+198", "+62 198", "+999 811 1909 1198", "0811 1909 1198; 0811 1906 1198",
+     "+198", "+62 198", "+999 811 1909 1198",
      "tel:081119091198", "0000", "-", "*", "#", "**", "SPI"],
 )  # fmt: skip
 def test_what_is_no_telephone_number_is_refused(text: str) -> None:
@@ -75,6 +75,22 @@ def test_a_letter_in_the_place_of_a_digit_is_no_letter_to_dial(text: str) -> Non
 
 def test_letters_that_no_number_has_are_only_refused() -> None:
     assert refusal(in_indonesia, "O811 l9").endswith("Compare it digit by digit with its source.")
+
+
+@pytest.mark.parametrize("between", ["; ", " / ", ", ", " atau ", " dan "])
+def test_several_numbers_belong_to_several_channels(between: str) -> None:
+    text = f"0811 1909 1198{between}0811 1906 1198"
+    assert refusal(in_indonesia, text) == (
+        f"expected one telephone number, found several: {text}\n"
+        "Write one number here, and each other one in a contact channel of its own."
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["wa.me/6281119091198", "https://wa.me/6281119091198", "tel:+6281119091198"]
+)
+def test_a_link_to_a_number_is_asked_about(text: str) -> None:
+    assert refusal(in_indonesia, text).endswith("Did you mean +6281119091198?")
 
 
 @pytest.mark.parametrize("text", ["ID", "MY", "TL"])

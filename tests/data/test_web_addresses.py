@@ -13,9 +13,18 @@ def test_a_web_address_stays_as_it_is_written(text: str) -> None:
     assert parse_web_address(text) == text
 
 
+@pytest.mark.parametrize("text", ["example.org", "www.example.org/survey"])
+def test_an_address_without_its_beginning_is_asked_about(text: str) -> None:
+    assert refusal(parse_web_address, text) == (
+        f"expected a web address, found {text}\n"
+        "Write the whole address as in a browser, such as https://example.org/survey. "
+        f"Did you mean https://{text}?"
+    )
+
+
 @pytest.mark.parametrize(
     "text",
-    ["example.org", "https://", "https:///path", "https://user@example.org", "https://@example.org",
+    ["https://", "https:///path", "https://user@example.org", "https://@example.org",
      "https://exa mple.org", "https://example.org:99999", "https://[::1", "https://-a.org",
      "javascript:alert(1)", "ftp://example.org", "https://example.org/<b>", 'https://example.org/"',
      "https://example.org/a\nb", "https://пример.рф", ""],

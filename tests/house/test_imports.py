@@ -16,7 +16,7 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 HOUSE = """
 problems: kind *KINDS words problem excerpts reporting explaining exporting
 data/source: nodes files signs lines confirming syntax composing replacing stray_names
-data/values: sentences hints own_words look_alikes clocks days partial_dates telephones
+data/values: sentences markup hints own_words look_alikes clocks days partial_dates telephones
     web_addresses identifiers texts contact_points clock_patterns zones schedules zone_hours
     answers periods
 data/records: shapes keys singles fact_words frame_words check_words interface survey_facts
@@ -32,7 +32,7 @@ localization: joiners localized_texts script_texts views locales runs clock_styl
     translating script_words spoken_numbers channel_blocks hour_blocks invitation_blocks blocks
     pictures newer_editions
     localizing official_facts addresses project frames written_views languages scripts collation
-pages: pages asides policies searching sitemap lowering tidying previewing offline
+pages: pages asides policies searching sitemap lowering tidying naming previewing offline
 printing: pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
     embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
     finishing
@@ -41,7 +41,7 @@ printing: pieces handouts parallels codes picture_words script_fonts font_signs 
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille
-publishing: sites site_files site_pages check_pages language_pages publication packing handing_on
+publishing: sites groundwork site_files site_pages check_pages language_pages publication packing handing_on
     hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
@@ -54,7 +54,7 @@ verification/checking: link_checking policy_checking part_checking manifest_chec
 verification: artefacts artefact_checking language_checking site_checking
 commands: command command_line check_command fix_command schema_command explain_command
     translation_commands handout_commands fonts_command braille_command spreading verify_command exchanging
-    fingerprints second_reading build_command
+    announcements fingerprints second_reading build_command
     serve_command edition_command fact_commands running
 : __main__
 """

@@ -80,11 +80,49 @@ def test_numbers_are_heard_digit_by_digit(handouts: Handouts, name: str) -> None
     assert told == ["0 8 1 1, 1 9 1 9, 9 1 9 8", "0 8 1 1, 1 9 0 6, 1 1 9 8"]
 
 
-def test_an_address_in_a_sentence_leads_there_without_the_signs_after_it() -> None:
-    sample = PROJECT / "hooks" / "handouts" / "samples" / "a4.json"
+def said_in_a_step(sentence: str, form: str = "a4") -> pymupdf.Page:
+    """The first page of a handout that says a sentence in its first step."""
+    sample = PROJECT / "hooks" / "handouts" / "samples" / f"{form}.json"
     data = json.loads(sample.read_text("utf-8"))
-    said = "Lihat https://contoh.example/a-b/c?d=1, atau (https://contoh.example)."
-    data["sections"][0]["steps"]["items"][0]["runs"] = [{"text": said}]
-    page = pymupdf.open(stream=typesetter().typeset(data, "a4").content)[0]
-    found = [link["uri"] for link in page.get_links() if "contoh.example" in link["uri"]]
-    assert found[:2] == ["https://contoh.example/a-b/c?d=1", "https://contoh.example"]
+    data["sections"][0]["steps"]["items"][0]["runs"] = [{"text": sentence}]
+    return pymupdf.open(stream=typesetter().typeset(data, form).content)[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "Lihat https://contoh.example/a-b/c?d=1, atau (https://contoh.example).",
+            ["https://contoh.example/a-b/c?d=1", "https://contoh.example"],
+        ),
+        (
+            "Tulislah ke bantuan.survei+2024@kantor-3.contoh.example, atau <a@contoh.example>.",
+            ["mailto:bantuan.survei+2024@kantor-3.contoh.example", "mailto:a@contoh.example"],
+        ),
+        # Part of an address would be somebody else's.
+        ("Bukan o'brien@contoh.example, surél@contoh.example atau a@contoh.exámple", []),
+    ],
+)
+def test_an_address_in_a_sentence_leads_there_without_the_signs_after_it(
+    sentence: str, wanted: list[str]
+) -> None:
+    # The guide's own address, and that of the newest codes, stand at the foot.
+    own = re.compile("tel:|https://contoh.example/(id/2023/expert|handout)/")
+    links = [link["uri"] for link in said_in_a_step(sentence).get_links()]
+    assert [uri for uri in links if not own.match(uri)] == wanted
+
+
+@pytest.mark.parametrize("form", ["a4", "large-print", "leaflet"])
+def test_each_line_of_an_email_address_leads_to_all_of_it(form: str) -> None:
+    address = "bantuan-responden.survei.penilaian.integritas.2024@kantor-survei-3.contoh.example"
+    page = said_in_a_step(f"Bila ragu, tulislah ke {address} dan ke alamat {address}", form)
+    found = [link for link in page.get_links() if link.get("uri") == f"mailto:{address}"]
+    shown = [page.get_textbox(link["from"]) for link in found]
+    assert any(address in "".join(text.split()) and "\n" in text.strip() for text in shown)
+    assert len(found) == 2 * (2 if form == "leaflet" else 1)
+
+
+def test_a_short_email_address_stays_on_one_line() -> None:
+    said = "tanya-kami@kantor.example atau "
+    page = said_in_a_step("Bila ragu, tulislah ke " + 12 * said + "ke kami")
+    assert len(page.search_for(said.split(" ")[0])) == page.get_text().count("tanya-kami@") == 12

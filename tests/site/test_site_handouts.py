@@ -4,6 +4,7 @@ How each format looks is tested in test_layouts.py.
 """
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -13,6 +14,7 @@ import zxingcpp
 from PIL import Image
 
 from building import GUIDES, LANGUAGES, SITE_URL, Site
+from papers import tags
 from reading_back import pdf_text
 
 MM = 72 / 25.4
@@ -215,3 +217,20 @@ def test_the_picture_of_the_invitation_stands_beside_the_steps(site: Site, guide
         == 1
     )
     assert any(alt.startswith("Kode QR untuk alamat") for alt in alts)
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern", "figures"),
+    [
+        # Three invitations and the QR code; one beside a notice that makes the page longer.
+        ("many-ways", "*-office-id-a4.pdf", 4),
+        ("county", "*-tenant-es-a4.pdf", 2),
+    ],
+)
+def test_a_page_of_paper_keeps_the_pictures_that_fit_on_it(
+    shaped: Callable[[str], Site], name: str, pattern: str, figures: int
+) -> None:
+    [path] = shaped(name).folder.rglob(pattern)
+    content = path.read_bytes()
+    assert len(pymupdf.open(stream=content)) == 1
+    assert [tag for tag, _ in tags(content)].count("/Figure") == figures

@@ -131,3 +131,22 @@ def test_a_language_from_right_to_left_has_no_problem(tmp_path: Path) -> None:
     project = survey_project(tmp_path / "project", "rtl", languages)
     folder = build(project, project / "built", site_url=SITE_URL).folder
     assert built(project, folder).problems() == []
+
+
+def test_an_address_in_a_sentence_that_is_no_link(tmp_path: Path) -> None:
+    project = survey_project(tmp_path / "project", "any-words", {"id": "Bahasa Indonesia"})
+    replace(
+        project / "hooks/handouts/text.typ",
+        "if target == none { shown } else { link(target, shown) }",
+        "shown",
+    )
+    site = built(project, build(project, tmp_path / "built", site_url=SITE_URL).folder)
+    path = "2024/external2/s2-2024-external2-id-a4.pdf"
+    assert [one for one in site.problems() if one.startswith(path)] == [
+        f"{path}:1:1: expected a link to {address}, found none"
+        for address in (
+            "https://tanya.kantor.example/?a=1_2*3",
+            "https://www.example.org/a_b/c-d?x=1&y=2#bagian-4",
+            "mailto:bantuan.survei+2024@kantor-3.example.org",
+        )
+    ]

@@ -16,12 +16,14 @@ def export_check(
     present: Iterable[Edition],
     answers: Mapping[str, Said],
     codes: list[Data],
+    others: Mapping[str, Mapping[str, str]],
     editions: Iterable[str],
     page: Locale,
 ) -> Data:
     """All that is official with its answers, which sorts of it are stated, and other answers.
 
-    codes are those of printed guides, editions the first parts that such codes may have.
+    codes are those of printed guides, others the ends of those in all languages by their names and
+    by editions; editions are the first parts that such codes may have.
     """
     return {
         "facts": [
@@ -39,6 +41,7 @@ def export_check(
         ],
         "stated": stated_by(present),
         "codes": codes,
+        "others": {name: dict(ends) for name, ends in others.items()},
         "editions": list(editions),
         "answers": dict(answers),
         "lang": page.lang,

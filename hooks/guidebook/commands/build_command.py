@@ -10,6 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from guidebook import STOPPED
+from guidebook.commands.announcements import (
+    told_of_data,
+    told_of_languages,
+    told_of_translations,
+)
 from guidebook.commands.command import (
     Call,
     Stopped,
@@ -25,20 +30,21 @@ from guidebook.commands.exchanging import (
     recover,
     remove,
 )
-from guidebook.commands.second_reading import SecondReading
+from guidebook.commands.second_reading import NOTICED, WORK, SecondReading
+from guidebook.data.settings import read_publish_from
+from guidebook.localization.languages import published_languages
 from guidebook.problems.build_kinds import (
     BuildKilled,
     BuildStopped,
     SiteAsItWas,
     SiteReady,
+    SiteUnchanged,
 )
 from guidebook.problems.verification_kinds import SiteVerified
 from guidebook.publishing.compressing import write_compressed
-from guidebook.publishing.manifest import MANIFEST, write_manifest
+from guidebook.publishing.manifest import MANIFEST, hash_of_whole, write_manifest
 
 SITE = "site"
-
-WORK = ".build"
 
 
 def run_build(call: Call) -> None:
@@ -51,6 +57,11 @@ def run_build(call: Call) -> None:
         folder = published_folder(call.root / SITE)
         recover(folder, old)
         remove(new)
+        if unchanged := _unchanged(call, folder):
+            call.say(SiteUnchanged(f"{SITE}/"))
+            call.say(SiteReady(f"{SITE}/", MANIFEST, unchanged))
+            return
+        (work / NOTICED).unlink(missing_ok=True)
         try:
             manifest = _build(call, new)
             make_readable(new)
@@ -61,6 +72,27 @@ def run_build(call: Call) -> None:
         except KeyboardInterrupt:
             raise Stopped(BuildStopped(), status=STOPPED) from None
     call.say(SiteReady(f"{SITE}/", MANIFEST, manifest))
+
+
+def _unchanged(call: Call, folder: Path) -> str | None:
+    """The hash of the site's manifest where a build would make the same site again.
+
+    Then what the data tell on this day has been told. Who wants to see MkDocs at work has it work.
+    """
+    manifest = None if call.option("verbose") else hash_of_whole(folder)
+    if manifest is None or not SecondReading.of(call).is_all(manifest):
+        return None
+    project, languages = read_everything(call.root, with_drafts=bool(call.option("drafts")))
+    publish_from = read_publish_from(call.root, [])
+    published = published_languages(project, languages, publish_from)
+    notices = tuple(project.advice(call.today))
+    for text in (
+        *told_of_languages(languages, published, publish_from, call.language),
+        *told_of_data(notices, public_address(call), call.manner),
+        *told_of_translations(project.coverage, call.language),
+    ):
+        print(text, flush=True)
+    return manifest
 
 
 def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
@@ -92,7 +124,7 @@ def _build(call: Call, folder: Path) -> str:
         command, cwd=call.root, env=host_environment(call), stdin=subprocess.PIPE
     ) as process:
         try:
-            reading = SecondReading.of(call, call.root / WORK)
+            reading = SecondReading.of(call)
             if not reading.may_be_known:
                 ready = _ready_to_read(call)
             status = process.wait()

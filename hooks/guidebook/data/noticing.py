@@ -19,6 +19,7 @@ from guidebook.data.noticing_texts import (
     guides_agree,
     safety_has_a_source,
     sentences_are_short,
+    texts_have_no_markup,
     words_are_not_loud,
 )
 from guidebook.data.settling import unsettled
@@ -221,6 +222,7 @@ _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
     hours_hold_in_the_survey,
     badges_are_of_their_year,
     sentences_are_short,
+    texts_have_no_markup,
     words_are_not_loud,
     safety_has_a_source,
     guides_agree,

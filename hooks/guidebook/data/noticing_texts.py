@@ -7,11 +7,13 @@ from datetime import date
 
 from guidebook.data.model import Edition, Guide, invitations_of
 from guidebook.data.showing import texts_of
+from guidebook.data.values.markup import markup_in
 from guidebook.data.values.texts import Text
 from guidebook.problems.advice_kinds import (
     GuideDiffers,
     InCapitals,
     LongSentence,
+    MarkupShown,
     PeriodOver,
     SafetyPromised,
 )
@@ -47,6 +49,13 @@ def sentences_are_short(edition: Edition) -> Iterator[Problem]:
             if len(words) > _MOST_WORDS:
                 kind = LongSentence(" ".join(words[:_FEW_WORDS]), len(words))
                 yield Problem(place=said.place, kind=kind)
+
+
+def texts_have_no_markup(edition: Edition) -> Iterator[Problem]:
+    """Tags, links and references as web pages have them, which readers would see as they stand."""
+    for said in _texts(edition):
+        for found in dict.fromkeys(one for one in markup_in(said.source) if one[0] in "<[!&"):
+            yield Problem(place=said.place, kind=MarkupShown(found))
 
 
 def words_are_not_loud(edition: Edition) -> Iterator[Problem]:

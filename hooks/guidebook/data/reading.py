@@ -1,6 +1,7 @@
 """The data files of a project to its guidebook, with every mistake of every file."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -23,9 +24,11 @@ from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
 from guidebook.data.source.stray_names import is_litter, stray_kind
 from guidebook.data.stray_files import misnamed, unread_beside_editions, unread_in_edition
+from guidebook.data.values.hints import known_word
 from guidebook.data.values.own_words import OwnWords, own_words
 from guidebook.data.written_pages import read_written_pages
 from guidebook.problems.problem import Place, Problem
+from guidebook.problems.record_kinds import WordUnknown
 from guidebook.problems.rule_kinds import (
     EditionsMissing,
     FactsUnconfirmed,
@@ -129,10 +132,20 @@ def _read_edition(
 
     survey_node, sections_node = nodes_of("survey"), nodes_of("sections")
     guides_node = value_of(survey_node, "guides")
-    named = [name.text for name in scalars_of(guides_node)]
+    if isinstance(guides_node, Scalar):  # which is told, and no file for it
+        guides_node = None
+    listed = {name.text: name.place for name in scalars_of(guides_node) if name.text}
     present = [item.stem for item in sorted((root / path).glob("*.yml"))]
-    names = named or [name for name in present if name not in _SHARED]
-    guide_nodes = {name: nodes_of(name) for name in names if name}
+    others = [name for name in present if name not in _SHARED]
+    missing = {
+        name: place
+        for name, place in listed.items()
+        if name not in present and not misnamed(root, path, f"{name}.yml")
+    }
+    renamed = _renamed(missing, [name for name in others if name not in listed], problems)
+    named = [renamed.get(name, name) for name in listed]
+    names = named or others
+    guide_nodes = {name: nodes_of(name) for name in names}
     # Where there is no list, its absence is the mistake, and not every file.
     problems.extend(unread_in_edition(root, path, {*_SHARED, *(named if guides_node else names)}))
     if not is_address(folder):
@@ -179,6 +192,18 @@ def _read_edition(
         sources=tuple(sources),
         gaps=frozenset(gaps if is_named else {*gaps, "edition"}),
     )
+
+
+def _renamed(
+    missing: Mapping[str, Place], free: Sequence[str], problems: list[Problem]
+) -> dict[str, str]:
+    """The guides that are listed by almost the names of their files, and are told there."""
+    meant = {name: file for name in missing if (file := known_word(name, free))}
+    problems.extend(
+        Problem(place=missing[name], path="guides", kind=WordUnknown(name, tuple(free), file))
+        for name, file in meant.items()
+    )
+    return meant
 
 
 def is_address(folder: str) -> bool:

@@ -174,7 +174,7 @@ def localize_interface(
     """The words around the guides, but for those that wait for facts or promise what is missing."""
     known: dict[str, Fact] = {
         **facts_of(edition),
-        "source_language": localizer.source_name,
+        "source_language": interface.translations.source_language,
         "share": Run(text="{share}"),
     }
     # These have a sense of their own in the words that ask for them.

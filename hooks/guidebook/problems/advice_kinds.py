@@ -118,6 +118,12 @@ class PeriodOver(Kind, code="G917"):
     ends: str
 
 
+class MarkupShown(Kind, code="G919"):
+    """What looks like markup stands in a text, where readers see it as it is."""
+
+    found: str
+
+
 class HoursOutside(Kind, code="G918"):
     """Hours hold on no day of the survey, so nobody is told of them."""
 
@@ -125,7 +131,7 @@ class HoursOutside(Kind, code="G918"):
     ends: str
 
 
-class EditionsAlike(Kind, code="G919", by="how"):
+class EditionsAlike(Kind, code="G920", by="how"):
     """Two editions have one name, or one of a survey is no later than the other: name or date."""
 
     found: str

@@ -26,6 +26,7 @@ class EmailUnusable(Kind, code="G263"):
     """A text that is no e-mail address."""
 
     found: str
+    meant: str
 
 
 class PostalAddressEmpty(Kind, code="G264"):

@@ -7,6 +7,7 @@ class NoTime(Kind, code="G201"):
     """A text that is no time of day."""
 
     found: str
+    meant: str = ""
 
 
 class TimesTogether(Kind, code="G217"):
@@ -21,6 +22,15 @@ class NoDate(Kind, code="G202"):
     """A text that is no month and no day."""
 
     found: str
+    meant: str = ""
+
+
+class DatesTogether(Kind, code="G218"):
+    """Two dates where one is expected."""
+
+    found: str
+    first: str
+    last: str
 
 
 class NoDays(Kind, code="G203"):
@@ -43,10 +53,17 @@ class NoTelephone(Kind, code="G206"):
     meant: str
 
 
+class NumbersTogether(Kind, code="G219"):
+    """Several telephone numbers where one is expected."""
+
+    found: str
+
+
 class NoWebAddress(Kind, code="G207"):
     """A text that is no web address."""
 
     found: str
+    meant: str
 
 
 class NoFolderAddress(Kind, code="G208"):

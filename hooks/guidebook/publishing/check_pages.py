@@ -25,13 +25,17 @@ from guidebook.publishing.sites import Page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckPageMaker:
-    """Makes the check page of one language; handouts are the language's own."""
+    """Makes the check page of one language.
+
+    handouts are the language's own, codes those of all languages.
+    """
 
     project: Project
     renderer: PageRenderer
     address: str | None
     views: LanguageViews
     handouts: tuple[Handout, ...]
+    codes: Mapping[str, Mapping[str, str]]
 
     def page(self) -> Page:
         """The box, all that is official, and the codes of printed guides."""
@@ -95,6 +99,7 @@ class CheckPageMaker:
                     "more": counted_in(more, localizer.locale),
                 },
                 codes,
+                self.codes,
                 [one["view"].id for one in editions],
                 localizer.locale,
             ),

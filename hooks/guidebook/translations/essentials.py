@@ -67,21 +67,6 @@ def _is_mixed(label: str) -> bool:
     return "LATIN" in scripts and bool(scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 
 
-_MARKUP = re.compile(
-    r"</?[A-Za-z][^<>]*>|!?\[[^\[\]]*\]\([^()\s]*\)?|&(?:[A-Za-z]+|#\w+);|__+|`+|[*＊∗⁎﹡]"
-)
-
-
-def markup_in(text: str) -> list[str]:
-    """What is or was meant as markup, without the ** around bold words."""
-    return _MARKUP.findall(re.sub(r"\*\*(?=\S)(.*?)(?<=\S)\*\*", r"\1", text))
-
-
-def link_target(mark: str) -> str:
-    """A piece of markup without the words of a link, which are translated."""
-    return mark[mark.index("](") :] if mark.startswith("[") else mark
-
-
 def without_targets(text: str) -> str:
     """A text without the addresses that its links lead to."""
     return re.sub(r"\]\([^()\s]*\)", "]", text)

@@ -26,7 +26,6 @@ from guidebook.verification.expecting.targets import (
     contacts_of,
 )
 from guidebook.verification.reading.data_reading import (
-    read_codes,
     read_data,
     read_picture,
     read_robots,
@@ -121,10 +120,6 @@ def _sitemaps(site: SiteExpectation, language: LanguageExpectation) -> Files:
         yield addresses.sitemap_file(language.localizer.locale.lang), language
 
 
-def _check_scripts(site: SiteExpectation) -> Files:
-    yield addresses.CODE_OF_CHECK.replace(".", ".*."), site
-
-
 def _schema(site: SiteExpectation) -> Files:
     yield addresses.SCHEMA_FILE, site.schema
 
@@ -166,7 +161,6 @@ OF_LANGUAGES = (
 """All others of a language."""
 
 OF_SITE = (
-    Artefact("file", _check_scripts, read_codes, expected_checks.expect_codes),
     Artefact("file", _schema, read_data, expected_data.expect_schema),
     Artefact("file", _sitemap_index, read_sitemap, expected_data.expect_sitemap_index),
     Artefact("file", _robots, read_robots, expected_data.expect_robots),

@@ -34,4 +34,15 @@ def parse_clock(text: str) -> Clock:
             return Clock(hour * 60 + minute)
     if pair := _RANGE.fullmatch(text):
         raise Wrong(TimesTogether(text, *pair.groups()))
-    raise refused(text, NoTime(text))
+    raise refused(text, NoTime(text, _meant(text)))
+
+
+def _meant(text: str) -> str:
+    """The time that is told with other words around it, or by the clock of twelve hours."""
+    if match := re.fullmatch(r"(0?[1-9]|1[0-2])(?:[:.]([0-5]\d))?\s*([ap])\.?m\.?", text, re.I):
+        hour = int(match[1]) % 12 + 12 * (match[3] in "pP")
+        return f"{hour:02}:{match[2] or '00'}"
+    match = re.search(r"(?<![\d:.-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:.])", text, re.ASCII)
+    if not match or re.search(r"\d|\b[ap]\.?m", text.replace(match[0], "", 1), re.I):
+        return ""
+    return f"{match[1]:0>2}:{match[2]}"

@@ -93,7 +93,10 @@ def parse_email(text: str) -> str:
     Source: RFC 5322, section 3.4.1, and RFC 6531.
     """
     found = _EMAIL.fullmatch(text.strip())
-    wrong = refused(text, EmailUnusable(text))
+    meant = re.sub(r"\s*[(\[]\s*at\s*[)\]]\s*", "@", text.strip().removeprefix("mailto:"))
+    wrong = refused(
+        text, EmailUnusable(text, meant if meant != text and _EMAIL.fullmatch(meant) else "")
+    )
     if not found or len(found["local"].encode()) > 64:
         raise wrong
     # No owner of a domain mixes scripts in one word; those who imitate one do.

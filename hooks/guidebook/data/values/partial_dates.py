@@ -9,7 +9,7 @@ from guidebook.data.values.look_alikes import refused
 from guidebook.data.values.own_words import NO_OWN_WORDS, OwnWords, plain
 from guidebook.problems.problem import Wrong
 from guidebook.problems.record_kinds import MonthForDay
-from guidebook.problems.value_kinds import NoDate, NoDay
+from guidebook.problems.value_kinds import DatesTogether, NoDate, NoDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,36 @@ def parse_partial_date(text: str, own: OwnWords = NO_OWN_WORDS) -> PartialDate:
         year, month, day = int(match[1]), int(match[2]), int(match[3] or 1)
         if year >= 1900 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
             return PartialDate(year, month, day if match[3] else None)
-    raise refused(text, NoDate(text))
+    first, *rest = _RANGE.split(text.strip())
+    if len(rest) == 1 and (first := _dated(first, rest[0], own)):
+        raise Wrong(DatesTogether(text, first, rest[0]))
+    raise refused(text, NoDate(text, _meant(text)))
+
+
+_RANGE = re.compile(r"\s+[-\u2010-\u2015]\s+|[\u2013\u2014]|\s+s\.?\s?d\.?\s+")
+
+
+def _dated(first: str, last: str, own: OwnWords) -> str:
+    """The first of two dates, with the year of the last if it has none; nothing where none is."""
+    for one in (first, f"{first} {last[-4:]}"):
+        try:
+            parse_partial_date(one, own)
+            parse_partial_date(last, own)
+        except Wrong:
+            continue
+        return one
+    return ""
+
+
+def _meant(text: str) -> str:
+    """A day in numbers in another order, where only one can be meant."""
+    match = re.fullmatch(r"(\d?\d)[-/.](\d?\d)[-/.](\d{4})", text.strip(), re.ASCII)
+    if not match:
+        return ""
+    first, second, year = map(int, match.groups())
+    orders = {(first, second), (second, first)}
+    days = {f"{year}-{month:02}-{day:02}" for day, month in orders if month <= 12 < day <= 31}
+    return days.pop() if len(days) == 1 else ""
 
 
 def _with_numbers(text: str, own: OwnWords) -> str:

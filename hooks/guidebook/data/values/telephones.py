@@ -13,7 +13,7 @@ from guidebook.problems.number_kinds import (
     NumberWithoutCountry,
 )
 from guidebook.problems.problem import Wrong
-from guidebook.problems.value_kinds import NoCountry, NoTelephone
+from guidebook.problems.value_kinds import NoCountry, NoTelephone, NumbersTogether
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,12 @@ def parse_telephone(text: str, country: str) -> Telephone:
     written = plain_signs(text).strip(_QUOTES)
     if (digits := _with_digits(written)) != written:
         raise refused(text, NoTelephone(text, digits if _is_telephone(digits, country) else ""))
+    if parts := re.fullmatch(r"(?:tel:|(?:https?://)?wa\.me/)[+]?([0-9]+)", written):
+        meant = f"+{parts[1]}" if _is_telephone(f"+{parts[1]}", country) else ""
+        raise Wrong(NoTelephone(text, meant))
+    several = _BETWEEN.split(written)
+    if len(several) > 1 and all(_is_telephone(one, country) for one in several):
+        raise Wrong(NumbersTogether(text))
     wrong = refused(text, NoTelephone(text, ""))
     extension = _EXTENSION.search(written)
     if extension:
@@ -83,6 +89,9 @@ def _with_digits(text: str) -> str:
     letters = re.sub(r"[^A-Za-z]", "", text)
     return text.translate(_DIGITS) if letters and letters.strip("OoIl") == "" else text
 
+
+_BETWEEN = re.compile(r"\s*(?:[;,]|\s/\s|\b(?:or|and|atau|dan)\b)\s*")
+"""What stands between numbers; a slash alone may stand within one."""
 
 _DIGITS = str.maketrans("OoIl", "0011")
 

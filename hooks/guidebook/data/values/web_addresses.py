@@ -10,7 +10,9 @@ from guidebook.problems.value_kinds import NoFolderAddress, NoWebAddress
 
 def parse_web_address(text: str) -> str:
     """An address that begins with https:// or http:// and names a host."""
-    wrong = refused(text, NoWebAddress(text))
+    if re.fullmatch(r"(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(/[!-~]*)?", text, re.I):
+        raise Wrong(NoWebAddress(text, f"https://{text}"))
+    wrong = refused(text, NoWebAddress(text, ""))
     if not re.fullmatch(r"https?://[!-~]+", text) or re.search(r'[<>"\\^`{|}]', text):
         raise wrong
     try:

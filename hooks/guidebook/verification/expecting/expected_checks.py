@@ -54,26 +54,6 @@ def expect_check_page(
     }
 
 
-def expect_codes(
-    parts: Mapping[str, Reading], subject: SiteExpectation, site: SiteExpectation
-) -> dict[str, Expected]:
-    """The codes of every language, as its own page lists them; where one is unknown, any."""
-    wanted: dict[str, dict[str, str]] = {}
-    for language in site.languages:
-        codes = [one.code or "" for one in site.handouts_of(language)]
-        if "" in codes:
-            return {}
-        if codes:
-            wanted[language.localizer.locale.endonym] = {
-                edition.id: "".join(
-                    dict.fromkeys(one[-5:] for one in codes if one[:-6] == edition.id)
-                )
-                for edition in language.editions
-                if any(one[:-6] == edition.id for one in codes)
-            }
-    return {"": Expected(facts=None, values={"codes": wanted})}
-
-
 def _musts(
     edition: Edition, official: list[OfficialView], language: LanguageExpectation
 ) -> Iterator[Must]:
@@ -129,7 +109,26 @@ def _data(language: LanguageExpectation, site: SiteExpectation) -> dict[str, Any
             for one in shown
         ],
         "stated": _stated(one for line in guidebook.present.values() for one in line),
+        **({"others": codes} if (codes := _codes(site)) is not None else {}),
     }
+
+
+def _codes(site: SiteExpectation) -> dict[str, dict[str, str]] | None:
+    """The codes of every language, as its own page lists them; none where one is unknown."""
+    wanted: dict[str, dict[str, str]] = {}
+    for language in site.languages:
+        codes = [one.code or "" for one in site.handouts_of(language)]
+        if "" in codes:
+            return None
+        if codes:
+            wanted[language.localizer.locale.endonym] = {
+                edition.id: "".join(
+                    dict.fromkeys(one[-5:] for one in codes if one[:-6] == edition.id)
+                )
+                for edition in language.editions
+                if any(one[:-6] == edition.id for one in codes)
+            }
+    return wanted
 
 
 def _answer(text: LocalizedText, language: LanguageExpectation) -> dict[str, str] | str:

@@ -1,7 +1,7 @@
 """What the handouts have to hold: their guides, codes, and page numbers on every sheet."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from guidebook.localization import addresses
@@ -14,8 +14,16 @@ from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.musts import full, guide_musts, hours_in
 from guidebook.verification.expecting.targets import HandoutTarget, SiteExpectation
 
-_SAID_ADDRESS = re.compile(r"[a-z]+://\S*[^\s.,;:!?)”»’'\"]")
-"""Without the signs that end a sentence: those of the handouts' text.typ."""
+_LATIN = "A-Za-zÀ-ɏḀ-ỿ"
+_SAID_ADDRESS = re.compile(
+    r"[a-z]+://\S*[^\s.,;:!?)”»’'\"]"
+    rf"|[{_LATIN}0-9][{_LATIN}0-9._+'-]*@[{_LATIN}0-9-]+(?:\.[{_LATIN}0-9-]*[{_LATIN}0-9])+"
+)
+"""Web and e-mail addresses, without the signs that end a sentence.
+
+The handouts' text.typ says the same in its own words, and is not asked: what it finds too few or
+too many of is to be told here.
+"""
 
 
 def expect_handout(
@@ -53,6 +61,7 @@ def expect_handout(
     spoken = [one.spoken for guide in guides for one in guide.view.channels if one.spoken]
     outside = platforms_in(guides)
     own = [guide.page for guide in guides if guide.address]
+    linked = frozenset(_said_in(_sentences_of([*guides, *([source] if source else [])])))
     return {
         "": Expected(
             facts=facts,
@@ -66,8 +75,8 @@ def expect_handout(
             links=site.links(
                 "",
                 numbers=numbers,
-                musts=dict.fromkeys([*numbers, *own, *sorted(outside)]),
-                outside=outside | frozenset(numbers) | _said_addresses(facts.known),
+                musts=dict.fromkeys([*numbers, *own, *sorted(outside), *sorted(linked)]),
+                outside=outside | linked | {*numbers, *_said_in(facts.known)},
             ),
             values={"language": _told_as(parts[""], language.localizer.locale.lang)},
             codes=target.codes,
@@ -75,9 +84,20 @@ def expect_handout(
     }
 
 
-def _said_addresses(known: frozenset[str]) -> frozenset[str]:
-    """The web addresses that sentences say, each of which is a link on paper."""
-    return frozenset(found[0] for one in known if (found := _SAID_ADDRESS.search(one)))
+def _said_in(texts: Iterable[str]) -> Iterator[str]:
+    """Where the addresses lead that texts say, each of which is a link on paper."""
+    for found in (found for text in texts for found in _SAID_ADDRESS.findall(text)):
+        if "://" in found:
+            yield found
+        elif found.isascii() and "'" not in found:
+            yield f"mailto:{found}"
+
+
+def _sentences_of(guides: Iterable[GuideExpectation]) -> Iterator[str]:
+    """What the sentences of guides say, each in the pieces in which it is set."""
+    for section in (section for guide in guides for section in guide.view.sections):
+        for text in (*section.text, *section.steps):
+            yield from (run.text for run in text.runs)
 
 
 def title_of(target: HandoutTarget) -> str:

@@ -1,7 +1,6 @@
 """Files for programs: data, the search index, the list of pages, and the words of a picture."""
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
@@ -21,9 +20,6 @@ _UNSAID = frozenset((
     "version", "zone",
 ))  # fmt: skip
 """Keys whose values say nothing of a survey: names by which programs find things."""
-
-_CODES = re.compile(r"const others=(\{.*?\});")
-"""Where the script of the check page has the codes of all languages."""
 
 _NAMES = {
     "sitemap": "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -100,16 +96,6 @@ def read_robots(content: bytes, file: str) -> Reading:
             Value(name=name, value=value.strip(), place=Place(file)) for name, _, value in lines
         ),
     )
-
-
-def read_codes(content: bytes, file: str) -> Reading:
-    """The codes of all languages that the check page's script knows."""
-    text = content.decode("utf-8")
-    if not (found := _CODES.search(text)):
-        raise ValueError("no codes in it")
-    place = Place(file, text.count("\n", 0, found.start()) + 1)
-    value = Value(name="codes", value=json.loads(found[1]), place=place)
-    return Reading(file=file, values=(value,))
 
 
 def read_picture(content: bytes, file: str) -> Reading:
