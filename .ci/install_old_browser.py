@@ -1,6 +1,6 @@
-"""Installs the oldest Chromium that the pages are made for, where it is not there.
+"""Installs the oldest Chromium that the pages are made for, and tables of what others know.
 
-It comes inside a package of the npm registry, with a pinned hash, and runs as it is on Linux.
+Both come inside packages of the npm registry, with pinned hashes; the browser runs on Linux.
 """
 
 import platform
@@ -11,6 +11,8 @@ import brotli
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "helpers"))
 
+from browser_tables import TABLES
+from browser_tables import VERSION as TABLES_VERSION
 from npm_packages import file_of, put
 from old_browser import OLD_CHROMIUM, VERSION
 from system_packages import say
@@ -21,9 +23,21 @@ SHA512 = (
     "6cfdbbf366bcbf702ac4354d3f5c32175886"
 )
 
+TABLES_PACKAGE = f"@mdn/browser-compat-data@{TABLES_VERSION}"
+TABLES_SHA512 = (
+    "eddf03f72cd54b8ba02dbb78725cdce43294f1dabce4ad2545e6e3ce93f8dc6c52afbbd82a673381fb8453ed1b7a"
+    "29a39796269c791c12bb68960e6de6db5bd0"
+)
+
 
 def main() -> None:
-    """Installs it, or says why not; without it its tests are skipped, which fails in CI."""
+    """Installs both, or says why not; without them their tests are skipped, which fails in CI."""
+    if not TABLES.is_file():
+        told = file_of(TABLES_PACKAGE, TABLES_SHA512, "data.json")
+        if told is None:
+            say("The tests of what older browsers know are skipped.")
+        else:
+            put(TABLES, told)
     if OLD_CHROMIUM.is_file():
         return
     if platform.system() != "Linux" or platform.machine() != "x86_64":

@@ -191,7 +191,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if i18n.is_staged:
         return
     if i18n.building:
-        write_language(config, build, site_of(config))
+        write_language(config, build, build.made.pop(i18n.current_language))
         return
     write_language(config, build, build.source)
     finish(config)
@@ -208,9 +208,10 @@ def finish(config: MkDocsConfig) -> None:
     else:
         # MkDocs writes one with addresses that nobody has.
         (site_dir / SITEMAP_INDEX).unlink(missing_ok=True)
-    pages = sum(len(site.pages) for site in build.sites.values())
-    handouts = sum(len(site.handouts) for site in build.sites.values())
-    log.info(message_of(Summary(len(build.sites), pages, handouts), build.language))
+    languages = len(build.languages)
+    pages = languages * len(build.source.pages)
+    handouts = sum(len(one.handouts) for one in build.laid.values())
+    log.info(message_of(Summary(languages, pages, handouts), build.language))
     in_full = not i18n_of(config).is_preview
     for text in told_of_translations(build.coverage, build.language, in_full=in_full):
         log.info(text)

@@ -41,7 +41,7 @@ printing: pieces handouts parallels codes picture_words script_fonts font_signs 
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille
-publishing: sites site_files site_pages check_pages language_pages publication packing handing_on
+publishing: sites groundwork site_files site_pages check_pages language_pages publication packing handing_on
     hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing

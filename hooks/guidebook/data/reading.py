@@ -87,7 +87,11 @@ def read_guidebook(
         interface=interface,
         editions=tuple(without_unshown(edition) for edition in editions),
         pages=pages,
-        notices=tuple(notice for edition in editions for notice in notices_of(edition)),
+        notices=tuple(
+            notice
+            for index, edition in enumerate(editions)
+            for notice in notices_of(edition, editions[:index])
+        ),
     )
 
 
