@@ -9,8 +9,10 @@ from factories import (
     SECTIONS_FILE,
     SURVEY_FILE,
     Change,
+    read_survey,
 )
 from noticed import notices
+from reports import report
 
 COMPARE = "    Compare with the source: is it left over from an earlier edition? If it is right, settle it with that reason."
 NEXT_YEAR: Change = (SURVEY_FILE, "edition: 2023", "edition: 2024")
