@@ -26,6 +26,8 @@ DROPPED = {
     "border-end-end-radius": "a square corner",
     "border-start-end-radius": "a square corner",
     "min()": "one column below the other",
+    "hyphens": "-webkit-hyphens stands beside it",
+    "hyphenate-limit-chars": "shorter words of a heading with a long one are divided, too",
     "mask": "-webkit-mask stands beside it",
     "accent-color": "a box to tick has the browser's own colour",
     "forced-color-adjust": "there is no forced colour either",
@@ -53,7 +55,7 @@ ASKED_FIRST = {
 }
 """Names that a script asks for before it uses them."""
 
-OWN = ("part", "level", "until", "to", "first", "last", "days", "path")
+OWN = ("part", "level", "until", "to", "first", "last", "days", "since")
 """Names of our own that are those of something newer, too."""
 
 
