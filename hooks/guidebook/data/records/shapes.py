@@ -293,6 +293,7 @@ def _is_bare(key: Scalar, value: Node) -> bool:
 DAY = Single(
     lambda scalar, reading: parse_day(scalar.text, reading.own),
     {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    write=date.isoformat,
 )
 
 _SOURCE: Single[str] = Single(lambda scalar, _: scalar.text.strip(), {"type": "string"})
