@@ -144,7 +144,8 @@ def test_names_of_guides_that_are_no_list_are_told_alone(tmp_path: Path) -> None
     root = write_survey(tmp_path, (SURVEY_FILE, "[expert]", "expert, internal"))
     assert problems_in(root) == (
         "guides/2023/survey.yml:4:9: guides: expected a list, found the text expert, internal\n"
-        "    Write one item a line, each after '- ', or all in [ ] with commas."
+        "    Write one item a line, each after '- ', or all in [ ] with commas. "
+        "Did you mean [expert, internal]?"
     )
 
 

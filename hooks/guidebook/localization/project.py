@@ -8,6 +8,7 @@ from pathlib import Path
 
 from guidebook.data.model import Guidebook
 from guidebook.data.noticing_texts import period_is_not_over
+from guidebook.data.page_links import broken_links
 from guidebook.data.reading import GUIDES, TRANSLATIONS, edition_folders, read_guidebook
 from guidebook.data.settings import SETTINGS, Language, missing_pages, read_pages, source_language
 from guidebook.data.stray_files import misnamed_pages, pages_made_already, unread_translations
@@ -75,7 +76,9 @@ def read_project(
     if langs:
         problems.extend(misnamed_pages(root, read_pages(root)))
         problems.extend(missing_pages(root))
-        problems.extend(pages_made_already(root, {*edition_folders(root), *_made_pages(langs)}))
+        made = {*edition_folders(root), *_made_pages(langs)}
+        problems.extend(pages_made_already(root, made))
+        problems.extend(broken_links(root, made))
     reviews = read_reviews(root, folder, problems)
     problems.extend(reviews_of_no_language(reviews, langs) if is_known else ())
     catalogues = {

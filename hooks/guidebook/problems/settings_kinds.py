@@ -39,3 +39,10 @@ class DefaultTwice(Kind, code="G155"):
 
 class LanguageIncomplete(Kind, code="G156"):
     """An entry of the list of languages lacks the tag or the name."""
+
+
+class LinkNowhere(Kind, code="G157"):
+    """A link or a picture of a hand-written page whose file docs/ has not."""
+
+    found: str
+    meant: str
