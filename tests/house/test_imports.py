@@ -19,7 +19,7 @@ data/source: nodes files signs lines confirming stops misplacing syntax mending 
 data/values: sentences markup hints own_words look_alikes clocks days partial_dates telephones
     web_addresses identifiers texts contact_points clock_patterns zones schedules zone_hours
     answers periods
-data/records: shapes keys singles fact_words frame_words check_words interface survey_facts
+data/records: key_names shapes keys singles fact_words frame_words check_words interface survey_facts
     contact_records invitation_records guide_records settled_records survey_records fact_places
     describing
 data/rules: edition_nodes fact_checking checking consequences

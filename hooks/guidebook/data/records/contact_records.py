@@ -141,9 +141,8 @@ def _is_a_row(hours: ServiceHours, node: Node, path: str) -> Iterator[Problem]:
     if hours.starts and hours.ends and hours.ends.last < hours.starts.first:
         yield at("until", EndBeforeStart(str(hours.starts), str(hours.ends)))
     if hours.is_closed:
-        for key, value in (("opens", hours.opens), ("closes", hours.closes)):
-            if value is not None:
-                yield at(key, ClosedWithHours())
+        if hours.opens or hours.closes:
+            yield at("opens" if hours.opens else "closes", ClosedWithHours())
     elif hours.opens is None or hours.closes is None:
         for key, value in (("opens", hours.opens), ("closes", hours.closes)):
             if value is None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from guidebook.data.records.key_names import inner_path
 from guidebook.data.records.keys import Record, Short, keys_of
-from guidebook.data.records.shapes import SOURCE_KEYS, ListOf, Named, inner_path
+from guidebook.data.records.shapes import SOURCE_KEYS, ListOf, Named
 from guidebook.data.source.nodes import Node, Scalar, entries_of, items_of
 
 

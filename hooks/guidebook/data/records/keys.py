@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, Generic, TypeVar
 
+from guidebook.data.records.key_names import inner_path, unknown_keys
 from guidebook.data.records.shapes import (
     SOURCE_KEYS,
     ListOf,
@@ -14,10 +15,8 @@ from guidebook.data.records.shapes import (
     Shape,
     Single,
     entries_by_key,
-    inner_path,
     is_long,
     note_source,
-    unknown_keys,
 )
 from guidebook.data.source.nodes import Mapping, Node, Scalar
 from guidebook.problems.problem import Problem

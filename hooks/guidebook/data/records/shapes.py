@@ -6,17 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+from guidebook.data.records.key_names import inner_path, unknown_keys
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
-from guidebook.data.values.hints import known_word
 from guidebook.data.values.own_words import NO_OWN_WORDS, OwnWords
 from guidebook.data.values.partial_dates import parse_day
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.record_kinds import (
-    ColonGlued,
-    CommaInText,
-    KeyMisspelt,
-    KeyUnknown,
     NoKeys,
     NoList,
     NoText,
@@ -218,11 +214,6 @@ def entries_by_key(node: Node, path: str, reading: Reading) -> dict[str, tuple[S
     return {key.text: (key, value) for key, value in node.entries}
 
 
-def inner_path(path: str, key: str) -> str:
-    """The path of a key's value."""
-    return f"{path}.{key}" if path else key
-
-
 def all_of(items: Iterable[A], read: Callable[[A], T]) -> tuple[T, ...]:
     """What is read of all items; Refused, after every item had its turn, where one of them was."""
     values: list[T] = []
@@ -247,47 +238,6 @@ def _found(node: Node) -> tuple[str, str]:
             return "list", ""
         case Mapping():
             return "keys", ""
-
-
-def unknown_keys(
-    entries: dict[str, tuple[Scalar, Node]], known: tuple[str, ...], path: str
-) -> Iterator[Problem]:
-    """Keys that a record does not have, and what a comma has cut off a text."""
-    was_cut = False
-    for name, (key, value) in entries.items():
-        is_cut, was_before = _is_bare(key, value), was_cut
-        was_cut = is_cut
-        if name in known:
-            continue
-        glued = name.partition(":")
-        if is_cut and glued[0] in known and glued[2]:
-            yield Problem(
-                place=key.place,
-                path=inner_path(path, glued[0]),
-                kind=ColonGlued(name, f"{glued[0]}: {glued[2]}", glued[0]),
-            )
-            was_cut = False
-            continue
-        if is_cut:
-            # One text may have several commas.
-            if not was_before:
-                yield Problem(place=key.place, path=path, kind=CommaInText(name))
-            continue
-        absent = [one for one in known if one not in entries]
-        likely = known_word(name, absent) or known_word(name, known)
-        if len(known) == 1:
-            likely = known[0]
-        yield Problem(
-            place=key.place,
-            path=inner_path(path, name),
-            kind=KeyMisspelt(name, likely, known) if likely else KeyUnknown(name, known),
-        )
-
-
-def _is_bare(key: Scalar, value: Node) -> bool:
-    """Whether a key between braces has not even a colon."""
-    end = Place(key.place.file, key.place.line, key.place.column + len(key.text))
-    return isinstance(value, Scalar) and not value.text and value.place == end
 
 
 DAY = Single(
