@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from guidebook.data.settings import Language
+from guidebook.commands.command import Call, public_address
+from guidebook.commands.everything import read_everything
+from guidebook.data.settings import Language, read_publish_from
+from guidebook.localization.languages import published_languages
 from guidebook.problems.build_kinds import NoAddress, WaitingTexts
 from guidebook.problems.command_kinds import PleaseCheck
 from guidebook.problems.coverage_kinds import NotPublished
@@ -13,6 +16,20 @@ from guidebook.translations.coverage import Coverage, render_details, render_tab
 
 _WAITING = 20
 """So many texts that wait for a translator are named."""
+
+
+def tell_all(call: Call) -> None:
+    """Read the data, and print all that they tell without being made into a site."""
+    project, languages = read_everything(call.root, with_drafts=bool(call.option("drafts")))
+    publish_from = read_publish_from(call.root, [])
+    published = published_languages(project, languages, publish_from)
+    notices = tuple(project.advice(call.today))
+    for text in (
+        *told_of_languages(languages, published, publish_from, call.language),
+        *told_of_data(notices, public_address(call), call.manner),
+        *told_of_translations(project.coverage, call.language),
+    ):
+        print(text, flush=True)
 
 
 def told_of_languages(

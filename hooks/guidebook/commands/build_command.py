@@ -10,17 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from guidebook import STOPPED
-from guidebook.commands.announcements import (
-    told_of_data,
-    told_of_languages,
-    told_of_translations,
-)
 from guidebook.commands.command import (
     Call,
     Stopped,
     host_environment,
     public_address,
-    read_everything,
 )
 from guidebook.commands.exchanging import (
     exchange,
@@ -31,8 +25,6 @@ from guidebook.commands.exchanging import (
     remove,
 )
 from guidebook.commands.second_reading import NOTICED, WORK, SecondReading
-from guidebook.data.settings import read_publish_from
-from guidebook.localization.languages import published_languages
 from guidebook.problems.build_kinds import (
     BuildKilled,
     BuildStopped,
@@ -77,21 +69,14 @@ def run_build(call: Call) -> None:
 def _unchanged(call: Call, folder: Path) -> str | None:
     """The hash of the site's manifest where a build would make the same site again.
 
-    Then what the data tell on this day has been told. Who wants to see MkDocs at work has it work.
+    Then what the data tell on this day is told. Who wants to see MkDocs at work has it work.
     """
     manifest = None if call.option("verbose") else hash_of_whole(folder)
     if manifest is None or not SecondReading.of(call).is_all(manifest):
         return None
-    project, languages = read_everything(call.root, with_drafts=bool(call.option("drafts")))
-    publish_from = read_publish_from(call.root, [])
-    published = published_languages(project, languages, publish_from)
-    notices = tuple(project.advice(call.today))
-    for text in (
-        *told_of_languages(languages, published, publish_from, call.language),
-        *told_of_data(notices, public_address(call), call.manner),
-        *told_of_translations(project.coverage, call.language),
-    ):
-        print(text, flush=True)
+    from guidebook.commands.announcements import tell_all
+
+    tell_all(call)
     return manifest
 
 
@@ -101,6 +86,7 @@ def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
     All of it takes its time: to read the code that reads the site, and the data, and to tell what
     these want of the site.
     """
+    from guidebook.commands.everything import read_everything
     from guidebook.commands.verify_command import expect, verify_folder
 
     try:

@@ -19,11 +19,11 @@ def fingerprint_of(root: Path, *parts: str) -> str:
     these as they were installed.
     """
     state = sha256(sys.version.encode())
-    packages = {path for place in sys.path for path in Path(place).glob("*.dist-info")}
-    for package in sorted(packages, key=lambda one: one.name):
-        state.update(f"{package.name}\0".encode())
+    places = (path for place in reversed(sys.path) for path in Path(place).glob("*.dist-info"))
+    for name, path in sorted({path.name: path for path in places}.items()):
+        state.update(f"{name}\0".encode())
         with suppress(OSError):
-            state.update(sha256((package / "RECORD").read_bytes()).digest())
+            state.update(sha256((path / "RECORD").read_bytes()).digest())
     for part in parts or _INPUTS:
         for path in sorted(_files(root / part)):
             state.update(f"{path.relative_to(root).as_posix()}\0".encode())

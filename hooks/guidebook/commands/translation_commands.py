@@ -10,9 +10,9 @@ from guidebook.commands.command import (
     Call,
     Stopped,
     public_address,
-    read_everything,
     write_file,
 )
+from guidebook.commands.everything import read_everything
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import (
     SETTINGS,
