@@ -91,6 +91,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             page.meta["heading_languages"] = {
                 anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
             }
+            page.meta["has_long_word"] = own.has_long_word
             page.meta["preview"] = own.preview
             page.meta["site_name"] = escape(own.name) if own.name else None
             page.meta["is_superseded"] = own.is_superseded
