@@ -3,12 +3,15 @@
 Hook modules outlive the rebuilds of `mkdocs serve`, so nothing is kept in them.
 """
 
+import gc
 import logging
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +19,11 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from guide_languages import compiled_below
 from guide_mistakes import Mistakes
+from guidebook.commands.announcements import told_of_data, told_of_languages
 from guidebook.commands.command import manner_of
 from guidebook.commands.fingerprints import CODE, fingerprint_of
+from guidebook.commands.second_reading import NOTICED, WORK
+from guidebook.commands.spreading import spread
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.addresses import guide_folder, page_url
@@ -27,13 +33,10 @@ from guidebook.localization.runs import line_of
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.shelves import Shelf
-from guidebook.problems.build_kinds import NoAddress
-from guidebook.problems.command_kinds import PleaseCheck
-from guidebook.problems.coverage_kinds import NotPublished
 from guidebook.problems.problem import Place, Problem, Wrong
-from guidebook.problems.reporting import report
 from guidebook.problems.settings_kinds import PageMissing
-from guidebook.problems.words import language_of, message_of
+from guidebook.problems.words import language_of
+from guidebook.publishing.groundwork import Groundwork
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.publication import Publication, plan_publication
 from guidebook.publishing.sites import Asset, LanguageSite
@@ -49,9 +52,10 @@ _SHELF = ".build/handouts"
 class Build:
     """What one build knows, kept in config.extra; order is that of pages in mkdocs.yml.
 
-    made are the sites of the languages so far, in the order of making. pages are the finished
-    ones by language and place, frames those of the files with all guides, assets what pages load,
-    by its name without a hash.
+    laid is what may have mistakes. made are sites, each of them made where it is needed first:
+    other languages may be built in another process. pages are the finished ones by language and
+    place, frames those of the files with all guides, assets what pages load, by its name without
+    a hash.
     """
 
     root: Path
@@ -61,6 +65,7 @@ class Build:
     notices: list[Problem]
     order: tuple[str, ...]
     address: str | None
+    laid: dict[str, Groundwork] = field(default_factory=dict)
     made: dict[str, LanguageSite] = field(default_factory=dict)
     pages: dict[str, dict[str, FinishedPage]] = field(default_factory=dict)
     frames: dict[str, str] = field(default_factory=dict)
@@ -72,14 +77,9 @@ class Build:
         return {one.localizer.locale.lang: one for one in self.publication.languages}
 
     @property
-    def sites(self) -> Mapping[str, LanguageSite]:
-        """The sites that are made, in the order of the languages."""
-        return {lang: self.made[lang] for lang in self.languages if lang in self.made}
-
-    @property
     def source(self) -> LanguageSite:
         """The site in the language that the guides are written in."""
-        return self.made[next(iter(self.languages))]
+        return self.site(self.publication.languages[0].localizer.locale.lang)
 
     @property
     def places(self) -> frozenset[str]:
@@ -94,27 +94,30 @@ class Build:
         """How much is translated."""
         return self.publication.project.coverage
 
-    def make(self, langs: Iterable[str]) -> None:
-        """Make the sites of some languages, or Mistakes.
+    def site(self, lang: str) -> LanguageSite:
+        """The site in one language."""
+        if lang not in self.made:
+            self.made[lang] = self.publication.site(self.languages[lang], self.laid[lang])
+        return self.made[lang]
+
+    def prepare(self, langs: Iterable[str]) -> None:
+        """Make what may have mistakes in some languages, or Mistakes.
 
         What is wrong with one is often wrong with others, and told once: so all are looked at.
         """
         languages = self.languages
         for chosen in dict.fromkeys((tuple(langs), tuple(languages))):
             self.problems.clear()
-            sites = self.publication.sites([languages[lang] for lang in chosen])
-            self.made.update({site.locale.lang: site for site in sites})
+            self.laid |= self.publication.groundwork([languages[lang] for lang in chosen])
             if not self.problems:
                 return
         raise _mistakes(self.problems, self.root, self.language)
 
     def tell(self) -> None:
         """Say what should be looked at, and what is not made."""
-        if self.notices:
-            told = report(self.notices, manner_of(self.root, os.environ, self.language, sys.stdout))
-            log.info(f"{message_of(PleaseCheck(), self.language)}\n{told}")
-        if self.address is None:
-            log.info(message_of(NoAddress(), self.language))
+        manner = manner_of(self.root, os.environ, self.language, sys.stdout)
+        for text in told_of_data(self.notices, self.address, manner):
+            log.info(text)
 
 
 def read_build(config: MkDocsConfig) -> Build:
@@ -132,7 +135,8 @@ def read_build(config: MkDocsConfig) -> Build:
     publish_from = read_publish_from(root, problems)
     is_preview = i18n_of(config).is_preview
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
-    project = read_project(root, languages, problems, with_drafts=with_drafts)
+    with _nothing_collected():
+        project = read_project(root, languages, problems, with_drafts=with_drafts)
     order = tuple(item for item in config.nav or () if isinstance(item, str))
     if project:
         known = {page.source for page in project.guidebook.pages}
@@ -146,15 +150,16 @@ def read_build(config: MkDocsConfig) -> Build:
     else:
         languages = _published(config, project, languages, publish_from, language)
     notices = list(advice)
-    publication = plan_publication(
-        project,
-        languages,
-        address=address,
-        renderer=PageRenderer(root / "overrides" / "bodies", compiled_below(root)),
-        shop=_print_shop(config),
-        problems=problems,
-        notices=notices,
-    )
+    with _nothing_collected():
+        publication = plan_publication(
+            project,
+            languages,
+            address=address,
+            renderer=PageRenderer(root / "overrides" / "bodies", compiled_below(root)),
+            shop=_print_shop(config),
+            problems=problems,
+            notices=notices,
+        )
     build = Build(
         root=root,
         language=language,
@@ -165,10 +170,23 @@ def read_build(config: MkDocsConfig) -> Build:
         address=address,
     )
     if not i18n_of(config).is_staged:
-        build.make(build.languages)
+        build.prepare(build.languages)
         _print_shop(config).end_build()
+        if len(notices) > len(advice):
+            with suppress(OSError):  # MkDocs alone needs no such folder
+                (root / WORK / NOTICED).touch()
     build.tell()
     return build
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """While what is made stays: Python would look for what is not used any more, in vain."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _mistakes(problems: Iterable[Problem], root: Path, language: str) -> Mistakes:
@@ -205,9 +223,8 @@ def _published(
         for item in plugin.languages
         if item.locale in {language.lang for language in published}
     ]
-    waiting = tuple(one.lang for one in languages if one not in published)
-    if waiting:
-        log.info(message_of(NotPublished(waiting, f"{publish_from:g}"), spoken))
+    for text in told_of_languages(languages, published, publish_from, spoken):
+        log.info(text)
     return published
 
 
@@ -225,10 +242,16 @@ def _print_shop(config: MkDocsConfig) -> PrintShop:
     plugin = i18n_of(config)
     if plugin.shop is None:
         root = Path(config.config_file_path).parent
-        shelf = None
-        if not plugin.is_preview:
-            shelf = Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE))
-        plugin.shop = PrintShop(_HOOKS / "handouts", workers=WORKERS, shelf=shelf)
+        templates = _HOOKS / "handouts"
+        if plugin.is_preview:
+            plugin.shop = PrintShop(templates, workers=WORKERS)
+        else:
+            plugin.shop = PrintShop(
+                templates,
+                workers=WORKERS,
+                shelf=Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE)),
+                apart=partial(spread, workers=WORKERS, is_apart=True),
+            )
     shop: PrintShop = plugin.shop
     return shop
 
@@ -248,4 +271,4 @@ def build_of(config: MkDocsConfig) -> Build:
 
 def site_of(config: MkDocsConfig) -> LanguageSite:
     """The site in the language that is built now."""
-    return build_of(config).sites[i18n_of(config).current_language]
+    return build_of(config).site(i18n_of(config).current_language)

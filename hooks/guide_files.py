@@ -73,14 +73,8 @@ def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:
     # A page that is superseded from a day on stays until a build drops it: a search engine that
     # reads it again because it is listed finds that it is to be left out.
     names = [page.source for page in build.source.pages if not page.is_superseded]
-    there = (
-        {
-            site.locale.lang: site.folder + page_url(name)
-            for site in build.sites.values()
-            if site.has(name)
-        }
-        for name in names
-    )
+    languages = build.languages.items()
+    there = ({lang: one.folder + page_url(name) for lang, one in languages} for name in names)
     root = (config.site_url or "").rstrip("/") + "/"
     for name, content in render_sitemaps(there, root, build.source.locale.lang).items():
         (site_dir / name).write_bytes(content)

@@ -88,13 +88,13 @@ class Preview:
         while waiting:
             lang = _next(build.languages.values(), waiting, self.shown.asked())
             waiting.remove(lang)
-            build.make([lang])
+            build.prepare([lang])
             self._build_language(config, lang)
             self.shown.show(save, folder, _files(folder), notes=notes, is_whole=False)
             self._remove_all_but(folder)
             stop_if_overtaken()
-        for site in build.sites.values():
-            write_language(config, build, site)
+        for lang in build.languages:
+            write_language(config, build, build.site(lang))
         finish(config)
         self.shown.show(save, folder, _files(folder), notes=notes, is_whole=True)
         i18n_of(config).shop.end_build()

@@ -1,5 +1,6 @@
 """One work for many languages in two processes, where the system can divide the one that runs."""
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -23,7 +24,10 @@ def share(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> No
             work(half)
 
     halves = [half for half in (languages[::2], languages[1::2]) if half]
+    # What is there now stays: neither process need look through it for what is not used any more.
+    gc.freeze()
     spread(work_quietly_elsewhere, halves, workers=len(halves))
+    gc.unfreeze()
 
 
 def _quietly(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> None:

@@ -19,6 +19,7 @@ from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
 from guide_files import name_assets, write_language, write_sitemaps
+from guidebook.commands.announcements import told_of_translations
 from guidebook.localization.addresses import HOME, LANGUAGES_PAGE, MANY, SITEMAP_INDEX, page_url
 from guidebook.localization.collation import collation_key
 from guidebook.localization.languages import LanguageViews
@@ -28,11 +29,10 @@ from guidebook.pages.pages import language_attributes, theme_text
 from guidebook.pages.policies import render_headers, with_policy
 from guidebook.pages.searching import search_docs, with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
-from guidebook.problems.build_kinds import Summary, WaitingTexts
+from guidebook.problems.build_kinds import Summary
 from guidebook.problems.words import message_of
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.sites import LanguageSite
-from guidebook.translations.coverage import render_details, render_table
 
 log = logging.getLogger("mkdocs.plugins.guides")
 
@@ -42,8 +42,6 @@ _LOST = ("title", "text", "home")
 _LIKELY = 4
 """So many languages stand on the home page, and on all pages of a site in many languages, by
 themselves: the first that mkdocs.yml names."""
-_WAITING = 20
-"""So many texts that wait for a translator are named after a build."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -93,6 +91,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             page.meta["heading_languages"] = {
                 anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
             }
+            page.meta["has_long_word"] = own.has_long_word
             page.meta["preview"] = own.preview
             page.meta["site_name"] = escape(own.name) if own.name else None
             page.meta["is_superseded"] = own.is_superseded
@@ -193,7 +192,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if i18n.is_staged:
         return
     if i18n.building:
-        write_language(config, build, site_of(config))
+        write_language(config, build, build.made.pop(i18n.current_language))
         return
     write_language(config, build, build.source)
     finish(config)
@@ -210,13 +209,13 @@ def finish(config: MkDocsConfig) -> None:
     else:
         # MkDocs writes one with addresses that nobody has.
         (site_dir / SITEMAP_INDEX).unlink(missing_ok=True)
-    pages = sum(len(site.pages) for site in build.sites.values())
-    handouts = sum(len(site.handouts) for site in build.sites.values())
-    log.info(message_of(Summary(len(build.sites), pages, handouts), build.language))
-    if build.coverage and not i18n_of(config).is_preview:
-        log.info(f"\n{render_table(build.coverage, build.language)}\n")
-    if waiting := render_details(build.coverage, build.language, most=_WAITING):
-        log.info(f"{message_of(WaitingTexts(), build.language)}\n{waiting}")
+    languages = len(build.languages)
+    pages = languages * len(build.source.pages)
+    handouts = sum(len(one.handouts) for one in build.laid.values())
+    log.info(message_of(Summary(languages, pages, handouts), build.language))
+    in_full = not i18n_of(config).is_preview
+    for text in told_of_translations(build.coverage, build.language, in_full=in_full):
+        log.info(text)
 
 
 def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:

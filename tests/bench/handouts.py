@@ -7,16 +7,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from bench.builds import SITE_URL
 from bench.projects import FORMATS, TEMPLATES, many_languages, our_project, project_of
 from bench.rows import Row, megabytes, seconds
+from guidebook.commands.spreading import spread
 from guidebook.data.settings import read_languages
 from guidebook.localization.languages import localize_project
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.printers import Printer
+from guidebook.printing.shelves import Shelf
 
 _LANGUAGES = 30
 
@@ -40,14 +43,19 @@ def handout_rows(folder: Path) -> Iterator[Row]:
 
 
 def print_handouts(root: Path) -> None:
-    """For that process: what it takes to make all handouts of a project."""
+    """For that process: what it takes to make all handouts of a project, as a build makes them."""
     languages = read_languages(root, [])
     project = project_of(root, languages)
     start = time.perf_counter()
     views = localize_project(project, languages)
     printer = Printer(
         guidebook=project.guidebook,
-        shop=PrintShop(TEMPLATES, workers=WORKERS),
+        shop=PrintShop(
+            TEMPLATES,
+            workers=WORKERS,
+            shelf=Shelf(folder=root / "shelf", state=""),
+            apart=partial(spread, workers=WORKERS, is_apart=True),
+        ),
         address=SITE_URL,
         problems=[],
         notices=[],
@@ -59,6 +67,9 @@ def print_handouts(root: Path) -> None:
         "seconds": time.perf_counter() - start,
         "handouts": len(handouts),
         "pages": sum(handout.pages for handout in handouts),
-        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
+        "memory": max(
+            resource.getrusage(who).ru_maxrss
+            for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+        ),
     }
     print(json.dumps(told))

@@ -28,12 +28,12 @@ expected LOCALE and NAME, found only one of them or none
 """
 
 
-def guidebook(project: Path, *arguments: str) -> tuple[int, str, str]:
+def guidebook(project: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
     """What a command gives: its status, what it prints, and what it complains of."""
     done = subprocess.run(
         [sys.executable, "-m", "guidebook", *arguments],
         cwd=project,
-        env={**os.environ, "PYTHONPATH": "hooks"},
+        env={**os.environ, "PYTHONPATH": "hooks", **environment},
         capture_output=True,
         text=True,
         check=False,
@@ -164,6 +164,20 @@ def test_translations_are_merged_after_a_change_and_twice_is_as_once(project: Pa
         '#, fuzzy\n#| msgid "Platform E-Survey"\nmsgid "Laman E-Survey"\n'
         in before["guides/translations/en.po"].decode()
     )
+
+
+def test_addresses_of_pages_stay_where_they_are_not_told_again(project: Path) -> None:
+    site = "https://panduan.example/"
+    status, printed, _ = guidebook(project, "translations", SITE_URL=site)
+    assert (status, len(printed.splitlines())) == (0, 5)
+    before = files(project)
+    jv = before["guides/translations/jv.po"].decode()
+    assert "#. https://panduan.example/jv/2023/expert/#platform (Platform E-Survey)\n" in jv
+    assert guidebook(project, "translations") == (0, "All catalogues are up to date.\n", "")
+    assert files(project) == before
+    guidebook(project, "translations", SITE_URL="https://laporan.example/")
+    moved = files(project)["guides/translations/jv.po"].decode()
+    assert moved == jv.replace("https://panduan.example/", "https://laporan.example/")
 
 
 def test_a_build_after_merging_shows_the_same_as_one_before(project: Path) -> None:

@@ -1,8 +1,10 @@
 """A site is read back again unless all of it is as it was: bytes, data, code and address."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -28,9 +30,17 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def reading_in(root: Path, **options: str) -> SecondReading:
-    call = Call(root=root, options=options, environment={}, language="en", today=date(2023, 8, 1))
-    return SecondReading.of(call, root / ".build")
+def reading_in(
+    root: Path, environment: Mapping[str, str] = MappingProxyType({}), /, **options: str
+) -> SecondReading:
+    call = Call(
+        root=root,
+        options=options,
+        environment=environment,
+        language="en",
+        today=date(2023, 8, 1),
+    )
+    return SecondReading.of(call)
 
 
 def test_nothing_is_known_of_a_site_that_was_never_read(root: Path) -> None:
@@ -68,8 +78,12 @@ def test_other_files_make_it_unknown(root: Path, change: Callable[[Path], object
     assert not reading_in(root).may_be_known
 
 
-@pytest.mark.parametrize("options", [{"address": "https://panduan.example/"}, {"drafts": "yes"}])
-def test_another_address_or_drafts_make_it_unknown(root: Path, options: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "options",
+    [{"address": "https://panduan.example/"}, {"drafts": "yes"}, {"compress": "yes"}],
+    ids=["address", "drafts", "compress"],
+)
+def test_other_options_make_it_unknown(root: Path, options: dict[str, str]) -> None:
     reading_in(root).note(MANIFEST)
     assert not reading_in(root, **options).may_be_known
 
@@ -96,3 +110,48 @@ def test_a_folder_behind_a_link_is_looked_into_too(root: Path, tmp_path: Path) -
 def test_a_spoilt_note_is_none(root: Path, spoilt: bytes) -> None:
     (root / ".build/verified").write_bytes(spoilt)
     assert not reading_in(root).is_known(MANIFEST)
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"SITE_URL": "https://panduan.example/"},
+        {"SITE_NAME": "Panduan"},
+        {"SOURCE_DATE_EPOCH": "1700000000"},
+    ],
+    ids=["address", "asked for in mkdocs.yml", "MkDocs' own day"],
+)
+def test_another_environment_makes_it_unknown(root: Path, environment: dict[str, str]) -> None:
+    (root / "mkdocs.yml").write_text("site_name: !ENV [SITE_NAME, x]\n", encoding="utf-8")
+    reading_in(root, {"COLUMNS": "80"}).note(MANIFEST)
+    assert reading_in(root, {"COLUMNS": "120"}).is_all(MANIFEST)
+    assert not reading_in(root, environment).is_all(MANIFEST)
+
+
+def test_another_package_makes_it_unknown(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "packages" / "material-9.8.1.dist-info"
+    write(package, {"RECORD": "material/main.css,sha256=1,10\n"})
+    monkeypatch.setattr(sys, "path", [*sys.path, str(package.parent)])
+    reading_in(root).note(MANIFEST)
+    assert reading_in(root).is_all(MANIFEST)
+    write(package, {"RECORD": "material/main.css,sha256=2,10\n"})
+    assert not reading_in(root).is_all(MANIFEST)
+    write(package, {"RECORD": "material/main.css,sha256=1,10\n"})
+    package.rename(package.with_name("material-9.8.2.dist-info"))
+    assert not reading_in(root).is_all(MANIFEST)
+
+
+def test_what_only_a_build_tells_or_reads_has_it_built_again(root: Path) -> None:
+    (root / ".build/noticed").touch()
+    reading_in(root).note(MANIFEST)
+    assert reading_in(root).is_known(MANIFEST)
+    assert not reading_in(root).is_all(MANIFEST)
+    (root / ".build/noticed").unlink()
+    reading_in(root).note(MANIFEST)
+    assert reading_in(root).is_all(MANIFEST)
+    (root / "mkdocs.yml").write_text("INHERIT: ../base.yml\n", encoding="utf-8")
+    reading_in(root).note(MANIFEST)
+    assert reading_in(root).is_known(MANIFEST)
+    assert not reading_in(root).is_all(MANIFEST)

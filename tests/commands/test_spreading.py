@@ -39,6 +39,14 @@ def test_the_work_is_shared_by_as_many_processes_as_are_allowed() -> None:
     assert len({*spread(lambda _: os.getpid(), ITEMS, 3)}) == 3
 
 
+def test_work_apart_takes_nothing_of_the_first_process() -> None:
+    for workers in (1, 3):
+        made = spread(lambda _: os.getpid(), ITEMS, workers, is_apart=True)
+        assert len({*made} - {os.getpid()}) == workers
+    assert spread(square, ITEMS, 3, is_apart=True) == [0, 1, 4, 9, 16, 25, 36]
+    assert spread(square, (), 2, is_apart=True) == []
+
+
 def test_what_a_killed_helper_has_left_is_done_all_the_same() -> None:
     own = os.getpid()
 
@@ -48,6 +56,7 @@ def test_what_a_killed_helper_has_left_is_done_all_the_same() -> None:
         return square(item)
 
     assert spread(work, ITEMS, 2) == [0, 1, 4, 9, 16, 25, 36]
+    assert spread(work, ITEMS, 2, is_apart=True) == [0, 1, 4, 9, 16, 25, 36]
 
 
 def test_a_mistake_of_ours_is_not_lost(capfd: pytest.CaptureFixture[str]) -> None:

@@ -15,9 +15,32 @@ def test_an_identifier_is_small_letters_digits_and_underscores(text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["Expert", "1a", "_a", "local-government", "a b", "../a", "a\n", "é", ""]
+    ("text", "meant"),
+    [
+        ("Expert", "expert"),
+        ("1a", "a"),
+        ("_a", "a"),
+        ("local-government", "local_government"),
+        ("a b", "a_b"),
+        ("../a", "a"),
+        ("a\n", "a"),
+        ("• ready", "ready"),
+        ("2. ready", "ready"),
+        ("expert.yml", "expert"),
+    ],
 )
-def test_what_is_no_identifier_is_refused(text: str) -> None:
+def test_what_is_no_identifier_is_refused_with_the_one_that_was_meant(
+    text: str, meant: str
+) -> None:
+    assert refusal(parse_identifier, text) == (
+        f"expected a name of small letters, digits and _, found {text}\n"
+        "Write a name such as local_government; readers see it in addresses only. "
+        f"Did you mean {meant}?"
+    )
+
+
+@pytest.mark.parametrize("text", ["é", "", "12"])
+def test_where_nothing_of_a_name_is_left_none_is_offered(text: str) -> None:
     assert refusal(parse_identifier, text) == (
         f"expected a name of small letters, digits and _, found {text}\n"
         "Write a name such as local_government; readers see it in addresses only."

@@ -47,6 +47,39 @@ def test_a_sentence_that_names_another_year_is_asked_about(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        ((SURVEY_FILE, "  name: Q7\n", "  name: Q7\n  address: https://q7.example/2022/isi\n"), "14:9"),
+        ((SURVEY_FILE, "telephone: 0811 1909 1198", "email: sc2022@kantor.example"), "18:12"),
+        ((SURVEY_FILE, "    button", "    addresses: sc2022@kantor.example\n    button"), "10:3"),
+        ((SURVEY_FILE, "    button", "    never_asks: [biaya SC 2022]\n    button"), "12:18"),
+    ],
+)  # fmt: skip
+def test_an_address_of_another_year_is_asked_about(
+    tmp_path: Path, change: Change, place: str
+) -> None:
+    assert notices(tmp_path, change) == (
+        f"guides/2023/survey.yml:{place}: 2022 names another year than the edition 2023\n{COMPARE}"
+    )
+
+
+def test_the_address_of_a_platform_that_a_sentence_only_names_is_published_nowhere(
+    tmp_path: Path,
+) -> None:
+    address = (SURVEY_FILE, "  name: Q7\n", "  name: Q7\n  address: https://q7.example/isi\n")
+    guidebook = read_survey(tmp_path, address, (SECTIONS_FILE, "  shows: [platform]\n", ""))
+    assert report(guidebook.notices) == (
+        "guides/2023/survey.yml:14:9: platform.address: no guide shows the address of the platform\n"
+        "    Name platform under shows of a section, or delete the address. Until then it is "
+        "published nowhere."
+    )
+    platform = guidebook.latest.platform
+    assert platform is not None
+    assert platform.name is not None
+    assert (platform.name.source, platform.address) == ("Q7", None)
+
+
+@pytest.mark.parametrize(
     ("edition", "told"),
     [
         ("edition: Gelombang 2 2024", 2),

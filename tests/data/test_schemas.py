@@ -79,6 +79,8 @@ CASES: list[tuple[Change, bool]] = [
     ((SURVEY_FILE, "guides: [expert]", "guides: expert"), False),
     ((SURVEY_FILE, "guides: [expert]", "guides: [expert]\nstate: published"), True),
     ((SURVEY_FILE, "guides: [expert]", "guides: [expert]\nstate: terbit"), False),
+    ((SURVEY_FILE, "    button", "    never_asks: kata sandi\n    button"), True),
+    ((SURVEY_FILE, "    button", "    never_asks:\n    button"), True),
     ((SURVEY_FILE, "handouts:\n  a4: {pages: 1}\n", "handouts:\n"), True),
     ((SURVEY_FILE, "guides: [expert]", "guides: [expert]\nsettled:"), True),
     ((SURVEY_FILE, "guides: [expert]", "guides:"), False),

@@ -37,6 +37,9 @@ NO_KEY_MEND = (
     "Leave nothing after that key's colon."
 )
 
+ITEM = "expected a key, found an item of a list"
+TAB = "expected spaces, found a tab"
+TAB_MEND = "Replace the tab by spaces, two for each level. The line as it should be: "
 COMMA = "expected a comma between two items, found none"
 COMMA_MEND = "Write a comma before this item. Is all of it one text? Put it between quotes."
 SECOND = "expected one document, found a second one after ---"
@@ -91,7 +94,27 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         ("a: - x \"y\"\n", "1:4", SIGN.format("-"), SIGN_MEND + "a: '- x \"y\"'"),
         # brackets
         ("a: [1, 2\nb: 3\n", "1:4", "expected ] after the [ that stands here, found none",
-         BRACKET_MEND.format("]", "[") + 'a: "[1, 2"'),
+         "Write ] after the last item, like this: a: [1, 2]"),
+        ("a: {b: 1, c: x  # r\n", "1:4", "expected } after the { that stands here, found none",
+         "Write } after the last item, like this: a: {b: 1, c: x}  # r"),
+        ("a: {b: C D e: f}\n", "1:12", COMMA, COMMA_MEND + " a: {b: C D, e: f}"),
+        # a list and its hyphens
+        ("a:\n  -b: 1\n    c: 2\n", "2:3", "expected a space after the hyphen of an item, found none",
+         "Write a space after the hyphen, like this:   - b: 1"),
+        ("a:\n  - b\n    c: 2\n  d: 1\n", "2:3", ITEM, NO_KEY_MEND),
+        ("a:\n  - b: >-\n    teks\n  d: 1\n", "2:3", ITEM, NO_KEY_MEND),
+        # what is pasted from a word processor, a spreadsheet, or a keyboard of East Asia
+        ("a:\n\u00a0\u00a0b: 1\n  c: 2\n", "2:1",
+         "expected plain spaces at the start of the line, found U+00A0 NO-BREAK SPACE",
+         "Write plain spaces instead of those of a word processor, like this:   b: 1"),
+        ("a: 1\ntelephone\t0811\n", "2:10", TAB, TAB_MEND + "telephone: 0811"),
+        ("a: 1\nbutton\uff1aISI\n", "2:1", NO_COLON, NO_COLON_MEND + "button: ISI"),
+        ("a:\n  b: Pastikan bahwa\nnama yang Anda terima benar\n  c: 1\n", "3:1", NO_COLON,
+         "Does the line belong to the text above? Indent it more than that line, like this: "
+         "    nama yang Anda terima benar"),
+        # the first line below a key
+        ("a:\n  w:\n  b: 1\n    c: 2\n    d: 3\n", "3:3", INDENTED.format(5, 3),
+         INDENTED_MEND + "    b: 1"),
         ("a: {b\n", "1:4", "expected } after the { that stands here, found none",
          BRACKET_MEND.format("}", "{") + 'a: "{b"'),
         ("a: [\n", "1:4", "expected ] after the [ that stands here, found none",
@@ -185,3 +208,21 @@ def told_in_indonesian(root: Path, content: str) -> str:
 )
 def test_an_editor_reads_it_in_indonesian(tmp_path: Path, content: str, told: str) -> None:
     assert told_in_indonesian(tmp_path, content) == told
+
+
+def test_all_mistakes_of_one_file_are_told_in_one_run(tmp_path: Path) -> None:
+    content = 'a: Survei: x\nb: ["ya"]\nc: "ISI\nd:\n   e: 1\n  f: 2\n'
+    node, report = read_yaml(tmp_path, content)
+    assert node is None
+    assert [line.partition(": ")[0] for line in report.splitlines()[::2]] == [
+        "a.yml:1:10",
+        "a.yml:3:4",
+        "a.yml:6:3",
+    ]
+
+
+def test_what_may_only_follow_from_a_line_mended_in_a_wrong_way_is_not_told(
+    tmp_path: Path,
+) -> None:
+    report = read_yaml(tmp_path, 'a: "x\n  y: [\n  z"\nb: 1\nc: "\n')[1]
+    assert report.count("\n") == 1

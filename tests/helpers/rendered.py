@@ -71,7 +71,10 @@ def print_shop() -> PrintShop:
 
 
 def published(
-    root: Path, *languages: Language, address: str | None = None
+    root: Path,
+    *languages: Language,
+    address: str | None = None,
+    shop: PrintShop | None = None,
 ) -> tuple[tuple[LanguageSite, ...], str]:
     """The site of all data below a root, and the report on making it."""
     problems: list[Problem] = []
@@ -83,7 +86,7 @@ def published(
         (INDONESIAN, *languages),
         address=address,
         renderer=PageRenderer(PROJECT / "overrides" / "bodies"),
-        shop=print_shop(),
+        shop=shop or print_shop(),
         problems=problems,
         notices=problems,
     )

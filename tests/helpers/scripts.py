@@ -34,12 +34,13 @@ UNSPACED = {
         TITLE: "មគ្គុទ្ទេសក៍សម្រាប់ការបំពេញកម្រងសំណួររបស់អ្នកជំនាញ",
         NAME: "ឈ្មោះរបស់អ្នកដែលបានសរសេរក្នុងសារ",
     },
+    "ta": {TITLE: "நிபுணர்பதிலளிப்பாளர்களுக்கான வழிகாட்டி"},
     "th": {
         TITLE: "คู่มือการกรอกแบบสอบถามสำหรับผู้ตอบแบบสอบถามที่เป็นผู้เชี่ยวชาญ",
         NAME: "ชื่อของคุณที่เขียนไว้ในข้อความเชิญนี้",
     },
 }
-"""A title and a part of the picture without spaces."""
+"""A title and a part of the picture without spaces, or a title with a very long word."""
 
 
 PLURALS = {

@@ -26,6 +26,8 @@ DROPPED = {
     "border-end-end-radius": "a square corner",
     "border-start-end-radius": "a square corner",
     "min()": "one column below the other",
+    "hyphens": "-webkit-hyphens stands beside it",
+    "hyphenate-limit-chars": "shorter words of a heading with a long one are divided, too",
     "mask": "-webkit-mask stands beside it",
     "accent-color": "a box to tick has the browser's own colour",
     "forced-color-adjust": "there is no forced colour either",

@@ -15,7 +15,7 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 
 HOUSE = """
 problems: kind *KINDS words problem excerpts reporting explaining exporting
-data/source: nodes files signs lines confirming syntax composing replacing stray_names
+data/source: nodes files signs lines confirming stops misplacing syntax mending composing replacing stray_names
 data/values: sentences markup hints own_words look_alikes clocks days partial_dates telephones
     web_addresses identifiers texts contact_points clock_patterns zones schedules zone_hours
     answers periods
@@ -41,7 +41,7 @@ printing: pieces handouts parallels codes picture_words script_fonts font_signs 
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats
     declared_data machine_types machine_records machine_texts machine_calls machine_invitations
     machine_guides braille
-publishing: sites site_files site_pages check_pages language_pages publication packing handing_on
+publishing: sites groundwork site_files site_pages check_pages language_pages publication packing handing_on
     hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
@@ -52,9 +52,9 @@ verification/expecting: vocabularies expected_facts expectations musts expected 
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking offline_checking
 verification: artefacts artefact_checking language_checking site_checking
-commands: command command_line check_command fix_command schema_command explain_command
+commands: command everything command_line check_command fix_command schema_command explain_command
     translation_commands handout_commands fonts_command braille_command spreading verify_command exchanging
-    fingerprints second_reading build_command
+    announcements fingerprints second_reading build_command
     serve_command edition_command fact_commands running
 : __main__
 """

@@ -90,6 +90,24 @@ def test_a_name_in_words_of_a_sentence_tells_of_its_invitation_too(tmp_path: Pat
     assert [one[0] for one in read(tmp_path, SMS, plain)["invitation"]] == ["SC 2023", "SURVEI"]
 
 
+def test_one_without_a_sender_is_told_by_what_else_is_known_or_first(tmp_path: Path) -> None:
+    more: Change = (
+        SURVEY_FILE,
+        WHATSAPP,
+        f"{WHATSAPP}    never_asks: [uang]\n"
+        "  visit: {badge: KARTU PETUGAS, never_asks: [kartu keluarga]}\n"
+        "  email: {addresses: [survei@example.org]}\n",
+    )
+    text = f"{SENDER}, petugas dengan {{visit_badge}}, atau surel dari survei@example.org"
+    assert read(tmp_path, more, (SECTIONS_FILE, SENDER, text)) == {
+        "invitation": [
+            (None, {"invitation addresses": ["survei@example.org"]}),
+            ("SC 2023", {"invitation never asks": ["uang"]}),
+            ("KARTU PETUGAS", {"invitation never asks": ["kartu keluarga"]}),
+        ]
+    }
+
+
 def test_a_guide_says_its_own(tmp_path: Path) -> None:
     own: Change = (
         EXPERT_FILE,

@@ -1,5 +1,6 @@
 """What is particular to large print, leaflets, two languages and all guides in one file."""
 
+import json
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pymupdf
 import pytest
 import zxingcpp
 
+from factories import PROJECT
 from papers import (
     ADDRESS,
     MM,
@@ -18,6 +20,7 @@ from papers import (
     tags,
 )
 from reading_back import pdf_text
+from rendered import typesetter
 
 
 def test_large_print_is_ragged_and_upright(handouts: Handouts) -> None:
@@ -175,6 +178,31 @@ def test_all_guides_in_one_file_have_a_page_of_contents(handouts: Handouts) -> N
     contents = document[0].get_text().splitlines()
     assert [line for line in contents if line in ("2", "3", "4")] == ["2", "3", "4"]
     assert "Daftar isi" in contents
+
+
+def test_contents_on_several_pages_make_no_guide_smaller() -> None:
+    templates = PROJECT / "hooks" / "handouts"
+    data = json.loads((templates / "samples" / "all.json").read_text("utf-8"))
+    guides = [{**data["guides"][0], "id": f"guide_{number}"} for number in range(40)]
+    links = [{"address": f"#{guide['id']}", "name": "Panduan", "spoken": ""} for guide in guides]
+    few, many = (
+        pymupdf.open(stream=typesetter().typeset(one, "all").content)
+        for one in (data, {**data, "guides": guides, "links": links})
+    )
+    contents = [page.number for page in many.pages() if any(is_inside(page))]
+    assert contents == [0, 1, 2]
+    assert len(many) == len(contents) + 40
+    assert sizes(many[-1]) == sizes(few[1])
+
+
+def is_inside(page: pymupdf.Page) -> list[bool]:
+    """Which links of a page lead to another one."""
+    return ["uri" not in link for link in page.get_links()]
+
+
+def sizes(page: pymupdf.Page) -> set[float]:
+    """The sizes of all words on a page."""
+    return {round(span["size"], 2) for span in spans(page)}
 
 
 def test_each_of_all_guides_has_its_own_numbers_and_code(handouts: Handouts) -> None:

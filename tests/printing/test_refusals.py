@@ -23,6 +23,7 @@ from guidebook.data.settings import Language
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import read_project
 from guidebook.printing.fontless import printed_languages
+from guidebook.printing.presses import PrintShop
 from guidebook.printing.refusals import Refusals
 from guidebook.printing.typesetting import MissingGlyphs, TemplateError
 from guidebook.problems.problem import Place, Problem
@@ -101,6 +102,27 @@ def test_a_translation_with_a_sign_without_a_font_costs_its_language_its_handout
     )
     assert len(indonesian.handouts) == 1
     assert english.handouts == ()
+
+
+def test_a_mark_of_another_script_on_a_thai_letter_costs_thai_its_handouts_alone(
+    tmp_path: Path,
+) -> None:
+    templates = tmp_path / "handouts"
+    shutil.copytree(PROJECT / "hooks" / "handouts", templates)
+    thai_font = PROJECT / "tests" / "fonts" / "NotoSansThai-Regular.ttf"
+    for weight in ("Regular", "Bold"):
+        shutil.copy(thai_font, templates / "fonts" / f"NotoSansThai-{weight}.ttf")
+    words = THAI_WORDS.replace("โปรด", "โ\u064bปรด")
+    po = PO_HEADER.replace("Language: en", "Language: th") + words
+    root = write(write_survey(tmp_path / "survey"), {THAI_FILE: po})
+    (indonesian, thai), told = published(root, THAI, shop=PrintShop(templates))
+    assert told == (
+        "guides/translations/th.po:10:1: ไทย (th) has pages, but no PDFs: no font in "
+        "hooks/handouts/fonts has โ\u064b in: โ\u064bปรดตรวจสอบว่าคุณเป็นผู้เชี่ยวชาญ\n"
+        "    Write it without this sign, or add a font that has it to hooks/handouts/fonts."
+    )
+    assert len(indonesian.handouts) == 1
+    assert thai.handouts == ()
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,15 @@
 """A further build makes only the handouts that have changed, and none that is not right."""
 
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from factories import PROJECT
-from guidebook.printing.presses import Job, PrintShop
+from guidebook.printing.presses import Job, PrintShop, Share
 from guidebook.printing.shelves import Shelf
-from guidebook.printing.typesetting import Pdf
+from guidebook.printing.typesetting import MissingGlyphs, Pdf
 
 TEMPLATES = PROJECT / "hooks" / "handouts"
 KEY, OTHER = b"1" * 32, b"2" * 32
@@ -45,7 +46,7 @@ def test_what_nobody_asked_for_is_thrown_away(tmp_path: Path) -> None:
 def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
     (tmp_path / "handouts").write_text("a file", encoding="utf-8")
     shelf = shelf_in(tmp_path)
-    shelf.write(KEY, b"one")
+    assert not shelf.write(KEY, b"one")
     shelf.keep_only(set())
     assert shelf.read(KEY) is None
 
@@ -64,3 +65,27 @@ def test_a_second_shop_takes_the_same_bytes_from_the_shelf_and_makes_nothing(
     [again] = second.typeset_all([job])
     assert isinstance(again, Pdf)
     assert again == made
+
+
+def test_what_others_put_onto_the_shelf_is_the_same_and_they_refuse_the_same(
+    tmp_path: Path,
+) -> None:
+    data = json.loads((TEMPLATES / "samples" / "a4.json").read_text("utf-8"))
+    private = {**data["survey"], "runs": [{"text": "\ue000"}]}
+    jobs = [Job(data={**data, "document_title": f"Panduan {one}"}, form="a4") for one in range(6)]
+    jobs.insert(2, Job(data={**data, "survey": private}, form="a4"))
+    shared = []
+
+    def apart(work: Callable[[Share], None], shares: Sequence[Share]) -> None:
+        for share in shares:
+            shared.append(len(share))
+            work(share)
+
+    shop = PrintShop(TEMPLATES, workers=2, shelf=shelf_in(tmp_path), apart=apart)
+    made, alone = shop.typeset_all(jobs), PrintShop(TEMPLATES).typeset_all(jobs)
+    assert shared == [4, 3]
+    refused = made.pop(2)
+    assert isinstance(refused, MissingGlyphs)
+    assert refused.glyphs == ("\ue000",)
+    del alone[2]
+    assert made == alone

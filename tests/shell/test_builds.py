@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,6 +21,7 @@ guides/2023/survey.yml:43:13: service_hours[1].closes: expected a time from 00:0
     Write hours and minutes with two digits each and a colon, such as 08:30."""
 
 
+UNCHANGED = "Nothing has changed: site/ is as it was built.\n"
 SAID = """\
 SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap.
 5 languages: 35 pages and 62 handouts
@@ -29,6 +31,7 @@ language  guide          translated  stale  missing  draft
 
 
 def test_a_build_says_what_concerns_an_editor_and_nothing_else(published: Path) -> None:
+    shutil.rmtree(published / "site")
     done = run(published, "-m", "guidebook", "build")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith(SAID)
@@ -104,14 +107,18 @@ def test_a_failed_build_leaves_the_published_site_as_it_was(published: Path) -> 
     )
 
 
-def test_a_second_build_says_the_same_and_gives_the_same_bytes_until_something_changes(
-    published: Path,
-) -> None:
+def test_a_second_build_leaves_the_site_alone_until_something_changes(published: Path) -> None:
     before = digests(published / "site")
+    folder = (published / "site").stat()
     done = run(published, "-m", "guidebook", "build")
-    assert done.stdout.startswith(SAID)
-    assert "\nThe site says what the data say.\n" in done.stdout
+    assert (done.returncode, done.stderr) == (0, "")
+    address, _, rest = done.stdout.partition("\n")
+    assert address == SAID.partition("\n")[0]
+    table, _, rest = rest.partition(UNCHANGED)
+    assert table.split()[:5] == ["language", "guide", "translated", "stale", "missing"]
+    assert re.fullmatch(r"The site is in site/.\nSHA-256 of its manifest.sha256: \w{64}\n", rest)
     assert digests(published / "site") == before
+    assert (published / "site").stat() == folder
     change(published, SURVEY, "closes: 22:00", "closes: 21:00")
     done = run(published, "-m", "guidebook", "build")
     assert (done.returncode, done.stderr) == (0, "")
@@ -122,6 +129,36 @@ def test_a_second_build_says_the_same_and_gives_the_same_bytes_until_something_c
     text = "".join(sheet.get_text() for sheet in pymupdf.open(handout).pages())
     assert "21:00" in text
     assert "24:00" not in text
+
+
+TAMPERED: dict[str, Callable[[Path], object]] = {
+    "changed": lambda site: (site / "en/index.html").write_text("Call 0811 1234 5678."),
+    "removed": lambda site: (site / "2023/expert/spi-2023-expert-id-a4.pdf").unlink(),
+    "added": lambda site: (site / "2023/login.html").write_text("Your password?"),
+    "listed": lambda site: (site / "manifest.sha256").write_text(""),
+}
+
+
+def test_a_site_that_somebody_has_changed_is_made_anew(published: Path) -> None:
+    before = digests(published / "site")
+    for tamper in TAMPERED.values():
+        tamper(published / "site")
+        assert digests(published / "site") != before
+        done = run(published, "-m", "guidebook", "build")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert UNCHANGED not in done.stdout
+        assert digests(published / "site") == before
+
+
+def test_what_should_be_looked_at_is_told_where_nothing_has_changed_too(published: Path) -> None:
+    text = (published / SURVEY).read_text("utf-8")
+    (published / SURVEY).write_text(text.partition("settled:")[0], encoding="utf-8")
+    first, second = (run(published, "-m", "guidebook", "build").stdout for _ in range(2))
+    assert first.startswith("Please check:\nguides/2023/")
+    assert "guides/2023/survey.yml:14:9: period.ends: " in first
+    told = first.partition("SITE_URL is not set")[0]
+    assert second.startswith(told)
+    assert UNCHANGED in second
 
 
 def test_a_picture_on_a_page_of_docs_is_there_in_every_language(published: Path) -> None:

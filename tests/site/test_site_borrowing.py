@@ -18,6 +18,16 @@ def test_what_nobody_has_translated_says_that_and_nothing_of_a_review(scripts: S
     assert notices == [f'<p class="guide-notice" lang="id" dir="ltr">{NOTHING}</p>']
 
 
+@pytest.mark.parametrize(("lang", "hyphens"), [("ta", "auto"), ("en", "manual")])
+def test_a_word_longer_than_a_line_of_a_phone_is_divided_between_syllables(
+    chromium: Browser, scripts_address: str, lang: str, hyphens: str
+) -> None:
+    with reader(chromium, scripts_address) as page:
+        page.goto(f"{lang}/{GUIDE}")
+        heading = page.locator("h1")
+        assert heading.evaluate("one => getComputedStyle(one).hyphens") == hyphens
+
+
 OVER = "Survei telah berakhir pada Oktober 2023."
 
 

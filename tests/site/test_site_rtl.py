@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pymupdf
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from building import SITE_URL, Site, build, serving
 from projects import survey_project
@@ -282,3 +282,11 @@ def test_a_language_without_a_font_has_pages_and_no_handouts_and_stops_no_other_
     assert (
         f"{name} ({tag}) has pages, but no PDFs: its letters, such as {letters}, need the fonts Noto"
     ) in site.output
+
+
+def test_on_the_narrowest_screen_the_time_zone_stays_with_its_time(screen: Page) -> None:
+    screen.set_viewport_size({"width": 320, "height": 740})
+    screen.goto(GUIDE)
+    pieces = screen.locator(".guide-hours-statement").first.locator("bdi").all()
+    opens, closes, zone = [box["y"] for box in map(Locator.bounding_box, pieces) if box]
+    assert opens < closes == zone

@@ -60,8 +60,7 @@ def test_the_search_moves_nothing(screen: Page, width: int) -> None:
     assert screen.evaluate("window.shifts") == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+@pytest.mark.parametrize(("width", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")])
 @pytest.mark.parametrize("page", [*SOME, MISSING])
 def test_a_page_looks_the_same_after_a_search(
     screen: Page, page: str, width: int, scheme: str

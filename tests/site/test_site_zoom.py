@@ -1,4 +1,7 @@
-"""Large zoom: 1280 × 1024 pixels at 400 % are 320 × 256 of CSS, and everything can be used there."""
+"""Large zoom: 1280 × 1024 pixels at 400 % are 320 × 256 of CSS, and everything can be used there.
+
+One test looks at what browsers do of it; the others have windows of that size, with few pixels.
+"""
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -31,7 +34,7 @@ COVERED = """() => {
 
 @pytest.mark.parametrize("page", [*PAINTED, "privacy/", "en/accessibility/", MISSING])
 def test_nothing_is_cut_off_or_scrolls_sideways(chromium: Browser, address: str, page: str) -> None:
-    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
+    with open_context(chromium, address, WIDTH, HEIGHT) as context:
         zoomed = context.new_page()
         zoomed.goto(page)
         assert zoomed.evaluate("document.documentElement.scrollWidth") <= WIDTH
@@ -54,7 +57,7 @@ def test_browsers_do_zoom_like_that(chromium: Browser, address: str) -> None:
 def test_what_has_the_focus_is_seen_in_full(
     chromium: Browser, address: str, page: str, keys: str
 ) -> None:
-    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
+    with open_context(chromium, address, WIDTH, HEIGHT) as context:
         zoomed = context.new_page()
         zoomed.goto(page)
         seen = []
@@ -67,7 +70,7 @@ def test_what_has_the_focus_is_seen_in_full(
 
 
 def test_the_header_leaves_room_for_the_page(chromium: Browser, address: str) -> None:
-    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
+    with open_context(chromium, address, WIDTH, HEIGHT) as context:
         zoomed = context.new_page()
         zoomed.goto(f"{GUIDE}#call-center")
         wait_until(zoomed, "scrollY > 200")
@@ -80,7 +83,7 @@ def test_the_header_leaves_room_for_the_page(chromium: Browser, address: str) ->
 
 
 def test_menu_languages_and_search_can_be_used(chromium: Browser, address: str) -> None:
-    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
+    with open_context(chromium, address, WIDTH, HEIGHT) as context:
         zoomed = context.new_page()
         zoomed.goto(GUIDE)
         zoomed.locator(".guide-languages summary").click()

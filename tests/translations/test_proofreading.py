@@ -85,9 +85,16 @@ def test_a_placeholder_in_a_plural_form_is_checked_in_each_form() -> None:
     assert read("{count} halaman", "{count} page", "{count} pages") == ""
     assert read("{count} halaman", "{count} page", "{conut} pages") == (
         "guides/translations/en.po:9:1: expected the facts of the source, found {conut}\n"
-        "    Write one of: {count}. Did you mean count?\n"
-        "guides/translations/en.po:9:1: expected {count} as in the source, found it nowhere\n"
-        "    Write {count} where the fact belongs in the sentence."
+        "    Write one of: {count}. Did you mean count?"
+    )
+
+
+def test_a_misspelt_fact_is_told_once_and_another_one_that_is_missing_too() -> None:
+    assert read("Hubungi {telephone} {period}", "Call {telefone}") == (
+        "guides/translations/en.po:9:1: expected the facts of the source, found {telefone}\n"
+        "    Write one of: {period}, {telephone}. Did you mean telephone?\n"
+        "guides/translations/en.po:9:1: expected {period} as in the source, found it nowhere\n"
+        "    Write {period} where the fact belongs in the sentence."
     )
 
 
@@ -206,8 +213,6 @@ def test_an_indonesian_editor_reads_about_a_translation_in_indonesian() -> None:
         "guides/translations/en.po:9:1: seharusnya fakta yang sama dengan teks asal, "
         "tetapi tertulis {buton}\n"
         "    Tulis salah satu dari: {button}, {platform}. Apakah maksud Anda button?\n"
-        "guides/translations/en.po:9:1: {button} dalam teks asal tidak ada di sini\n"
-        "    Tulis {button} di tempat fakta itu dalam kalimat.\n"
         "guides/translations/en.po:9:1: {platform} dalam teks asal tidak ada di sini\n"
         "    Tulis {platform} di tempat fakta itu dalam kalimat.\n"
         "guides/translations/en.po:9:1: di awal dan di akhir teks tidak boleh ada spasi\n"

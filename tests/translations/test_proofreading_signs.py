@@ -42,7 +42,6 @@ def asked(source: str, translation: str) -> str:
         ("EVIL.EXAMPLE", "evil.example"),
         ("крк.го.id", "крк.го.id"),
         ("www.Evil.Example", "www.evil.example"),
-        ("ayu@evil.example", "ayu@evil.example"),
         ("javascript:alert", "javascript:alert"),
         ("tel:+62811", "tel:+62811"),
     ],
@@ -52,6 +51,14 @@ def test_a_foreign_address_is_found_however_it_is_written(written: str, address:
         f"{PLACE}expected the web addresses of the source, found a difference: {address}\n"
         "    Copy the address from the source."
     ) in read("Isi survei di sini", f"Fill in the survey at {written} now")
+
+
+def test_a_foreign_mail_address_is_called_one() -> None:
+    found = read("Isi survei di sini", "Fill in the survey, write to ayu@evil.example")
+    assert found == (
+        f"{PLACE}expected the e-mail addresses of the source, "
+        "found a difference: ayu@evil.example\n    Copy the address from the source."
+    )
 
 
 def test_an_address_with_look_alike_letters_is_refused() -> None:
@@ -110,7 +117,9 @@ def test_chinese_words_of_numbers_are_words(translation: str) -> None:
     [
         ("Tap * * this * *", "*"),
         ("Tap __this__", "__"),
-        ("Tap <b>this</b>", "</b>, <b>"),
+        ("Tap <b>this</b>", "<b>"),
+        ("Tap <b class=x>this</b>, <i>that</i>", "<b class=x>, <i>"),
+        ("Tap this</b>", "</b>"),
         ("Tap ＊＊this＊＊", "＊"),
         ("Tap `this`", "`"),
         ("Tap&nbsp;this", "&nbsp;"),

@@ -18,7 +18,11 @@ _FOR_THE_DEAF = {"contactOption": "https://schema.org/HearingImpairedSupported"}
 
 
 def export_structured_data(guide: GuideView, address: str) -> Data:
-    """The guide and its call centre; address is that of the guide's page."""
+    """The guide and its call centre; address is that of the guide's page.
+
+    Nobody is to be called any more about a survey that is over.
+    """
+    channels = () if guide.is_over else guide.channels
     return {
         "@context": "https://schema.org",
         "@type": "WebPage",
@@ -31,7 +35,7 @@ def export_structured_data(guide: GuideView, address: str) -> Data:
             "@type": "Organization",
             "name": guide.survey_name.plain,
             "alternateName": guide.short_name,
-            "contactPoint": [_contact_point(channel, guide) for channel in guide.channels],
+            "contactPoint": [_contact_point(channel, guide) for channel in channels],
         },
     }
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from guidebook.channels.braille import Passage, file_name, passages_of, render_brf
-from guidebook.commands.command import Call, Stopped, public_address, read_everything
+from guidebook.commands.command import Call, Stopped, public_address
+from guidebook.commands.everything import read_everything
 from guidebook.localization import addresses
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import localizers_of

@@ -15,7 +15,6 @@ from guidebook.commands.command import (
     Stopped,
     host_environment,
     public_address,
-    read_everything,
 )
 from guidebook.commands.exchanging import (
     exchange,
@@ -25,20 +24,19 @@ from guidebook.commands.exchanging import (
     recover,
     remove,
 )
-from guidebook.commands.second_reading import SecondReading
+from guidebook.commands.second_reading import NOTICED, WORK, SecondReading
 from guidebook.problems.build_kinds import (
     BuildKilled,
     BuildStopped,
     SiteAsItWas,
     SiteReady,
+    SiteUnchanged,
 )
 from guidebook.problems.verification_kinds import SiteVerified
 from guidebook.publishing.compressing import write_compressed
-from guidebook.publishing.manifest import MANIFEST, write_manifest
+from guidebook.publishing.manifest import MANIFEST, hash_of_whole, write_manifest
 
 SITE = "site"
-
-WORK = ".build"
 
 
 def run_build(call: Call) -> None:
@@ -51,6 +49,11 @@ def run_build(call: Call) -> None:
         folder = published_folder(call.root / SITE)
         recover(folder, old)
         remove(new)
+        if unchanged := _unchanged(call, folder):
+            call.say(SiteUnchanged(f"{SITE}/"))
+            call.say(SiteReady(f"{SITE}/", MANIFEST, unchanged))
+            return
+        (work / NOTICED).unlink(missing_ok=True)
         try:
             manifest = _build(call, new)
             make_readable(new)
@@ -63,12 +66,27 @@ def run_build(call: Call) -> None:
     call.say(SiteReady(f"{SITE}/", MANIFEST, manifest))
 
 
+def _unchanged(call: Call, folder: Path) -> str | None:
+    """The hash of the site's manifest where a build would make the same site again.
+
+    Then what the data tell on this day is told. Who wants to see MkDocs at work has it work.
+    """
+    manifest = None if call.option("verbose") else hash_of_whole(folder)
+    if manifest is None or not SecondReading.of(call).is_all(manifest):
+        return None
+    from guidebook.commands.announcements import tell_all
+
+    tell_all(call)
+    return manifest
+
+
 def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
     """What holds a site against the data, or what is wrong with these, which the build tells.
 
     All of it takes its time: to read the code that reads the site, and the data, and to tell what
     these want of the site.
     """
+    from guidebook.commands.everything import read_everything
     from guidebook.commands.verify_command import expect, verify_folder
 
     try:
@@ -92,7 +110,7 @@ def _build(call: Call, folder: Path) -> str:
         command, cwd=call.root, env=host_environment(call), stdin=subprocess.PIPE
     ) as process:
         try:
-            reading = SecondReading.of(call, call.root / WORK)
+            reading = SecondReading.of(call)
             if not reading.may_be_known:
                 ready = _ready_to_read(call)
             status = process.wait()

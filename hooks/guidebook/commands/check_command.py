@@ -1,6 +1,7 @@
 """The command that reads all data and tells every mistake."""
 
-from guidebook.commands.command import Call, Stopped, read_everything
+from guidebook.commands.command import Call, Stopped
+from guidebook.commands.everything import read_everything
 from guidebook.data.values.hints import known_word
 from guidebook.problems.command_kinds import ChoiceUnknown, NoMistakes, PleaseCheck
 from guidebook.problems.exporting import export_json, export_sarif

@@ -1,4 +1,4 @@
-"""What all commands share: how they are called, reading everything, writing files, and stopping."""
+"""What all commands share: how they are called, writing files, and stopping."""
 
 import errno
 import sys
@@ -8,10 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from guidebook.data.settings import Language, read_languages
 from guidebook.data.source.files import lines_below
 from guidebook.data.values.web_addresses import parse_public_address
-from guidebook.localization.project import Project, read_project
 from guidebook.problems.build_kinds import NoSpace, NotWritable, SiteIsMount
 from guidebook.problems.command_kinds import Wrote
 from guidebook.problems.kind import Kind
@@ -90,18 +88,6 @@ def host_environment(call: Call) -> dict[str, str]:
         "NO_MKDOCS_2_WARNING": "1",
     }
     return {**call.environment, **own}
-
-
-def read_everything(
-    root: Path, *, with_drafts: bool = False
-) -> tuple[Project, tuple[Language, ...]]:
-    """All data below root and the languages of the site, or Stopped with every problem."""
-    problems: list[Problem] = []
-    languages = read_languages(root, problems)
-    project = read_project(root, languages, problems, with_drafts=with_drafts)
-    if project is None or problems:
-        raise Stopped(*problems)
-    return project, languages
 
 
 def public_address(call: Call) -> str | None:

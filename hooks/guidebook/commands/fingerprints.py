@@ -15,12 +15,15 @@ _MADE = "__pycache__"
 def fingerprint_of(root: Path, *parts: str) -> str:
     """One text for the files below a project's root, all that a site is made of if none is named.
 
-    The packages are told by their names and versions, as the lock installs them.
+    The packages are told by their names and versions, and by the lists of their files, which tell
+    these as they were installed.
     """
     state = sha256(sys.version.encode())
-    packages = {path.name for place in sys.path for path in Path(place).glob("*.dist-info")}
-    for name in sorted(packages):
+    places = (path for place in reversed(sys.path) for path in Path(place).glob("*.dist-info"))
+    for name, path in sorted({path.name: path for path in places}.items()):
         state.update(f"{name}\0".encode())
+        with suppress(OSError):
+            state.update(sha256((path / "RECORD").read_bytes()).digest())
     for part in parts or _INPUTS:
         for path in sorted(_files(root / part)):
             state.update(f"{path.relative_to(root).as_posix()}\0".encode())

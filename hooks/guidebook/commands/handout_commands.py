@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from guidebook.commands.command import Call, Stopped, public_address, read_everything
+from guidebook.commands.command import Call, Stopped, public_address
+from guidebook.commands.everything import read_everything
 from guidebook.data.model import FORMATS
 from guidebook.data.settings import Language
 from guidebook.data.values.hints import known_word

@@ -1,16 +1,27 @@
 """The second reading, which comes to the same of the same: it is not done twice.
 
-The same bytes, read by the same code and held against the same data, are as right as they were.
+The same bytes, read by the same code and held against the same data, are as right as they were. And
+the same code makes the same bytes of the same data: where a site has them still, it is left alone.
 """
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from guidebook.commands.command import Call
 from guidebook.commands.fingerprints import fingerprint_of
+from guidebook.data.settings import SETTINGS
+
+WORK = ".build"
+"""The folder for what builds leave behind."""
+
+NOTICED = "noticed"
+"""A mark there of a build that has told what is known only after printing."""
 
 _RECORD = "verified"
+_INHERITED = "INHERIT"
+"""What names a further file in mkdocs.yml, which may stand anywhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +33,9 @@ class SecondReading:
     inputs: str
 
     @classmethod
-    def of(cls, call: Call, work: Path) -> "SecondReading":
-        """The one of a build in this folder for what builds leave behind."""
-        return cls(record=work / _RECORD, call=call, inputs=_inputs(call))
+    def of(cls, call: Call) -> "SecondReading":
+        """The one of a build of this project."""
+        return cls(record=call.root / WORK / _RECORD, call=call, inputs=_inputs(call))
 
     @property
     def may_be_known(self) -> bool:
@@ -33,12 +44,19 @@ class SecondReading:
 
     def is_known(self, manifest: str) -> bool:
         """Whether the site of this manifest has been found right."""
-        return self._noted() == [self.inputs, manifest]
+        return self._noted()[:2] == [self.inputs, manifest]
+
+    def is_all(self, manifest: str) -> bool:
+        """Whether a build would do nothing but make the same site, and tell what the data tell."""
+        is_elsewhere = _INHERITED in _settings(self.call)
+        return not is_elsewhere and self._noted() == [self.inputs, manifest]
 
     def note(self, manifest: str) -> None:
         """The site of this manifest is right, unless data have been saved meanwhile."""
         if _inputs(self.call) == self.inputs:
-            self.record.write_text(f"{self.inputs} {manifest}\n", encoding="ascii")
+            noticed = [NOTICED] * self.record.with_name(NOTICED).exists()
+            told = " ".join([self.inputs, manifest, *noticed])
+            self.record.write_text(f"{told}\n", encoding="ascii")
 
     def _noted(self) -> list[str]:
         with suppress(OSError, UnicodeDecodeError):
@@ -47,5 +65,14 @@ class SecondReading:
 
 
 def _inputs(call: Call) -> str:
-    options = f"{call.address}\n{call.option('drafts')}"
-    return fingerprint_of(call.root) + options.encode().hex()
+    options = [call.address, call.option("drafts"), call.option("compress")]
+    # mkdocs.yml may ask for any of the environment's; MkDocs itself for the last one.
+    named = {*re.findall(r"\w+", _settings(call)), "SOURCE_DATE_EPOCH"} & call.environment.keys()
+    options += [f"{name}={call.environment[name]}" for name in sorted(named)]
+    return fingerprint_of(call.root) + "\n".join(options).encode("utf-8", "surrogateescape").hex()
+
+
+def _settings(call: Call) -> str:
+    with suppress(OSError):
+        return (call.root / SETTINGS).read_bytes().decode("utf-8", "replace")
+    return ""

@@ -16,16 +16,20 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 
-def spread(work: Callable[[Item], Made], items: Sequence[Item], workers: int) -> list[Made]:
+def spread(
+    work: Callable[[Item], Made], items: Sequence[Item], workers: int, *, is_apart: bool = False
+) -> list[Made]:
     """What the work makes of each item, in their order, by at most so many processes.
 
     Each begins as a copy of this one, with all that it knows; where the system cannot well copy it,
-    and for what another one did not come to an end with, there is this one alone.
+    and for what another one did not come to an end with, there is this one alone. Where the work
+    is_apart this one only waits: what it takes is given back with the others.
     """
-    count = min(workers, len(items)) if sys.platform == "linux" else 1
+    count = min(workers, len(items)) if sys.platform == "linux" else 0
+    own = range(0, 0 if is_apart and count else len(items), max(count, 1))
     made: dict[int, Made] = {}
-    with _helpers(work, items, count) as ends:
-        made |= {at: work(items[at]) for at in range(0, len(items), max(count, 1))}
+    with _helpers(work, items, range(0 if is_apart else 1, count), count) as ends:
+        made |= {at: work(items[at]) for at in own}
         for end in ends:
             try:
                 made |= end.recv()
@@ -36,15 +40,15 @@ def spread(work: Callable[[Item], Made], items: Sequence[Item], workers: int) ->
 
 @contextmanager
 def _helpers(
-    work: Callable[[Item], Made], items: Sequence[Item], count: int
+    work: Callable[[Item], Made], items: Sequence[Item], shares: range, count: int
 ) -> Iterator[list[Connection]]:
-    """Processes for all shares of the items but the first, and the pipes that they answer by."""
-    context = get_context("fork") if count > 1 else None
+    """Processes for some of so many shares of the items, and the pipes that they answer by."""
+    context = get_context("fork") if shares else None
     helpers, ends = [], []
     # A copy would write once more what has not been written yet.
     sys.stdout.flush()
     sys.stderr.flush()
-    for first in range(1, count):
+    for first in shares:
         assert context
         end, other = context.Pipe(duplex=False)
         share = {at: items[at] for at in range(first, len(items), count)}

@@ -10,9 +10,9 @@ from guidebook.commands.command import (
     Call,
     Stopped,
     public_address,
-    read_everything,
     write_file,
 )
+from guidebook.commands.everything import read_everything
 from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
 from guidebook.data.settings import (
     SETTINGS,
@@ -51,7 +51,7 @@ from guidebook.translations.merging import (
     render_new_catalogue,
     render_template,
 )
-from guidebook.translations.message_places import with_addresses
+from guidebook.translations.message_places import address_told, with_addresses
 from guidebook.translations.reviews import notice_on_review, state_of_texts
 
 _CATALOGUES = Path(GUIDES) / TRANSLATIONS
@@ -70,17 +70,21 @@ def run_translations(call: Call) -> None:
     kept = _kept(call, messages, languages)
     address = public_address(call)
 
-    def placed(wanted: tuple[Message, ...], folder: str = "") -> tuple[Message, ...]:
-        return with_addresses(wanted, guidebook, f"{address}{folder}") if address else wanted
+    def placed(wanted: tuple[Message, ...], path: Path, folder: str = "") -> tuple[Message, ...]:
+        if address:
+            return with_addresses(wanted, guidebook, f"{address}{folder}")
+        text = read_file(root, path.relative_to(root).as_posix(), []) if path.exists() else None
+        told = address_told(text, guidebook) if text else ""
+        return with_addresses(wanted, guidebook, told) if told else wanted
 
-    template = render_template(placed(messages))
-    texts: dict[Path, str] = {root / _CATALOGUES / "messages.pot": template}
+    template = root / _CATALOGUES / "messages.pot"
+    texts: dict[Path, str] = {template: render_template(placed(messages, template))}
     source_forms = plural_forms(languages[0].lang).count
     for language in languages if source_forms > 1 else languages[1:]:
         is_source = language == languages[0]
         wanted = plural_messages(messages) if is_source else messages
-        wanted = placed(wanted, "" if is_source else f"{language.lang}/")
         file = f"{_CATALOGUES.as_posix()}/{language.lang}.po"
+        wanted = placed(wanted, root / file, "" if is_source else f"{language.lang}/")
         if not (root / file).exists():
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue

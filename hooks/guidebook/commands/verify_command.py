@@ -9,7 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
-from guidebook.commands.command import Call, Stopped, public_address, read_everything
+from guidebook.commands.command import Call, Stopped, public_address
+from guidebook.commands.everything import read_everything
 from guidebook.commands.spreading import spread
 from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.written_pages import DOCS

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from guidebook.data.model import INVITATION_DETAILS, Edition, waiting_hours
@@ -28,17 +28,39 @@ from guidebook.data.values.contact_points import NUMBER_KINDS
 from guidebook.problems.advice_kinds import (
     BlockNotGiven,
     ChannelsNotGiven,
+    EditionsAlike,
     FactUnused,
     NumbersAlike,
     OtherYear,
     PeriodOutsideYear,
 )
-from guidebook.problems.problem import Problem
+from guidebook.problems.problem import Place, Problem
 
 
-def notices_of(edition: Edition) -> Iterator[Problem]:
-    """What may be right but should be looked at: nothing that stops a build."""
-    yield from unsettled(edition, (notice for rule in _RULES for notice in rule(edition)))
+def notices_of(edition: Edition, later: Iterable[Edition] = ()) -> Iterator[Problem]:
+    """What may be right but should be looked at: nothing that stops a build.
+
+    later are the editions that come after it, as far as their order is known.
+    """
+    own = [notice for rule in _RULES for notice in rule(edition)]
+    yield from unsettled(edition, [*own, *_editions_differ(edition, later)])
+
+
+def _editions_differ(edition: Edition, later: Iterable[Edition]) -> Iterator[Problem]:
+    name = _name_of(edition)
+    for other in later:
+        is_one_name = name == _name_of(other)
+        is_superseded = edition.survey == other.survey and other.is_in_force
+        # Folders such as 2023-1 and 2023-2 tell it by their numbers.
+        numbers = [re.findall(r"\d+", one.id) for one in (edition, other)]
+        is_one_date = edition.known_date == other.known_date and numbers[0] == numbers[1]
+        if is_one_name or (is_superseded and is_one_date):
+            kind = EditionsAlike(name, other.id, "name" if is_one_name else "date")
+            yield Problem(place=edition.place, path="edition", kind=kind)
+
+
+def _name_of(edition: Edition) -> str:
+    return f"{edition.short_name.source} {edition.display_name}"
 
 
 def _numbers_look_alike(edition: Edition) -> Iterator[Problem]:
@@ -97,7 +119,11 @@ def _facts_are_shown(edition: Edition) -> Iterator[Problem]:
         place = edition.service_hours[0].place
         yield Problem(place=place, path="service_hours", kind=FactUnused("hours"))
     if edition.platform and "platform" not in shown.blocks:
-        yield Problem(place=edition.platform.place, path="platform", kind=FactUnused("platform"))
+        place, is_named = edition.platform.place, shown.names_platform
+        if not is_named:
+            yield Problem(place=place, path="platform", kind=FactUnused("platform"))
+        elif edition.platform.address:
+            yield Problem(place=place, path="platform.address", kind=FactUnused("platform_address"))
     for invitation in edition.invitations:
         for name, fact in invitation.facts.items():
             if (invitation.id, name) not in shown.facts:
@@ -165,10 +191,22 @@ def _the_year_is_right(edition: Edition) -> Iterator[Problem]:
             told = " – ".join(str(end) for end in (period.starts, period.ends) if end)
             kind = PeriodOutsideYear(told, edition.display_name)
             yield Problem(place=period.place, path="period", kind=kind)
-    for said in words_of(edition):
-        for found in _YEAR.findall(said.source):
-            if int(found) not in years:
-                yield Problem(place=said.place, kind=OtherYear(found, edition.display_name))
+    texts = [(_YEAR.findall(said.source), said.place) for said in words_of(edition)]
+    for found, place in (*texts, *_years_in_addresses(edition)):
+        for year in found:
+            if int(year) not in years:
+                yield Problem(place=place, kind=OtherYear(year, edition.display_name))
+
+
+def _years_in_addresses(edition: Edition) -> Iterator[tuple[list[str], Place]]:
+    """The years in web and e-mail addresses, such as those of last year's survey."""
+    addresses = [(one.point, one.place) for one in edition.contact_channels]
+    addresses += [(one, it.place) for it in edition.invitations for one in it.addresses]
+    told = [(one.text, place) for one, place in addresses if one.kind in ("email", "web_form")]
+    if edition.platform and edition.platform.address:
+        told.append((edition.platform.address, edition.platform.place))
+    for text, place in told:
+        yield re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text), place
 
 
 _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (

@@ -118,7 +118,7 @@ def words_of(edition: Edition) -> Iterator[Name | Text]:
     yield edition.name
     guides: tuple[Guide, ...] = edition.guides
     for one in (*edition.invitations, *(own for guide in guides for own in guide.invitations)):
-        yield from one.facts.values()
+        yield from (*one.facts.values(), *one.never_asks)
     if edition.platform and edition.platform.name:
         yield edition.platform.name
     for channel in edition.contact_channels:

@@ -14,7 +14,7 @@ from guidebook.data.records.interface import INTERFACE
 from guidebook.data.records.shapes import FactSource, Reading, Refused, Shape
 from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
-from guidebook.data.rules.consequences import without_consequences
+from guidebook.data.rules.consequences import without_consequences, without_second_words
 from guidebook.data.rules.edition_nodes import EditionNodes, shortened
 from guidebook.data.rules.fact_checking import check_interface
 from guidebook.data.showing import without_unshown
@@ -25,6 +25,7 @@ from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, va
 from guidebook.data.source.stray_names import is_litter, stray_kind
 from guidebook.data.stray_files import misnamed, unread_beside_editions, unread_in_edition
 from guidebook.data.values.hints import known_word
+from guidebook.data.values.identifiers import identifier_meant
 from guidebook.data.values.own_words import OwnWords, own_words
 from guidebook.data.written_pages import read_written_pages
 from guidebook.problems.problem import Place, Problem
@@ -71,6 +72,7 @@ def read_guidebook(
         nodes, edition = _read_edition(root, folder, problems, own)
         between = check_edition(nodes)
         problems += without_consequences(between, problems[before:], f"{GUIDES}/{folder}")
+        problems[before:] = without_second_words(problems[before:])
         found.append((nodes, edition))
     found.sort(key=_by_date, reverse=True)
     shown = [pair for pair in found if with_drafts or not pair[1] or pair[1].state != "draft"]
@@ -87,7 +89,11 @@ def read_guidebook(
         interface=interface,
         editions=tuple(without_unshown(edition) for edition in editions),
         pages=pages,
-        notices=tuple(notice for edition in editions for notice in notices_of(edition)),
+        notices=tuple(
+            notice
+            for index, edition in enumerate(editions)
+            for notice in notices_of(edition, editions[:index])
+        ),
     )
 
 
@@ -194,7 +200,7 @@ def _renamed(
     missing: Mapping[str, Place], free: Sequence[str], problems: list[Problem]
 ) -> dict[str, str]:
     """The guides that are listed by almost the names of their files, and are told there."""
-    meant = {name: file for name in missing if (file := known_word(name, free))}
+    meant = {name: file for name in missing if (file := known_word(identifier_meant(name), free))}
     problems.extend(
         Problem(place=missing[name], path="guides", kind=WordUnknown(name, tuple(free), file))
         for name, file in meant.items()

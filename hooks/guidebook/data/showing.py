@@ -10,6 +10,7 @@ from guidebook.data.model import (
     Edition,
     Guide,
     Invitation,
+    Platform,
     invitations_of,
     pictured,
     sections_of,
@@ -21,8 +22,12 @@ from guidebook.data.values.texts import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What the guides show: blocks, contact channels, and facts of invitations by their names."""
+    """What the guides show: blocks, contact channels, and facts of invitations by their names.
 
+    names_platform is true where a sentence names it: then its address is not yet shown.
+    """
+
+    names_platform: bool
     blocks: frozenset[str]
     channels: frozenset[str]
     facts: frozenset[tuple[str, str]]
@@ -33,6 +38,7 @@ def shown_in(edition: Edition) -> Shown:
     blocks: set[str] = set()
     channels: set[str] = set()
     facts: set[tuple[str, str]] = set()
+    names_platform = False
     for guide in edition.guides:
         sections = sections_of(edition, guide)
         own = {block.id for section in sections for block in section.shows}
@@ -40,7 +46,7 @@ def shown_in(edition: Edition) -> Shown:
         asked = {name for text in texts for name in placeholders(text)}
         blocks |= own
         blocks |= {"service_hours"} if "days" in asked else set()
-        blocks |= {"platform"} if "platform" in asked else set()
+        names_platform |= "platform" in asked
         if "contact_channels" in own:
             channels |= {channel.id for channel in guide.contact_channels}
         facts |= set(_invitation_facts(edition, guide, asked))
@@ -56,7 +62,12 @@ def shown_in(edition: Edition) -> Shown:
             for one in told
             for name in INVITATION_DETAILS
         }
-    return Shown(blocks=frozenset(blocks), channels=frozenset(channels), facts=frozenset(facts))
+    return Shown(
+        names_platform=names_platform,
+        blocks=frozenset(blocks),
+        channels=frozenset(channels),
+        facts=frozenset(facts),
+    )
 
 
 def texts_of(edition: Edition, guide: Guide) -> Iterator[Text]:
@@ -89,13 +100,19 @@ def without_unshown(edition: Edition) -> Edition:
         contact_channels=tuple(one for one in edition.contact_channels if one.id in shown.channels),
         service_hours=edition.service_hours if has_hours else (),
         time_zones=edition.time_zones if has_hours else (),
-        platform=edition.platform if "platform" in shown.blocks else None,
+        platform=_shown_platform(edition.platform, shown),
         invitations=tuple(_shown(one, shown) for one in edition.invitations),
         guides=tuple(
             replace(guide, invitations=tuple(_shown(one, shown) for one in guide.invitations))
             for guide in edition.guides
         ),
     )
+
+
+def _shown_platform(platform: Platform | None, shown: Shown) -> Platform | None:
+    if platform is None or "platform" in shown.blocks:
+        return platform
+    return replace(platform, address=None) if shown.names_platform and platform.name else None
 
 
 def _shown(invitation: Invitation, shown: Shown) -> Invitation:

@@ -87,6 +87,7 @@ def _draws(edition: Edition, guide: Guide, section: Section, one: Invitation) ->
 def _names(edition: Edition, guide: Guide, section: Section, one: Invitation) -> bool:
     """Whether a section names an invitation, by a placeholder or in words of its own."""
     said = [text.source for text in texts_in(guide, section)]
+    own = [*(fact.source for fact in one.facts.values()), *(at.text for at in one.addresses)]
     return any(asks_for(edition, guide, section, one.id, fact) for fact in INVITATION_FACTS) or any(
-        fact.source in text for fact in one.facts.values() for text in said
+        words and words in text for words in own for text in said
     )

@@ -8,6 +8,7 @@ _ORDER = Path(__file__).with_name("root_collation.txt")
 _PAIRS = str.maketrans({"æ": "ae", "œ": "oe"})
 
 
+@cache  # each page of each language sorts the same names
 def collation_key(name: str) -> tuple[list[int], str]:
     """Sorts by letters, and where those are the same by accents; Chinese signs come last.
 

@@ -21,14 +21,22 @@ def localize_invitations(
 ) -> tuple[InvitationView, ...]:
     """The invitations that a section tells of, as far as they say more than its sentences."""
     told = told_in(edition, guide).get(section_id, ())
+    # One without a name would be taken for what stands above it.
+    told = tuple(sorted(told, key=lambda one: bool(one.facts)))
     return tuple(
         InvitationView(
-            sender=localizer.plain(one.sender.source) if one.sender and len(told) > 1 else None,
+            sender=_name_of(one, localizer) if len(told) > 1 else None,
             lists=tuple(_lists(interface, edition, guide, one, facts, localizer)),
             joiners=joiners_of(interface, localizer.catalogue),
         )
         for one in told
     )
+
+
+def _name_of(one: Invitation, localizer: Localizer) -> LocalizedText | None:
+    """What tells it from other invitations: its sender, or what else is known of it."""
+    name = next(iter(one.facts), None)
+    return localizer.fact(name, one.facts) if name else None
 
 
 def _lists(

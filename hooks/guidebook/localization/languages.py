@@ -45,7 +45,8 @@ def draft_shares(project: Project) -> dict[str, float]:
 
 def write_shares(shares: Mapping[str, float], localizer: Localizer) -> dict[str, str]:
     """The shares of languages as one of them says them."""
-    return {lang: write_share(share, localizer.cldr) for lang, share in shares.items()}
+    said = {share: write_share(share, localizer.cldr) for share in {*shares.values()}}
+    return {lang: said[share] for lang, share in shares.items()}
 
 
 def localize_project(project: Project, languages: tuple[Language, ...]) -> list[LanguageViews]:

@@ -55,6 +55,10 @@ def localize_edition(guidebook: Guidebook, edition: Edition, localizer: Localize
     guides = []
     for guide in edition.guides:
         view = _localize_guide(interface, edition, guide, localizer)
+        if is_over and view.dates:
+            # It may have been closed before its last day: then it neither begins nor runs.
+            ended = dataclasses.replace(view.dates, before=None, running=None)
+            view = dataclasses.replace(view, dates=ended)
         notices = translation_notices(words, (view, *around), localizer)
         guides.append(
             dataclasses.replace(view, notices=(*standing, *notices), newer=newer, is_over=is_over)
@@ -170,7 +174,7 @@ def localize_interface(
     """The words around the guides, but for those that wait for facts or promise what is missing."""
     known: dict[str, Fact] = {
         **facts_of(edition),
-        "source_language": localizer.source_name,
+        "source_language": interface.translations.source_language,
         "share": Run(text="{share}"),
     }
     # These have a sense of their own in the words that ask for them.

@@ -1,7 +1,7 @@
 """The pieces of texts, put together."""
 
 import dataclasses
-from collections.abc import Container
+from collections.abc import Set
 from typing import TypeVar
 
 from guidebook.localization.localized_texts import LocalizedText, Run
@@ -36,13 +36,14 @@ def joined_runs(runs: list[Run]) -> tuple[Run, ...]:
     return tuple(joined)
 
 
-def with_entry(said: Said, place: Place | None, told: Container[str]) -> Said:
+def with_entry(said: Said, place: Place | None, told: Set[str]) -> Said:
     """A text, or a piece of one, that says in which line of a file it stands.
 
     It does so where a preview tells that.
     """
-    line = line_of(place)
-    return dataclasses.replace(said, entry=line) if line in told else said
+    if told and (line := line_of(place)) in told:
+        return dataclasses.replace(said, entry=line)
+    return said
 
 
 def line_of(place: Place | None) -> str:

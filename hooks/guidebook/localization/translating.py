@@ -1,6 +1,6 @@
 """Texts and facts in one language: translations are looked up, and facts are put in.
 
-Dates and days follow CLDR, with the source language's forms where CLDR knows none.
+Dates follow CLDR, with the source language's forms where CLDR knows none.
 """
 
 import dataclasses
@@ -65,8 +65,9 @@ class Localizer:
         if found is None:
             written = dataclasses.replace(self.source.text(text, facts), is_fallback=True)
             return with_entry(written, self.catalogue.places.get(("", text.source)), self.told)
-        is_stale = found.is_stale or self._has_stale_meaning(found.forms[0], facts)
-        written = self._translated(text, dataclasses.replace(found, is_stale=is_stale), facts)
+        if self._has_stale_meaning(found.forms[0], facts):
+            found = dataclasses.replace(found, is_stale=True)
+        written = self._translated(text, found, facts)
         return with_entry(written, self.catalogue.places.get(("", text.source)), self.told)
 
     def writer(self, text: Text) -> "Localizer":
@@ -130,16 +131,14 @@ class Localizer:
         """A translation that is out of date, with what its source says today."""
         changed = self.text(
             self.interface.translations.changed,
-            {"source_language": self.source_name, "source_text": in_its_language(source)},
+            {
+                "source_language": self.interface.translations.source_language,
+                "source_text": in_its_language(source),
+            },
         )
         note = (dataclasses.replace(run, is_note=True) for run in in_its_language(changed).runs)
         runs = (*written.runs, Run(text=" ", is_note=True), *note)
         return dataclasses.replace(written, runs=runs, is_stale=True)
-
-    @property
-    def source_name(self) -> Text:
-        """The source language, as sentences name it."""
-        return self.interface.translations.source_language
 
     def _written(self, sentence: str, facts: Mapping[str, Fact]) -> LocalizedText:
         runs: list[Run] = []

@@ -8,6 +8,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from functools import cache
 from html import escape, unescape
 
 ARTICLES = "<!--guides-->"
@@ -57,7 +58,7 @@ class Offline:
     def page(self, html: str, place: str) -> str:
         """A page, and any part of it, for a folder without a server; its policy is to come."""
         html = _OFFER.sub("", _UNSERVED.sub("<template></template>", html))
-        up = posixpath.relpath(".", place or ".")
+        up = _relative(".", place or ".")
         html = _CODE_FILE.sub(lambda found: f'"{posixpath.join(up, found[1])}"', html)
         return _HREF.sub(lambda one: f'{one[1]} href="{self._from_page(one[2], place)}"', html)
 
@@ -100,10 +101,10 @@ class Offline:
         below, start = self._below(target), place or "."
         end = f"#{anchor}" if anchor else ""
         if below in self.places:
-            return posixpath.relpath(below + "index.html", start) + end
+            return _relative(below + "index.html", start) + end
         bare = below.partition("?")[0]
         if bare in self.files:
-            return posixpath.relpath(bare, start) + end
+            return _relative(bare, start) + end
         return self._on_site(target, anchor) or link
 
     def _resolved(self, link: str, place: str) -> tuple[str | None, str]:
@@ -123,6 +124,10 @@ class Offline:
         if not self.address:
             return None
         return escape(self.address + target) + (f"#{anchor}" if anchor else "")
+
+
+_relative = cache(posixpath.relpath)
+"""The same few for the pages of every language."""
 
 
 def slug(place: str) -> str:

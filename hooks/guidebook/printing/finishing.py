@@ -10,6 +10,8 @@ from guidebook.printing.reading_order import part_words
 _PREFERENCES = b"/ViewerPreferences<<"
 _ANNOTATION = b"<</Type/Annot/Subtype/Link"
 _LINK = b"<</Type/StructElem/S/Link"
+_INSIDE = re.compile(rb"/Subtype/Link/[^(]*?/Dest (\d+) 0 R")
+_PAGE = re.compile(rb"(\d+) 0 R")
 _ADDRESS = re.compile(rb"/URI ?\((?P<address>(?:\\.|[^\\()])*)\)|/Dest\b")
 _CONTENTS = re.compile(rb"/Contents(?:\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f]*>)")
 _ANNOTATED = re.compile(rb"/Type/OBJR/Pg \d+ 0 R/Obj (\d+) 0 R")
@@ -25,6 +27,16 @@ def finished(content: bytes, links: Sequence[Mapping[str, str]], *, is_leaflet: 
         impose(pdf)
     _say_printing(pdf, is_leaflet=is_leaflet)
     return pdf.written()
+
+
+def pages_of_contents(content: bytes) -> int:
+    """How many pages stand before the first one that a link within the document leads to."""
+    pdf = PdfObjects(content)
+    pages = next(pdf[one] for one in pdf if pdf[one].startswith(b"<</Type/Pages/"))
+    order = {page: number for number, page in enumerate(_PAGE.findall(pages))}
+    led = (found[1] for one in pdf if (found := _INSIDE.search(pdf[one])))
+    first = (_PAGE.search(pdf[int(destination)]) for destination in led)
+    return min((order[found[1]] for found in first if found and found[1] in order), default=1)
 
 
 def _say_printing(pdf: PdfObjects, *, is_leaflet: bool) -> None:

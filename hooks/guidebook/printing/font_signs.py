@@ -26,15 +26,20 @@ _MOST_MISSING = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FontSigns:
-    """The signs that any font of a folder has, and those of the one that is tried first."""
+    """The signs that each font of a folder has, and those of the one that is tried first."""
 
-    any: frozenset[str]
+    each: tuple[frozenset[str], ...]
     first: frozenset[str]
+
+    @property
+    def any(self) -> frozenset[str]:
+        """The signs that at least one font has."""
+        return frozenset().union(*self.each)
 
 
 def font_signs_of(fonts: Path) -> FontSigns:
     """The signs that a folder's fonts have."""
-    return FontSigns(any=signs_of(fonts), first=_signs(fonts / _FIRST))
+    return FontSigns(each=tuple(map(_signs, font_files(fonts))), first=_signs(fonts / _FIRST))
 
 
 def signs_of(fonts: Path) -> frozenset[str]:
@@ -90,12 +95,29 @@ def is_shown(sign: str) -> bool:
 
 
 def _torn_sequences(text: str, signs: Set[str], fonts: FontSigns) -> Iterator[str]:
-    """The sequences that Typst cannot set: a sign of the first font with a mark that it lacks."""
+    """The sequences that Typst cannot set: a sign with a mark that no font has together with it.
+
+    Such a mark is one that the first font lacks. On a sign of another font, it is one that all
+    scripts use, like a vowel sign of Arabic; any other is set by itself.
+    """
     marks = {sign for sign in signs if category(sign)[0] == "M"}
-    if not marks <= fonts.first:
-        for found in re.findall(f"\\S[{''.join(sorted(marks))}]+", text):
-            if found[0] in signs & fonts.first and not {*found[1:]} <= fonts.first:
+    if marks <= fonts.first:
+        return
+    for found in re.findall(f"\\S[{''.join(sorted(marks))}]+", text):
+        lacked = {*found[1:]} - fonts.first
+        if found[0] in signs & fonts.first:
+            if lacked:
                 yield found
+        elif not any({*found} <= font for font in fonts.each) and any(map(_is_shared, lacked)):
+            yield found
+
+
+def _is_shared(mark: str) -> bool:
+    """Whether scripts share a mark; Unicode has it inherit the script of its letter."""
+    # Takes 40 ms, for which only odd sequences have to wait.
+    from fontTools.unicodedata import script  # type: ignore[import-untyped]
+
+    return bool(script(mark) == "Zinh")
 
 
 def unprintable(named: tuple[str, ...], data: Any, signs: Set[str]) -> tuple[str, ...]:

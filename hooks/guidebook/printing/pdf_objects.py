@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import count, pairwise
 
 _TABLE = re.compile(rb"xref\n0 \d+\n((?:\d{10} \d{5} [nf]\r\n)+)trailer\n(.+?)\nstartxref\n", re.S)
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
@@ -30,6 +30,7 @@ class PdfObjects:
                 pairwise([*starts, table.start()]), starts.values(), strict=True
             )
         }
+        self._free = count(max(self._bodies) + 1)
 
     def __iter__(self) -> Iterator[int]:
         yield from list(self._bodies)
@@ -48,7 +49,7 @@ class PdfObjects:
 
     def add(self, body: bytes) -> int:
         """Put a further object into the document; gives its number."""
-        number = max(self._bodies) + 1
+        number = next(self._free)
         self._bodies[number] = body
         return number
 

@@ -3,9 +3,11 @@
 import hashlib
 import json
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Sized
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -45,6 +47,10 @@ class _Craft(Generic[Made]):
     taken: Callable[[bytes], Made]
 
 
+Share = Sequence[tuple[bytes, Job]]
+Apart = Callable[[Callable[[Share], None], Sequence[Share]], object]
+"""Does a work for each share of the jobs in a process of its own, as far as that can be."""
+
 _TYPESETTING = _Craft(make=Typesetter.typeset, stored=Pdf.stored, taken=Pdf.taken)
 _DRAWING = _Craft(make=Typesetter.draw, stored=bytes, taken=bytes)
 
@@ -55,7 +61,8 @@ class PrintShop:
     It keeps what it made until a build that was finished did without it, so that a further one
     makes only what has changed. Other templates or fonts are noticed, and nothing made with the
     earlier ones is kept. before_each may raise, where nobody needs the rest any more. A shelf keeps
-    what was made for a process to come.
+    what was made for a process to come; apart fills it first, since Typst remembers far more than
+    it makes, and that goes away with a process alone.
     """
 
     def __init__(
@@ -65,11 +72,13 @@ class PrintShop:
         workers: int = 1,
         before_each: Callable[[], None] = lambda: None,
         shelf: Shelf | None = None,
+        apart: Apart | None = None,
     ) -> None:
         self.templates = templates
         self.workers = workers
         self.before_each = before_each
         self.shelf = shelf
+        self.apart = apart
         self._state: tuple[tuple[Path, int, int], ...] = ()
         self._typesetters: list[Typesetter] = []
         self._handouts: dict[bytes, Pdf | Refused] = {}
@@ -119,8 +128,16 @@ class PrintShop:
         self._used.update(keys)
         wanted = dict(zip(keys, jobs, strict=True))
         if self.shelf:
-            stored = {key: self.shelf.read(key) for key in wanted.keys() - known.keys()}
-            known |= {key: craft.taken(kept) for key, kept in stored.items() if kept is not None}
+            self._take(self.shelf, wanted, known, craft)
+            lacking = [one for one in wanted.items() if one[0] not in known]
+            # A copy of a process in which Typst has worked would wait for its threads for ever.
+            if lacking and self.apart and not self._typesetters:
+                # The longest first: so the shares are alike.
+                lacking.sort(key=lambda one: len(one[1].data.get("guides", ())), reverse=True)
+                count = self._workers_for(lacking)
+                shares = [lacking[first::count] for first in range(count)]
+                self.apart(partial(self._fill, self.shelf, craft), shares)
+                self._take(self.shelf, wanted, known, craft)
         waiting = deque((key, job) for key, job in wanted.items() if key not in known)
 
         def work(typesetter: Typesetter) -> None:
@@ -139,13 +156,35 @@ class PrintShop:
                 if self.shelf:
                     self.shelf.write(key, craft.stored(made))
 
-        workers = self.workers if len(waiting) > _FEW else min(len(waiting), 1)
+        workers = self._workers_for(waiting)
         while len(self._typesetters) < workers:
             self._typesetters.append(Typesetter(self.templates))
         # Typst lets other threads run while it works. A compiler is not for two of them at once.
         with ThreadPoolExecutor(max(1, workers)) as pool:
             list(pool.map(work, self._typesetters[:workers]))
         return [known[key] for key in keys]
+
+    def _workers_for(self, waiting: Sized) -> int:
+        return self.workers if len(waiting) > _FEW else min(len(waiting), 1)
+
+    def _take(
+        self,
+        shelf: Shelf,
+        wanted: Mapping[bytes, Job],
+        known: dict[bytes, Made | Refused],
+        craft: _Craft[Made],
+    ) -> None:
+        """Know what is on a shelf."""
+        stored = {key: shelf.read(key) for key in wanted.keys() - known.keys()}
+        known |= {key: craft.taken(kept) for key, kept in stored.items() if kept is not None}
+
+    def _fill(self, shelf: Shelf, craft: _Craft[Made], share: Share) -> None:
+        """Put onto a shelf what comes of a share of the jobs, but for what is refused."""
+        typesetter = Typesetter(self.templates)
+        for key, job in share:
+            with suppress(MissingGlyphs, TemplateError):
+                if not shelf.write(key, craft.stored(craft.make(typesetter, job.data, job.form))):
+                    return
 
 
 def _key(job: Job) -> bytes:

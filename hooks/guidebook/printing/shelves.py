@@ -29,14 +29,16 @@ class Shelf:
                 return made
         return None
 
-    def write(self, key: bytes, made: bytes) -> None:
-        """Keep what was made of a job; where that cannot be, it will be made again."""
+    def write(self, key: bytes, made: bytes) -> bool:
+        """Keep what was made of a job; gives whether that could be, or it will be made again."""
         path = self._path(key)
         part = path.with_suffix(".part")
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             part.write_bytes(sha256(made).digest() + made)
             part.replace(path)
+            return True
+        return False
 
     def keep_only(self, keys: Set[bytes]) -> None:
         """Throw away all but what was made of these jobs."""

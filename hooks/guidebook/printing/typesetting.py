@@ -11,7 +11,7 @@ from typing import Any
 
 import typst
 
-from guidebook.printing.finishing import finished
+from guidebook.printing.finishing import finished, pages_of_contents
 from guidebook.printing.font_signs import signs_of, unprintable
 from guidebook.printing.glyph_letters import fonts_by_name
 from guidebook.printing.picture_words import with_words
@@ -23,6 +23,11 @@ FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
 
 _SCALES = {"a4": 6, "leaflet": 4, "all": 6}
 """Formats that should put a guide on one page, each with how often it can be set tighter."""
+
+_MANY = 20
+"""From so many guides in one document on, Typst remembers too much of it."""
+
+_REMEMBERED = 10
 
 _NUMBERED = ("a4", "leaflet")
 """Formats whose pages have a number only where there are several."""
@@ -111,7 +116,8 @@ class Typesetter:
         number, where it fits on none.
         """
         pdf = self._typeset(data, form)
-        wanted = len(data.get("guides", ())) + 1
+        guides = len(data.get("guides", ()))
+        wanted = guides + pages_of_contents(pdf.content) if guides else 1
         if form not in _SCALES or pdf.pages <= wanted:
             return pdf
         # What needs far more pages is set only once more, as much more tightly as may be.
@@ -127,7 +133,17 @@ class Typesetter:
         tightly = self._typeset(_tightened(several, _SCALES[form]), form)
         return tightly if tightly.pages < loosely.pages else loosely
 
+    def _forget(self) -> None:
+        """Have Typst throw away what it remembers of other documents, as it does after ten more.
+
+        Of one with hundreds of pages those are hundreds of megabytes.
+        """
+        for number in range(_REMEMBERED + 1):
+            self.compiler.compile(input=b"%d" % number, format="pdf")
+
     def _typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
+        if len(data.get("guides", ())) > _MANY:
+            self._forget()
         year, month, day = data["date"]
         content = self._compiled(
             data,

@@ -15,7 +15,8 @@ class NumbersAlike(Kind, code="G901", by="how"):
 class FactUnused(Kind, code="G902", by="what"):
     """No guide shows a fact: what is number, address, hours, platform, invitation or untold.
 
-    Untold is what stands beside an invitation of which no section tells.
+    Of the platform it may be its address alone, platform_address. Untold is what stands beside an
+    invitation of which no section tells.
     """
 
     what: str
@@ -128,3 +129,11 @@ class HoursOutside(Kind, code="G918"):
 
     starts: str
     ends: str
+
+
+class EditionsAlike(Kind, code="G920", by="how"):
+    """Two editions have one name, or one of a survey is no later than the other: name or date."""
+
+    found: str
+    other: str
+    how: str

@@ -135,6 +135,12 @@ class SiteReady(Kind, code="site-ready"):
     hash: str
 
 
+class SiteUnchanged(Kind, code="site-unchanged"):
+    """A build would make the same site again."""
+
+    folder: str
+
+
 class SiteAsItWas(Kind, code="site-as-it-was"):
     """The site could not be built, and an earlier one is there."""
 

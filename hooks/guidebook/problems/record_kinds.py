@@ -134,6 +134,7 @@ class YesNoUnknown(Kind, code="G323"):
     """A word is neither yes nor no."""
 
     found: str
+    meant: str = ""
 
 
 class NoAdvice(Kind, code="G325"):
@@ -147,6 +148,13 @@ class EditionTooLong(Kind, code="G324"):
 
     length: int
     most: int
+
+
+class EachGuideMisspelt(Kind, code="G327"):
+    """A step that is meant to be left to each guide, in other words than those for it."""
+
+    found: str
+    meant: str
 
 
 class CommaInText(Kind, code="G326"):

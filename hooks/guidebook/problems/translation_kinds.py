@@ -41,10 +41,11 @@ class NameLost(Kind, code="G518"):
     name: str
 
 
-class OtherAddress(Kind, code="G519"):
-    """A web address that only the source or only the translation has."""
+class OtherAddress(Kind, code="G519", by="how"):
+    """An address, of the web or of mail, that only the source or only the translation has."""
 
     address: str
+    how: str
 
 
 class SpaceAround(Kind, code="G520"):

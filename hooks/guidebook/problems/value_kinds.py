@@ -82,6 +82,7 @@ class NoIdentifier(Kind, code="G211"):
     """A name in the data with other signs than small letters, digits and underscores."""
 
     found: str
+    meant: str = ""
 
 
 class NoAbbreviation(Kind, code="G212"):

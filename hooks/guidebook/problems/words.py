@@ -44,6 +44,25 @@ def words_of(context: str, part: str, language: str) -> str:
     return _texts(language)[context, part][0]
 
 
+def words_meant(word: str, language: str) -> frozenset[str]:
+    """The keys and choices of the data for which people write this word in their language."""
+    return _meant(language).get(_as_key(word), frozenset())
+
+
+@cache
+def _meant(language: str) -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for (context, name), forms in _texts(language).items():
+        for word in forms[0].split(",") if context == "meant" else ():
+            said = _as_key(word)
+            found[said] = found.get(said, frozenset()) | {name}
+    return found
+
+
+def _as_key(word: str) -> str:
+    return word.strip().casefold().replace("_", " ").replace("-", " ")
+
+
 def told_parts(language: str) -> Iterable[tuple[str, str]]:
     """The code and part of every text of a language, in the order of the files."""
     return _texts(language).keys()

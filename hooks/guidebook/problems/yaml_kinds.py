@@ -121,10 +121,14 @@ class ListAndKeys(Kind, code="G128", by="begun"):
     begun: str
 
 
-class NoColon(Kind, code="G129"):
-    """A line that is neither a key with its colon nor a part of the text above."""
+class NoColon(Kind, code="G129", by="meant_as"):
+    """A line that is neither a key with its colon nor a part of the text above.
+
+    What it is meant as is a key, or a text where it has the words of a sentence.
+    """
 
     better: str
+    meant_as: str
 
 
 class Backslash(Kind, code="G130"):
@@ -133,12 +137,13 @@ class Backslash(Kind, code="G130"):
     better: str
 
 
-class BracketNotClosed(Kind, code="G131"):
-    """A bracket without its pair, told where it opens."""
+class BracketNotClosed(Kind, code="G131", by="holds"):
+    """A bracket without its pair, told where it opens: it holds items, or is part of a text."""
 
     opened: str
     closing: str
     better: str
+    holds: str
 
 
 class UnseenSign(Kind, code="G132"):
@@ -156,3 +161,18 @@ class TextTooLong(Kind, code="G133"):
 
 class CommaMissing(Kind, code="G134"):
     """Two items between brackets with no comma between them."""
+
+    better: str = ""
+
+
+class HyphenWithoutSpace(Kind, code="G136"):
+    """An item of a list whose hyphen is not followed by a space."""
+
+    better: str
+
+
+class OddIndent(Kind, code="G137"):
+    """A line that is indented with spaces of a word processor."""
+
+    sign: str
+    better: str

@@ -21,6 +21,7 @@ def languages_page(
     frame = views.frame
     title = frame.words["page.all_languages"]
     listed = sorted(every, key=lambda one: collation_key(one.localizer.locale.endonym))
+    root = addresses.link_to_page(views.folder + _PLACE, "")
     return Page(
         source=addresses.LANGUAGES_PAGE,
         kind="about",
@@ -31,7 +32,7 @@ def languages_page(
             languages=[
                 {
                     "locale": one.localizer.locale,
-                    "link": addresses.link_to_page(views.folder + _PLACE, one.folder),
+                    "link": root + one.folder,
                     "is_current": one is views,
                     "share": shares.get(one.localizer.locale.lang),
                 }

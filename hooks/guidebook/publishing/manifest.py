@@ -3,6 +3,7 @@
 `sha256sum -c manifest.sha256`, written in the site's folder, reads it too.
 """
 
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -24,6 +25,15 @@ def write_manifest(folder: Path) -> str:
     content = manifest_of(folder)
     (folder / MANIFEST).write_bytes(content)
     return digest_of(content)
+
+
+def hash_of_whole(folder: Path) -> str | None:
+    """The same of a list that tells the folder as it is: no file is another one, gone, or more."""
+    with suppress(OSError):
+        content = (folder / MANIFEST).read_bytes()
+        if content == manifest_of(folder):
+            return digest_of(content)
+    return None
 
 
 def digest_of(content: bytes) -> str:

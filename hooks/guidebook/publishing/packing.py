@@ -18,5 +18,5 @@ def packed(files: Mapping[str, bytes]) -> bytes:
             entry = zipfile.ZipInfo(name, _NO_DAY)
             entry.create_system, entry.external_attr = 3, _READABLE
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, files[name], compresslevel=9)
+            archive.writestr(entry, files[name])
     return content.getvalue()

@@ -18,9 +18,10 @@ from guidebook.pages.searching import numbers_abroad
 from guidebook.printing.fontless import printed_languages
 from guidebook.printing.orders import all_orders
 from guidebook.printing.presses import FONTS, PrintShop
-from guidebook.printing.printers import Handout, PlannedHandout, Printer
+from guidebook.printing.printers import PlannedHandout, Printer
 from guidebook.problems.problem import Problem
 from guidebook.publishing.check_pages import CheckPageMaker, codes_everywhere
+from guidebook.publishing.groundwork import Groundwork, lay_groundwork
 from guidebook.publishing.language_pages import languages_page
 from guidebook.publishing.site_files import FileMaker
 from guidebook.publishing.site_pages import PageMaker
@@ -31,35 +32,29 @@ from guidebook.publishing.sites import LanguageSite
 class Publication:
     """What is to be made: every language as it is read, and the handouts as they are planned.
 
-    printed are the languages that a font is there for.
+    printed are the languages that a font is there for, codes those of the handouts of all.
     """
 
     project: Project
     languages: tuple[LanguageViews, ...]
     printed: tuple[LanguageViews, ...]
     planned: tuple[PlannedHandout, ...]
+    codes: Mapping[str, Mapping[str, str]]
     printer: Printer
     renderer: PageRenderer
 
-    def sites(self, languages: Sequence[LanguageViews]) -> tuple[LanguageSite, ...]:
-        """The site in some languages, with the problems of all of them told together."""
-        folders = {one.folder for one in languages}
-        handouts = self.printer.print_planned(
-            [one for one in self.planned if one.order.folder in folders]
-        )
-        previews = self.printer.draw_previews(
-            [one for one in self.printed if one.folder in folders]
-        )
-        shares = draft_shares(self.project)
-        sites = []
-        for one in languages:
-            said = write_shares(shares, one.localizer)
-            site = _site(self, one, handouts, previews, said)
-            if len(self.languages) >= MANY:
-                listed = languages_page(one, self.languages, said, self.renderer)
-                site = replace(site, pages=(*site.pages, listed))
-            sites.append(site)
-        return tuple(sites)
+    def groundwork(self, languages: Sequence[LanguageViews]) -> dict[str, Groundwork]:
+        """What may have mistakes in some languages, which are told together."""
+        return lay_groundwork(languages, self.printed, self.planned, self.printer)
+
+    def site(self, views: LanguageViews, groundwork: Groundwork) -> LanguageSite:
+        """The site in one language."""
+        shares = write_shares(draft_shares(self.project), views.localizer)
+        site = _site(self, views, groundwork, shares)
+        if len(self.languages) < MANY:
+            return site
+        listed = languages_page(views, self.languages, shares, self.renderer)
+        return replace(site, pages=(*site.pages, listed))
 
 
 def plan_publication(
@@ -86,11 +81,13 @@ def plan_publication(
         problems=problems,
         notices=notices,
     )
+    planned = printer.plan(all_orders(project.guidebook, printed, views[0]))
     return Publication(
         project=project,
         languages=views,
         printed=printed,
-        planned=printer.plan(all_orders(project.guidebook, printed, views[0])),
+        planned=planned,
+        codes=codes_everywhere(planned),
         printer=printer,
         renderer=renderer,
     )
@@ -116,32 +113,28 @@ def publish(
         problems=problems,
         notices=notices,
     )
-    return publication.sites(publication.languages)
+    laid = publication.groundwork(publication.languages)
+    return tuple(
+        publication.site(one, laid[one.localizer.locale.lang]) for one in publication.languages
+    )
 
 
 def _site(
     publication: Publication,
     views: LanguageViews,
-    handouts: tuple[Handout, ...],
-    previews: Mapping[tuple[str, str, str], bytes],
+    groundwork: Groundwork,
     shares: Mapping[str, str],
 ) -> LanguageSite:
     project, renderer = publication.project, publication.renderer
-    address, notices = publication.printer.address, publication.printer.notices
-    own = tuple(one for one in handouts if one.order.folder == views.folder)
-    files = FileMaker(project=project, address=address, views=views, notices=notices)
+    address, own = publication.printer.address, groundwork.handouts
+    files = FileMaker(project=project, address=address, views=views, groundwork=groundwork)
     editions = list(zip(project.guidebook.editions, views.editions, strict=True))
     calendars = {
         edition.id: made for edition, view in editions if (made := files.calendar(edition, view))
     }
     assets = {
-        edition.id: {
-            guide.id: files.guide_assets(
-                view, guide, previews.get((view.locale.lang, edition.id, guide.id))
-            )
-            for guide in view.guides
-        }
-        for edition, view in editions
+        view.id: {guide.id: files.guide_assets(guide) for guide in view.guides}
+        for view in views.editions
     }
     pages = PageMaker(
         project=project,
@@ -157,7 +150,7 @@ def _site(
         address=address,
         views=views,
         handouts=own,
-        codes=codes_everywhere(publication.planned),
+        codes=publication.codes,
     )
     return LanguageSite(
         locale=views.localizer.locale,
@@ -188,6 +181,6 @@ def _site(
         handouts=own,
         assets=(
             *(asset for guides in assets.values() for made in guides.values() for asset in made),
-            *files.shared_assets(assets, calendars, own),
+            *files.shared_assets(assets, calendars),
         ),
     )

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from guidebook.channels.calendars import export_calendar
-from guidebook.channels.chats import check_chat, render_chat
 from guidebook.channels.contacts import export_contact, export_contact_4
 from guidebook.channels.machine_guides import (
     GuideFiles,
@@ -15,13 +14,11 @@ from guidebook.channels.machine_guides import (
     read_schema,
 )
 from guidebook.data.model import Edition
-from guidebook.data.reading import GUIDES
 from guidebook.localization import addresses
 from guidebook.localization.languages import LanguageViews
 from guidebook.localization.project import Project
 from guidebook.localization.views import EditionView, GuideView
-from guidebook.printing.printers import Handout
-from guidebook.problems.problem import Place, Problem
+from guidebook.publishing.groundwork import Groundwork
 from guidebook.publishing.sites import Asset
 
 
@@ -46,21 +43,20 @@ class GuideAssets:
 class FileMaker:
     """Makes the files of one language.
 
-    address is the site's, with a slash at its end, or None where it is not known. Notices tell of
-    a message for a chat that is longer than one is read.
+    address is the site's, with a slash at its end, or None where it is not known.
     """
 
     project: Project
     address: str | None
     views: LanguageViews
-    notices: list[Problem]
+    groundwork: Groundwork
 
-    def guide_assets(
-        self, edition: EditionView, guide: GuideView, preview: bytes | None
-    ) -> GuideAssets:
-        """The files of a guide; preview is the picture that a chat shows with its address."""
+    def guide_assets(self, guide: GuideView) -> GuideAssets:
+        """The files of a guide."""
         place = addresses.guide_folder(guide)
         page = f"{self.address}{self.views.folder}{place}" if self.address else None
+        chat = self.groundwork.chats.get((guide.edition, guide.id))
+        preview = self.groundwork.previews.get((guide.edition, guide.id))
         return GuideAssets(
             contacts={
                 channel.id: Asset(
@@ -78,7 +74,10 @@ class FileMaker:
                 for channel in guide.channels
                 if channel.is_known
             },
-            chat=self._chat(edition, guide, page) if page else None,
+            # With the mark browsers read it as UTF-8 from every server; a copy is without it.
+            chat=Asset(path=addresses.chat_path(guide), content=chat.encode("utf-8-sig"))
+            if chat
+            else None,
             preview=Asset(path=place + addresses.preview_name(preview), content=preview)
             if preview
             else None,
@@ -101,12 +100,11 @@ class FileMaker:
         self,
         guides: Mapping[str, Mapping[str, GuideAssets]],
         calendars: Mapping[str, Asset],
-        handouts: tuple[Handout, ...],
     ) -> Iterator[Asset]:
         """Calendars, and all guides as data with its schema; guides are by edition and name."""
         yield from calendars.values()
         editions = [
-            self._machine_edition(edition, view, guides[edition.id], calendars, handouts)
+            self._machine_edition(edition, view, guides[edition.id], calendars)
             for edition, view in zip(
                 self.project.guidebook.editions, self.views.editions, strict=True
             )
@@ -129,12 +127,11 @@ class FileMaker:
         view: EditionView,
         guides: Mapping[str, GuideAssets],
         calendars: Mapping[str, Asset],
-        handouts: tuple[Handout, ...],
     ) -> MachineEdition:
         def files(guide: str) -> tuple[HandoutFile, ...]:
             return tuple(
                 HandoutFile(format=one.order.format.id, path=one.path, pages=one.pages)
-                for one in handouts
+                for one in self.groundwork.handouts
                 if one.order.edition is edition and one.order.guide_id == guide
             )
 
@@ -159,10 +156,3 @@ class FileMaker:
             handouts=files(addresses.ALL),
             calendar=calendar.path if calendar else None,
         )
-
-    def _chat(self, edition: EditionView, guide: GuideView, page: str) -> Asset:
-        text = render_chat(guide, words=edition.words, address=page)
-        place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
-        self.notices.extend(check_chat(guide, text, place))
-        # With the mark browsers read it as UTF-8 from every server; what is copied is without it.
-        return Asset(path=addresses.chat_path(guide), content=text.encode("utf-8-sig"))

@@ -8,6 +8,9 @@ from typing import Any
 from guidebook.localization.views import CountedText, Locale, LocalizedText
 from guidebook.printing.printers import Handout
 
+_LONG = 16
+"""Letters, as partials/long_word_styles.html has it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
@@ -38,6 +41,11 @@ class Page:
     is_superseded: bool = False
     superseded_on: date | None = None
     is_written: bool = False
+
+    @property
+    def has_long_word(self) -> bool:
+        """Whether the heading has a word that may be wider than the screen of a phone."""
+        return any(len(word) >= _LONG for word in self.title_text.plain.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

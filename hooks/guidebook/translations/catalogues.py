@@ -109,14 +109,15 @@ def _is_complete(entry: Entry, forms: PluralForms) -> bool:
 
 def _is_left_over(entry: Entry) -> bool:
     """Whether a text is left from copying the source, unless the translator says otherwise."""
-    said = " ".join(entry.remarks).split()
+    if entry.forms != (entry.source,):
+        return False
     has_words = re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", entry.source))
-    return entry.forms == (entry.source,) and bool(has_words) and SAME not in said
+    return bool(has_words) and SAME not in " ".join(entry.remarks).split()
 
 
 def _says_nothing(form: str, source: str) -> bool:
     """Whether a text has nothing to read, such as a full stop, where its source has."""
-    return _is_readable(source) and not _is_readable(form)
+    return not _is_readable(form) and _is_readable(source)
 
 
 def _is_readable(text: str) -> bool:

@@ -90,9 +90,10 @@ def _wrapped(text: str) -> list[str]:
 
 def unescaped(text: str) -> str:
     """What stands between the quotes of a line, as it is read."""
-    return re.sub(r"\\(.)", lambda match: _ESCAPES[match[1]], text)
+    return _ESCAPE.sub(lambda found: _ESCAPES[found[1]], text) if "\\" in text else text
 
 
+_ESCAPE = re.compile(r"\\(.)")
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", '"': '"', "\\": "\\"}
 
 KNOWN_ESCAPES = frozenset(_ESCAPES)

@@ -115,9 +115,9 @@ class _Reader:
 
     def read(self, number: int, line: str) -> None:
         """Take a line."""
-        comment = _MARK.fullmatch(line)
         if not line:
             return
+        comment = _MARK.fullmatch(line) if line[0] == "#" else None
         if comment is None:
             self._text(number, line, is_obsolete=False)
         elif comment["mark"] == "#~":
@@ -191,7 +191,8 @@ class _Reader:
         found = _TEXT.fullmatch(line)
         if found is None:
             raise _Stop(number, NoPoLine(line))
-        for escape in re.findall(r"\\(.)", found["text"]):
-            if escape not in KNOWN_ESCAPES:
-                raise _Stop(number, OddEscape(f"\\{escape}"))
+        if "\\" in line:
+            for escape in re.findall(r"\\(.)", found["text"]):
+                if escape not in KNOWN_ESCAPES:
+                    raise _Stop(number, OddEscape(f"\\{escape}"))
         return found

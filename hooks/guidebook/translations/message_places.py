@@ -1,10 +1,12 @@
 """Where readers meet a text: the address of a page, and the heading below which it stands."""
 
 import dataclasses
+import re
 from collections.abc import Iterator
 
 from guidebook.data.model import Guidebook, Section, sections_of
 from guidebook.data.records.interface import WORDS
+from guidebook.translations.entry_reading import read_entries
 from guidebook.translations.extracting import Message
 
 _HANDOUT, _LOST = "handout/", "404.html"
@@ -21,15 +23,38 @@ def with_addresses(
     messages: tuple[Message, ...], guidebook: Guidebook, address: str
 ) -> tuple[Message, ...]:
     """Messages that tell translators where they stand; address is that of the language's home."""
-    places: dict[str, str] = {}
-    for source, page, heading in _places(guidebook):
-        places.setdefault(source, f"{address}{page}{f' ({heading})' if heading else ''}")
+    places = {
+        source: f"{address}{page}{f' ({heading})' if heading else ''}"
+        for source, (page, heading) in _first_places(guidebook).items()
+    }
     return tuple(
         dataclasses.replace(message, notes=(*message.notes, places[message.source]))
         if message.source in places
         else message
         for message in messages
     )
+
+
+def address_told(text: str, guidebook: Guidebook) -> str:
+    """The address of a language's home as a catalogue tells it already; empty where it does not.
+
+    So the addresses stay when somebody who does not know them brings the catalogue up to date.
+    """
+    places = _first_places(guidebook)
+    for entry in read_entries(text, "", []):
+        page, _ = places.get(entry.source, ("", ""))
+        for address in re.findall(r"https?://\S+", entry.notes) if page else ():
+            if address.endswith(page):
+                return str(address.removesuffix(page))
+    return ""
+
+
+def _first_places(guidebook: Guidebook) -> dict[str, tuple[str, str]]:
+    """The page and the heading where readers meet each text first."""
+    places: dict[str, tuple[str, str]] = {}
+    for source, page, heading in _places(guidebook):
+        places.setdefault(source, (page, heading))
+    return places
 
 
 def _places(guidebook: Guidebook) -> Iterator[tuple[str, str, str]]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from guidebook.data.model import MEANING_SUFFIX
 from guidebook.data.records.fact_words import HoursWords
 from guidebook.data.values.clock_patterns import parse_clock_pattern
-from guidebook.data.values.markup import link_target, markup_in
+from guidebook.data.values.markup import link_target, markup_in, tag_name
 from guidebook.data.values.sentences import (
     Words,
     forms_in,
@@ -169,21 +169,23 @@ def _bold_is_balanced(message: Message, found: Translation, form: str) -> Iterat
 def _placeholders_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     own, source = _placeholders(form), _placeholders(message.source)
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
+    misspelt = set()
     for name in sorted(own - allowed):
-        yield _other_fact(name, sorted(source))
+        meant = next(iter(get_close_matches(name, sorted(source), n=1)), "")
+        misspelt.add(meant)
+        yield _other_fact(name, sorted(source), meant)
     for name, wanted in forms_in(form):
         if name not in DATES:
             yield FormOfNoDate(name, wanted)
     # In some languages one form of a plural needs no number: Arabic has a word for two pages.
     implied = COUNTS if message.has_plural and form != found.forms[-1] else frozenset()
-    for name in sorted(source - own - implied):
+    for name in sorted(source - own - implied - misspelt):
         yield FactLost(name)
 
 
-def _other_fact(name: str, known: list[str]) -> Kind:
+def _other_fact(name: str, known: list[str], meant: str) -> Kind:
     if not known:
         return FactWithoutSource(name)
-    meant = next(iter(get_close_matches(name, known, n=1)), "")
     return OtherFact(name, tuple(f"{{{one}}}" for one in known), meant)
 
 
@@ -206,8 +208,11 @@ def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iter
     own, source = markup_in(form), markup_in(message.source)
     targets = Counter(map(link_target, source))
     left = Counter(map(link_target, own)) - targets
-    for mark in sorted({mark for mark in own if link_target(mark) in left}):
-        yield OtherMarkup(mark)
+    added = {mark for mark in own if link_target(mark) in left}
+    begun = {tag_name(mark) for mark in added if not mark.startswith("</")}
+    for mark in sorted(added):
+        if not (mark.startswith("</") and tag_name(mark) in begun):
+            yield OtherMarkup(mark)
     for mark in sorted(targets - Counter(map(link_target, own))):
         if mark.startswith("]("):
             yield LinkLost(mark)
@@ -246,7 +251,7 @@ def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Kin
 def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     texts = (without_targets(message.source), without_targets(form))
     for address in sorted(set(addresses_in(texts[0])) ^ set(addresses_in(texts[1]))):
-        yield OtherAddress(address)
+        yield OtherAddress(address, "mail" if "@" in address else "web")
     for name in sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source))):
         yield MixedScripts(name)
 

@@ -111,7 +111,11 @@ class _Schemas:
 
 def _or_nothing(shape: object, schema: JsonSchema) -> JsonSchema:
     """The schema of what may stand empty."""
-    return {**schema, "type": [schema["type"], "null"]} if may_be_empty(shape) else schema
+    if not may_be_empty(shape):
+        return schema
+    if "anyOf" in schema:
+        return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+    return {**schema, "type": [schema["type"], "null"]}
 
 
 def words_of_key(record: type[Any], key: Key, language: str) -> str:

@@ -9,9 +9,10 @@ from guidebook.data.records.keys import Record, optional, own_name, place_of, re
 from guidebook.data.records.shapes import ListOf, Named, OneOrMore, Reading, Single, all_of
 from guidebook.data.records.singles import IDENTIFIER, REFERENCE, REFERENCES, one_of, sentence
 from guidebook.data.source.nodes import Node, Scalar
+from guidebook.data.values.hints import known_word
 from guidebook.data.values.texts import Reference, Text
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.record_kinds import SectionEmpty
+from guidebook.problems.record_kinds import EachGuideMisspelt, SectionEmpty
 
 EACH_GUIDE = "each guide"
 """What sections.yml says of a step that every guide words itself."""
@@ -44,6 +45,8 @@ class StepShape:
     def read_named(self, key: Scalar, node: Node, path: str, reading: Reading) -> Step:
         """The step that stands at a key of the editor's own."""
         is_left = isinstance(node, Scalar) and node.text == EACH_GUIDE
+        if not is_left and isinstance(node, Scalar) and known_word(node.text, [EACH_GUIDE]):
+            raise reading.refuse(node.place, path, EachGuideMisspelt(node.text, EACH_GUIDE))
         parts: list[Callable[[], Any]] = [lambda: IDENTIFIER.read(key, path, reading)]
         if not is_left:
             parts.append(lambda: self.sentence.read(node, path, reading))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from guidebook.data.records.keys import Record, Short, optional, own_name, place_of, required
-from guidebook.data.records.shapes import ListOf, Named, OneOrMore
+from guidebook.data.records.shapes import Named, OneOrMore
 from guidebook.data.records.singles import (
     IDENTIFIER,
     SENDER_ADDRESS,
@@ -64,7 +64,7 @@ class Invitation:
         fixed_words("menu of the chat bot, on the phone"), "Tanya SPI", fact=True
     )
     never_asks: tuple[Text, ...] = optional(
-        ListOf(sentence("what a genuine invitation never asks for")),
+        OneOrMore(sentence("what a genuine invitation never asks for")),
         "[kata sandi]",
         default=(),
         fact=True,

@@ -8,6 +8,7 @@ from guidebook.data.records.shapes import (
     SOURCE_KEYS,
     ListOf,
     Named,
+    OneOrMore,
     Reading,
     Refused,
     Shape,
@@ -174,7 +175,7 @@ def may_be_empty(shape: object) -> bool:
     """Whether nothing may stand below a key with this shape: there is nothing that has to."""
     if isinstance(shape, Record):
         return not any(key.is_required for key in keys_of(shape.of))
-    return isinstance(shape, ListOf | Named)
+    return isinstance(shape, ListOf | Named | OneOrMore)
 
 
 def _is_empty(node: Node) -> bool:

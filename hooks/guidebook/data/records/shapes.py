@@ -258,6 +258,8 @@ def unknown_keys(
             continue
         absent = [one for one in known if one not in entries]
         likely = known_word(name, absent) or known_word(name, known)
+        if len(known) == 1:
+            likely = known[0]
         yield Problem(
             place=key.place,
             path=inner_path(path, name),

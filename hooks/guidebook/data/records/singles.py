@@ -78,7 +78,7 @@ _YES = {"yes": True, "true": True, "no": False, "false": False}
 def _yes_no(text: str) -> bool:
     said = _YES.get(text.lower())
     if said is None:
-        raise Wrong(YesNoUnknown(text))
+        raise Wrong(YesNoUnknown(text, known_word(text, ("yes", "no"))))
     return said
 
 

@@ -19,6 +19,7 @@ from guidebook.data.source.nodes import (
     value_of,
 )
 from guidebook.data.values.hints import known_word
+from guidebook.data.values.identifiers import identifier_meant
 from guidebook.problems.problem import Problem
 from guidebook.problems.record_kinds import KeyMissing
 from guidebook.problems.rule_kinds import (
@@ -88,13 +89,13 @@ def _pictures_fit_their_steps(nodes: EditionNodes) -> Iterator[Problem]:
         picture = value_of(value, "picture")
         steps = [step.text for step, _ in entries_of(value_of(value, "steps"))]
         for part, step in entries_of(picture):
-            if part.text != "of" and isinstance(step, Scalar) and step.text not in ("", *steps):
+            if part.text != "of" and isinstance(step, Scalar) and not _is_known(step, steps):
                 path = f"{section.text}.picture.{part.text}"
                 yield _unknown(step, path, "mark", steps)
         for invitation in scalars_of(value_of(picture, "of")):
             if not nodes.showing(section.text):
                 continue
-            if nodes.survey is not None and invitation.text not in nodes.invitations:
+            if nodes.survey is not None and not _is_known(invitation, nodes.invitations):
                 path = f"{section.text}.picture.of"
                 yield _unknown(invitation, path, "invitation", nodes.invitations)
 
@@ -138,22 +139,28 @@ def _references_are_known(nodes: EditionNodes) -> Iterator[Problem]:
     for guide in nodes.present:
         if nodes.sections is not None:
             for step, _ in entries_of(value_of(guide, "steps")):
-                if step.text not in steps:
+                if not _is_known(step, steps):
                     yield _unknown(step, f"steps.{step.text}", "step", steps)
             for part in scalars_of(value_of(guide, "omits")):
-                if part.text not in parts:
+                if not _is_known(part, parts):
                     yield _unknown(part, "omits", "part", parts)
         if nodes.survey is not None:
             for invitation, _ in entries_of(value_of(guide, "invitations")):
-                if invitation.text not in nodes.invitations:
+                if not _is_known(invitation, nodes.invitations):
                     path = f"invitations.{invitation.text}"
                     yield _unknown(invitation, path, "invitation", nodes.invitations)
             for channel in items_of(value_of(guide, "contact_channels")):
-                if isinstance(channel, Scalar) and channel.text not in channels:
+                if isinstance(channel, Scalar) and not _is_known(channel, channels):
                     yield _unknown(channel, "contact_channels", "channel", channels)
 
 
-def _unknown(found: Scalar, path: str, what: str, known: list[str]) -> Problem:
+def _is_known(name: Scalar, known: list[str]) -> bool:
+    """Whether a name is declared, or nothing; how both are written, reading tells."""
+    return not name.text or identifier_meant(name.text) in map(identifier_meant, known)
+
+
+def _unknown(found: Scalar, path: str, what: str, declared: list[str]) -> Problem:
+    known = declared if what == "zone" else [identifier_meant(name) for name in declared]
     meant = known_word(found.text, known)
     if what == "step" and known and not meant:
         what = "new_step"

@@ -4,8 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from guidebook.data.rules.edition_nodes import ALL_FACTS
 from guidebook.problems.problem import Problem
-from guidebook.problems.record_kinds import KeyMisspelt, KeyUnknown, NoKeys, NoList
-from guidebook.problems.rule_kinds import FactUnknown, NameWithoutAny
+from guidebook.problems.record_kinds import (
+    KeyMisspelt,
+    KeyUnknown,
+    NoKeys,
+    NoList,
+    WordUnknown,
+)
+from guidebook.problems.rule_kinds import FactUnknown, NameUnknown, NameWithoutAny
+from guidebook.problems.value_kinds import NoIdentifier
+from guidebook.problems.yaml_kinds import KeyAgain
 
 _ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoList)
 """Mistakes that keep a whole part of a file from being read."""
@@ -13,18 +21,40 @@ _ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoList)
 _IN_SECTIONS = ("mark", "step", "part")
 """The names that sections.yml declares; survey.yml has all others."""
 
+_DECLARING = {
+    "channel": "contact_channels",
+    "invitation": "invitations",
+    "schedule": "service_hours",
+    "zone": "time_zones",
+}
+"""The keys of survey.yml below which the other names are declared."""
+
 
 def without_consequences(
     found: Iterable[Problem], roots: Iterable[Problem], path: str
 ) -> Iterator[Problem]:
     """Problems between the files of an edition, without those that come from a part not read."""
-    unread = {problem.place.file for problem in roots if isinstance(problem.kind, _ROOTS)}
+    told = list(roots)
+    unread = {one.place.file for one in told if isinstance(one.kind, _ROOTS)}
+    again = {one.path.partition(".")[0] for one in told if isinstance(one.kind, KeyAgain)}
     for problem in found:
         declared = "survey"
-        if isinstance(problem.kind, NameWithoutAny) and problem.kind.what in _IN_SECTIONS:
-            declared = "sections"
+        if isinstance(problem.kind, NameWithoutAny | NameUnknown):
+            if problem.kind.what in _IN_SECTIONS:
+                declared = "sections"
+            if _DECLARING.get(problem.kind.what) in again:  # what is below has not been read
+                continue
         if not (_may_follow(problem) and f"{path}/{declared}.yml" in unread):
             yield problem
+
+
+def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems without that of how a name is written, where no such name is known anyway."""
+    found = list(problems)
+    unknown = {one.place for one in found if isinstance(one.kind, NameUnknown | WordUnknown)}
+    return [
+        one for one in found if not (isinstance(one.kind, NoIdentifier) and one.place in unknown)
+    ]
 
 
 def _may_follow(problem: Problem) -> bool:

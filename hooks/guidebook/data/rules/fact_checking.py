@@ -76,7 +76,7 @@ def _asks_for(
             if name not in facts and (is_shown or not name.endswith(_NAMED)):
                 known, likely = (
                     tuple(f"{{{fact}}}" for fact in _told(facts)),
-                    known_word(name, facts),
+                    "" if name in ALL_FACTS else known_word(name, facts),
                 )
                 kind = FactMisspelt(name, likely, known) if likely else FactUnknown(name, known)
                 yield Problem(place=text.place, path=path, kind=kind)
@@ -87,7 +87,7 @@ def _told(facts: Collection[str]) -> list[str]:
     short = [fact for fact in facts if not fact.endswith(_NAMED)]
     named = [fact for fact in facts if fact.endswith(_NAMED)]
     several = len({fact.rpartition("_")[0] for fact in named}) > 1
-    return [*short, *(named if several else ())]
+    return list(dict.fromkeys([*short, *(named if several else ())]))
 
 
 _NAMED = tuple(f"_{fact}" for fact in INVITATION_FACTS)

@@ -13,9 +13,11 @@ from typing import Protocol
 import yaml
 
 from guidebook.data.source.lines import line_of, quoted
+from guidebook.data.source.mending import line_ends, mended_text, tabs
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.signs import sign_name, unseen_signs
-from guidebook.data.source.syntax import Spot, Stop, cause_of
+from guidebook.data.source.stops import Spot, Stop
+from guidebook.data.source.syntax import cause_of
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.yaml_kinds import (
@@ -28,7 +30,6 @@ from guidebook.problems.yaml_kinds import (
     NumberAsRemark,
     RemarkOrText,
     SecondDocument,
-    Tab,
     Tag,
     TextTooLong,
     TooDeep,
@@ -63,21 +64,23 @@ def read_nodes(
 
 @lru_cache(maxsize=128)  # after a save a preview reads all files again, of which one has changed
 def _composed(text: str, file: str, with_tags: bool) -> tuple[Node | None, tuple[Problem, ...]]:
-    problems = [*_tabs(text, file), *_line_ends(text, file)]
+    problems = [*tabs(text, file), *line_ends(text, file)]
     node = None
     if not problems:
         with suppress(_Stop):
             node = _Reader(text, file, problems, with_tags=with_tags).document()
+    if node is None and problems:
+        problems += _further(text, file, with_tags, problems[-1])
     return node, tuple(problems)
 
 
-def _tabs(text: str, file: str) -> Iterator[Problem]:
-    for number, line in enumerate(text.splitlines(), start=1):
-        if "\t" in line:
-            place = Place(file, number, line.index("\t") + 1)
-            indent = line[: len(line) - len(line.lstrip())].replace("\t", "  ")
-            better = indent + " ".join(line.lstrip().split("\t"))
-            yield Problem(place=place, kind=Tab(better))
+def _further(text: str, file: str, with_tags: bool, stop: Problem) -> Iterator[Problem]:
+    """What is wrong below a line that stopped the reader, where it is known how to mend that."""
+    mended = mended_text(text, stop)
+    node, found = (None, ()) if mended is None else _composed(mended, file, with_tags)
+    # A line that is still wrong was mended in the wrong way, and so is what follows from it.
+    if node is not None or (found and found[-1].place.line > stop.place.line):
+        yield from (one for one in found if one.place.line > stop.place.line)
 
 
 def _last_quoted(text: str) -> tuple[Spot, Spot] | None:
@@ -104,14 +107,6 @@ def _is_in_brackets(text: str, spot: Spot) -> bool:
             depth += isinstance(token, yaml.FlowMappingStartToken | yaml.FlowSequenceStartToken)
             depth -= isinstance(token, yaml.FlowMappingEndToken | yaml.FlowSequenceEndToken)
     return depth > 0
-
-
-def _line_ends(text: str, file: str) -> Iterator[Problem]:
-    """Signs that end a line in YAML, though an editor sees none end there."""
-    for match in re.finditer("[\u0085\u2028\u2029]", text):
-        before = text[: match.start()]
-        place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        yield Problem(place=place, kind=UnseenSign(sign_name(match[0])))
 
 
 class _Mark(Protocol):

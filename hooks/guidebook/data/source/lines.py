@@ -9,7 +9,7 @@ _LINE = re.compile(
     r"(?P<text>.*?)"
     r"(?P<remark>\s+#\s.*|\s*)"
 )
-_WORD_AND_COLON = re.compile(r"([\w.-]+):?\s*(.*)")
+_WORD_AND_COLON = re.compile(r"([\w.-]+)\s*[:\uff1a]?\s*(.*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from guidebook.data.source.lines import Line, line_of, quoted, with_colon
+from guidebook.data.source.lines import quoted, with_colon
+from guidebook.data.source.misplacing import (
+    begun_as_item,
+    first_too_little,
+    hyphen_without_space,
+    misplaced_line,
+    odd_indent,
+)
+from guidebook.data.source.stops import Found, Spot, Stop, Text
 from guidebook.problems.kind import Kind
 from guidebook.problems.yaml_kinds import (
     Backslash,
@@ -12,18 +19,13 @@ from guidebook.problems.yaml_kinds import (
     ColonInText,
     CommaMissing,
     Indentation,
-    ListAndKeys,
     NoColon,
     NotYaml,
     QuoteInText,
     QuoteNotClosed,
-    SecondDocument,
     SignFirst,
     TextAfterQuote,
 )
-
-Spot = tuple[int, int]
-"""A line and a column; both count from 0, as PyYAML does."""
 
 _SIGNS = "*&!%@`|>{[,]}?-"
 _CLOSING = {"[": "]", "{": "}"}
@@ -32,52 +34,19 @@ _INNER = re.compile(
 )
 """A value between brackets that begins with such a sign."""
 
+_ITEMS = re.compile(r"\{\w+: .*[^,]|\[[^,]+,.*[^,]")
+"""Keys or items between brackets that are all on one line."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stop:
-    """Where PyYAML stopped reading, and what it says about it."""
+_KEY_AT_END = re.compile(r"(?<![\s:,{\[])\s+(?P<key>\w+)\s*$")
+"""The key before a colon where no comma stands before it."""
 
-    spot: Spot
-    problem: str
-    context_spot: Spot
-    context: str
-    last_quoted: tuple[Spot, Spot] | None
-    """Where the last text between quotes before it begins and ends."""
-    is_in_brackets: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """The lines around the place where reading stopped."""
-
-    lines: list[str]
-    stop: Stop
-
-    @property
-    def row(self) -> int:
-        return self.stop.spot[0]
-
-    @property
-    def column(self) -> int:
-        return self.stop.spot[1]
-
-    def raw(self, row: int) -> str:
-        return self.lines[row] if row < len(self.lines) else ""
-
-    def line(self, row: int) -> Line:
-        return line_of(self.raw(row))
-
-    def above(self, row: int) -> list[int]:
-        """The rows before this one that hold more than remarks, the nearest first."""
-        return [n for n in range(min(row, len(self.lines)) - 1, -1, -1) if self.line(n).is_written]
-
-
-Found = tuple[Spot, Kind] | None
+_SENTENCE = 5
+"""A line of so many words is no key with its value."""
 
 
 def cause_of(lines: list[str], stop: Stop) -> tuple[Spot, Kind]:
     """What is the matter, and where."""
-    text = _Text(lines, stop)
+    text = Text(lines, stop)
     for look in _CAUSES:
         found = look(text)
         if found:
@@ -85,25 +54,25 @@ def cause_of(lines: list[str], stop: Stop) -> tuple[Spot, Kind]:
     return stop.spot, NotYaml(stop.problem)
 
 
-def _open_quote(text: _Text) -> Found:
+def _open_quote(text: Text) -> Found:
     if "quoted scalar" not in text.stop.context or "found unexpected" not in text.stop.problem:
         return None
     return _not_closed(text, text.stop.context_spot)
 
 
-def _not_closed(text: _Text, spot: Spot) -> tuple[Spot, Kind]:
+def _not_closed(text: Text, spot: Spot) -> tuple[Spot, Kind]:
     quote = text.raw(spot[0])[spot[1]]
     return spot, QuoteNotClosed(quote, text.raw(spot[0]).rstrip() + quote)
 
 
-def _backslash(text: _Text) -> Found:
+def _backslash(text: Text) -> Found:
     if "double-quoted" not in text.stop.context:
         return None
     raw = text.raw(text.row)
     return (text.row, text.column - 1), Backslash(raw.rstrip().replace("\\", "\\\\"))
 
 
-def _open_bracket(text: _Text) -> Found:
+def _open_bracket(text: Text) -> Found:
     if "while parsing a flow" not in text.stop.context:
         return None
     row, column = text.stop.context_spot
@@ -116,16 +85,27 @@ def _open_bracket(text: _Text) -> Found:
         return None
     if any(closing in text.raw(n)[column if n == row else 0 :] for n in range(row, text.row + 1)):
         return None
-    return (row, column), BracketNotClosed(opened, closing, text.line(row).quoted())
+    line = text.line(row)
+    if _ITEMS.fullmatch(line.text):
+        closed = (line.head + line.text + closing + line.remark).rstrip()
+        return (row, column), BracketNotClosed(opened, closing, closed, "items")
+    return (row, column), BracketNotClosed(opened, closing, line.quoted(), "text")
 
 
-def _missing_comma(text: _Text) -> Found:
+def _missing_comma(text: Text) -> Found:
     if not text.stop.problem.startswith("expected ',' or "):
         return None
-    return (text.stop.spot, CommaMissing()) if "scalar" in text.stop.problem else None
+    if "scalar" in text.stop.problem:
+        return text.stop.spot, CommaMissing()
+    raw, colon = text.raw(text.row), text.column
+    found = _KEY_AT_END.search(raw[:colon])
+    if "':'" not in text.stop.problem or found is None:
+        return None
+    better = f"{raw[: found.start()]}, {raw[found.start('key') :]}".rstrip()
+    return (text.row, found.start("key")), CommaMissing(better)
 
 
-def _text_after_quote(text: _Text) -> Found:
+def _text_after_quote(text: Text) -> Found:
     if text.stop.last_quoted is None:
         return None
     begins, ends = text.stop.last_quoted
@@ -143,44 +123,7 @@ def _text_after_quote(text: _Text) -> Found:
     return text.stop.spot, TextAfterQuote(line.quoted())
 
 
-def _misplaced_line(text: _Text) -> Found:
-    """A line that begins where no line before it does, or one of another sort than they are."""
-    raw = text.raw(text.row)
-    if not text.stop.problem.startswith("expected '<document start>'") and (
-        "<block end>" not in text.stop.problem
-    ):
-        return None
-    if not raw or raw[: text.column].strip():
-        return None
-    if (dots := text.above(text.row)[:1]) and text.raw(dots[0]).startswith("..."):
-        return (dots[0], 0), SecondDocument()
-    if text.column == text.stop.context_spot[1] and "<document start>" not in text.stop.problem:
-        begun = "list" if "collection" in text.stop.context else "keys"
-        return text.stop.spot, ListAndKeys(begun)
-    levels = _levels(text, text.row)
-    nearest = min(levels, key=lambda level: (abs(level - text.column), -level), default=None)
-    return _indented(text, nearest) if nearest is not None else None
-
-
-def _levels(text: _Text, row: int) -> list[int]:
-    """The columns at which a line may begin here, as the lines above do."""
-    levels: list[int] = []
-    limit = len(text.raw(row)) + 1000
-    for above in text.above(row):
-        line = text.line(above)
-        outer = len(line.indent) - len(line.indent.lstrip())
-        if outer < limit:
-            levels += sorted({outer, len(line.indent)}, reverse=True)
-            limit = outer
-    return [level for level in levels if level != text.column]
-
-
-def _indented(text: _Text, expected: int) -> tuple[Spot, Kind]:
-    better = " " * expected + text.raw(text.row).strip()
-    return text.stop.spot, Indentation(text.column + 1, expected + 1, better)
-
-
-def _sign_first(text: _Text) -> Found:
+def _sign_first(text: Text) -> Found:
     line = text.line(text.row)
     head = len(line.head)
     if "while parsing a flow" in text.stop.context:
@@ -198,16 +141,18 @@ def _sign_first(text: _Text) -> Found:
     return (text.row, head), SignFirst(sign, line.quoted())
 
 
-def _colon(text: _Text) -> Found:
+def _colon(text: Text) -> Found:
     if text.stop.problem != "mapping values are not allowed here":
         return None
     line = text.line(text.row)
     if text.column >= len(line.head):
         return text.stop.spot, ColonInText(line.quoted())
+    if below := first_too_little(text, len(line.indent)):
+        return below
     first, *more = text.above(text.row) or [text.row]
     above = text.line(first)
     if not above.key and len(above.indent) == len(line.indent):
-        return (first, len(above.indent)), NoColon(with_colon(text.raw(first)))
+        return begun_as_item(text, first) or _without_colon(text, first)
     if " " not in line.key.strip():
         spot = (text.row, len(line.indent))
         expected = len(above.indent)
@@ -219,20 +164,37 @@ def _colon(text: _Text) -> Found:
     return text.stop.spot, ColonInText(begun.quoted(f"{begun.text} {whole}"))
 
 
-def _no_colon(text: _Text) -> Found:
+def _no_colon(text: Text) -> Found:
     if text.stop.problem != "could not find expected ':'":
         return None
     row, _ = text.stop.context_spot
-    return text.stop.context_spot, NoColon(with_colon(text.raw(row)))
+    above = next(iter(text.above(row)), None)
+    if above is not None and text.line(above).text[:1] in (">", "|"):
+        begun = begun_as_item(text, above)
+        if begun:
+            return begun
+    return _without_colon(text, row)
 
 
-_CAUSES: tuple[Callable[[_Text], Found], ...] = (
+def _without_colon(text: Text, row: int) -> tuple[Spot, Kind]:
+    """A key with its value that lacks the colon, or a line of the sentence above."""
+    raw = text.raw(row)
+    spot = row, len(raw) - len(raw.lstrip())
+    above = next((n for n in text.above(row) if text.line(n).key), None)
+    if above is None or len(raw.split()) < _SENTENCE:
+        return spot, NoColon(with_colon(raw), "key")
+    return spot, NoColon(" " * (len(text.line(above).indent) + 2) + raw.strip(), "text")
+
+
+_CAUSES: tuple[Callable[[Text], Found], ...] = (
+    odd_indent,
+    hyphen_without_space,
     _open_quote,
     _backslash,
     _open_bracket,
     _missing_comma,
     _text_after_quote,
-    _misplaced_line,
+    misplaced_line,
     _sign_first,
     _colon,
     _no_colon,

@@ -22,7 +22,13 @@ def parse_identifier(text: str) -> str:
     """A name in the data: small letters, digits and underscores."""
     if re.fullmatch(r"[a-z][a-z0-9_]*", text, re.ASCII):
         return text
-    raise refused(text, NoIdentifier(text))
+    raise refused(text, NoIdentifier(text, identifier_meant(text)))
+
+
+def identifier_meant(text: str) -> str:
+    """The name without a bullet, a number, capitals or spaces; empty where nothing is left."""
+    name = re.sub(r"\.ya?ml$", "", text.strip().lower())
+    return re.sub(r"[^a-z0-9_]+", "_", name).lstrip("_0123456789").rstrip("_")
 
 
 def parse_abbreviation(text: str) -> str:

@@ -15,3 +15,9 @@ def markup_in(text: str) -> list[str]:
 def link_target(mark: str) -> str:
     """A piece of markup without the words of a link, which are translated."""
     return mark[mark.index("](") :] if mark.startswith("[") else mark
+
+
+def tag_name(mark: str) -> str:
+    """The name of an element of HTML, of its beginning as of its end; empty for other markup."""
+    found = re.match(r"</?([A-Za-z][^\s/>]*)", mark)
+    return found[1].casefold() if found else ""

@@ -11,7 +11,7 @@ from guidebook.verification.comparing.passages import settled, squeezed
 
 _PLACEHOLDER = re.compile(r"(?<!\{)\{[^{}]*\}")
 _TOKEN = re.compile(r"(?:(?<![0-9A-Za-z])[0-9A-Za-z]*)?\d[0-9A-Za-z]*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\0]+|[\w.+-]+@[\w-]+(?:\.\w+)+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\0]+|[\w.+-]+@[\w-]+(?:\.\w+(?:-+\w+)*)+")
 _OF_ADDRESS = ("://", "www.", "@")
 """What every address has, so that texts without it are not searched."""
 

@@ -77,6 +77,7 @@ def search_engine_data(guide: GuideExpectation) -> dict[str, Any]:
             ),
         }
         for channel, shown in zip(guide.channels, view.channels, strict=True)
+        if not view.is_over
     ]
     return {
         "url": guide.address,

@@ -1,0 +1,20 @@
+"""All that commands read of a project."""
+
+from pathlib import Path
+
+from guidebook.commands.command import Stopped
+from guidebook.data.settings import Language, read_languages
+from guidebook.localization.project import Project, read_project
+from guidebook.problems.problem import Problem
+
+
+def read_everything(
+    root: Path, *, with_drafts: bool = False
+) -> tuple[Project, tuple[Language, ...]]:
+    """All data below root and the languages of the site, or Stopped with every problem."""
+    problems: list[Problem] = []
+    languages = read_languages(root, problems)
+    project = read_project(root, languages, problems, with_drafts=with_drafts)
+    if project is None or problems:
+        raise Stopped(*problems)
+    return project, languages

@@ -1,0 +1,64 @@
+"""Lines of YAML that are wrong by themselves, and the text as if one of them were mended."""
+
+import re
+from collections.abc import Iterator
+
+from guidebook.data.source.lines import with_colon
+from guidebook.data.source.signs import sign_name
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.yaml_kinds import (
+    ColonInText,
+    CommaMissing,
+    HyphenWithoutSpace,
+    Indentation,
+    OddIndent,
+    QuoteInText,
+    QuoteNotClosed,
+    SignFirst,
+    Tab,
+    TextAfterQuote,
+    UnseenSign,
+)
+
+_MENDED = (
+    ColonInText,
+    CommaMissing,
+    HyphenWithoutSpace,
+    Indentation,
+    OddIndent,
+    QuoteInText,
+    QuoteNotClosed,
+    SignFirst,
+    TextAfterQuote,
+)
+"""Mistakes of one line after which the rest can be read as if they were mended."""
+
+
+def mended_text(text: str, stop: Problem) -> str | None:
+    """The text with the line that stopped the reader as it should be; None where that is open."""
+    row, lines = stop.place.line - 1, text.split("\n")
+    if not isinstance(stop.kind, _MENDED) or row >= len(lines):
+        return None
+    if stop.kind.better in ("", lines[row]):
+        return None
+    return "\n".join([*lines[:row], stop.kind.better, *lines[row + 1 :]])
+
+
+def tabs(text: str, file: str) -> Iterator[Problem]:
+    """Every line with a tab."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if "\t" in line:
+            place = Place(file, number, line.index("\t") + 1)
+            indent = line[: len(line) - len(line.lstrip())].replace("\t", "  ")
+            better = indent + " ".join(line.lstrip().split("\t"))
+            if re.fullmatch(r"\s*[\w-]+\t+[^\t]+", line):  # two cells of a spreadsheet
+                better = with_colon(better)
+            yield Problem(place=place, kind=Tab(better))
+
+
+def line_ends(text: str, file: str) -> Iterator[Problem]:
+    """Signs that end a line in YAML, though an editor sees none end there."""
+    for match in re.finditer("[\u0085\u2028\u2029]", text):
+        before = text[: match.start()]
+        place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        yield Problem(place=place, kind=UnseenSign(sign_name(match[0])))

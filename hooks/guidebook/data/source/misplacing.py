@@ -1,0 +1,92 @@
+"""Lines that begin where they should not: too little, too much, or with the wrong sign."""
+
+import re
+
+from guidebook.data.source.signs import sign_name
+from guidebook.data.source.stops import Found, Spot, Text
+from guidebook.problems.kind import Kind
+from guidebook.problems.yaml_kinds import (
+    HyphenWithoutSpace,
+    Indentation,
+    ListAndKeys,
+    OddIndent,
+    SecondDocument,
+)
+
+
+def odd_indent(text: Text) -> Found:
+    """Spaces of a word processor at the start of a line, which look like those of the others."""
+    for row in (text.row, *text.above(text.row)[:1]):
+        raw = text.raw(row)
+        indent = raw[: len(raw) - len(raw.lstrip())]
+        odd = indent.strip(" ")[:1]
+        if odd and text.line(row).key:
+            better = " " * len(indent) + raw.strip()
+            return (row, indent.index(odd)), OddIndent(sign_name(odd), better)
+    return None
+
+
+def hyphen_without_space(text: Text) -> Found:
+    """An item above the stop that YAML takes for a key, because its hyphen touches it."""
+    above = next(iter(text.above(text.row)), None)
+    if above is None or not (item := re.match(r"(\s*-)([a-z_]+: .*)", text.raw(above))):
+        return None
+    return (above, item.end(1) - 1), HyphenWithoutSpace(f"{item[1]} {item[2]}".rstrip())
+
+
+def begun_as_item(text: Text, row: int) -> Found:
+    """A key that begins with a hyphen, as only an item of a list does."""
+    hyphen = re.match(r"\s*(?=- )", text.raw(row))
+    return ((row, hyphen.end()), ListAndKeys("keys")) if hyphen else None
+
+
+def misplaced_line(text: Text) -> Found:
+    """A line that begins where no line before it does, or one of another sort than they are."""
+    raw = text.raw(text.row)
+    if not text.stop.problem.startswith("expected '<document start>'") and (
+        "<block end>" not in text.stop.problem
+    ):
+        return None
+    if not raw or raw[: text.column].strip():
+        return None
+    if (dots := text.above(text.row)[:1]) and text.raw(dots[0]).startswith("..."):
+        return (dots[0], 0), SecondDocument()
+    if text.column == text.stop.context_spot[1] and "<document start>" not in text.stop.problem:
+        begun = "list" if "collection" in text.stop.context else "keys"
+        return text.stop.spot, ListAndKeys(begun)
+    if first := first_too_little(text, text.column):
+        return first
+    levels = _levels(text, text.row)
+    nearest = min(levels, key=lambda level: (abs(level - text.column), -level), default=None)
+    return _indented(text, nearest) if nearest is not None else None
+
+
+def first_too_little(text: Text, column: int) -> Found:
+    """The first line below a key, where it stands under the key and the next lines do not."""
+    first, *more = text.above(text.row)[:2] or [0]
+    line, key = text.line(first), text.line(more[0]) if more else None
+    if key is None or not (key.key and not key.text and line.key and line.text):
+        return None
+    if "- " in line.indent + key.indent or not len(line.indent) == len(key.indent) < column:
+        return None
+    better = " " * column + text.raw(first).strip()
+    spot = first, len(line.indent)
+    return spot, Indentation(len(line.indent) + 1, column + 1, better)
+
+
+def _levels(text: Text, row: int) -> list[int]:
+    """The columns at which a line may begin here, as the lines above do."""
+    levels: list[int] = []
+    limit = len(text.raw(row)) + 1000
+    for above in text.above(row):
+        line = text.line(above)
+        outer = len(line.indent) - len(line.indent.lstrip())
+        if outer < limit:
+            levels += sorted({outer, len(line.indent)}, reverse=True)
+            limit = outer
+    return [level for level in levels if level != text.column]
+
+
+def _indented(text: Text, expected: int) -> tuple[Spot, Kind]:
+    better = " " * expected + text.raw(text.row).strip()
+    return text.stop.spot, Indentation(text.column + 1, expected + 1, better)
