@@ -9,9 +9,9 @@ from factories import (
     SECTIONS_FILE,
     SURVEY_FILE,
     Change,
-    problems_of,
     read_survey,
 )
+from noticed import notices
 from reports import report
 
 COMPARE = "    Compare with the source: is it left over from an earlier edition? If it is right, settle it with that reason."
@@ -25,10 +25,6 @@ def channels(*extra: tuple[str, str]) -> Change:
     """More telephone numbers in the survey."""
     more = "".join(f"  {name}:\n    telephone: {number}\n" for name, number in extra)
     return (SURVEY_FILE, GENERAL, GENERAL + more)
-
-
-def notices(root: Path, *changes: Change) -> str:
-    return report(read_survey(root, *changes).notices)
 
 
 def test_a_lazy_copy_is_asked_about(tmp_path: Path) -> None:
@@ -273,36 +269,4 @@ def test_hours_on_no_day_of_the_survey_are_asked_about(tmp_path: Path) -> None:
         "to 2023-10-31, the days of this edition, so no reader sees them\n"
         "    Are they of last year? Write the dates of this one, or delete the entry. If it is to "
         "stay as it is, settle it with that reason."
-    )
-
-
-def settled(*entries: tuple[str, str]) -> Change:
-    """Advice that somebody has looked at."""
-    rows = "".join(
-        f'  - {{advice: {advice}, at: "{at}", reason: Sudah dicocokkan}}\n'
-        for advice, at in entries
-    )
-    return (SURVEY_FILE, "handouts:\n", f"settled:\n{rows}handouts:\n")
-
-
-def test_what_somebody_has_settled_is_not_asked_again(tmp_path: Path) -> None:
-    late = (SURVEY_FILE, "opens: 08:30", "opens: 23:30")
-    year = (EXPERT_FILE, "title: Panduan Eksper", "title: Panduan Eksper 2022")
-    kept = settled(("G910", "service_hours[1].closes"), ("G905", "2022"))
-    assert notices(tmp_path, late, year, kept) == ""
-
-
-def test_what_is_settled_in_vain_is_asked_about(tmp_path: Path) -> None:
-    assert notices(tmp_path, settled(("G910", "service_hours[1].closes"))) == (
-        "guides/2023/survey.yml:29:14: settled[1]: nothing is asked by G910 at "
-        "service_hours[1].closes\n"
-        "    Was what it names changed just now? Compare that with its source first. Then delete "
-        "this entry of settled, or correct it."
-    )
-
-
-def test_a_mistake_cannot_be_settled(tmp_path: Path) -> None:
-    assert problems_of(tmp_path, settled(("G201", "period"))) == (
-        "guides/2023/survey.yml:29:14: settled[1].advice: expected the code of advice, found G201\n"
-        "    Write the code that the advice shows, such as G901; mistakes cannot be settled."
     )

@@ -11,19 +11,15 @@ from factories import (
     SURVEY_FILE,
     Change,
     read_folder,
-    read_survey,
     write_survey,
 )
+from noticed import notices
 from reports import report
 
 TEXT = "  text: Call Center dapat dihubungi {days} pada pukul\n"
 WORDS = (
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh " * 2 + "lagi dan lagi dan lagi"
 )
-
-
-def notices(root: Path, *changes: Change) -> str:
-    return report(read_survey(root, *changes).notices)
 
 
 def said(words: str) -> Change:

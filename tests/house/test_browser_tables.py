@@ -55,7 +55,7 @@ ASKED_FIRST = {
 }
 """Names that a script asks for before it uses them."""
 
-OWN = ("part", "level", "until", "to", "first", "last", "days", "path")
+OWN = ("part", "level", "until", "to", "first", "last", "days", "since")
 """Names of our own that are those of something newer, too."""
 
 
