@@ -112,7 +112,7 @@ test: dev-packages ## Run the tests (ARGS="-k hours", CHROMIUM=/path/to/chromium
 	@CHROMIUM=$$($(python) .ci/install_browser.py) && export CHROMIUM && \
 	  $(python) .ci/install_servers.py && $(python) .ci/install_old_browser.py && \
 	  $(python) .ci/install_engines.py && $(python) .ci/install_readers.py && \
-	  $(python) .ci/install_language_server.py && \
+	  $(python) .ci/install_sarif_schema.py && $(python) .ci/install_language_server.py && \
 	  $(python) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 .PHONY: audit

@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from factories import PROJECT, SURVEY_FILE, Change, write, write_survey
+from sarif import SCHEMA
 
 SETTINGS = """\
 plugins:
@@ -139,6 +141,20 @@ def test_problems_are_told_as_sarif(tmp_path: Path) -> None:
         "service_hours[1].opens: expected a time from 00:00 to 24:00, found 8.75\n"
         "Write hours and minutes with two digits each and a colon, such as 08:30."
     )
+
+
+def test_sarif_is_what_its_schema_says(tmp_path: Path) -> None:
+    if not SCHEMA.is_file():
+        pytest.skip("the schema of SARIF is not here; make test fetches it")
+    changes = (WRONG_HOUR, (SURVEY_FILE, "days: every day", "days: every dya"))
+    schema = json.loads(SCHEMA.read_text("utf-8"))
+    validator = jsonschema.Draft4Validator(schema)
+    for number, root in enumerate((survey(tmp_path / "1", *changes), survey(tmp_path / "2"))):
+        log = json.loads(guidebook(root, "check", "--as", "sarif")[1])
+        assert [error.message for error in validator.iter_errors(log)] == []
+        assert len(log["runs"][0]["results"]) == (2, 1)[number]
+    del log["runs"][0]["tool"]
+    assert not validator.is_valid(log)
 
 
 def place_of(result: dict[str, Any]) -> tuple[str, str, int, int]:

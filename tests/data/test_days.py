@@ -14,6 +14,7 @@ from refusing import refusal
         ("Monday-Friday", (0, 1, 2, 3, 4)),
         ("Monday – Friday", (0, 1, 2, 3, 4)),
         ("Saturday-Monday", (0, 5, 6)),
+        ("Monday to Friday and Sunday", (0, 1, 2, 3, 4, 6)),
         ("Friday, Monday", (0, 4)),
         ("Monday-Tuesday, Tuesday, Sunday", (0, 1, 6)),
         ("Monday-Monday", (0,)),

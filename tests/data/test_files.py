@@ -148,3 +148,22 @@ def test_an_editor_reads_it_in_indonesian(tmp_path: Path) -> None:
         "    Pilih salah satu versi di antara tanda-tanda itu, lalu hapus versi yang lain beserta "
         "tanda <<<<<<<, =======, dan >>>>>>>."
     ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"PK\x03\x04\x14\x00\x06\x00" + bytes(40),
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "{\\rtf1\\ansi name: SPI}",
+        "%PDF-1.7\n",
+        "<!DOCTYPE html>\n<html></html>\n",
+        "\n<html><body>name: SPI</body></html>\n",
+    ],
+)
+def test_a_file_of_another_program_is_told_as_such(tmp_path: Path, content: str | bytes) -> None:
+    assert refusal(tmp_path, content) == [
+        "a.yml:1:1: expected plain text, found a file of a word processor, a spreadsheet or a "
+        "browser\n    Put the earlier file back, and edit it with an editor of plain texts. What "
+        "another document says is copied as text."
+    ]

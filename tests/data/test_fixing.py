@@ -46,6 +46,13 @@ def test_what_is_certain_is_mended(tmp_path: Path, old: str, written: str, bette
     assert mended(tmp_path, (SURVEY_FILE, old, written)) == [(SURVEY_FILE, written, better)]
 
 
+def test_a_day_in_words_gets_its_numbers(tmp_path: Path) -> None:
+    change = (SURVEY_FILE, "country: ID", "country: ID\npublished: 1 Mei 2024")
+    assert mended(tmp_path, change) == [
+        (SURVEY_FILE, "published: 1 Mei 2024", "published: 2024-05-01")
+    ]
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [

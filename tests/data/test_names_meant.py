@@ -61,3 +61,31 @@ def test_a_key_in_the_editors_own_language_is_known(
     assert f"expected {found}\n" in report
     assert f"Did you mean {meant}?" in report
     assert len(report.splitlines()) == 2
+
+
+def test_a_key_without_a_space_after_its_colon_is_told_once_for_each(tmp_path: Path) -> None:
+    report = problems_of(
+        tmp_path,
+        (SURVEY_FILE, "sender: SC 2023", "badge: {words:HIJAU, color:green}\n    sender: SC 2023"),
+    )
+    assert [line.strip() for line in report.splitlines()] == [
+        "guides/2023/survey.yml:11:13: invitations.whatsapp.badge.words: expected a space after the "
+        "colon, found words:HIJAU",
+        "Write a space after the colon. Did you mean words: HIJAU?",
+        "guides/2023/survey.yml:11:26: invitations.whatsapp.badge.color: expected a space after the "
+        "colon, found color:green",
+        "Write a space after the colon. Did you mean color: green?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "meant"),
+    [
+        ((SURVEY_FILE, "guides: [expert]", "guides: expert"), "[expert]"),
+        ((SURVEY_FILE, "guides: [expert]", "guides: expert, internal"), "[expert, internal]"),
+    ],
+)
+def test_a_text_for_a_list_is_shown_as_the_list_that_was_meant(
+    tmp_path: Path, change: Change, meant: str
+) -> None:
+    assert problems_of(tmp_path, change).endswith(f"Did you mean {meant}?")

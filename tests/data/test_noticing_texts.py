@@ -69,8 +69,15 @@ def said(words: str) -> Change:
                 for found in ("&amp;", "</b>", "<b>", "[itu](https://example.org/)")
             ),
         ),
+        (
+            "Baca *kalimat ini* dan **yang itu**.",
+            "guides/2023/sections.yml:10:9: readers see *kalimat ini* just so, since texts know no "
+            "markup but **bold**\n"
+            "    Delete it, or write **bold** instead. An address leads to where it says by "
+            "itself. If it is to be seen, settle it with that reason.",
+        ),
     ],
-    ids=["long", "loud words", "loud word", "safety", "markup"],
+    ids=["long", "loud words", "loud word", "safety", "markup", "bold of a chat"],
 )
 def test_a_sentence_that_readers_may_stumble_over_is_asked_about(
     tmp_path: Path, words: str, asked: str
@@ -85,8 +92,9 @@ def test_a_sentence_that_readers_may_stumble_over_is_asked_about(
         "{button} {sender} {button} {sender}",
         "SPI KPK dan WIB atau BPJS.",
         "Kamera pengaman di zamannya.",
+        "Tekan *123*4# atau *888#. Syarat *) berlaku, 2*3*4.",
     ],
-    ids=["two sentences", "facts", "short names", "parts of words"],
+    ids=["two sentences", "facts", "short names", "parts of words", "asterisks"],
 )
 def test_what_is_short_quiet_and_promises_nothing_is_not(tmp_path: Path, words: str) -> None:
     assert notices(tmp_path, said(words)) == ""

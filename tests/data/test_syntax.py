@@ -226,3 +226,8 @@ def test_what_may_only_follow_from_a_line_mended_in_a_wrong_way_is_not_told(
 ) -> None:
     report = read_yaml(tmp_path, 'a: "x\n  y: [\n  z"\nb: 1\nc: "\n')[1]
     assert report.count("\n") == 1
+
+
+def test_what_cannot_be_mended_never_keeps_an_editor_waiting(tmp_path: Path) -> None:
+    content = "a: 1\n" + '- {b: "c: [\n' * 200
+    assert read_yaml(tmp_path, content)[1].count("\n") < 30

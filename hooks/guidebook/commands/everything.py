@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from guidebook.commands.command import Stopped
-from guidebook.data.settings import Language, read_languages
+from guidebook.data.settings import Language, read_languages, read_publish_from
 from guidebook.localization.project import Project, read_project
 from guidebook.problems.problem import Problem
 
@@ -14,6 +14,7 @@ def read_everything(
     """All data below root and the languages of the site, or Stopped with every problem."""
     problems: list[Problem] = []
     languages = read_languages(root, problems)
+    read_publish_from(root, problems)
     project = read_project(root, languages, problems, with_drafts=with_drafts)
     if project is None or problems:
         raise Stopped(*problems)

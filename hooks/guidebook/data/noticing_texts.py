@@ -7,7 +7,7 @@ from datetime import date
 
 from guidebook.data.model import Edition, Guide, invitations_of
 from guidebook.data.showing import texts_of
-from guidebook.data.values.markup import markup_in
+from guidebook.data.values.markup import chat_bold_in, markup_in
 from guidebook.data.values.texts import Text
 from guidebook.problems.advice_kinds import (
     GuideDiffers,
@@ -54,7 +54,8 @@ def sentences_are_short(edition: Edition) -> Iterator[Problem]:
 def texts_have_no_markup(edition: Edition) -> Iterator[Problem]:
     """Tags, links and references as web pages have them, which readers would see as they stand."""
     for said in _texts(edition):
-        for found in dict.fromkeys(one for one in markup_in(said.source) if one[0] in "<[!&"):
+        shown = [one for one in markup_in(said.source) if one[0] in "<[!&"]
+        for found in dict.fromkeys([*shown, *chat_bold_in(said.source)]):
             yield Problem(place=said.place, kind=MarkupShown(found))
 
 

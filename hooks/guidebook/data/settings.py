@@ -2,18 +2,26 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Mapping, Node, Scalar, items_of, scalars_of, value_of
+from guidebook.data.values.identifiers import parse_language_tag
+from guidebook.data.written_pages import DOCS
 from guidebook.problems.coverage_kinds import PublishFromWrong
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.settings_kinds import (
+    DefaultTwice,
+    LanguageIncomplete,
     LanguageThereAlready,
+    LanguageTwice,
     NoDefaultLanguage,
     NoLanguageList,
+    PageMissing,
 )
 
 SETTINGS = "mkdocs.yml"
@@ -34,21 +42,41 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
     text = read_file(root, SETTINGS, problems)
     node = None if text is None else read_nodes(text, SETTINGS, problems, with_tags=True)
     found: list[tuple[bool, Language]] = []
-    for item in items_of(value_of(_plugin(node, PLUGIN), "languages")):
+    listed = value_of(_plugin(node, PLUGIN), "languages")
+    first: dict[str, Scalar] = {}
+    for item in items_of(listed):
         locale, name = value_of(item, "locale"), value_of(item, "name")
-        if isinstance(locale, Scalar) and isinstance(name, Scalar):
-            default = value_of(item, "default")
-            is_default = isinstance(default, Scalar) and default.text.lower() == "true"
-            found.append((is_default, Language(lang=locale.text, endonym=name.text)))
-    if node is not None and not any(is_default for is_default, _ in found):
-        problems.append(
-            Problem(
-                place=Place(SETTINGS),
-                path="plugins.guide_languages.languages",
-                kind=NoDefaultLanguage(),
-            )
-        )
+        if not isinstance(locale, Scalar) or not isinstance(name, Scalar):
+            problems.append(_problem(item.place, LanguageIncomplete()))
+            continue
+        if wrong := list(_wrong_locale(locale, first)):
+            problems += wrong
+            continue
+        default = value_of(item, "default")
+        is_default = isinstance(default, Scalar) and default.text.lower() == "true"
+        if default and is_default and any(was_default for was_default, _ in found):
+            problems.append(_problem(default.place, DefaultTwice(locale.text)))
+        found.append((is_default, Language(lang=locale.text, endonym=name.text)))
+    if node is not None and not items_of(listed):
+        problems.append(_problem(Place(SETTINGS), NoLanguageList()))
+    elif listed is not None and not any(is_default for is_default, _ in found):
+        problems.append(_problem(listed.place, NoDefaultLanguage()))
     return tuple(language for _, language in sorted(found, key=lambda one: not one[0]))
+
+
+def _wrong_locale(locale: Scalar, first: dict[str, Scalar]) -> Iterator[Problem]:
+    """What is no tag of a language, or stands in the list already."""
+    try:
+        parse_language_tag(locale.text)
+    except Wrong as wrong:
+        yield _problem(locale.place, wrong.kind)
+    before = first.setdefault(locale.text.lower(), locale)
+    if before is not locale:
+        yield _problem(locale.place, LanguageTwice(locale.text, before.place.line))
+
+
+def _problem(place: Place, kind: Kind) -> Problem:
+    return Problem(place=place, path=f"plugins.{PLUGIN}.languages", kind=kind)
 
 
 def read_pages(root: Path) -> tuple[str, ...]:
@@ -56,6 +84,17 @@ def read_pages(root: Path) -> tuple[str, ...]:
     text = read_file(root, SETTINGS, [])
     node = None if text is None else read_nodes(text, SETTINGS, [], with_tags=True)
     return tuple(item.text for item in scalars_of(value_of(node, "nav")) if _is_page(item.text))
+
+
+def missing_pages(root: Path) -> Iterator[Problem]:
+    """Pages that mkdocs.yml lists and docs/ has not, not even by almost the same name."""
+    text = read_file(root, SETTINGS, [])
+    node = None if text is None else read_nodes(text, SETTINGS, [], with_tags=True)
+    docs = root / DOCS
+    there = {path.relative_to(docs).as_posix().lower() for path in docs.rglob("*")}
+    for item in scalars_of(value_of(node, "nav")):
+        if _is_page(item.text) and item.text.lower() not in there:
+            yield Problem(place=item.place, path="nav", kind=PageMissing(item.text))
 
 
 def _is_page(name: str) -> bool:

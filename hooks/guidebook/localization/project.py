@@ -9,7 +9,7 @@ from pathlib import Path
 from guidebook.data.model import Guidebook
 from guidebook.data.noticing_texts import period_is_not_over
 from guidebook.data.reading import GUIDES, TRANSLATIONS, edition_folders, read_guidebook
-from guidebook.data.settings import Language, read_pages, source_language
+from guidebook.data.settings import SETTINGS, Language, missing_pages, read_pages, source_language
 from guidebook.data.stray_files import misnamed_pages, pages_made_already, unread_translations
 from guidebook.localization import addresses
 from guidebook.localization.date_forms import form_messages
@@ -25,7 +25,7 @@ from guidebook.translations.proofreading import (
     notices_on_counts,
     notices_on_headings,
 )
-from guidebook.translations.reviews import Review, read_reviews
+from guidebook.translations.reviews import Review, read_reviews, reviews_of_no_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +68,16 @@ def read_project(
     guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
     folder = f"{GUIDES}/{TRANSLATIONS}"
     langs = tuple(language.lang for language in languages)
-    if langs:
+    # Of a list that is wrong, what is missing in it follows.
+    is_known = bool(langs) and not any(one.place.file == SETTINGS for one in problems)
+    if is_known:
         problems.extend(unread_translations(root, folder, langs))
+    if langs:
         problems.extend(misnamed_pages(root, read_pages(root)))
+        problems.extend(missing_pages(root))
         problems.extend(pages_made_already(root, {*edition_folders(root), *_made_pages(langs)}))
     reviews = read_reviews(root, folder, problems)
+    problems.extend(reviews_of_no_language(reviews, langs) if is_known else ())
     catalogues = {
         language.lang: read_catalogue(root, folder, language.lang, problems)
         for language in languages[1:]

@@ -11,7 +11,7 @@ from guidebook.problems.problem import Problem
 Lines = Callable[[str], Sequence[str]]
 """The lines of a file by its name; none where it has no text to show."""
 
-_FOUND, _MEANT = ("found", "key", "name"), ("meant", "likely")
+_FOUND, _MEANT = ("text", "found", "key", "name"), ("meant", "likely")
 """What kinds call the text that was found, and the one that was meant."""
 
 _BEFORE = 20

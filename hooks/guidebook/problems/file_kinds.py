@@ -44,6 +44,10 @@ class Utf16(Kind, code="G108"):
     """Text in another encoding of Windows."""
 
 
+class OtherProgram(Kind, code="G145"):
+    """A file of a word processor, a spreadsheet or a browser, under the name of a text file."""
+
+
 class MergeConflict(Kind, code="G109"):
     """Two versions of lines between marks of Git."""
 

@@ -46,6 +46,7 @@ class NoList(Kind, code="G307", by="found"):
 
     found: str
     text: str = ""
+    meant: str = ""
 
 
 class NameRepeated(Kind, code="G308"):
@@ -155,6 +156,14 @@ class EachGuideMisspelt(Kind, code="G327"):
 
     found: str
     meant: str
+
+
+class ColonGlued(Kind, code="G328"):
+    """A key between braces whose colon is not followed by a space."""
+
+    found: str
+    meant: str
+    likely: str
 
 
 class CommaInText(Kind, code="G326"):

@@ -22,3 +22,20 @@ class LanguageThereAlready(Kind, code="G152"):
 
     found: str
     line: int
+
+
+class LanguageTwice(Kind, code="G154"):
+    """A language stands in the list twice."""
+
+    found: str
+    line: int
+
+
+class DefaultTwice(Kind, code="G155"):
+    """A second language is marked as the one that the guides are written in."""
+
+    found: str
+
+
+class LanguageIncomplete(Kind, code="G156"):
+    """An entry of the list of languages lacks the tag or the name."""

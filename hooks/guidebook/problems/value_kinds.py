@@ -114,3 +114,4 @@ class NoDay(Kind, code="G216"):
     """A text that is no day, where a month would not do."""
 
     found: str
+    meant: str = ""

@@ -21,7 +21,7 @@ from guidebook.data.records.shapes import (
 )
 from guidebook.data.source.nodes import Mapping, Node, Scalar
 from guidebook.problems.problem import Problem
-from guidebook.problems.record_kinds import KeyMissing, KeyMisspelt
+from guidebook.problems.record_kinds import ColonGlued, KeyMissing, KeyMisspelt
 
 T = TypeVar("T")
 
@@ -137,7 +137,8 @@ class Record(Generic[T]):
             for name in left:
                 if name in entries and _is_empty(entries[name][1]):
                     del entries[name]
-        misspelt = {one.kind.likely for one in unknown if isinstance(one.kind, KeyMisspelt)}
+        told = (KeyMisspelt, ColonGlued)
+        misspelt = {one.kind.likely for one in unknown if isinstance(one.kind, told)}
         is_whole = not unknown
         for key in keys:
             inner = inner_path(path, key.name)

@@ -1,5 +1,6 @@
 """The shapes that a value of the data files can have, each read with every mistake in it."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ from guidebook.data.values.partial_dates import parse_day
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.record_kinds import (
+    ColonGlued,
     CommaInText,
     KeyMisspelt,
     KeyUnknown,
@@ -25,6 +27,10 @@ A = TypeVar("A")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 JsonSchema = dict[str, Any]
+
+
+_LISTABLE = re.compile(r"[\w.-]+( [\w.-]+)*(, *[\w.-]+( [\w.-]+)*)*")
+"""A text that is a list when it stands between brackets."""
 
 
 class Refused(Exception):
@@ -161,7 +167,9 @@ class ListOf(Generic[T]):
     def read(self, node: Node, path: str, reading: Reading) -> tuple[T, ...]:
         """The values of the list."""
         if not isinstance(node, Sequence):
-            raise reading.refuse(node.place, path, NoList(*_found(node)))
+            found, text = _found(node)
+            meant = f"[{text}]" if _LISTABLE.fullmatch(text) else ""
+            raise reading.refuse(node.place, path, NoList(found, text, meant))
         is_fact = getattr(self.item, "is_fact", False)
         known: list[tuple[int, Node]] = []
         for number, item in enumerate(node.items, start=1):
@@ -251,6 +259,15 @@ def unknown_keys(
         was_cut = is_cut
         if name in known:
             continue
+        glued = name.partition(":")
+        if is_cut and glued[0] in known and glued[2]:
+            yield Problem(
+                place=key.place,
+                path=inner_path(path, glued[0]),
+                kind=ColonGlued(name, f"{glued[0]}: {glued[2]}", glued[0]),
+            )
+            was_cut = False
+            continue
         if is_cut:
             # One text may have several commas.
             if not was_before:
@@ -276,6 +293,7 @@ def _is_bare(key: Scalar, value: Node) -> bool:
 DAY = Single(
     lambda scalar, reading: parse_day(scalar.text, reading.own),
     {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    write=date.isoformat,
 )
 
 _SOURCE: Single[str] = Single(lambda scalar, _: scalar.text.strip(), {"type": "string"})

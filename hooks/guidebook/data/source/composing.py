@@ -42,6 +42,9 @@ _MOST_LEVELS = 50
 _MOST_SIGNS = 20_000
 """No text of a guide is so long; where one is, a quote is not closed."""
 
+_MOST_STOPS = 10
+"""After so many mistakes of one file an editor has enough to do."""
+
 _NULLS = ("~", "null", "Null", "NULL")
 """Words by which YAML means that nothing is there."""
 
@@ -64,23 +67,36 @@ def read_nodes(
 
 @lru_cache(maxsize=128)  # after a save a preview reads all files again, of which one has changed
 def _composed(text: str, file: str, with_tags: bool) -> tuple[Node | None, tuple[Problem, ...]]:
-    problems = [*tabs(text, file), *line_ends(text, file)]
-    node = None
-    if not problems:
-        with suppress(_Stop):
-            node = _Reader(text, file, problems, with_tags=with_tags).document()
+    node, problems = _read(text, file, with_tags)
     if node is None and problems:
         problems += _further(text, file, with_tags, problems[-1])
     return node, tuple(problems)
 
 
+def _read(text: str, file: str, with_tags: bool) -> tuple[Node | None, list[Problem]]:
+    problems = [*tabs(text, file), *line_ends(text, file)]
+    node = None
+    if not problems:
+        with suppress(_Stop):
+            node = _Reader(text, file, problems, with_tags=with_tags).document()
+    return node, problems
+
+
 def _further(text: str, file: str, with_tags: bool, stop: Problem) -> Iterator[Problem]:
     """What is wrong below a line that stopped the reader, where it is known how to mend that."""
-    mended = mended_text(text, stop)
-    node, found = (None, ()) if mended is None else _composed(mended, file, with_tags)
-    # A line that is still wrong was mended in the wrong way, and so is what follows from it.
-    if node is not None or (found and found[-1].place.line > stop.place.line):
-        yield from (one for one in found if one.place.line > stop.place.line)
+    for _ in range(_MOST_STOPS):
+        mended = mended_text(text, stop)
+        if mended is None:
+            return
+        node, found = _read(mended, file, with_tags)
+        later = [one for one in found if one.place.line > stop.place.line]
+        # A line that is still wrong was mended in the wrong way, and so is what follows from it.
+        if node is None and (not later or later[-1] is not found[-1]):
+            return
+        yield from later
+        if node is not None:
+            return
+        text, stop = mended, found[-1]
 
 
 def _last_quoted(text: str) -> tuple[Spot, Spot] | None:

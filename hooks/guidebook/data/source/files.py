@@ -14,6 +14,7 @@ from guidebook.problems.file_kinds import (
     MergeConflict,
     NoPlainFile,
     NotUtf8,
+    OtherProgram,
     Utf16,
     Windows1252,
 )
@@ -22,6 +23,10 @@ from guidebook.problems.problem import Place, Problem
 
 _BOM = "\ufeff"
 _BOMS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_OTHER_PROGRAMS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF-")
+"""How files of Word, Excel and LibreOffice begin, rich text, and PDFs."""
+
+_HTML = (b"<!doctype", b"<html")
 _MEGABYTE = 1_000_000
 _MARK_OF_CONFLICT = re.compile(r"\s*(<<<<<<<|>>>>>>>)(?: |$)")
 
@@ -42,6 +47,11 @@ def read_file(root: Path, file: str, problems: list[Problem]) -> str | None:
 
 def decoded(data: bytes, file: str, problems: list[Problem]) -> str | None:
     """The text of a file's bytes, or None and what is wrong with them."""
+    if data.startswith(_OTHER_PROGRAMS) or (
+        not file.endswith(".md") and data.lstrip()[:9].lower().startswith(_HTML)
+    ):
+        problems.append(Problem(place=Place(file), kind=OtherProgram()))
+        return None
     if data.startswith(_BOMS_OF_UTF_16) or _has_zeros_like_utf_16(data):
         problems.append(Problem(place=Place(file), kind=Utf16()))
         return None

@@ -38,10 +38,17 @@ def parse_clock(text: str) -> Clock:
 
 
 def _meant(text: str) -> str:
-    """The time that is told with other words around it, or by the clock of twelve hours."""
+    """The time that is told with other words around it, or by the clock of twelve hours.
+
+    1320 is none: some programs write 22:00 so, in minutes.
+    """
     if match := re.fullmatch(r"(0?[1-9]|1[0-2])(?:[:.]([0-5]\d))?\s*([ap])\.?m\.?", text, re.I):
         hour = int(match[1]) % 12 + 12 * (match[3] in "pP")
         return f"{hour:02}:{match[2] or '00'}"
+    if match := re.fullmatch(
+        r"(0\d|1[5-9]|2[0-3])([0-5]\d)|(\d\d)[:.](\d\d)[:.]00", text, re.ASCII
+    ):
+        return f"{match[1] or match[3]}:{match[2] or match[4]}"
     match = re.search(r"(?<![\d:.-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:.])", text, re.ASCII)
     if not match or re.search(r"\d|\b[ap]\.?m", text.replace(match[0], "", 1), re.I):
         return ""

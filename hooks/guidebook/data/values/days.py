@@ -11,7 +11,11 @@ from guidebook.problems.value_kinds import NoDays
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 _ENGLISH = {name.lower(): number for number, name in enumerate(DAYS)}
-_RANGE = re.compile("[-\u2010-\u2015]")
+_RANGE = re.compile(
+    r"[-\u2010-\u2015]|\s(?:s\.? ?d\.?|s/d|sampai(?: dengan)?|hingga|to|until|through)\s", re.I
+)
+_AND = re.compile(r",|\s(?:dan|and|&)\s", re.I)
+"""What people write between the ends of a range, and between days, in Indonesian and English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ def parse_days(text: str, own: OwnWords = NO_OWN_WORDS) -> Days:
         return Days(tuple(range(len(DAYS))))
     names = {**own.days, **_ENGLISH}
     found: set[int] = set()
-    for piece in text.split(","):
+    for piece in _AND.split(text):
         ends = [end.strip() for end in _RANGE.split(piece)]
         if plain(piece) in names:  # a name with a hyphen, such as segunda-feira
             ends = [piece.strip()]

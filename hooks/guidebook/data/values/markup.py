@@ -6,10 +6,18 @@ _MARKUP = re.compile(
     r"</?[A-Za-z][^<>]*>|!?\[[^\[\]]*\]\([^()\s]*\)?|&(?:[A-Za-z]+|#\w+);|__+|`+|[*＊∗⁎﹡]"
 )
 
+_BOLD = re.compile(r"\*\*(?=\S)(.*?)(?<=\S)\*\*")
+_BOLD_OF_CHATS = re.compile(r"(?<![\w*])\*(?=\w)[^*\n]*(?<=\w)\*(?![\w*#])")
+
+
+def chat_bold_in(text: str) -> list[str]:
+    """Words between single asterisks, as they are pasted from a chat."""
+    return _BOLD_OF_CHATS.findall(_BOLD.sub("", text))
+
 
 def markup_in(text: str) -> list[str]:
     """What is or was meant as markup, without the ** around bold words."""
-    return _MARKUP.findall(re.sub(r"\*\*(?=\S)(.*?)(?<=\S)\*\*", r"\1", text))
+    return _MARKUP.findall(_BOLD.sub(r"\1", text))
 
 
 def link_target(mark: str) -> str:

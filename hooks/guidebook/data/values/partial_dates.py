@@ -90,7 +90,7 @@ def parse_day(text: str, own: OwnWords = NO_OWN_WORDS) -> date:
     try:
         said = parse_partial_date(text, own)
     except Wrong:
-        raise refused(text, NoDay(text)) from None
+        raise refused(text, NoDay(text, _meant(text))) from None
     if said.day is None:
         raise Wrong(MonthForDay(text))
     return said.first
