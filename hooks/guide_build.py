@@ -23,7 +23,7 @@ from guidebook.commands.announcements import told_of_data, told_of_languages
 from guidebook.commands.command import manner_of
 from guidebook.commands.fingerprints import CODE, fingerprint_of
 from guidebook.commands.second_reading import NOTICED, WORK
-from guidebook.commands.spreading import spread
+from guidebook.commands.spreading import HAS_COPIES, spread
 from guidebook.data.settings import Language, place_of_setting, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.addresses import guide_folder, page_url
@@ -250,7 +250,7 @@ def _print_shop(config: MkDocsConfig) -> PrintShop:
                 templates,
                 workers=WORKERS,
                 shelf=Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE)),
-                apart=partial(spread, workers=WORKERS, is_apart=True),
+                apart=partial(spread, workers=WORKERS, is_apart=True) if HAS_COPIES else None,
             )
     shop: PrintShop = plugin.shop
     return shop

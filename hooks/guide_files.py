@@ -9,10 +9,9 @@ from mkdocs.structure.files import File, Files, get_files
 
 from guide_build import Build
 from guidebook.localization.addresses import CODE_OF_CHECK, MANY, page_url
-from guidebook.pages.naming import short_named
 from guidebook.pages.searching import search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
-from guidebook.pages.tidying import tidy_script
+from guidebook.pages.tidying import short_script
 from guidebook.publishing.handing_on import hand_on
 from guidebook.publishing.hashed_names import is_loaded, named_by_content
 from guidebook.publishing.sites import Asset, LanguageSite
@@ -66,9 +65,7 @@ def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:
     """What the check page loads, and what a site in many languages does."""
     names = [CODE_OF_CHECK, *[_LANGUAGES_SCRIPT] * (len(build.languages) >= MANY)]
     env = config.theme.get_env()
-    return {
-        name: short_named(tidy_script(env.get_template(name).render())).encode() for name in names
-    }
+    return {name: short_script(env.get_template(name).render()).encode() for name in names}
 
 
 def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:

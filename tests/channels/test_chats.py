@@ -103,6 +103,14 @@ def test_the_address_of_the_platform_is_there_as_it_is(tmp_path: Path) -> None:
     assert "\nplatform address:\nhttps://q7.example/_isi_?a=~b~\nplatform check\n" in chat(guide)
 
 
+def test_a_platform_without_a_name_has_its_address_once(tmp_path: Path) -> None:
+    address = (SURVEY_FILE, "  name: Q7", "  address: https://q7.example/isi")
+    guide = read(
+        tmp_path, address, (SECTIONS_FILE, "  text: Pengisian melalui **{platform}**\n", "")
+    )
+    assert "\n*Platform*\nplatform address:\nhttps://q7.example/isi\n" in chat(guide)
+
+
 def test_a_name_that_no_sentence_mentions_stands_alone(tmp_path: Path) -> None:
     line = "  text: Pengisian melalui **{platform}**\n"
     guide = read(tmp_path, (SECTIONS_FILE, line, ""))

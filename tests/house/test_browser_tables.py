@@ -21,7 +21,7 @@ DROPPED = {
     "text-decoration-thickness": "a line as thick as usual",
     "text-underline-offset": "a line as low as usual",
     "outline": "known, but not round",
-    "position: sticky": "the bar and the columns scroll with the page",
+    "position: sticky": "-webkit-sticky stands before it",
     "cursor": "phones have none",
     "border-end-end-radius": "a square corner",
     "border-start-end-radius": "a square corner",

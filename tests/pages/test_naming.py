@@ -14,6 +14,7 @@ from guidebook.pages.naming import short_named
         ("{for(const fact of [1])alert(fact)}", "{for(const a of [1])alert(a)}"),
         ("{const wide=[1];alert(...wide)}", "{const a=[1];alert(...a)}"),
         ("{const a=1;const wide=a}", "{const a=1;const b=a}"),
+        ("{const wide=1}\n{const wide=2}", "{const a=1}\n{const a=2}"),
     ],
 )
 def test_what_a_script_declares_gets_a_short_name(script: str, short: str) -> None:
@@ -30,9 +31,11 @@ def test_what_a_script_declares_gets_a_short_name(script: str, short: str) -> No
         "{const level=1;alert({...window,level})}",
         "{const{level}=window;alert(level)}",
         "{const text=1;alert(`${text}`)}",
+        "const wide=1;{const found=wide}",
+        "{const found=1}alert(1)",
     ],
 )
-def test_the_names_of_properties_and_those_in_templates_stay(script: str) -> None:
+def test_names_that_others_see_stay(script: str) -> None:
     assert short_named(script) == script
 
 

@@ -40,8 +40,8 @@ def test_a_script_loses_the_spaces_that_mean_nothing() -> None:
 }
 </script>"""
     assert tidy_html(script) == (
-        '<script>{const said=(text)=>text?"a = b":`${text} ( c`;'
-        "const parts=text.split(/[ ,]+ =/)||['x ; y'];return half / 2+said(parts)+ +1 - -1}</script>"
+        '<script>{const b=text=>text?"a = b":`${text} ( c`;'
+        "const a=text.split(/[ ,]+ =/)||['x ; y'];return half / 2+b(a)+ +1 - -1}</script>"
     )
 
 

@@ -89,3 +89,7 @@ def test_what_others_put_onto_the_shelf_is_the_same_and_they_refuse_the_same(
     assert refused.glyphs == ("\ue000",)
     del alone[2]
     assert made == alone
+    # From now on this process has used Typst, and nothing may be left to a copy of it.
+    [later] = shop.typeset_all([Job(data={**data, "document_title": "Panduan 7"}, form="a4")])
+    assert isinstance(later, Pdf)
+    assert shared == [4, 3]

@@ -108,15 +108,13 @@ def test_the_surveys_own_time_zones_decide_and_not_the_readers(
 
 
 @pytest.mark.parametrize("moment", ["2023-10-31T17:00", "2026-11-22T05:00"])
-def test_after_the_survey_nobody_is_said_to_answer_and_no_number_is_to_be_saved(
+def test_after_the_survey_that_is_said_beside_the_numbers_and_nobody_answers(
     chromium: Browser, address: str, moment: str
 ) -> None:
     with at(chromium, address, moment, "Asia/Jakarta") as page:
         expect(page.locator(".guide-live")).to_have_text("Survei telah berakhir pada Oktober 2023.")
         expect(page.locator(".guide-open")).to_have_count(0)
         expect(page.locator(".guide-hours-statement")).to_have_text("08:30 WIB s.d. 22:00 WIB")
-        assert page.locator(".guide-save").count() > 0
-        expect(page.locator(".guide-save").filter(visible=True)).to_have_count(0)
 
 
 def test_hours_on_other_days_than_the_table_says_are_left_to_it(

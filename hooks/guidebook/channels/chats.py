@@ -137,7 +137,8 @@ def _zone(zone: ZoneView, hours: HoursView, around: str, joiners: Joiners) -> st
 def _platform(
     platform: PlatformView, texts: Iterable[LocalizedText], without: frozenset[str]
 ) -> Iterator[str]:
-    if not any(platform.name.plain in text.plain for text in texts):
+    name = platform.name.plain
+    if name != platform.address and not any(name in text.plain for text in texts):
         yield _bold(_formatted(platform.name, bold=False))
     if platform.address:
         yield f"{_formatted(platform.address_label)}:"

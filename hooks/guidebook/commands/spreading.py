@@ -16,6 +16,10 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 
+HAS_COPIES = sys.platform == "linux"
+"""Whether the system can well copy a process that runs."""
+
+
 def spread(
     work: Callable[[Item], Made], items: Sequence[Item], workers: int, *, is_apart: bool = False
 ) -> list[Made]:
@@ -25,7 +29,7 @@ def spread(
     and for what another one did not come to an end with, there is this one alone. Where the work
     is_apart this one only waits: what it takes is given back with the others.
     """
-    count = min(workers, len(items)) if sys.platform == "linux" else 0
+    count = min(workers, len(items)) if HAS_COPIES else 0
     own = range(0, 0 if is_apart and count else len(items), max(count, 1))
     made: dict[int, Made] = {}
     with _helpers(work, items, range(0 if is_apart else 1, count), count) as ends:

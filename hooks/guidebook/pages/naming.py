@@ -1,6 +1,6 @@
 """The names in a script made short: most of what a file of code weighs is what things are called.
 
-Only of a script that is one block, whose names nobody else can see. A name that is also that of a
+Only of a script that is all blocks, whose names nobody else can see. A name that is also that of a
 property, or stands within a text of a template, keeps its length; so do all names that a script
 did not make itself.
 """
@@ -26,8 +26,10 @@ _OPENING, _CLOSING = "([{", ")]}"
 
 
 def short_named(script: str) -> str:
-    """A tidied script that is one block, with short names for what it declares."""
+    """A tidied script with short names for what it declares, if all of it stands in blocks."""
     tokens = [(found.lastgroup, found[0]) for found in _TOKEN.finditer(script)]
+    if _is_open(tokens):
+        return script
     words = Counter(text for kind, text in tokens if kind == "word")
     declared = {
         name for found in _DECLARED.finditer(script) for name in (found[1] or found[2]).split(",")
@@ -39,6 +41,19 @@ def short_named(script: str) -> str:
     short = {name: new for name, new in zip(wanted, fresh, strict=False) if len(new) < len(name)}
     renamed = (short.get(text, text) if kind == "word" else text for kind, text in tokens)
     return _ALONE.sub(r"\1=>", "".join(renamed))
+
+
+def _is_open(tokens: list[tuple[str | None, str]]) -> bool:
+    """Whether anything stands outside of every block, where others may see it."""
+    depth = 0
+    for kind, text in tokens:
+        if kind == "sign" and text in _OPENING:
+            depth += 1
+        elif kind == "sign" and text in _CLOSING:
+            depth -= 1
+        elif depth == 0 and not text.isspace():
+            return True
+    return False
 
 
 def _kept(tokens: list[tuple[str | None, str]]) -> Iterator[str]:

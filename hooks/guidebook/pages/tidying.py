@@ -7,6 +7,7 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from guidebook.pages.lowering import lowered
+from guidebook.pages.naming import short_named
 
 _SCRIPT_SPACES = re.compile(
     r"""(?P<kept>"(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | `(?:[^`\\]|\\.)*`
@@ -22,7 +23,7 @@ which needs no sign; signs, around which spaces mean nothing."""
 
 def tidy_html(html: str) -> str:
     """HTML without the templates' indents and empty lines; scripts and styles too."""
-    html = _within(_within(html, "script", tidy_script), "style", tidy_styles)
+    html = _within(_within(html, "script", short_script), "style", tidy_styles)
     if "<pre" in html:
         return html
     lines = "\n".join(filter(None, map(str.strip, html.split("\n"))))
@@ -43,6 +44,12 @@ def tidy_script(script: str) -> str:
     return _SCRIPT_SPACES.sub(
         lambda found: found["kept"] or found["sign"] or found["sum"] or "", script
     )
+
+
+@lru_cache(maxsize=64)
+def short_script(script: str) -> str:
+    """A tidied script whose own names are short where nobody else can see them."""
+    return short_named(tidy_script(script))
 
 
 @lru_cache(maxsize=64)

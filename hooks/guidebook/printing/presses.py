@@ -181,6 +181,7 @@ class PrintShop:
     def _fill(self, shelf: Shelf, craft: _Craft[Made], share: Share) -> None:
         """Put onto a shelf what comes of a share of the jobs, but for what is refused."""
         typesetter = Typesetter(self.templates)
+        self._typesetters.append(typesetter)
         for key, job in share:
             with suppress(MissingGlyphs, TemplateError):
                 if not shelf.write(key, craft.stored(craft.make(typesetter, job.data, job.form))):

@@ -57,5 +57,8 @@ def _chats(views: LanguageViews, printer: Printer) -> Iterator[tuple[GuideName, 
             address = f"{printer.address}{views.folder}{guide_folder(guide)}"
             text = render_chat(guide, words=edition.words, address=address)
             place = Place(f"{GUIDES}/{guide.edition}/{guide.id}.yml")
-            printer.notices.extend(check_chat(guide, text, place))
+            # Once a guide: what is too long in one language mostly is so in others.
+            told = {(one.place, type(one.kind)) for one in printer.notices}
+            found = list(check_chat(guide, text, place))
+            printer.notices.extend(one for one in found if (one.place, type(one.kind)) not in told)
             yield (guide.edition, guide.id), text
