@@ -227,7 +227,7 @@ REFUSED: list[tuple[Change, str]] = [
         "24:30: service_hours[2].closed: expected yes or no, found maybe",
     ),
     (
-        survey(HOURS, f"{HOURS}  - {{on: 2023-08-17, closed: yes, opens: 09:00}}\n"),
+        survey(HOURS, f"{HOURS}  - {{on: 2023-08-17, closed: yes, opens: 09:00, closes: 10:00}}\n"),
         "24:42: service_hours[2].opens: expected no hours where it is closed, found some",
     ),
     (
