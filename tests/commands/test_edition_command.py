@@ -68,7 +68,7 @@ def test_the_next_edition_is_begun_and_passes_the_check_as_a_draft(project: Path
             ("--from", "2022", "--to", "2024"),
             1,
             "expected one of the editions 2023, found 2022\n"
-            "    Write the name of a folder in guides/. Did you mean 2023?\n",
+            "    Write the name of a folder in guides/.\n",
         ),
         (
             ("--from", "2023", "--to", "2023"),

@@ -110,7 +110,7 @@ def test_a_fact_that_waits_says_so_and_an_edition_may_be_chosen(project: Path) -
         1,
         "",
         "expected one of the editions 2024, 2023, found 2042\n"
-        "    Write the name of a folder in guides/. Did you mean 2024?\n",
+        "    Write the name of a folder in guides/.\n",
     )
 
 
