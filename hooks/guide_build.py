@@ -24,7 +24,7 @@ from guidebook.commands.command import manner_of
 from guidebook.commands.fingerprints import CODE, fingerprint_of
 from guidebook.commands.second_reading import NOTICED, WORK
 from guidebook.commands.spreading import HAS_COPIES, spread
-from guidebook.data.settings import Language, place_of_setting, read_publish_from
+from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.addresses import guide_folder, page_url
 from guidebook.localization.languages import LanguageViews, published_languages
@@ -34,7 +34,6 @@ from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.shelves import Shelf
 from guidebook.problems.problem import Place, Problem, Wrong
-from guidebook.problems.settings_kinds import PageMissing
 from guidebook.problems.words import language_of
 from guidebook.publishing.groundwork import Groundwork
 from guidebook.publishing.handing_on import FinishedPage
@@ -138,9 +137,6 @@ def read_build(config: MkDocsConfig) -> Build:
     with _nothing_collected():
         project = read_project(root, languages, problems, with_drafts=with_drafts)
     order = tuple(item for item in config.nav or () if isinstance(item, str))
-    if project:
-        known = {page.source for page in project.guidebook.pages}
-        problems += [_missing(root, name) for name in order if name not in known]
     if project is None or problems:
         raise _mistakes(problems, root, language)
     advice = tuple(project.advice(date.today()))
@@ -202,10 +198,6 @@ def _told(project: Project, advice: Iterable[Problem], lang: str) -> frozenset[s
     if lang in project.catalogues:
         places += project.catalogues[lang].places.values()
     return frozenset(map(line_of, places))
-
-
-def _missing(root: Path, name: str) -> Problem:
-    return Problem(place=place_of_setting(root, "nav"), path="nav", kind=PageMissing(name))
 
 
 def _published(

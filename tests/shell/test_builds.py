@@ -273,6 +273,6 @@ def test_a_page_that_is_listed_has_to_be_there(project: Path) -> None:
     done = run(project, "-m", "guidebook", "build")
     assert (done.returncode, done.stderr) == (
         1,
-        "mkdocs.yml:51:3: nav: expected pages that docs/ has, found kontak.md\n"
+        "mkdocs.yml:52:5: nav: expected pages that docs/ has, found kontak.md\n"
         "    Delete the line, or write docs/kontak.md in the language of the guides.\n",
     )
