@@ -1,6 +1,6 @@
 """Large zoom: 1280 × 1024 pixels at 400 % are 320 × 256 of CSS, and everything can be used there.
 
-One test looks at what browsers do of it; the others have windows of that size, with few pixels.
+Where parts of a pixel count, the window has all its pixels; elsewhere it has few of that size.
 """
 
 import pytest
@@ -57,7 +57,7 @@ def test_browsers_do_zoom_like_that(chromium: Browser, address: str) -> None:
 def test_what_has_the_focus_is_seen_in_full(
     chromium: Browser, address: str, page: str, keys: str
 ) -> None:
-    with open_context(chromium, address, WIDTH, HEIGHT) as context:
+    with open_context(chromium, address, WIDTH, HEIGHT, device_scale_factor=ZOOM) as context:
         zoomed = context.new_page()
         zoomed.goto(page)
         seen = []

@@ -158,11 +158,6 @@ def test_a_header_makes_a_reviewed_translation_a_draft(tmp_path: Path) -> None:
             "    Delete the line or correct its key.",
         ),
         (
-            "fr: {reviewed_by: Ayu, reviewed_on: 2026-11-27, texts: a}\n",
-            "1:1: expected a language of mkdocs.yml, found fr\n"
-            "    Correct the tag of the language, or delete this review.",
-        ),
-        (
             "en: {reviewed_on: 2026-11-27, texts: a}\n",
             "1:1: en: expected who has reviewed the translation, found nothing\n"
             "    Write reviewed_by: and the name.",

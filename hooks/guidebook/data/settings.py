@@ -93,7 +93,7 @@ def missing_pages(root: Path) -> Iterator[Problem]:
     docs = root / DOCS
     there = {path.relative_to(docs).as_posix().lower() for path in docs.rglob("*")}
     for item in scalars_of(value_of(node, "nav")):
-        if item.text.lower() not in there:
+        if item.text and item.text.lower() not in there:
             yield Problem(place=item.place, path="nav", kind=PageMissing(item.text))
 
 

@@ -26,7 +26,7 @@ from guidebook.translations.proofreading import (
     notices_on_counts,
     notices_on_headings,
 )
-from guidebook.translations.reviews import Review, read_reviews, reviews_of_no_language
+from guidebook.translations.reviews import Review, read_reviews
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +80,6 @@ def read_project(
         problems.extend(pages_made_already(root, made))
         problems.extend(broken_links(root, made))
     reviews = read_reviews(root, folder, problems)
-    problems.extend(reviews_of_no_language(reviews, langs) if is_known else ())
     catalogues = {
         language.lang: read_catalogue(root, folder, language.lang, problems)
         for language in languages[1:]

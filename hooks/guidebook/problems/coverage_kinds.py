@@ -46,13 +46,6 @@ class KeepNowhere(Kind, code="G551"):
     new: str
 
 
-class ReviewOfNoLanguage(Kind, code="G549"):
-    """A review of a translation into a language that the site does not have."""
-
-    found: str
-    meant: str
-
-
 class PublishFromWrong(Kind, code="G553"):
     """A share to publish from that is no number of per cent."""
 

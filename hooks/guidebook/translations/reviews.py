@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,13 +11,11 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Mapping as Keys
 from guidebook.data.source.nodes import Node, Scalar, entries_of, value_of
-from guidebook.data.values.hints import known_word
 from guidebook.problems.coverage_kinds import (
     ReviewDateWrong,
     ReviewKeyMissing,
     ReviewKeyUnknown,
     ReviewOfEarlierTexts,
-    ReviewOfNoLanguage,
     ReviewsNotByLanguage,
 )
 from guidebook.problems.problem import Place, Problem
@@ -46,16 +44,6 @@ def read_reviews(root: Path, folder: str, problems: list[Problem]) -> Mapping[st
         problems.append(Problem(place=node.place, kind=ReviewsNotByLanguage()))
     found = {key.text: _review(key, value, problems) for key, value in entries_of(node)}
     return {lang: review for lang, review in found.items() if review}
-
-
-def reviews_of_no_language(
-    reviews: Mapping[str, Review], langs: Collection[str]
-) -> Iterator[Problem]:
-    """Reviews of languages that the site does not have, which nothing would ever show."""
-    for lang, review in reviews.items():
-        if lang not in langs:
-            kind = ReviewOfNoLanguage(lang, known_word(lang, langs))
-            yield Problem(place=review.place, kind=kind)
 
 
 def _review(key: Scalar, node: Node, problems: list[Problem]) -> Review | None:

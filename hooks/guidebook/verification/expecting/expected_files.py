@@ -1,6 +1,7 @@
 """What the files beside a guide have to hold: contacts, calendars, texts for chats, pictures."""
 
 import itertools
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import PurePosixPath
@@ -117,28 +118,33 @@ def _senders(chat: Reading, guide: GuideExpectation) -> list[Must]:
 
     They are the last to be left out: only where their lines would take more than the room.
     """
-    lines = [squeezed(one.text) for one in chat.text]
+    lines = [_bare(one.text) for one in chat.text]
     whole = "".join(lines)
     [length] = (one.value for one in chat.values if one.name == "length")
     musts: list[Must] = []
     for section in guide.view.sections:
-        if all(squeezed(full(step) or "") in whole for step in section.steps):
+        if all(_bare(full(step) or "") in whole for step in section.steps):
             continue
         title = full(section.title) or ""
-        if squeezed(title) not in whole:
+        if _bare(title) not in whole:
             # It comes with the lines, bold and after an empty one.
             length += len(title) + len("**\n\n")
         for name, fact in section.invited:
             label, said = full(guide.edition_view.words[f"check.{name}"]) or "", full(fact) or ""
             texts = (full(text) or "" for text in section.text)
-            if any(said in one and squeezed(one) in whole for one in texts):
+            if any(said in one and _bare(one) in whole for one in texts):
                 continue
             musts.append(must(label, said))
-            if not any(squeezed(label) in line and squeezed(said) in line for line in lines):
+            if not any(_bare(label) in line and _bare(said) in line for line in lines):
                 # A name from left to right has a mark on each side in other languages.
                 marks = 2 * len(fact.runs)
                 length += len(guide.view.joiners.labelled(label, said)) + marks + len("\n")
     return musts if length <= _ROOM else []
+
+
+def _bare(text: str) -> str:
+    """A text without spaces and asterisks, also those that make nothing bold, and their twins."""
+    return unicodedata.normalize("NFKC", squeezed(text)).replace("*", "")
 
 
 def _said(guide: GuideExpectation, **wanted: Any) -> Expected:
