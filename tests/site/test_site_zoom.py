@@ -66,7 +66,8 @@ def test_what_has_the_focus_is_seen_in_full(
             if found := zoomed.evaluate(COVERED):
                 seen.append(found)
         assert len(seen) > 8
-        assert [one for one in seen if one["seen"] < 0.99] == []
+        # Browsers round where they scroll to: half a pixel of a link's own room may be outside.
+        assert [one for one in seen if one["seen"] < 0.98] == []
 
 
 def test_the_header_leaves_room_for_the_page(chromium: Browser, address: str) -> None:
