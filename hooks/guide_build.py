@@ -135,7 +135,13 @@ def read_build(config: MkDocsConfig) -> Build:
     is_preview = i18n_of(config).is_preview
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
     with nothing_collected():
-        project = read_project(root, languages, problems, with_drafts=with_drafts)
+        project = read_project(
+            root,
+            languages,
+            problems,
+            with_drafts=with_drafts,
+            publish_from=0 if is_preview else publish_from,
+        )
     order = tuple(item for item in config.nav or () if isinstance(item, str))
     if project is None or problems:
         raise _mistakes(problems, root, language)
