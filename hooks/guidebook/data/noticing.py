@@ -129,6 +129,10 @@ def _facts_are_shown(edition: Edition) -> Iterator[Problem]:
             if (invitation.id, name) not in shown.facts:
                 path = f"invitations.{invitation.id}.{name}"
                 yield Problem(place=fact.place, path=path, kind=FactUnused("invitation"))
+        is_wordless = invitation.badge is not None and "badge" not in invitation.facts
+        if is_wordless and (invitation.id, "badge") not in shown.facts:
+            path = f"invitations.{invitation.id}.badge"
+            yield Problem(place=invitation.place, path=path, kind=FactUnused("invitation"))
         for name in INVITATION_DETAILS:
             if getattr(invitation, name) and (invitation.id, name) not in shown.facts:
                 path = f"invitations.{invitation.id}.{name}"

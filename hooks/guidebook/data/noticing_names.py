@@ -110,7 +110,7 @@ def badges_are_of_their_year(edition: Edition) -> Iterator[Problem]:
     for one in edition.invitations:
         if one.comes_by == "whatsapp" and one.badge and one.badge.color == "green":
             path = f"invitations.{one.id}.badge"
-            yield Problem(place=one.badge.words.place, path=path, kind=GreenBadge())
+            yield Problem(place=(one.badge.words or one).place, path=path, kind=GreenBadge())
 
 
 def words_of(edition: Edition) -> Iterator[Name | Text]:

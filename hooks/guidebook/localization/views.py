@@ -33,15 +33,16 @@ __all__ = [
 class ZoneView:
     """Opening hours as a clock in one time zone shows them.
 
-    id is the zone's in the data, zone its abbreviation then. when tells days and dates alone.
+    id is the zone's in the data, zone its abbreviation then. when tells days and dates alone. What
+    the data do not say is None, and is empty where it is a time.
     """
 
     id: str
     zone: str
     value: ZoneHours
-    name: LocalizedText
-    days: LocalizedText
-    when: LocalizedText
+    name: LocalizedText | None
+    days: LocalizedText | None
+    when: LocalizedText | None
     opens: str
     closes: str
     clock: str
@@ -53,10 +54,10 @@ class HoursView:
     """One entry of the opening hours: the sentence, and the same in every time zone.
 
     days tells the days of the week, the dates, and whose hours they are in this guide, when only
-    the days and dates; is_in_sentence where a sentence of the guide says just that. row is its
-    number for the reader's clock; is_first where no entry of its schedule stands before it. What is
-    closed has no zones; is_alone where zones has only what the statement says. value is None in a
-    draft where it is to be filled in.
+    the days and dates; is_in_sentence where a sentence of the guide says just that. Where only the
+    days are known, they are the statement. row is its number for the reader's clock; is_first where
+    no entry of its schedule stands before it. What is closed has no zones; is_alone where zones has
+    only what the statement says. value is None in a draft where it is to be filled in.
     """
 
     schedule: str
@@ -66,10 +67,15 @@ class HoursView:
     is_alone: bool
     own_zone: str
     value: Row | None
-    days: LocalizedText
-    when: LocalizedText
+    days: LocalizedText | None
+    when: LocalizedText | None
     statement: LocalizedText
     zones: tuple[ZoneView, ...]
+
+    def days_of(self, zone: ZoneView) -> LocalizedText | None:
+        """The days in a zone, where they are others than those of the entry."""
+        own = self.days.plain if self.days else None
+        return zone.days if zone.days and zone.days.plain != own else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,11 +134,13 @@ class PictureView:
     """A picture of the invitation: words of the phone as they are, and ours in the language.
 
     channel is None where it is not known how the invitation comes, badge_color where the data give
-    none. marks gives the number of the step that tells of a part, for the parts that are drawn.
+    none; a badge may have a colour and no words. marks gives the number of the step that tells of a
+    part, for the parts that are drawn.
     """
 
     channel: str | None
     sender: str | None
+    has_badge: bool
     badge: LocalizedText | None
     badge_color: str | None
     button: str | None

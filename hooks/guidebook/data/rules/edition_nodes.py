@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from guidebook.data.records.invitation_records import INVITATION_FACTS
-from guidebook.data.records.shapes import is_long
+from guidebook.data.records.shapes import SOURCE_KEYS, is_long
 from guidebook.data.source import nodes as kinds
 from guidebook.data.source.nodes import (
     Node,
@@ -88,9 +88,17 @@ class EditionNodes:
     def _invitation_facts(self, guide: Node | None) -> Iterator[tuple[str, str]]:
         """The names of the invitations, with each of their facts."""
         for name in self.invitations:
-            own = [value_of(value_of(node, "invitations"), name) for node in (self.survey, guide)]
+            own = [
+                {
+                    key.text: value
+                    for key, value in entries_of(value_of(value_of(node, "invitations"), name))
+                }
+                for node in (self.survey, guide)
+            ]
             for fact in INVITATION_FACTS:
-                if any(value_of(one, fact) for one in own):
+                # What a guide says of its own takes the place of what is said for all.
+                said = next((one[fact] for one in reversed(own) if fact in one), None)
+                if said is not None and not _has_no_words(said):
                     yield name, fact
 
     def showing(self, section: str, step: str = "") -> list[Node]:
@@ -125,6 +133,12 @@ def _references(guide: Node | None) -> list[Scalar]:
 def _schedule(node: Node) -> str:
     schedule = value_of(node, "schedule")
     return schedule.text if isinstance(schedule, Scalar) else ""
+
+
+def _has_no_words(badge: Node) -> bool:
+    """Whether a badge has a colour alone."""
+    keys = {key.text for key, _ in entries_of(badge)}
+    return bool(keys) and keys <= {"color", "on_screen", *SOURCE_KEYS}
 
 
 def _is_empty(node: Node) -> bool:
