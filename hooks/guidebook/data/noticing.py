@@ -8,6 +8,7 @@ from itertools import combinations
 from guidebook.data.model import INVITATION_DETAILS, Edition, waiting_hours
 from guidebook.data.noticing_names import (
     badges_are_of_their_year,
+    hours_are_whole,
     hours_end_on_their_day,
     hours_hold_in_the_survey,
     labels_differ,
@@ -224,6 +225,7 @@ _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
     labels_differ,
     hours_end_on_their_day,
     hours_hold_in_the_survey,
+    hours_are_whole,
     badges_are_of_their_year,
     sentences_are_short,
     texts_have_no_markup,
