@@ -135,7 +135,13 @@ def read_build(config: MkDocsConfig) -> Build:
     is_preview = i18n_of(config).is_preview
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
     with _nothing_collected():
-        project = read_project(root, languages, problems, with_drafts=with_drafts)
+        project = read_project(
+            root,
+            languages,
+            problems,
+            with_drafts=with_drafts,
+            publish_from=0 if is_preview else publish_from,
+        )
     order = tuple(item for item in config.nav or () if isinstance(item, str))
     if project is None or problems:
         raise _mistakes(problems, root, language)
@@ -242,7 +248,7 @@ def _print_shop(config: MkDocsConfig) -> PrintShop:
                 templates,
                 workers=WORKERS,
                 shelf=Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE)),
-                apart=partial(spread, workers=WORKERS, is_apart=True) if HAS_COPIES else None,
+                apart=partial(spread, is_apart=True) if HAS_COPIES else None,
             )
     shop: PrintShop = plugin.shop
     return shop
