@@ -74,9 +74,9 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     forms = header.plural_forms or plural_forms(lang)
     translations: dict[tuple[str, str], Translation] = {}
     silent = []
-    places = {entry.key: Place(file, entry.line) for entry in current}
+    places = {entry.key: Place(file, entry.said) for entry in current}
     for entry in current:
-        place = Place(file, entry.line)
+        place = Place(file, entry.said)
         if entry.is_plural and any(entry.forms[forms.count :]):
             kind = MorePluralForms(forms.count, len(entry.forms))
             problems.append(Problem(place=place, kind=kind))
