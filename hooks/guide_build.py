@@ -248,7 +248,7 @@ def _print_shop(config: MkDocsConfig) -> PrintShop:
                 templates,
                 workers=WORKERS,
                 shelf=Shelf(folder=root / _SHELF, state=fingerprint_of(root, CODE)),
-                apart=partial(spread, workers=WORKERS, is_apart=True) if HAS_COPIES else None,
+                apart=partial(spread, is_apart=True) if HAS_COPIES else None,
             )
     shop: PrintShop = plugin.shop
     return shop

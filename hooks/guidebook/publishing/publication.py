@@ -72,16 +72,20 @@ def plan_publication(
     address is its public address with a slash at its end, or None where it is not known. Notices
     are told, but stop nothing: a language without a font has pages and no handouts.
     """
-    views = tuple(localize_project(project, languages))
-    printed = printed_languages(views, project.guidebook, shop.templates / FONTS, notices)
+    guidebook, views = project.guidebook, tuple(localize_project(project, languages))
+    # Pictures for chats, which lead to the site, are set in the same fonts.
+    needs_fonts = address is not None or any(one.handouts for one in guidebook.editions)
+    printed = (
+        printed_languages(views, guidebook, shop.templates / FONTS, notices) if needs_fonts else ()
+    )
     printer = Printer(
-        guidebook=project.guidebook,
+        guidebook=guidebook,
         shop=shop,
         address=address,
         problems=problems,
         notices=notices,
     )
-    planned = printer.plan(all_orders(project.guidebook, printed, views[0]))
+    planned = printer.plan(all_orders(guidebook, printed, views[0]))
     return Publication(
         project=project,
         languages=views,

@@ -76,7 +76,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     silent = []
     places = {entry.key: Place(file, entry.said) for entry in current}
     for entry in current:
-        place = Place(file, entry.said)
+        place = places[entry.key]
         if entry.is_plural and any(entry.forms[forms.count :]):
             kind = MorePluralForms(forms.count, len(entry.forms))
             problems.append(Problem(place=place, kind=kind))

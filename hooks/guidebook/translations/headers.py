@@ -128,13 +128,12 @@ _TRIED = (*range(201), 1_000, 1_000_000)
 def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
     """What a header says, None where it is as in a template: nplurals=INTEGER."""
     match = re.fullmatch(r"nplurals\s*=\s*(\w+)\s*;\s*plural\s*=\s*([^;]*);?", value)
-    own = plural_forms(lang)
     if not value or (match and match[1] == "INTEGER"):
         return None
     if match is None or not match[1].isdecimal():
-        raise Wrong(PluralHeaderUnknown(value, str(own)))
+        raise Wrong(PluralHeaderUnknown(value, str(plural_forms(lang))))
     if len(match[1]) > 3 or not 1 <= int(match[1]) <= _MOST_FORMS:
-        raise Wrong(PluralNumberWrong(match[1], str(own)))
+        raise Wrong(PluralNumberWrong(match[1], str(plural_forms(lang))))
     found = PluralForms(count=int(match[1]), expression=match[2].strip())
     try:
         rule = _rule(found.expression)
@@ -142,7 +141,7 @@ def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
     except (ValueError, ArithmeticError, RecursionError):
         is_right = False
     if not is_right:
-        raise Wrong(PluralExpressionWrong(found.expression, str(own)))
+        raise Wrong(PluralExpressionWrong(found.expression, str(plural_forms(lang))))
     return found
 
 

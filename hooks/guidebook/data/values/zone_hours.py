@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import groupby
 
 from guidebook.data.values.clocks import DAY_MINUTES, Clock
@@ -40,6 +41,7 @@ class _Shown:
     closes: int
 
 
+@lru_cache(maxsize=1024)  # they are the same in every language
 def hours_in_zone(row: Row, own: str, other: str, window: Window | None) -> tuple[ZoneHours, ...]:
     """The hours, given in their own zone, in another one; both by their names at IANA.
 
