@@ -92,5 +92,5 @@ def _is_broken(word: str, vocabulary: frozenset[str], is_first: bool, is_last: b
 
 def unseen_sign(text: str) -> str | None:
     """The name of a sign inside a number that nobody sees."""
-    found = _UNSEEN.search(text)
+    found = None if text.isascii() else _UNSEEN.search(text)
     return unicodedata.name(found[1], f"U+{ord(found[1]):04X}") if found else None

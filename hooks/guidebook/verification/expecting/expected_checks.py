@@ -29,7 +29,13 @@ def expect_check_page(
     present = [one for one in language.editions if language.frame.is_present(one.id)]
     listed = {one.edition.id for one in site.handouts_of(language) if one.listed}
     old = [view for view in language.views if view.newer and view.id in listed]
-    official = [fact for one in present for fact in _official(one, language, site)]
+    by_edition = {
+        one.id: localize_official(
+            site.guidebook, one, language.localizer, site.address, language.folder
+        )
+        for one in language.editions
+    }
+    official = [fact for one in present for fact in by_edition[one.id]]
     points = [channel.point for one in present for channel in one.contact_channels]
     known = {fact.text.plain for fact in official}.union(
         codes, *(numbers_of(channel) for one in present for channel in one.contact_channels)
@@ -52,7 +58,7 @@ def expect_check_page(
                 outside=frozenset(one.uri for one in points),
                 codes=site.codes,
             ),
-            some={"guide-check-data": _data(language, site)},
+            some={"guide-check-data": _data(by_edition.values(), language, site)},
         ),
         AROUND: page[AROUND],
     }
@@ -81,18 +87,13 @@ def _musts(
         )
 
 
-def _official(
-    edition: Edition, language: LanguageExpectation, site: SiteExpectation
-) -> tuple[OfficialView, ...]:
-    return localize_official(
-        site.guidebook, edition, language.localizer, site.address, language.folder
-    )
-
-
-def _data(language: LanguageExpectation, site: SiteExpectation) -> dict[str, Any]:
+def _data(
+    official: Iterable[tuple[OfficialView, ...]],
+    language: LanguageExpectation,
+    site: SiteExpectation,
+) -> dict[str, Any]:
     """What the script goes by: every fact with its forms and what is said of it."""
-    guidebook = site.guidebook
-    found = [fact for one in guidebook.editions for fact in _official(one, language, site)]
+    found = [fact for one in official for fact in one]
     known = {(one.kind, form) for one in found if not one.is_old for form in one.forms}
     shown = [
         one
@@ -112,7 +113,7 @@ def _data(language: LanguageExpectation, site: SiteExpectation) -> dict[str, Any
             }
             for one in shown
         ],
-        "stated": _stated(one for line in guidebook.present.values() for one in line),
+        "stated": _stated(one for line in site.guidebook.present.values() for one in line),
         **({"others": codes} if (codes := _codes(site)) is not None else {}),
     }
 

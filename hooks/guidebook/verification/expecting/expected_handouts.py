@@ -119,7 +119,7 @@ def codes_in(passages: tuple[Passage, ...], target: HandoutTarget) -> frozenset[
     # A line from right to left may lose the space before a code, but no letter of its own script.
     sign = "[0-9A-Za-z_-]"
     pattern = rf"(?<!{sign}){re.escape(target.edition.id)}-{CODE_SIGN}{{5}}(?!{sign})"
-    return frozenset(code for one in passages for code in re.findall(pattern, one.text))
+    return frozenset(re.findall(pattern, "\n".join(one.text for one in passages)))
 
 
 def _told_as(reading: Reading, lang: str) -> str:

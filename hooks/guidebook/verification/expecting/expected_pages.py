@@ -41,6 +41,7 @@ def expect_guide_page(
     language, guide = subject
     view = guide.view
     handouts = site.handouts_of(guide)
+    files, named = _handouts_shown(handouts)
     texts = list(guide_musts(guide, in_rows=True))
     texts += [must(full(one.link)) for one in view.newer]
     texts += [must(full(guide.edition_view.begins))]
@@ -69,7 +70,7 @@ def expect_guide_page(
     return {
         ARTICLE: Expected(
             facts=guide.facts.also(loose=_handout_numbers(handouts, parts, guide.page, site)),
-            musts=(*texts, *_handout_musts(handouts)),
+            musts=(*texts, *files),
             vocabulary=guide.vocabulary,
             order=order_of(guide),
             labels=tuple(must(text.plain) for text in labels),
@@ -78,7 +79,7 @@ def expect_guide_page(
                 numbers=dialled,
                 musts=musts,
                 outside=frozenset(outside),
-                named=_handouts_named(handouts),
+                named=named,
                 codes=site.codes,
             ),
         ),
@@ -108,6 +109,7 @@ def expect_home(
     handouts = tuple(
         one for view in present for one in site.handouts_of(language, editions[view.id])
     )
+    files, named = _handouts_shown(handouts)
     texts = [words["home.title"], *frame.lead, *frame.latest.notices]
     for view in present:
         texts += [*view.standing, *(text for text in (view.begins, view.period) if text)]
@@ -122,12 +124,12 @@ def expect_home(
             facts=language.facts.also(
                 loose=_handout_numbers(handouts, parts, language.folder, site)
             ),
-            musts=(*musts, *_handout_musts(handouts)),
+            musts=(*musts, *files),
             vocabulary=language.vocabulary,
             links=site.links(
                 language.folder,
                 musts=dict.fromkeys(targets),
-                named=_pages_named(language) | _handouts_named(handouts),
+                named=_pages_named(language) | named,
                 codes=site.codes,
             ),
         ),
@@ -259,18 +261,15 @@ def _pages_named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
     return {name: frozenset(several) for name, several in pages.items()}
 
 
-def _handout_musts(handouts: tuple[HandoutTarget, ...]) -> list[Must]:
-    return [must(full(one.name), full(one.details)) for one in handouts if one.is_known]
-
-
-def _handouts_named(handouts: tuple[HandoutTarget, ...]) -> dict[str, frozenset[str]]:
-    """Where links to handouts lead, by the format and the details that they show."""
+def _handouts_shown(
+    handouts: tuple[HandoutTarget, ...],
+) -> tuple[list[Must], dict[str, frozenset[str]]]:
+    """The format and the details that links to handouts show, and where these lead."""
+    shown = {one.path: must(full(one.name), full(one.details)) for one in handouts if one.is_known}
     named: dict[str, set[str]] = {}
-    for one in handouts:
-        if one.is_known:
-            label = settled(f"{full(one.name)} {full(one.details)}")
-            named.setdefault(label, set()).add(one.path)
-    return {name: frozenset(several) for name, several in named.items()}
+    for path, one in shown.items():
+        named.setdefault(settled(" ".join(one.pieces)), set()).add(path)
+    return list(shown.values()), {name: frozenset(several) for name, several in named.items()}
 
 
 def _handout_numbers(
