@@ -1,7 +1,7 @@
 """All data files as one value: the guidebook, and a catalogue for every other language."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -57,14 +57,25 @@ class Project:
             yield from notices_on_headings(catalogue, self.guidebook.interface.hours)
 
 
+Reading = tuple[Catalogue, list[Problem]]
+"""A catalogue, and what is wrong in it."""
+
+Spread = Callable[[Callable[[str], Reading], Sequence[str]], Iterable[Reading]]
+"""Has the catalogues of some languages read, in their order."""
+
+
 def read_project(
     root: Path,
     languages: tuple[Language, ...],
     problems: list[Problem],
     *,
     with_drafts: bool = False,
+    spread: Spread = map,
 ) -> Project | None:
-    """All data files below root, checked; None, and every problem, where something is wrong."""
+    """All data files below root, checked; None, and every problem, where something is wrong.
+
+    spread may have several processes read catalogues at a time.
+    """
     source = source_language(languages)
     guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
     folder = f"{GUIDES}/{TRANSLATIONS}"
@@ -80,24 +91,27 @@ def read_project(
         problems.extend(pages_made_already(root, made))
         problems.extend(broken_links(root, made))
     reviews = read_reviews(root, folder, problems)
-    catalogues = {
-        language.lang: read_catalogue(root, folder, language.lang, problems)
-        for language in languages[1:]
-    }
+    messages = messages_of(guidebook) if guidebook else ()
+
+    def read(lang: str) -> Reading:
+        found: list[Problem] = []
+        catalogue = read_catalogue(root, folder, lang, found)
+        if guidebook is None:
+            return catalogue, found
+        wanted = (*messages, *form_messages(guidebook, messages, catalogue, source))
+        found.extend(check_catalogue(catalogue, wanted))
+        # A header can make a translation a draft, but only the record of reviews no draft.
+        is_draft = catalogue.is_draft or lang not in reviews
+        return dataclasses.replace(adopt_stale(catalogue, wanted), is_draft=is_draft), found
+
+    catalogues = {}
+    for catalogue, found in spread(read, langs[1:]):
+        catalogues[catalogue.lang] = catalogue
+        problems.extend(found)
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
         counts = read_catalogue(root, folder, source, problems)
-    if guidebook:
-        messages = messages_of(guidebook)
         problems.extend(check_catalogue(counts, plural_messages(messages)))
-        for lang, catalogue in catalogues.items():
-            forms = form_messages(guidebook, messages, catalogue, source)
-            problems.extend(check_catalogue(catalogue, (*messages, *forms)))
-            # A header can make a translation a draft, but only the record of reviews no draft.
-            catalogues[lang] = dataclasses.replace(
-                adopt_stale(catalogue, (*messages, *forms)),
-                is_draft=catalogue.is_draft or lang not in reviews,
-            )
     if guidebook is None or problems:
         return None
     return Project(
