@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "helpers"))
 
 from browser_tables import TABLES
 from browser_tables import VERSION as TABLES_VERSION
-from npm_packages import file_of, put
+from npm_packages import install_file
 from old_browser import OLD_CHROMIUM, VERSION
 from system_packages import say
 
@@ -32,20 +32,24 @@ TABLES_SHA512 = (
 
 def main() -> None:
     """Installs both, or says why not; without them their tests are skipped, which fails in CI."""
-    if not TABLES.is_file():
-        told = file_of(TABLES_PACKAGE, TABLES_SHA512, "data.json")
-        if told is None:
-            say("The tests of what older browsers know are skipped.")
-        else:
-            put(TABLES, told)
-    if OLD_CHROMIUM.is_file():
-        return
+    install_file(
+        TABLES,
+        TABLES_PACKAGE,
+        TABLES_SHA512,
+        "data.json",
+        otherwise="The tests of what older browsers know are skipped.",
+    )
     if platform.system() != "Linux" or platform.machine() != "x86_64":
         return say(f"Chromium {VERSION} runs on Linux on x86-64 alone: its tests are skipped.")
-    packed = file_of(PACKAGE, SHA512, f"bin/chromium-{VERSION}.br")
-    if packed is None:
-        return say("The tests of old browsers are skipped.")
-    put(OLD_CHROMIUM, brotli.decompress(packed), 0o755)
+    install_file(
+        OLD_CHROMIUM,
+        PACKAGE,
+        SHA512,
+        f"bin/chromium-{VERSION}.br",
+        otherwise="The tests of old browsers are skipped.",
+        unpack=brotli.decompress,
+        mode=0o755,
+    )
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "helpers"))
 
-from npm_packages import file_of, put
+from npm_packages import install_file
 from system_packages import install_packages, say
 from text_readers import READABILITY, TEXT_BROWSERS, lacking
 
@@ -23,12 +23,13 @@ SHA512 = (
 
 def main() -> None:
     """Installs them, or says what is missing; without them their tests are skipped."""
-    if not READABILITY.is_file():
-        script = file_of(PACKAGE, SHA512, "Readability.js")
-        if script is None:
-            say("The tests of reader views are skipped.")
-        else:
-            put(READABILITY, script)
+    install_file(
+        READABILITY,
+        PACKAGE,
+        SHA512,
+        "Readability.js",
+        otherwise="The tests of reader views are skipped.",
+    )
     is_ours = os.environ.get("CI") or (hasattr(os, "geteuid") and os.geteuid() == 0)
     if lacking() and is_ours:
         install_packages("text browsers", {"apt-get": [*TEXT_BROWSERS]})

@@ -8,9 +8,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "helpers"))
 
-from npm_packages import file_of, put
+from npm_packages import install_file
 from sarif import SCHEMA
-from system_packages import say
 
 PACKAGE = "@microsoft/jest-sarif@1.0.0-beta.0"
 SHA512 = (
@@ -21,13 +20,13 @@ SHA512 = (
 
 def main() -> None:
     """Installs it, or says that its test is skipped."""
-    if SCHEMA.is_file():
-        return
-    schema = file_of(PACKAGE, SHA512, "lib/schemas/sarif-2.1.0-rtm.5.json")
-    if schema is None:
-        say("The test of SARIF's schema is skipped.")
-    else:
-        put(SCHEMA, schema)
+    install_file(
+        SCHEMA,
+        PACKAGE,
+        SHA512,
+        "lib/schemas/sarif-2.1.0-rtm.5.json",
+        otherwise="The test of SARIF's schema is skipped.",
+    )
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "audit"))
@@ -16,6 +17,26 @@ from programs import run_program
 from system_packages import install_packages, say
 
 SECONDS = 300
+
+
+def install_file(
+    path: Path,
+    package: str,
+    sha512: str,
+    name: str,
+    *,
+    otherwise: str,
+    unpack: Callable[[bytes], bytes] = bytes,
+    mode: int = 0o644,
+) -> None:
+    """Puts a file of a package where the tests look for it, or says what they do without it."""
+    if path.is_file():
+        return
+    packed = file_of(package, sha512, name)
+    if packed is None:
+        say(otherwise)
+    else:
+        put(path, unpack(packed), mode)
 
 
 def file_of(package: str, sha512: str, name: str) -> bytes | None:
@@ -53,8 +74,8 @@ def kill(process: subprocess.Popen[str]) -> None:
     os.killpg(process.pid, signal.SIGKILL)
 
 
-def put(path: Path, content: bytes, mode: int = 0o644) -> None:
-    """Writes a file where the tests look for it, whole or not at all."""
+def put(path: Path, content: bytes, mode: int) -> None:
+    """Writes a file whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}")
     part.write_bytes(content)

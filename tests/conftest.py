@@ -1,9 +1,7 @@
-"""What the tests of whole sites share: each shape of a site is built once, for real."""
+"""What the tests of whole sites share: each shape of a site is built once in a run, for real."""
 
 import functools
 import os
-import re
-import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,10 +10,12 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from browser import LAUNCH_ARGUMENTS, chromium_path
-from building import LANGUAGES, ROOT, SITE_URL, Site, build, copy_project, serving
+from building import ROOT, SITE_URL, Site, build, copy_project, serving
+from projects import survey_project
 from scripts import build_scripts
 from shapes import shape
-from verifying import Verified, small_verified
+from verifying import Verified, build_small, built
+from workshop import made_once, open_workshop
 
 os.environ["GUIDEBOOK_LANG"] = "en"  # the tests' own; a few ask for another one
 
@@ -34,16 +34,24 @@ def _no_test_waits_for_ever() -> Iterator[None]:
     signal.signal(signal.SIGALRM, before)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _sites_are_built_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """All processes of a run build each site together once."""
+    own = tmp_path_factory.getbasetemp()
+    is_one_of_several = "PYTEST_XDIST_WORKER" in os.environ
+    open_workshop((own.parent if is_one_of_several else own) / "workshop")
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def site() -> Site:
     """The shipped guides, with a public address."""
-    return build(ROOT, tmp_path_factory.mktemp("site") / "site", site_url=SITE_URL)
+    return made_once("shipped", lambda folder: build(ROOT, folder / "site", site_url=SITE_URL))
 
 
 @pytest.fixture(scope="session")
-def unaddressed_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def unaddressed_site() -> Site:
     """The shipped guides, built where no public address is known."""
-    return build(ROOT, tmp_path_factory.mktemp("plain") / "site")
+    return made_once("unaddressed", lambda folder: build(ROOT, folder / "site"))
 
 
 @pytest.fixture
@@ -53,38 +61,29 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def small_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Site]:
+def small_site() -> Callable[[str], Site]:
     """Builds one of the small surveys of tests/sites, in Indonesian alone, once."""
 
-    @functools.cache
-    def built(name: str) -> Site:
-        root = copy_project(tmp_path_factory.mktemp(name) / "project")
-        interface = root / "guides" / "interface.yml"
-        kept = interface.read_bytes()
-        shutil.rmtree(root / "guides")
-        shutil.copytree(ROOT / "tests" / "sites" / name / "guides", root / "guides")
-        if not interface.exists():
-            interface.write_bytes(kept)
-        settings = root / "mkdocs.yml"
-        text = settings.read_text(encoding="utf-8")
-        others = re.compile(r"        - locale: (?!id\n).*\n          name: .*\n")
-        assert len(others.findall(text)) == len(LANGUAGES) - 1
-        settings.write_text(others.sub("", text), encoding="utf-8")
+    def made(folder: Path, name: str) -> Site:
+        root = survey_project(folder / "project", name, {"id": "Bahasa Indonesia"})
         return build(root, root / "built", site_url=SITE_URL)
 
-    return built
+    return functools.cache(lambda name: made_once(f"small-{name}", lambda at: made(at, name)))
 
 
 @pytest.fixture(scope="session")
-def shaped(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Site]:
+def shaped() -> Callable[[str], Site]:
     """Builds and verifies one of the surveys of other shapes, once."""
-    return functools.cache(lambda name: shape(tmp_path_factory.mktemp(name) / "project", name))
+    return functools.cache(
+        lambda name: made_once(f"shape-{name}", lambda folder: shape(folder / "project", name))
+    )
 
 
 @pytest.fixture(scope="session")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Verified:
+def small() -> Verified:
     """The shipped guides in two languages and two formats, ready to be tampered with."""
-    return small_verified(tmp_path_factory.mktemp("verified") / "project")
+    site = made_once("verified", lambda folder: build_small(folder / "project"))
+    return built(site.folder.parent, site.folder)
 
 
 @pytest.fixture(scope="session")
@@ -106,9 +105,9 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def scripts(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def scripts() -> Site:
     """The shipped guides in many scripts, and in a language of which nothing is translated."""
-    return build_scripts(tmp_path_factory.mktemp("scripts"))
+    return made_once("scripts", build_scripts)
 
 
 @pytest.fixture(scope="session")

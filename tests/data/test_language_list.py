@@ -8,25 +8,7 @@ from factories import write
 from guidebook.data.settings import missing_pages, read_languages
 from guidebook.problems.problem import Problem
 from reports import report
-
-SETTINGS = """\
-# The site's settings.
-site_name: Panduan     # readers see another one
-site_url: !ENV [SITE_URL, ""]
-
-plugins:
-  - search
-  - guide_languages:   # ours
-      docs_structure: suffix
-      languages:
-        # the source first
-        - locale: id
-          name: Bahasa Indonesia
-          default: true
-
-        - name: "English"   # the second
-          locale: en        # two letters
-"""
+from settings_text import SETTINGS
 
 
 def told(root: Path, text: str) -> str:

@@ -12,27 +12,12 @@ from guidebook.data.settings import (
 from guidebook.problems.problem import Problem, Wrong
 from refusing import refusal
 from reports import report
+from settings_text import SETTINGS
 
 BALINESE = Language(lang="ban", endonym="Basa Bali")
 
-BEFORE = """\
-# The site's settings.
-site_name: Panduan     # readers see another one
-site_url: !ENV [SITE_URL, ""]
-
-plugins:
-  - search
-  - guide_languages:   # ours
-      docs_structure: suffix
-      languages:
-        # the source first
-        - locale: id
-          name: Bahasa Indonesia
-          default: true
-
-        - name: "English"   # the second
-          locale: en        # two letters
-        # add yours above this line
+BEFORE = f"""\
+{SETTINGS}        # add yours above this line
 
 hooks:   [hooks/guide_site.py]
 """

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from guidebook.publishing.manifest import write_manifest
 from reports import shortened
+from workshop import compiled, keep_printed, take_printed
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE_URL = "https://panduan.example/"
@@ -72,9 +73,17 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def copy_project(target: Path) -> Path:
-    """A copy of what a build needs, to be changed by a test."""
-    for name in ("docs", "guides", "hooks", "overrides"):
-        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    """A copy of the project with what has been printed of it, to be changed by a test."""
+    project = copy_sources(target)
+    take_printed(project)
+    return project
+
+
+def copy_sources(target: Path) -> Path:
+    """A copy of what a build needs, and of nothing that another build has made."""
+    for name in ("docs", "guides", "overrides"):
+        shutil.copytree(ROOT / name, target / name)
+    shutil.copytree(compiled(ROOT / "hooks"), target / "hooks")
     shutil.copy(ROOT / "mkdocs.yml", target)
     return target
 
@@ -110,6 +119,7 @@ def build(project: Path, target: Path, *, site_url: str = "") -> Site:
     done = run_mkdocs(project, target, site_url=site_url)
     assert done.returncode == 0, done.stdout + done.stderr
     write_manifest(target)
+    keep_printed(project)
     return Site(target, done.stdout + done.stderr)
 
 

@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
+from other_pages import SECONDS, OtherPage
+
 PACKAGES = ("firefox-esr", "webkit2gtk-driver", "xvfb")
 ENGINES = ("firefox", "webkit")
 
 _BROWSERS = Path("/usr/lib")
 _MINI_BROWSER = "*/webkit2gtk-4.*/MiniBrowser"
-_SECONDS = 30
 
 _PREFERENCES: Mapping[str, object] = {
     "marionette.port": 0,
@@ -61,7 +62,7 @@ _FRAME = _Command("WebDriver:SwitchToFrame", "frame")
 _Send = Callable[[_Command, Mapping[str, Any]], Any]
 
 
-class EnginePage:
+class EnginePage(OtherPage):
     """A page in another browser than Chromium."""
 
     def __init__(self, send: _Send) -> None:
@@ -78,13 +79,6 @@ class EnginePage:
     def evaluate(self, expression: str) -> Any:
         """The value of an expression on the page."""
         return self._send(_SCRIPT, {"script": f"return {expression}", "args": []})
-
-    def wait_until(self, condition: str) -> None:
-        """Waits until an expression holds."""
-        end = time.monotonic() + _SECONDS
-        while not self.evaluate(f"Boolean({condition})"):
-            assert time.monotonic() < end, condition
-            time.sleep(0.05)
 
 
 def lacking() -> list[str]:
@@ -112,7 +106,7 @@ def _firefox() -> Iterator[EnginePage]:
         command = ["firefox-esr", "--headless", "--marionette", "--no-remote", "--profile", profile]
         with _running(command, {}):
             port = _told(Path(profile, "MarionetteActivePort"))
-            with socket.create_connection(("127.0.0.1", port), timeout=_SECONDS) as connection:
+            with socket.create_connection(("127.0.0.1", port), timeout=SECONDS) as connection:
                 marionette = _Marionette(connection)
                 marionette.call("WebDriver:NewSession", {"capabilities": {"alwaysMatch": {}}})
                 yield EnginePage(marionette.send)
@@ -190,10 +184,10 @@ def _posted(address: str, data: Mapping[str, Any]) -> Any:
 
 def _asked(request: urllib.request.Request) -> Any:
     """What a driver answers, which may still be on its way up."""
-    end = time.monotonic() + _SECONDS
+    end = time.monotonic() + SECONDS
     while True:
         try:
-            with urllib.request.urlopen(request, timeout=_SECONDS) as answer:
+            with urllib.request.urlopen(request, timeout=SECONDS) as answer:
                 return json.load(answer)["value"]
         except urllib.error.HTTPError as error:
             raise AssertionError(error.read().decode()) from None
@@ -205,7 +199,7 @@ def _asked(request: urllib.request.Request) -> Any:
 
 def _told(path: Path) -> int:
     """The number that a program writes into a file once it is ready."""
-    end = time.monotonic() + _SECONDS
+    end = time.monotonic() + SECONDS
     while not (path.is_file() and (text := path.read_text().strip())):
         assert time.monotonic() < end, path.name
         time.sleep(0.05)
@@ -230,7 +224,7 @@ def _running(
     finally:
         process.terminate()
         try:
-            process.wait(_SECONDS)
+            process.wait(SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

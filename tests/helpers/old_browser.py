@@ -9,11 +9,12 @@ import os
 import select
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from other_pages import SECONDS, OtherPage
 
 VERSION = "69.0.3494.0"
 OLD_CHROMIUM = (
@@ -32,10 +33,9 @@ _ARGUMENTS = (
     "--hide-scrollbars",
     "--remote-debugging-pipe",
 )
-_SECONDS = 30
 
 
-class OldPage:
+class OldPage(OtherPage):
     """A page in the old browser."""
 
     def __init__(self, commands: int, answers: int) -> None:
@@ -88,13 +88,6 @@ class OldPage:
             raise AssertionError(found["exceptionDetails"])
         return found["result"].get("value")
 
-    def wait_until(self, condition: str) -> None:
-        """Waits until an expression holds."""
-        end = time.monotonic() + _SECONDS
-        while not self.evaluate(f"Boolean({condition})"):
-            assert time.monotonic() < end, condition
-            time.sleep(0.05)
-
     def screenshot(self, path: Path) -> None:
         """The window as a picture."""
         data = self.call("Page.captureScreenshot")["data"]
@@ -129,7 +122,7 @@ class OldPage:
 
     def _message(self) -> dict[str, Any]:
         while b"\0" not in self._rest:
-            ready, _, _ = select.select([self._answers], [], [], _SECONDS)
+            ready, _, _ = select.select([self._answers], [], [], SECONDS)
             assert ready, "the old browser does not answer"
             read = os.read(self._answers, 1 << 16)
             assert read, "the old browser has ended"

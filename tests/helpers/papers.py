@@ -9,13 +9,16 @@ import pymupdf
 from PIL import Image
 
 from factories import PROJECT
+from guidebook.commands.fingerprints import CODE, fingerprint_of
 from guidebook.data.settings import Language
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
 from guidebook.printing.orders import orders_of
 from guidebook.printing.presses import PrintShop
 from guidebook.printing.printers import Handout, Printer
+from guidebook.printing.shelves import Shelf
 from reports import report
+from workshop import printed_folder
 
 MM = 72 / 25.4
 ADDRESS = "https://panduan.example/"
@@ -29,11 +32,11 @@ Handouts = dict[tuple[str, str, str], Handout]
 """All handouts by language, guide and format."""
 
 
-def printer_for(project: Project, address: str) -> Printer:
+def printer_for(project: Project, address: str, shelf: Shelf | None = None) -> Printer:
     """A printer with the project's own templates."""
     return Printer(
         guidebook=project.guidebook,
-        shop=PrintShop(PROJECT / "hooks" / "handouts", workers=2),
+        shop=PrintShop(PROJECT / "hooks" / "handouts", workers=2, shelf=shelf),
         address=address,
         problems=[],
         notices=[],
@@ -41,8 +44,10 @@ def printer_for(project: Project, address: str) -> Printer:
 
 
 def printed(project: Project, languages: tuple[Language, ...], address: str = ADDRESS) -> Handouts:
-    """All handouts of a project."""
-    printer = printer_for(project, address)
+    """All handouts of a project; none is made that a build of this run has made."""
+    folder = printed_folder()
+    shelf = Shelf(folder=folder, state=fingerprint_of(PROJECT, CODE)) if folder else None
+    printer = printer_for(project, address, shelf)
     views = localize_project(project, languages)
     made = printer.print_all(
         order for one in views for order in orders_of(project.guidebook, one, views[0])

@@ -16,6 +16,7 @@ from guidebook.data.written_pages import read_written_pages
 from projects import survey_project
 from reading_back import page_text, pdf_text
 from reports import shortened
+from workshop import keep_printed
 
 SHAPES = {
     "weekdays": {"id": "Bahasa Indonesia"},
@@ -23,6 +24,7 @@ SHAPES = {
     "many-ways": {"id": "Bahasa Indonesia"},
     "counter": {"id": "Bahasa Indonesia"},
     "name-only": {"id": "Bahasa Indonesia"},
+    "halves": {"id": "Bahasa Indonesia"},
     "three-surveys": {"id": "Bahasa Indonesia"},
     "lisbon": {"pt": "Português"},
     "county": {"en": "English", "es": "Español"},
@@ -75,6 +77,7 @@ def shape(target: Path, name: str) -> Site:
     project = shape_project(target, name)
     done = make_build(project)
     assert done.returncode == 0, done.stdout + done.stderr
+    keep_printed(project)
     return Site(project / "site", done.stdout + done.stderr)
 
 

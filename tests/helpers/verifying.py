@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from building import ROOT, SITE_URL, build, copy_project
+from building import ROOT, SITE_URL, Site, build, copy_project
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.verify_command import theme_folders
 from guidebook.data.settings import Language, read_languages
@@ -114,10 +114,10 @@ def small_project(target: Path) -> Path:
     return project
 
 
-def small_verified(target: Path) -> Verified:
+def build_small(target: Path) -> Site:
     """The small project, built."""
     project = small_project(target)
-    return built(project, build(project, project / "built", site_url=SITE_URL).folder)
+    return build(project, project / "built", site_url=SITE_URL)
 
 
 def replace(path: Path, old: str | re.Pattern[str], new: str) -> str:

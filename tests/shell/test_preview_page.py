@@ -5,15 +5,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from editing import change
 from previews import preview
 from screens import DESKTOP, PHONE, open_context
+from verifying import small_project
 
 SECTIONS = "guides/2023/sections.yml"
 TITLE = "Menerima WA Blast"
 OTHER_YEAR = "2019 names another year than the edition 2023"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The project in two languages, to be changed."""
+    return small_project(tmp_path / "project")
 
 
 @contextmanager

@@ -14,10 +14,12 @@ LIGHT, DARK = "light", "dark"
 MISSING = "2023/nobody/"
 GUIDE = "2023/expert/"
 
-# Languages differ in their words alone: on large screens two of them stand for all.
+# Languages differ in their words alone: two of them stand for all, with a few pages of the others.
+TWO = tuple(page for page in PAGES if not page.startswith(("jv/", "min/", "su/")))
+OTHERS = ("min/", "min/2023/external/", "jv/handout/", "jv/2023/internal/", "su/2023/expert/")
 LOOKS = [
-    *((page, PHONE, LIGHT) for page in (*PAGES, MISSING)),
-    *((page, DESKTOP, DARK) for page in PAGES if not page.startswith(("jv/", "min/", "su/"))),
+    *((page, PHONE, LIGHT) for page in (*TWO, *OTHERS, MISSING)),
+    *((page, DESKTOP, DARK) for page in TWO),
     (MISSING, DESKTOP, DARK),
     (GUIDE, PHONE, DARK),
     (GUIDE, DESKTOP, LIGHT),

@@ -3,20 +3,26 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from building import GUIDES
+from screens import opened
 
 PAGES = ("", "2023/expert/", "en/2023/external/", "privacy/", "en/accessibility/")
 
 
-@pytest.fixture
-def phone(chromium: Browser, address: str) -> Iterator[Page]:
-    """A page of a phone of 360 px; it fails on any request elsewhere, lost request or error."""
+@pytest.fixture(scope="module")
+def window(chromium: Browser, address: str) -> Iterator[BrowserContext]:
     with chromium.new_context(
         base_url=address, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True
     ) as context:
-        page = context.new_page()
+        yield context
+
+
+@pytest.fixture
+def phone(window: BrowserContext, address: str) -> Iterator[Page]:
+    """A page of a phone of 360 px; it fails on any request elsewhere, lost request or error."""
+    with opened(window) as page:
         complaints: list[str] = []
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on(
@@ -93,18 +99,18 @@ def test_a_number_is_one_large_target_with_its_label(phone: Page, guide: str) ->
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
-@pytest.mark.parametrize("address_", PAGES)
-def test_nothing_is_wider_than_the_window(phone: Page, address_: str, width: int) -> None:
+def test_nothing_is_wider_than_the_window(phone: Page, width: int) -> None:
     phone.set_viewport_size({"width": width, "height": 740})
-    phone.goto(address_)
-    assert phone.evaluate("document.documentElement.scrollWidth") <= width
+    for page in PAGES:
+        phone.goto(page)
+        assert (page, phone.evaluate("document.documentElement.scrollWidth")) <= (page, width)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address_", PAGES)
-def test_text_stands_out_from_its_ground(phone: Page, address_: str, scheme: str) -> None:
+@pytest.mark.parametrize("page", PAGES)
+def test_text_stands_out_from_its_ground(phone: Page, page: str, scheme: str) -> None:
     phone.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    phone.goto(address_)
+    phone.goto(page)
     ratios = phone.evaluate(
         """() => {
           const parse = (c) => c.match(/[\\d.]+/g).map(Number);

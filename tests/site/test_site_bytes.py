@@ -6,14 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from building import SITE_URL, Site, copy_project, digests
+from building import SITE_URL, Site, copy_sources, digests
 from guidebook.publishing.manifest import write_manifest
 
 
 def test_another_machine_time_zone_locale_and_day_change_no_byte(
     site: Site, tmp_path: Path
 ) -> None:
-    project = copy_project(tmp_path / "elsewhere with a space")
+    project = copy_sources(tmp_path / "elsewhere with a space")
     for path in project.rglob("*"):  # a fresh clone's files are as old as the clone
         os.utime(path, (0, 0))
     done = subprocess.run(

@@ -3,7 +3,6 @@
 import gzip
 import re
 from collections.abc import Iterator
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -68,7 +67,9 @@ def test_nothing_blocks_the_first_paint(site: Site) -> None:
     ("zone", "width", "speed"),
     # From London the page has a row more.
     [
-        *product(("Asia/Jayapura", "Europe/London"), (320, PHONE, 768, DESKTOP), (None,)),
+        *(("Europe/London", width, None) for width in (320, PHONE, 768, DESKTOP)),
+        ("Asia/Jayapura", 320, None),
+        ("Asia/Jayapura", DESKTOP, None),
         ("Europe/London", PHONE, 20_000),
         ("Europe/London", DESKTOP, 20_000),
     ],

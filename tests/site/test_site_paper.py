@@ -4,18 +4,27 @@ from collections.abc import Iterator
 
 import pymupdf
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from building import GUIDES, LANGUAGES, SITE_URL
-from screens import DESKTOP, GUIDE, open_context, show
+from screens import DESKTOP, GUIDE, open_context, opened, show
 
-GUIDE_PAGES = [f"{folder}2023/{guide}/" for folder in LANGUAGES.values() for guide in GUIDES]
+GUIDE_PAGES = [
+    *(f"{folder}{GUIDE}" for folder in LANGUAGES.values()),
+    *(f"2023/{guide}/" for guide in GUIDES[1:]),
+]
+
+
+@pytest.fixture(scope="module")
+def window(chromium: Browser, address: str) -> Iterator[BrowserContext]:
+    with open_context(chromium, address, DESKTOP, timezone_id="Europe/London") as context:
+        yield context
 
 
 @pytest.fixture
-def screen(chromium: Browser, address: str) -> Iterator[Page]:
-    with open_context(chromium, address, DESKTOP, timezone_id="Europe/London") as context:
-        yield context.new_page()
+def screen(window: BrowserContext) -> Iterator[Page]:
+    with opened(window) as page:
+        yield page
 
 
 def print_page(screen: Page, page: str) -> pymupdf.Document:

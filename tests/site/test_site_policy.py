@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from building import PAGES, Site, build, serving
+from projects import survey_project
 from screens import DESKTOP, GUIDE, MISSING, PHONE, open_context, search, show, wait_until
 
 ORIGIN = "https://foreign.example"
@@ -213,7 +214,8 @@ def changed_page(context: BrowserContext, intruder: str) -> Page:
     return page
 
 
-def test_a_table_in_a_hand_written_page_is_aligned_without_a_style(project: Path) -> None:
+def test_a_table_in_a_hand_written_page_is_aligned_without_a_style(tmp_path: Path) -> None:
+    project = survey_project(tmp_path / "project", "minimal", {"id": "Bahasa Indonesia"})
     written = project / "docs" / "privacy.md"
     table = "\n\n| A | B |\n|---|--:|\n| 1 | 2 |\n"
     written.write_text(written.read_text(encoding="utf-8") + table, encoding="utf-8")

@@ -3,8 +3,10 @@
 Where parts of a pixel count, the window has all its pixels; elsewhere it has few of that size.
 """
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from screens import GUIDE, MISSING, PAINTED, PHONE, SOME, open_context, turn_to_search, wait_until
 
@@ -32,13 +34,35 @@ COVERED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("page", [*PAINTED, "privacy/", "en/accessibility/", MISSING])
-def test_nothing_is_cut_off_or_scrolls_sideways(chromium: Browser, address: str, page: str) -> None:
+@pytest.fixture(scope="module")
+def narrow(chromium: Browser, address: str) -> Iterator[Page]:
     with open_context(chromium, address, WIDTH, HEIGHT) as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("page", [*PAINTED, "privacy/", "en/accessibility/", MISSING])
+def test_nothing_is_cut_off_or_scrolls_sideways(narrow: Page, page: str) -> None:
+    narrow.goto(page)
+    assert narrow.evaluate("document.documentElement.scrollWidth") <= WIDTH
+    assert narrow.evaluate(TOO_WIDE, WIDTH) == []
+
+
+@pytest.mark.parametrize("page", ["", GUIDE, "jv/2023/external/", "handout/"])
+def test_a_phone_at_twice_the_size_cuts_no_number_and_no_step_to_letters(
+    chromium: Browser, address: str, page: str
+) -> None:
+    with open_context(chromium, address, PHONE // 2, HEIGHT) as context:
         zoomed = context.new_page()
         zoomed.goto(page)
-        assert zoomed.evaluate("document.documentElement.scrollWidth") <= WIDTH
-        assert zoomed.evaluate(TOO_WIDE, WIDTH) == []
+        assert zoomed.evaluate("document.documentElement.scrollWidth") <= PHONE // 2
+        assert zoomed.evaluate(TOO_WIDE, PHONE // 2) == []
+        for text in zoomed.locator(".guide-checklist label > span, .guide-call > bdi").all():
+            box, around = text.bounding_box(), text.locator("..").bounding_box()
+            assert box
+            assert around
+            assert box["width"] >= 60
+            assert box["x"] >= around["x"]
+            assert box["x"] + box["width"] <= around["x"] + around["width"]
 
 
 def test_browsers_do_zoom_like_that(chromium: Browser, address: str) -> None:
@@ -52,8 +76,10 @@ def test_browsers_do_zoom_like_that(chromium: Browser, address: str) -> None:
         expect(zoomed.locator(".guide-menu-button")).to_be_visible()
 
 
-@pytest.mark.parametrize("keys", ["Tab", "Shift+Tab"])
-@pytest.mark.parametrize("page", [*SOME, MISSING])
+@pytest.mark.parametrize(
+    ("page", "keys"),
+    [*((page, "Tab") for page in (*SOME, MISSING)), (GUIDE, "Shift+Tab"), (MISSING, "Shift+Tab")],
+)
 def test_what_has_the_focus_is_seen_in_full(
     chromium: Browser, address: str, page: str, keys: str
 ) -> None:

@@ -10,11 +10,18 @@ from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID, uuid5
 
+from guidebook.data.values.partial_dates import FIRST_YEAR
+
 _NAMESPACE = UUID("5b0f4f0a-5c55-4d8c-9b52-9d2a5a2f6d10")
 """Drawn once, so that the identifiers made in it are nobody else's; never to be changed."""
 
 
 _DAY = 24 * 60 * 60
+
+_FIRST_DAY = date(FIRST_YEAR, 1, 1)
+
+_CONTENTS = 10_000
+"""How many contents of one day have a number of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,13 @@ class Revision:
         """A moment of a day, another one for another content: the same data, the same bytes."""
         moment = datetime.combine(day, time(), UTC) + timedelta(seconds=self.number % _DAY)
         return f"{moment:%Y%m%dT%H%M%SZ}"
+
+    def sequence(self, day: date) -> int:
+        """A number that is larger for each later day, and another one for another content.
+
+        It has at most 31 bits, as integers have (RFC 5545, section 3.3.8).
+        """
+        return (day - _FIRST_DAY).days * _CONTENTS + self.number % _CONTENTS
 
 
 def revision_of(content: str) -> Revision:

@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
-from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
+from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of, shown_shares
 from guidebook.translations.extracting import messages_of, plural_messages
 from guidebook.translations.proofreading import (
     check_catalogue,
@@ -35,7 +35,8 @@ class Project:
 
     counts are the texts about a number in the plural forms of the source language, coverage tells
     how much of each guide is translated into each language. told are the lines of files of which
-    the pages of a preview tell where their texts stand.
+    the pages of a preview tell where their texts stand. unpublished is what is wrong in languages
+    that readers do not get, by tag.
     """
 
     guidebook: Guidebook
@@ -44,6 +45,7 @@ class Project:
     counts: Catalogue
     coverage: tuple[Coverage, ...]
     told: frozenset[str] = frozenset()
+    unpublished: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
 
     def advice(self, today: date) -> Iterator[Problem]:
         """What may be right but should be looked at, on a day."""
@@ -52,7 +54,10 @@ class Project:
             yield from period_is_not_over(edition, today)
         messages = messages_of(self.guidebook)
         yield from notices_on_counts(self.counts, plural_messages(messages))
-        for catalogue in self.catalogues.values():
+        for lang, catalogue in self.catalogues.items():
+            if lang in self.unpublished:
+                yield from self.unpublished[lang]
+                continue
             yield from notices_on_catalogue(catalogue, messages)
             yield from notices_on_headings(catalogue, self.guidebook.interface.hours)
 
@@ -70,11 +75,13 @@ def read_project(
     problems: list[Problem],
     *,
     with_drafts: bool = False,
+    publish_from: float = 0,
     spread: Spread = map,
 ) -> Project | None:
     """All data files below root, checked; None, and every problem, where something is wrong.
 
-    spread may have several processes read catalogues at a time.
+    A language of which less than publish_from per cent is translated keeps no other one from its
+    readers. spread may have several processes read catalogues at a time.
     """
     source = source_language(languages)
     guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
@@ -94,24 +101,31 @@ def read_project(
     messages = messages_of(guidebook) if guidebook else ()
 
     def read(lang: str) -> Reading:
-        found: list[Problem] = []
-        catalogue = read_catalogue(root, folder, lang, found)
+        wrong: list[Problem] = []
+        catalogue = read_catalogue(root, folder, lang, wrong)
         if guidebook is None:
-            return catalogue, found
+            return catalogue, wrong
         wanted = (*messages, *form_messages(guidebook, messages, catalogue, source))
-        found.extend(check_catalogue(catalogue, wanted))
+        wrong.extend(check_catalogue(catalogue, wanted))
         # A header can make a translation a draft, but only the record of reviews no draft.
         is_draft = catalogue.is_draft or lang not in reviews
-        return dataclasses.replace(adopt_stale(catalogue, wanted), is_draft=is_draft), found
+        return dataclasses.replace(adopt_stale(catalogue, wanted), is_draft=is_draft), wrong
 
-    catalogues = {}
-    for catalogue, found in spread(read, langs[1:]):
-        catalogues[catalogue.lang] = catalogue
-        problems.extend(found)
+    readings = tuple(spread(read, langs[1:]))
+    catalogues = {catalogue.lang: catalogue for catalogue, _ in readings}
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
         counts = read_catalogue(root, folder, source, problems)
         problems.extend(check_catalogue(counts, plural_messages(messages)))
+    coverage = coverage_of(guidebook, catalogues.values()) if guidebook else ()
+    shares = shown_shares(coverage)
+    unpublished = {}
+    for catalogue, wrong in readings:
+        is_read = bool(catalogue.places)
+        if is_read and wrong and shares.get(catalogue.lang, 1) * 100 < publish_from:
+            unpublished[catalogue.lang] = tuple(wrong)
+        else:
+            problems.extend(wrong)
     if guidebook is None or problems:
         return None
     return Project(
@@ -119,7 +133,8 @@ def read_project(
         catalogues=catalogues,
         reviews=reviews,
         counts=counts,
-        coverage=coverage_of(guidebook, catalogues.values()),
+        coverage=coverage,
+        unpublished=unpublished,
     )
 
 

@@ -70,7 +70,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     forms = header.plural_forms or plural_forms(lang)
     translations: dict[tuple[str, str], Translation] = {}
     silent = []
-    places = {entry.key: Place(file, entry.line) for entry in current}
+    places = {entry.key: Place(file, entry.said) for entry in current}
     for entry in current:
         place = places[entry.key]
         if entry.is_plural and any(entry.forms[forms.count :]):

@@ -38,7 +38,7 @@ _AFTER = {
 
 
 def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, ...]:
-    """All entries of a file, the obsolete ones too; none, and a problem, where it is no PO."""
+    """All entries of a file, the obsolete ones too, and a problem for each that is no PO."""
     entries, found = _entries(text, file)
     problems.extend(found)
     return entries
@@ -46,22 +46,39 @@ def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, 
 
 @lru_cache(maxsize=128)  # after a save a preview reads all files again, of which one has changed
 def _entries(text: str, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    reader = _Reader()
+    reader, problems = _Reader(), []
+    text = text if "\n" in text else text.replace("\r", "\n")
     lines = [line.rstrip("\r") for line in text.split("\n")]
+    is_lost = False
+    for number, line in enumerate(lines, start=1):
+        is_lost = is_lost and bool(line.strip())
+        try:
+            if not is_lost:
+                reader.read(number, line.strip())
+        except _Stop as stop:
+            problems.append(Problem(place=Place(file, stop.line), kind=stop.kind))
+            if len(problems) == _MOST_STOPS:
+                return (), tuple(problems)
+            reader.forget()
+            is_lost = True  # until the next entry
     try:
-        for number, line in enumerate(lines, start=1):
-            reader.read(number, line.strip())
         reader.end(len(lines))
     except _Stop as stop:
-        return (), (Problem(place=Place(file, stop.line), kind=stop.kind),)
-    entries = tuple(draft.entry(lines) for draft in reader.drafts)
+        stops = (Problem(place=Place(file, stop.line), kind=stop.kind),)
+        return (), (*problems, *(() if problems else stops))
+    entries: list[Entry] = []
     seen: dict[tuple[str, str], int] = {}
-    twice = []
-    for entry in entries:
-        if not entry.is_obsolete and seen.setdefault(entry.key, entry.line) != entry.line:
-            kind = MessageTwice(seen[entry.key])
-            twice.append(Problem(place=Place(file, entry.line), kind=kind))
-    return () if twice else entries, tuple(twice)
+    for entry in (draft.entry(lines) for draft in reader.drafts):
+        first = entry.line if entry.is_obsolete else seen.setdefault(entry.key, entry.line)
+        if first == entry.line:
+            entries.append(entry)
+        else:
+            problems.append(Problem(place=Place(file, entry.line), kind=MessageTwice(first)))
+    return tuple(entries), tuple(problems)
+
+
+_MOST_STOPS = 10
+"""After so many lines that are no PO the rest of a file is not read."""
 
 
 class _Stop(Exception):
@@ -79,6 +96,7 @@ class _Draft:
     first: int
     last: int = 0
     line: int = 0
+    said: int = 0
     is_obsolete: bool = False
     texts: dict[str, str] = field(default_factory=dict)
     forms: list[str] = field(default_factory=list)
@@ -102,6 +120,7 @@ class _Draft:
             previous_context=self.previous.get("msgctxt", ""),
             is_obsolete=self.is_obsolete,
             line=self.line,
+            said=self.said,
             text="\n".join(lines[self.first - 1 : self.last]),
         )
 
@@ -127,6 +146,11 @@ class _Reader:
             self._comment(number, "#|", line[3:].strip())
         else:
             self._text(number, line[2:].strip(), is_obsolete=True)
+
+    def forget(self) -> None:
+        """Leave out the entry that is being read."""
+        self._keyword = ""
+        del self.drafts[-1:]
 
     def end(self, number: int) -> None:
         """Look whether the file ends where an entry ends."""
@@ -181,6 +205,7 @@ class _Reader:
         draft.last = number
         self._keyword = plain or self._keyword
         if plain.startswith("msgstr"):
+            draft.said = draft.said or number
             draft.forms.append(text)
         elif self._keyword.startswith("msgstr"):
             draft.forms[-1] += text
