@@ -26,7 +26,7 @@ from guidebook.commands.second_reading import NOTICED, WORK
 from guidebook.commands.spreading import HAS_COPIES, spread
 from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.values.web_addresses import parse_public_address
-from guidebook.localization.addresses import guide_folder, page_url
+from guidebook.localization.addresses import MANY, guide_folder, page_url
 from guidebook.localization.languages import LanguageViews, published_languages
 from guidebook.localization.project import Project, read_project
 from guidebook.localization.runs import line_of
@@ -135,11 +135,14 @@ def read_build(config: MkDocsConfig) -> Build:
     is_preview = i18n_of(config).is_preview
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
     with nothing_collected():
+        # Few catalogues are read before a second process could begin; a preview remembers them.
+        is_alone = is_preview or len(languages) < MANY
         project = read_project(
             root,
             languages,
             problems,
             with_drafts=with_drafts,
+            spread=map if is_alone else partial(spread, workers=WORKERS),
             publish_from=0 if is_preview else publish_from,
         )
     order = tuple(item for item in config.nav or () if isinstance(item, str))

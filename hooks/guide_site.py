@@ -39,6 +39,9 @@ log = logging.getLogger("mkdocs.plugins.guides")
 _STYLES = "assets/guide.css"
 _ONE_FILE = "guides.html"
 _LOST = ("title", "text", "home")
+_HEAD = 16_000
+"""In so many bytes the policy of a page begins and ends."""
+
 _LIKELY = 4
 """So many languages stand on the home page, and on all pages of a site in many languages, by
 themselves: the first that mkdocs.yml names."""
@@ -202,8 +205,8 @@ def finish(config: MkDocsConfig) -> None:
     """What is made of all languages together."""
     build = build_of(config)
     site_dir = Path(config.site_dir)
-    texts = (path.read_text(encoding="utf-8") for path in site_dir.rglob("*.html"))
-    (site_dir / "_headers").write_text(render_headers(texts), encoding="utf-8")
+    heads = map(_read_head, site_dir.rglob("*.html"))
+    (site_dir / "_headers").write_text(render_headers(heads), encoding="utf-8")
     if config.site_url:
         write_sitemaps(config, build, site_dir)
     else:
@@ -216,6 +219,12 @@ def finish(config: MkDocsConfig) -> None:
     in_full = not i18n_of(config).is_preview
     for text in told_of_translations(build.coverage, build.language, in_full=in_full):
         log.info(text)
+
+
+def _read_head(page: Path) -> str:
+    """The beginning of a page, where its policy stands."""
+    with page.open("rb") as file:
+        return file.read(_HEAD).decode(errors="ignore")
 
 
 def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:

@@ -1,7 +1,7 @@
 """All data files as one value: the guidebook, and a catalogue for every other language."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -62,6 +62,13 @@ class Project:
             yield from notices_on_headings(catalogue, self.guidebook.interface.hours)
 
 
+Reading = tuple[Catalogue, list[Problem]]
+"""A catalogue, and what is wrong in it."""
+
+Spread = Callable[[Callable[[str], Reading], Sequence[str]], Iterable[Reading]]
+"""Has the catalogues of some languages read, in their order."""
+
+
 def read_project(
     root: Path,
     languages: tuple[Language, ...],
@@ -69,11 +76,12 @@ def read_project(
     *,
     with_drafts: bool = False,
     publish_from: float = 0,
+    spread: Spread = map,
 ) -> Project | None:
     """All data files below root, checked; None, and every problem, where something is wrong.
 
     A language of which less than publish_from per cent is translated keeps no other one from its
-    readers.
+    readers. spread may have several processes read catalogues at a time.
     """
     source = source_language(languages)
     guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
@@ -90,31 +98,32 @@ def read_project(
         problems.extend(pages_made_already(root, made))
         problems.extend(broken_links(root, made))
     reviews = read_reviews(root, folder, problems)
-    found: dict[str, list[Problem]] = {language.lang: [] for language in languages[1:]}
-    catalogues = {
-        lang: read_catalogue(root, folder, lang, problems_of) for lang, problems_of in found.items()
-    }
+    messages = messages_of(guidebook) if guidebook else ()
+
+    def read(lang: str) -> Reading:
+        wrong: list[Problem] = []
+        catalogue = read_catalogue(root, folder, lang, wrong)
+        if guidebook is None:
+            return catalogue, wrong
+        wanted = (*messages, *form_messages(guidebook, messages, catalogue, source))
+        wrong.extend(check_catalogue(catalogue, wanted))
+        # A header can make a translation a draft, but only the record of reviews no draft.
+        is_draft = catalogue.is_draft or lang not in reviews
+        return dataclasses.replace(adopt_stale(catalogue, wanted), is_draft=is_draft), wrong
+
+    readings = tuple(spread(read, langs[1:]))
+    catalogues = {catalogue.lang: catalogue for catalogue, _ in readings}
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
         counts = read_catalogue(root, folder, source, problems)
-    if guidebook:
-        messages = messages_of(guidebook)
         problems.extend(check_catalogue(counts, plural_messages(messages)))
-        for lang, catalogue in catalogues.items():
-            forms = form_messages(guidebook, messages, catalogue, source)
-            found[lang].extend(check_catalogue(catalogue, (*messages, *forms)))
-            # A header can make a translation a draft, but only the record of reviews no draft.
-            catalogues[lang] = dataclasses.replace(
-                adopt_stale(catalogue, (*messages, *forms)),
-                is_draft=catalogue.is_draft or lang not in reviews,
-            )
     coverage = coverage_of(guidebook, catalogues.values()) if guidebook else ()
     shares = shown_shares(coverage)
     unpublished = {}
-    for lang, wrong in found.items():
-        is_read = bool(catalogues[lang].places)
-        if is_read and wrong and shares.get(lang, 1) * 100 < publish_from:
-            unpublished[lang] = tuple(wrong)
+    for catalogue, wrong in readings:
+        is_read = bool(catalogue.places)
+        if is_read and wrong and shares.get(catalogue.lang, 1) * 100 < publish_from:
+            unpublished[catalogue.lang] = tuple(wrong)
         else:
             problems.extend(wrong)
     if guidebook is None or problems:
