@@ -54,7 +54,7 @@ def print_handouts(root: Path) -> None:
             TEMPLATES,
             workers=WORKERS,
             shelf=Shelf(folder=root / "shelf", state=""),
-            apart=partial(spread, workers=WORKERS, is_apart=True),
+            apart=partial(spread, is_apart=True),
         ),
         address=SITE_URL,
         problems=[],

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 import vobject
 
 from factories import SURVEY_FILE, Change, latest, localized, read_survey
@@ -34,7 +35,7 @@ def test_the_period_is_one_event_of_whole_days(tmp_path: Path) -> None:
         "BEGIN:VEVENT\r\n"
         "UID:urn:uuid:702db72c-f155-544c-a778-e0f0c4167319\r\n"
         "DTSTAMP:20230701T084558Z\r\n"
-        "SEQUENCE:738824\r\n"
+        "SEQUENCE:452286358\r\n"
         "DTSTART;VALUE=DATE:20230701\r\n"
         "DTEND;VALUE=DATE:20231101\r\n"
         "SUMMARY:Survei\\, dan seterusnya\r\n"
@@ -100,7 +101,7 @@ def test_an_event_whose_end_moves_replaces_the_one_that_was_saved(tmp_path: Path
     assert before.dtstamp.value != after.dtstamp.value
 
 
-def test_the_same_event_is_the_same_and_other_words_replace_it_without_a_lower_number(
+def test_the_same_event_is_the_same_and_other_words_have_another_number(
     tmp_path: Path,
 ) -> None:
     first, again = calendar(tmp_path / "first"), calendar(tmp_path / "again")
@@ -110,7 +111,23 @@ def test_the_same_event_is_the_same_and_other_words_replace_it_without_a_lower_n
     for number, change in enumerate(((SURVEY_FILE, *rows), (SURVEY_FILE, "08:30", "09:00"))):
         after = event(calendar(tmp_path / str(number), change))
         assert after.dtstamp.value != before.dtstamp.value
-        assert after.sequence.value == before.sequence.value
+        assert after.sequence.value != before.sequence.value
+
+
+def test_whatever_the_words_are_a_later_end_has_a_larger_number(tmp_path: Path) -> None:
+    longer = (SURVEY_FILE, PERIOD, PERIOD.replace("2023-10", "2023-11-01"))
+    hours = [(SURVEY_FILE, "08:30", f"{hour:02}:00") for hour in range(8, 12)]
+    before = [calendar(tmp_path / f"before{n}", change) for n, change in enumerate(hours)]
+    after = [calendar(tmp_path / f"after{n}", longer, one) for n, one in enumerate(hours)]
+    earlier, later = ({int(event(one).sequence.value) for one in both} for both in (before, after))
+    assert (len(earlier), len(later)) == (4, 4)
+    assert max(earlier) < min(later)
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "2100-12-31"])
+def test_the_number_of_any_end_is_an_integer_that_calendars_take(tmp_path: Path, day: str) -> None:
+    read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, f"period: {{ends: {day}}}\n")))
+    assert 0 <= int(read.sequence.value) < 2**31
 
 
 def test_dates_on_which_nobody_answers_are_told(tmp_path: Path) -> None:

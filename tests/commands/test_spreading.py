@@ -51,7 +51,7 @@ def test_what_a_killed_helper_has_left_is_done_all_the_same() -> None:
     own = os.getpid()
 
     def work(item: int) -> int:
-        if os.getpid() != own and item > 2:
+        if os.getpid() != own and item > 0:
             os._exit(1)
         return square(item)
 
@@ -61,7 +61,7 @@ def test_what_a_killed_helper_has_left_is_done_all_the_same() -> None:
 
 def test_a_mistake_of_ours_is_not_lost(capfd: pytest.CaptureFixture[str]) -> None:
     def work(item: int) -> int:
-        if item == 3:
+        if item == 1:
             raise ZeroDivisionError("a mistake")
         return item
 

@@ -25,7 +25,7 @@ def test_a_month_or_a_day_is_read_as_precisely_as_it_is_known(
 
 @pytest.mark.parametrize(
     "text",
-    ["2023", "2023-7", "2023-13", "2023-00", "2023-02-29", "2023-07-32", "2023-07-00", "1899-12",
+    ["2023", "2023-7", "2023-13", "2023-00", "2023-02-29", "2023-07-32", "2023-07-00",
      "07-08-2023", "Juli 2023", "2023/07", "2023-07-15T08:00", "٢٠٢٣-٠٧", ""],
 )  # fmt: skip
 def test_what_is_no_month_or_day_is_refused(text: str) -> None:
@@ -33,6 +33,16 @@ def test_what_is_no_month_or_day_is_refused(text: str) -> None:
         f"expected a month or a day, found {text}\n"
         "Write year and month, such as 2023-07, or year, month and day, such as 2023-07-15."
     )
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "2203-07", "1899-12", "0203-07-01"])
+def test_a_year_that_cannot_be_meant_is_refused_as_a_month_and_as_a_day(text: str) -> None:
+    told = (
+        f"expected a year from 1900 to 2100, found {text}\n"
+        "Write the year that is meant. An end that nobody knows is left out."
+    )
+    assert refusal(parse_partial_date, text) == told
+    assert text.count("-") < 2 or refusal(parse_day, text) == told
 
 
 @pytest.mark.parametrize("text", ["31/10/2023", "10/31/2023", "31.10.2023", "31-10-2023"])

@@ -129,7 +129,7 @@ class Fuzzed:
         read_publish_from(self.root, problems)
         project = read_project(self.root, languages, problems) if languages else None
         if project and not problems:
-            localize_project(project, languages)
+            assert all(views.frame for views in localize_project(project, languages))
             problems += project.guidebook.notices
         for language in ("en", "id"):
             manner = Manner(language=language, lines=lines_below(self.root))

@@ -39,32 +39,32 @@ def test_handouts_come_in_the_order_of_the_jobs_with_the_bytes_of_a_single_one(
         for form in ("a4", "large-print", "leaflet")
     ]
     alone = Typesetter(TEMPLATES)
-    assert PrintShop(TEMPLATES, workers=workers).typeset_all(jobs) == [
+    assert PrintShop(TEMPLATES, workers=workers).make_all(jobs) == [
         alone.typeset(one.data, one.form) for one in jobs
     ]
 
 
 def test_nothing_is_made_for_no_jobs() -> None:
-    assert PrintShop(TEMPLATES).typeset_all([]) == []
+    assert PrintShop(TEMPLATES).make_all([]) == []
 
 
 def test_a_handout_that_has_not_changed_is_not_made_again() -> None:
     shop = PrintShop(TEMPLATES)
-    first = shop.typeset_all([job("A"), job("B"), job("C")])
-    again = shop.typeset_all([job("C"), job("B2"), job("A")])
+    first = shop.make_all([job("A"), job("B"), job("C")])
+    again = shop.make_all([job("C"), job("B2"), job("A")])
     assert again[0] is first[2]
     assert again[2] is first[0]
     assert again[1] != first[1]
 
 
 def test_two_jobs_that_are_alike_are_one() -> None:
-    first, second = PrintShop(TEMPLATES).typeset_all([job("A"), job("A")])
+    first, second = PrintShop(TEMPLATES).make_all([job("A"), job("A")])
     assert first is second
 
 
 def test_the_same_data_in_another_format_are_another_handout() -> None:
     data = sample("a4", "A")
-    a4, large = PrintShop(TEMPLATES).typeset_all(
+    a4, large = PrintShop(TEMPLATES).make_all(
         [Job(data=data, form="a4"), Job(data=data, form="large-print")]
     )
     assert a4 != large
@@ -72,14 +72,14 @@ def test_the_same_data_in_another_format_are_another_handout() -> None:
 
 def test_only_what_the_last_finished_build_had_is_kept() -> None:
     shop = PrintShop(TEMPLATES)
-    a, b = shop.typeset_all([job("A"), job("B")])
+    a, b = shop.make_all([job("A"), job("B")])
     shop.end_build()
-    [kept] = shop.typeset_all([job("B")])
-    assert shop.typeset_all([job("A")]) == [a]
+    [kept] = shop.make_all([job("B")])
+    assert shop.make_all([job("A")]) == [a]
     shop.end_build()
-    [kept] = shop.typeset_all([job("B")])
+    [kept] = shop.make_all([job("B")])
     shop.end_build()
-    anew, still_kept = shop.typeset_all([job("A"), job("B")])
+    anew, still_kept = shop.make_all([job("A"), job("B")])
     assert kept is still_kept is b
     assert anew is not a
     assert anew == a
@@ -89,10 +89,10 @@ def test_pictures_and_handouts_do_not_push_each_other_out() -> None:
     shop = PrintShop(TEMPLATES)
     data = json.loads((TEMPLATES / "samples" / "preview.json").read_text("utf-8"))
     picture = Job(data=data, form="preview")
-    [handout] = shop.typeset_all([job("A")])
-    [drawn] = shop.draw_all([picture])
-    assert shop.typeset_all([job("A")])[0] is handout
-    assert shop.draw_all([picture])[0] is drawn
+    [handout] = shop.make_all([job("A")])
+    [drawn] = shop.make_all([picture])
+    assert shop.make_all([job("A")])[0] is handout
+    assert shop.make_all([picture])[0] is drawn
     assert isinstance(drawn, bytes)
     assert drawn.startswith(b"\x89PNG")
 
@@ -100,7 +100,7 @@ def test_pictures_and_handouts_do_not_push_each_other_out() -> None:
 @pytest.mark.parametrize("name", ["a4.typ", "calls.typ"])
 def test_another_template_makes_every_handout_anew(templates: Path, name: str) -> None:
     shop = PrintShop(templates)
-    [before] = shop.typeset_all([job("A")])
+    [before] = shop.make_all([job("A")])
     path = templates / name
     path.write_text(
         path.read_text("utf-8")
@@ -108,17 +108,17 @@ def test_another_template_makes_every_handout_anew(templates: Path, name: str) -
         .replace("smallest = 11pt", "smallest = 11.2pt"),
         "utf-8",
     )
-    [after] = shop.typeset_all([job("A")])
+    [after] = shop.make_all([job("A")])
     assert after != before
-    assert [after] == PrintShop(templates).typeset_all([job("A")])
+    assert [after] == PrintShop(templates).make_all([job("A")])
 
 
 def test_another_font_makes_every_handout_anew(templates: Path) -> None:
     shop = PrintShop(templates)
-    [before] = shop.typeset_all([job("A")])
+    [before] = shop.make_all([job("A")])
     fonts = templates / "fonts"
     shutil.copy(fonts / "NotoSans-Regular.ttf", fonts / "NotoSans-Bold.ttf")
-    [after] = shop.typeset_all([job("A")])
+    [after] = shop.make_all([job("A")])
     assert after != before
 
 
@@ -127,7 +127,7 @@ def test_what_is_wrong_with_a_handout_stands_in_its_place(templates: Path) -> No
     wrong = sample("a4")
     wrong["title"]["runs"] = [{"text": "漢"}]
     shop = PrintShop(templates, workers=2)
-    results = shop.typeset_all(
+    results = shop.make_all(
         [
             job("A"),
             Job(data=wrong, form="a4"),
@@ -150,18 +150,18 @@ def test_a_build_that_nobody_needs_any_more_stops_and_what_it_made_is_kept() -> 
     jobs = [job("A"), job("B"), job("C")]
     shop.before_each = stop_at_the_third
     with pytest.raises(InterruptedError):
-        shop.typeset_all(jobs)
-    made = shop.typeset_all(jobs)
+        shop.make_all(jobs)
+    made = shop.make_all(jobs)
     assert len(looks) == 5  # C alone was left, and after it nothing
-    assert made == PrintShop(TEMPLATES).typeset_all(jobs)
+    assert made == PrintShop(TEMPLATES).make_all(jobs)
 
 
 def test_a_mended_template_is_tried_again(templates: Path) -> None:
     good = (templates / "a4.typ").read_text("utf-8")
     (templates / "a4.typ").write_text("#nothing()", "utf-8")
     shop = PrintShop(templates)
-    [refused] = shop.typeset_all([job("A")])
+    [refused] = shop.make_all([job("A")])
     (templates / "a4.typ").write_text(good, "utf-8")
-    [pdf] = shop.typeset_all([job("A")])
+    [pdf] = shop.make_all([job("A")])
     assert isinstance(refused, TemplateError)
     assert isinstance(pdf, Pdf)

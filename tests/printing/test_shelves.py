@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factories import PROJECT
-from guidebook.printing.presses import Job, PrintShop, Share
+from guidebook.printing.presses import Job, PrintShop, Wanted
 from guidebook.printing.shelves import Shelf
 from guidebook.printing.typesetting import MissingGlyphs, Pdf
 
@@ -57,12 +57,12 @@ def test_a_second_shop_takes_the_same_bytes_from_the_shelf_and_makes_nothing(
     data = json.loads((TEMPLATES / "samples" / "a4.json").read_text("utf-8"))
     job = Job(data=data, form="a4")
     first = PrintShop(TEMPLATES, shelf=shelf_in(tmp_path))
-    [made] = first.typeset_all([job])
+    [made] = first.make_all([job])
     first.end_build()
     without_templates = tmp_path / "templates"
     without_templates.mkdir()
     second = PrintShop(without_templates, shelf=shelf_in(tmp_path))
-    [again] = second.typeset_all([job])
+    [again] = second.make_all([job])
     assert isinstance(again, Pdf)
     assert again == made
 
@@ -76,20 +76,20 @@ def test_what_others_put_onto_the_shelf_is_the_same_and_they_refuse_the_same(
     jobs.insert(2, Job(data={**data, "survey": private}, form="a4"))
     shared = []
 
-    def apart(work: Callable[[Share], None], shares: Sequence[Share]) -> None:
-        for share in shares:
-            shared.append(len(share))
-            work(share)
+    def apart(work: Callable[[Wanted], None], wanted: Sequence[Wanted], workers: int) -> None:
+        shared.append((len(wanted), workers))
+        for one in wanted:
+            work(one)
 
     shop = PrintShop(TEMPLATES, workers=2, shelf=shelf_in(tmp_path), apart=apart)
-    made, alone = shop.typeset_all(jobs), PrintShop(TEMPLATES).typeset_all(jobs)
-    assert shared == [4, 3]
+    made, alone = shop.make_all(jobs), PrintShop(TEMPLATES).make_all(jobs)
+    assert shared == [(7, 2)]
     refused = made.pop(2)
     assert isinstance(refused, MissingGlyphs)
     assert refused.glyphs == ("\ue000",)
     del alone[2]
     assert made == alone
     # From now on this process has used Typst, and nothing may be left to a copy of it.
-    [later] = shop.typeset_all([Job(data={**data, "document_title": "Panduan 7"}, form="a4")])
+    [later] = shop.make_all([Job(data={**data, "document_title": "Panduan 7"}, form="a4")])
     assert isinstance(later, Pdf)
-    assert shared == [4, 3]
+    assert shared == [(7, 2)]

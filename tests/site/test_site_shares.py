@@ -45,10 +45,11 @@ def test_the_build_says_which_languages_wait(site: Site) -> None:
     assert "In previews only, for less than 60 % is translated: ban" in site.output
 
 
-def test_a_site_without_the_languages_that_wait_is_verified(project: Path) -> None:
-    done = shortened(
+def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """What `make` does with a command."""
+    return shortened(
         subprocess.run(
-            [sys.executable, "-m", "guidebook", "build"],
+            [sys.executable, "-m", "guidebook", command],
             cwd=project,
             env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": ""},
             capture_output=True,
@@ -56,9 +57,40 @@ def test_a_site_without_the_languages_that_wait_is_verified(project: Path) -> No
             check=False,
         )
     )
+
+
+def test_a_site_without_the_languages_that_wait_is_verified(project: Path) -> None:
+    done = run(project, "build")
     assert (done.returncode, done.stderr) == (0, "")
     assert (project / "site" / "aa" / "index.html").is_file()
     assert not (project / "site" / "ban").exists()
+
+
+def test_what_is_wrong_in_a_language_that_waits_is_told_and_keeps_no_other_from_its_readers(
+    project: Path,
+) -> None:
+    catalogue = project / "guides/translations/ban.po"
+    before = catalogue.read_text(encoding="utf-8")
+    wrong = (
+        '\nmsgid "Cari"\nmsgstr "Rereh\n\n'
+        'msgid "Panduan Responden {survey}"\nmsgstr "Panuntun {survei}"\n\n'
+        'msgid "Kosong"\nmsgstr "“Puyung"”\n'
+    )
+    catalogue.write_text(before + wrong, encoding="utf-8")
+    try:
+        built, checked = run(project, "build"), run(project, "check")
+    finally:
+        catalogue.write_text(before, encoding="utf-8")
+    assert (built.returncode, built.stderr) == (0, "")
+    assert (project / "site" / "aa" / "index.html").is_file()
+    assert checked.returncode == 1
+    for told in (built.stdout, checked.stderr):
+        assert "guides/translations/ban.po:5:1: expected a line of a PO file" in told
+        assert (
+            "guides/translations/ban.po:8:1: expected the facts of the source, found {survei}"
+            in told
+        )
+        assert "guides/translations/ban.po:11:1: expected a line of a PO file" in told
 
 
 @pytest.mark.parametrize(

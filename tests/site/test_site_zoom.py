@@ -47,6 +47,24 @@ def test_nothing_is_cut_off_or_scrolls_sideways(narrow: Page, page: str) -> None
     assert narrow.evaluate(TOO_WIDE, WIDTH) == []
 
 
+@pytest.mark.parametrize("page", ["", GUIDE, "jv/2023/external/", "handout/"])
+def test_a_phone_at_twice_the_size_cuts_no_number_and_no_step_to_letters(
+    chromium: Browser, address: str, page: str
+) -> None:
+    with open_context(chromium, address, PHONE // 2, HEIGHT) as context:
+        zoomed = context.new_page()
+        zoomed.goto(page)
+        assert zoomed.evaluate("document.documentElement.scrollWidth") <= PHONE // 2
+        assert zoomed.evaluate(TOO_WIDE, PHONE // 2) == []
+        for text in zoomed.locator(".guide-checklist label > span, .guide-call > bdi").all():
+            box, around = text.bounding_box(), text.locator("..").bounding_box()
+            assert box
+            assert around
+            assert box["width"] >= 60
+            assert box["x"] >= around["x"]
+            assert box["x"] + box["width"] <= around["x"] + around["width"]
+
+
 def test_browsers_do_zoom_like_that(chromium: Browser, address: str) -> None:
     with open_context(chromium, address, 1280, 1024) as context:
         zoomed = context.new_page()

@@ -32,7 +32,7 @@ def test_a_translation_knows_its_line(tmp_path: Path) -> None:
     found, _ = read(tmp_path, '#. a note\nmsgid "Cari"\nmsgstr "Search"\n')
     translation = found.find("Cari")
     assert translation is not None
-    assert str(translation.place) == "guides/translations/en.po:7:1"
+    assert str(translation.place) == "guides/translations/en.po:8:1"
 
 
 def test_texts_on_several_lines_with_quotes_and_backslashes_are_read(tmp_path: Path) -> None:
@@ -94,6 +94,12 @@ def test_windows_line_ends_and_a_byte_order_mark_are_fine(tmp_path: Path) -> Non
     assert (forms(found, "Cari"), problems) == (("Search",), [])
 
 
+NO_LINE = (
+    "    Write it like its neighbours: a text stands between two straight quotation marks, "
+    '"so", and has “ and ” inside.'
+)
+
+
 @pytest.mark.parametrize(
     ("messages", "expected"),
     [
@@ -105,6 +111,18 @@ def test_windows_line_ends_and_a_byte_order_mark_are_fine(tmp_path: Path) -> Non
             '7:1: expected a line of a PO file, found msgstr "Search\\"',
         ),
         ('msgid "Cari" x\n', '6:1: expected a line of a PO file, found msgid "Cari" x'),
+    ],
+)
+def test_a_line_that_is_none_is_told_with_how_a_text_is_written(
+    tmp_path: Path, messages: str, expected: str
+) -> None:
+    _, problems = read(tmp_path, messages)
+    assert problems == f"guides/translations/en.po:{expected}\n{NO_LINE}"
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
         (
             'msgid "Cari"\nmsgid "Isi"\nmsgstr "Contents"\n',
             "7:1: expected msgid_plural or msgstr, found msgid",

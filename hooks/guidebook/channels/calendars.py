@@ -43,13 +43,13 @@ def export_calendar(
         ContentLine("TRANSP", "TRANSPARENT"),
     ]
     revision = revision_of(render_lines(said))
-    # Programs refuse what has a lower number than what they have saved. So it grows as the end
-    # moves on, and stays for other words, which DTSTAMP tells (RFC 5546, section 2.1.4). It falls
-    # where an end is taken back: made of the content, no number grows both there and back.
+    # Programs keep what they have saved where the number is lower (RFC 5546, section 2.1.5), some
+    # also where it is the same. So it grows as the end moves on, and is another one for other
+    # words: of two contents with one end nobody knows, without a clock, which is the later one.
     event = [
         ContentLine("UID", identifier("period", edition.short_name.source, edition.id)),
         ContentLine("DTSTAMP", revision.stamp(edition.date)),
-        ContentLine("SEQUENCE", str(last.toordinal())),
+        ContentLine("SEQUENCE", str(revision.sequence(last))),
         *said,
     ]
     return render_lines(
@@ -70,6 +70,8 @@ def _calls(view: EditionView) -> list[str]:
     hours = {
         tuple(
             guide.joiners.labelled(plain_text(item.days), plain_text(item.statement))
+            if item.days
+            else plain_text(item.statement)
             for item in guide.hours
         )
         for guide in view.guides

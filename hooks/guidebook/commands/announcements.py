@@ -20,7 +20,9 @@ _WAITING = 20
 
 def tell_all(call: Call) -> None:
     """Read the data, and print all that they tell without being made into a site."""
-    project, languages = read_everything(call.root, with_drafts=bool(call.option("drafts")))
+    project, languages = read_everything(
+        call.root, with_drafts=bool(call.option("drafts")), is_published=True
+    )
     publish_from = read_publish_from(call.root, [])
     published = published_languages(project, languages, publish_from)
     notices = tuple(project.advice(call.today))

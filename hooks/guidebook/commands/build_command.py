@@ -90,11 +90,13 @@ def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
     from guidebook.commands.verify_command import expect, verify_folder
 
     try:
-        found = read_everything(call.root, with_drafts=bool(call.option("drafts")))
+        found = read_everything(
+            call.root, with_drafts=bool(call.option("drafts")), is_published=True
+        )
         expected = expect(call, *found, public_address(call))
     except Stopped as stopped:
         return stopped
-    return partial(verify_folder, call, *found, expected=expected)
+    return partial(verify_folder, call, *found, expected=expected, is_new=True)
 
 
 def _build(call: Call, folder: Path) -> str:

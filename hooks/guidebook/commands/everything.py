@@ -1,5 +1,8 @@
 """All that commands read of a project."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from guidebook.commands.command import Stopped
@@ -9,13 +12,33 @@ from guidebook.problems.problem import Problem
 
 
 def read_everything(
-    root: Path, *, with_drafts: bool = False
+    root: Path, *, with_drafts: bool = False, is_published: bool = False
 ) -> tuple[Project, tuple[Language, ...]]:
-    """All data below root and the languages of the site, or Stopped with every problem."""
+    """All data below root and the languages of the site, or Stopped with every problem.
+
+    For what is published, what is wrong in a language that readers do not get stops nothing.
+    """
     problems: list[Problem] = []
     languages = read_languages(root, problems)
-    read_publish_from(root, problems)
-    project = read_project(root, languages, problems, with_drafts=with_drafts)
+    publish_from = read_publish_from(root, problems)
+    with nothing_collected():
+        project = read_project(
+            root,
+            languages,
+            problems,
+            with_drafts=with_drafts,
+            publish_from=publish_from if is_published else 0,
+        )
     if project is None or problems:
         raise Stopped(*problems)
     return project, languages
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """While what is made stays: Python would look for what is not used any more, in vain."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -65,7 +65,9 @@ def _asked_for(catalogue: Catalogue, message: Message) -> Iterable[tuple[str, st
     """The facts that a translation asks for in a form; none where it cannot be read, as is told."""
     translation = catalogue.find(message.source, message.context)
     try:
-        found = [forms_in(form) for form in (translation.forms if translation else ())]
+        # Few have any, and all are looked at in every language.
+        forms = (form for form in (translation.forms if translation else ()) if "|" in form)
+        found = [forms_in(form) for form in forms]
     except Wrong:
         return ()
     return dict.fromkeys(chain.from_iterable(found))

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from guidebook.data.model import Guidebook
 from guidebook.data.settings import Language
 from guidebook.localization import addresses
 from guidebook.localization.dates import write_share
@@ -14,14 +16,27 @@ from guidebook.localization.views import EditionView
 from guidebook.translations.coverage import draft_languages, shown_shares
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class LanguageViews:
-    """All editions in one language, the latest first; folder is the language's on the site."""
+    """All editions in one language, the latest first; folder is the language's on the site.
 
+    They are made where they are asked for first: other languages may be built in another process.
+    """
+
+    guidebook: Guidebook
     localizer: Localizer
     folder: str
-    editions: tuple[EditionView, ...]
-    frame: FrameView
+
+    @cached_property
+    def editions(self) -> tuple[EditionView, ...]:
+        """Each edition with its guides."""
+        editions = self.guidebook.editions
+        return tuple(localize_edition(self.guidebook, one, self.localizer) for one in editions)
+
+    @cached_property
+    def frame(self) -> FrameView:
+        """The words around all pages."""
+        return frame_of(self.guidebook, self.editions)
 
 
 def published_languages(
@@ -51,19 +66,12 @@ def write_shares(shares: Mapping[str, float], localizer: Localizer) -> dict[str,
 
 def localize_project(project: Project, languages: tuple[Language, ...]) -> list[LanguageViews]:
     """The views of every language, the source language first."""
-    guidebook = project.guidebook
     localizers = localizers_of(project, languages)
-    found = []
-    for localizer in localizers:
-        editions = tuple(
-            localize_edition(guidebook, edition, localizer) for edition in guidebook.editions
+    return [
+        LanguageViews(
+            guidebook=project.guidebook,
+            localizer=localizer,
+            folder=addresses.language_folder(localizer.locale, localizers[0].locale),
         )
-        found.append(
-            LanguageViews(
-                localizer=localizer,
-                folder=addresses.language_folder(localizer.locale, localizers[0].locale),
-                editions=editions,
-                frame=frame_of(guidebook, editions),
-            )
-        )
-    return found
+        for localizer in localizers
+    ]

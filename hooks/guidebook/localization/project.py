@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
 from guidebook.problems.problem import Problem
 from guidebook.translations.catalogues import Catalogue, read_catalogue
-from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of
+from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of, shown_shares
 from guidebook.translations.extracting import messages_of, plural_messages
 from guidebook.translations.proofreading import (
     check_catalogue,
@@ -35,7 +35,8 @@ class Project:
 
     counts are the texts about a number in the plural forms of the source language, coverage tells
     how much of each guide is translated into each language. told are the lines of files of which
-    the pages of a preview tell where their texts stand.
+    the pages of a preview tell where their texts stand. unpublished is what is wrong in languages
+    that readers do not get, by tag.
     """
 
     guidebook: Guidebook
@@ -44,6 +45,7 @@ class Project:
     counts: Catalogue
     coverage: tuple[Coverage, ...]
     told: frozenset[str] = frozenset()
+    unpublished: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
 
     def advice(self, today: date) -> Iterator[Problem]:
         """What may be right but should be looked at, on a day."""
@@ -52,7 +54,10 @@ class Project:
             yield from period_is_not_over(edition, today)
         messages = messages_of(self.guidebook)
         yield from notices_on_counts(self.counts, plural_messages(messages))
-        for catalogue in self.catalogues.values():
+        for lang, catalogue in self.catalogues.items():
+            if lang in self.unpublished:
+                yield from self.unpublished[lang]
+                continue
             yield from notices_on_catalogue(catalogue, messages)
             yield from notices_on_headings(catalogue, self.guidebook.interface.hours)
 
@@ -63,8 +68,13 @@ def read_project(
     problems: list[Problem],
     *,
     with_drafts: bool = False,
+    publish_from: float = 0,
 ) -> Project | None:
-    """All data files below root, checked; None, and every problem, where something is wrong."""
+    """All data files below root, checked; None, and every problem, where something is wrong.
+
+    A language of which less than publish_from per cent is translated keeps no other one from its
+    readers.
+    """
     source = source_language(languages)
     guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
     folder = f"{GUIDES}/{TRANSLATIONS}"
@@ -80,9 +90,9 @@ def read_project(
         problems.extend(pages_made_already(root, made))
         problems.extend(broken_links(root, made))
     reviews = read_reviews(root, folder, problems)
+    found: dict[str, list[Problem]] = {language.lang: [] for language in languages[1:]}
     catalogues = {
-        language.lang: read_catalogue(root, folder, language.lang, problems)
-        for language in languages[1:]
+        lang: read_catalogue(root, folder, lang, problems_of) for lang, problems_of in found.items()
     }
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
@@ -92,12 +102,21 @@ def read_project(
         problems.extend(check_catalogue(counts, plural_messages(messages)))
         for lang, catalogue in catalogues.items():
             forms = form_messages(guidebook, messages, catalogue, source)
-            problems.extend(check_catalogue(catalogue, (*messages, *forms)))
+            found[lang].extend(check_catalogue(catalogue, (*messages, *forms)))
             # A header can make a translation a draft, but only the record of reviews no draft.
             catalogues[lang] = dataclasses.replace(
                 adopt_stale(catalogue, (*messages, *forms)),
                 is_draft=catalogue.is_draft or lang not in reviews,
             )
+    coverage = coverage_of(guidebook, catalogues.values()) if guidebook else ()
+    shares = shown_shares(coverage)
+    unpublished = {}
+    for lang, wrong in found.items():
+        is_read = bool(catalogues[lang].places)
+        if is_read and wrong and shares.get(lang, 1) * 100 < publish_from:
+            unpublished[lang] = tuple(wrong)
+        else:
+            problems.extend(wrong)
     if guidebook is None or problems:
         return None
     return Project(
@@ -105,7 +124,8 @@ def read_project(
         catalogues=catalogues,
         reviews=reviews,
         counts=counts,
-        coverage=coverage_of(guidebook, catalogues.values()),
+        coverage=coverage,
+        unpublished=unpublished,
     )
 
 

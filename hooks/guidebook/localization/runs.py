@@ -1,7 +1,8 @@
 """The pieces of texts, put together."""
 
 import dataclasses
-from collections.abc import Set
+from collections.abc import Iterable, Iterator, Set
+from itertools import groupby
 from typing import TypeVar
 
 from guidebook.localization.localized_texts import LocalizedText, Run
@@ -25,14 +26,20 @@ def continued(text: str, before: list[Run]) -> str:
     return text[1:] if is_second and before and before[-1].text.endswith(".") else text
 
 
+def in_bold(runs: Iterable[Run]) -> Iterator[Run]:
+    """The same pieces in bold."""
+    return (run if run.strong else dataclasses.replace(run, strong=True) for run in runs)
+
+
 def joined_runs(runs: list[Run]) -> tuple[Run, ...]:
     """Neighbouring runs of one look as one."""
-    joined: list[Run] = []
-    for run in runs:
-        if joined and joined[-1].look == run.look:
-            joined[-1] = dataclasses.replace(run, text=joined[-1].text + run.text)
-        else:
-            joined.append(run)
+    if len(runs) < 2:
+        return tuple(runs)
+    joined = []
+    for _, neighbours in groupby(runs, key=lambda run: run.look):
+        same = list(neighbours)
+        text = "".join(run.text for run in same)
+        joined.append(same[0] if len(same) == 1 else dataclasses.replace(same[0], text=text))
     return tuple(joined)
 
 

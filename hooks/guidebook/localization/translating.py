@@ -33,7 +33,7 @@ from guidebook.localization.dates import (
     write_list,
     write_span,
 )
-from guidebook.localization.runs import continued, in_its_language, joined_runs, with_entry
+from guidebook.localization.runs import continued, in_bold, in_its_language, joined_runs, with_entry
 from guidebook.localization.views import CountedText, Locale, LocalizedText, Run
 from guidebook.translations.catalogues import MEANING, Catalogue, Translation
 from guidebook.translations.headers import cldr_locale
@@ -86,9 +86,8 @@ class Localizer:
         catalogue = self.catalogue if self.source else self.counts
         found = catalogue.find(text.source) if catalogue else None
         if catalogue and found:
-            rule = tuple(map(catalogue.plural_form, range(most + 1)))
             forms = (self._translated(text, found, facts, form) for form in range(len(found.forms)))
-            return CountedText(forms=tuple(forms), rule=rule)
+            return CountedText(forms=tuple(forms), rule=catalogue.plural_forms.up_to(most))
         if catalogue is None or self.source is None:
             return CountedText(forms=(self._written(text.source, facts),), rule=(0,) * (most + 1))
         borrowed = self.source.counted_by_script(text, facts, most)
@@ -147,8 +146,7 @@ class Localizer:
                 runs.append(Run(text=continued(part.text, runs), strong=part.strong))
             else:
                 found = self._in_form(part, facts)
-                strong = part.strong
-                runs += (dataclasses.replace(run, strong=run.strong or strong) for run in found)
+                runs += in_bold(found) if part.strong else found
         return LocalizedText(runs=joined_runs(runs), lang=self.locale.lang, dir=self.locale.dir)
 
     def _in_form(self, part: Placeholder, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
@@ -156,8 +154,11 @@ class Localizer:
         fact = facts.get(part.name)
         if part.form and isinstance(fact, PartialDate):
             return self._fact(part.name, {part.name: self.date(fact, part.form)})
+        runs = self._fact(part.name, facts)
+        if not self.told:
+            return runs
         place = fact.place if isinstance(fact, Name | Text | Period) else None
-        return tuple(with_entry(run, place, self.told) for run in self._fact(part.name, facts))
+        return tuple(with_entry(run, place, self.told) for run in runs)
 
     def _fact(self, name: str, facts: Mapping[str, Fact]) -> tuple[Run, ...]:
         if name.endswith(MEANING_SUFFIX) and name not in facts:
@@ -202,12 +203,11 @@ class Localizer:
 
     def _has_stale_meaning(self, sentence: str, facts: Mapping[str, Fact]) -> bool:
         """Whether a sentence explains a name by words that were made for another one."""
-        if self.catalogue is None:
+        asked = [name for name in placeholders(sentence) if name not in facts]
+        if self.catalogue is None or not asked:
             return False
-        asked = (name for name in placeholders(sentence) if name not in facts)
         names = (facts.get(name.removesuffix(MEANING_SUFFIX)) for name in asked)
-        sources = (name.source for name in names if isinstance(name, Name))
-        found = (self.catalogue.find(source, MEANING) for source in sources)
+        found = (self.catalogue.find(one.source, MEANING) for one in names if isinstance(one, Name))
         return any(one.is_stale for one in found if one)
 
     def _explained(self, sentence: str, facts: Mapping[str, Fact]) -> str:

@@ -3,19 +3,22 @@
 import hashlib
 import json
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from guidebook.printing.shelves import Shelf
 from guidebook.printing.typesetting import MissingGlyphs, Pdf, TemplateError, Typesetter
 
-Refused = MissingGlyphs | TemplateError
-Made = TypeVar("Made", Pdf, bytes)
+Made = Pdf | bytes | MissingGlyphs | TemplateError
+"""A handout, a picture, or what was wrong with one."""
+
+PREVIEW = "preview"
+"""The format of pictures; all others are those of handouts."""
 
 FONTS = "fonts"
 """The folder of the fonts, among the templates."""
@@ -38,21 +41,11 @@ class Job:
     form: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Craft(Generic[Made]):
-    """How a job is done, and how what was made goes onto a shelf and comes back."""
+Wanted = tuple[bytes, Job]
+"""A job with what tells it from others."""
 
-    make: Callable[[Typesetter, Mapping[str, Any], str], Made]
-    stored: Callable[[Made], bytes]
-    taken: Callable[[bytes], Made]
-
-
-Share = Sequence[tuple[bytes, Job]]
-Apart = Callable[[Callable[[Share], None], Sequence[Share]], object]
-"""Does a work for each share of the jobs in a process of its own, as far as that can be."""
-
-_TYPESETTING = _Craft(make=Typesetter.typeset, stored=Pdf.stored, taken=Pdf.taken)
-_DRAWING = _Craft(make=Typesetter.draw, stored=bytes, taken=bytes)
+Apart = Callable[[Callable[[Wanted], None], Sequence[Wanted], int], object]
+"""Does a work for each job in at most so many processes of their own, as far as that can be."""
 
 
 class PrintShop:
@@ -81,25 +74,30 @@ class PrintShop:
         self.apart = apart
         self._state: tuple[tuple[Path, int, int], ...] = ()
         self._typesetters: list[Typesetter] = []
-        self._handouts: dict[bytes, Pdf | Refused] = {}
-        self._pictures: dict[bytes, bytes | Refused] = {}
+        self._known: dict[bytes, Made] = {}
         self._used: set[bytes] = set()
 
-    def typeset_all(self, jobs: Sequence[Job]) -> list[Pdf | Refused]:
-        """The handouts in the order of the jobs, or what was wrong with each."""
+    def make_all(self, jobs: Sequence[Job]) -> list[Made]:
+        """The handouts and pictures in the order of the jobs, or what was wrong with each."""
         self._look_at_templates()
-        return self._made(jobs, self._handouts, _TYPESETTING)
-
-    def draw_all(self, jobs: Sequence[Job]) -> list[bytes | Refused]:
-        """The pictures in the order of the jobs, or what was wrong with each."""
-        self._look_at_templates()
-        return self._made(jobs, self._pictures, _DRAWING)
+        keys = [_key(job) for job in jobs]
+        self._used.update(keys)
+        wanted = dict(zip(keys, jobs, strict=True))
+        self._take(wanted)
+        lacking = self._lacking(wanted)
+        # A copy of a process in which Typst has worked would wait for its threads for ever.
+        if lacking and self.shelf and self.apart and not self._typesetters:
+            # The longest first: so all processes end at about the same time.
+            lacking.sort(key=lambda one: len(one[1].data.get("guides", ())), reverse=True)
+            self.apart(partial(self._fill, self.shelf), lacking, self._workers_for(lacking))
+            self._take(wanted)
+        self._make_here(self._lacking(wanted))
+        return [self._known[key] for key in keys]
 
     def end_build(self) -> None:
         """Keep only what was asked for since the build before this one."""
-        for known in (self._handouts, self._pictures):
-            for key in known.keys() - self._used:
-                del known[key]
+        for key in self._known.keys() - self._used:
+            del self._known[key]
         if self.shelf:
             self.shelf.keep_only(self._used)
         self._used = set()
@@ -115,30 +113,13 @@ class PrintShop:
         if state != self._state:
             self._state = state
             self._typesetters = []
-            self._handouts = {}
-            self._pictures = {}
+            self._known = {}
 
-    def _made(
-        self,
-        jobs: Sequence[Job],
-        known: dict[bytes, Made | Refused],
-        craft: _Craft[Made],
-    ) -> list[Made | Refused]:
-        keys = [_key(job) for job in jobs]
-        self._used.update(keys)
-        wanted = dict(zip(keys, jobs, strict=True))
-        if self.shelf:
-            self._take(self.shelf, wanted, known, craft)
-            lacking = [one for one in wanted.items() if one[0] not in known]
-            # A copy of a process in which Typst has worked would wait for its threads for ever.
-            if lacking and self.apart and not self._typesetters:
-                # The longest first: so the shares are alike.
-                lacking.sort(key=lambda one: len(one[1].data.get("guides", ())), reverse=True)
-                count = self._workers_for(lacking)
-                shares = [lacking[first::count] for first in range(count)]
-                self.apart(partial(self._fill, self.shelf, craft), shares)
-                self._take(self.shelf, wanted, known, craft)
-        waiting = deque((key, job) for key, job in wanted.items() if key not in known)
+    def _lacking(self, wanted: Mapping[bytes, Job]) -> list[Wanted]:
+        return [one for one in wanted.items() if one[0] not in self._known]
+
+    def _make_here(self, lacking: Iterable[Wanted]) -> None:
+        waiting = deque(lacking)
 
         def work(typesetter: Typesetter) -> None:
             while True:
@@ -148,13 +129,12 @@ class PrintShop:
                 except IndexError:
                     return
                 try:
-                    made = craft.make(typesetter, job.data, job.form)
+                    made = self._known[key] = _made(typesetter, job)
                 except (MissingGlyphs, TemplateError) as refused:
-                    known[key] = refused
+                    self._known[key] = refused
                     continue
-                known[key] = made
                 if self.shelf:
-                    self.shelf.write(key, craft.stored(made))
+                    self.shelf.write(key, _stored(made))
 
         workers = self._workers_for(waiting)
         while len(self._typesetters) < workers:
@@ -162,30 +142,37 @@ class PrintShop:
         # Typst lets other threads run while it works. A compiler is not for two of them at once.
         with ThreadPoolExecutor(max(1, workers)) as pool:
             list(pool.map(work, self._typesetters[:workers]))
-        return [known[key] for key in keys]
 
     def _workers_for(self, waiting: Sized) -> int:
         return self.workers if len(waiting) > _FEW else min(len(waiting), 1)
 
-    def _take(
-        self,
-        shelf: Shelf,
-        wanted: Mapping[bytes, Job],
-        known: dict[bytes, Made | Refused],
-        craft: _Craft[Made],
-    ) -> None:
-        """Know what is on a shelf."""
-        stored = {key: shelf.read(key) for key in wanted.keys() - known.keys()}
-        known |= {key: craft.taken(kept) for key, kept in stored.items() if kept is not None}
+    def _take(self, wanted: Mapping[bytes, Job]) -> None:
+        """Know what is on the shelf."""
+        for key, job in self._lacking(wanted) if self.shelf else ():
+            kept = self.shelf.read(key) if self.shelf else None
+            if kept is not None:
+                self._known[key] = kept if job.form == PREVIEW else Pdf.taken(kept)
 
-    def _fill(self, shelf: Shelf, craft: _Craft[Made], share: Share) -> None:
-        """Put onto a shelf what comes of a share of the jobs, but for what is refused."""
-        typesetter = Typesetter(self.templates)
-        self._typesetters.append(typesetter)
-        for key, job in share:
-            with suppress(MissingGlyphs, TemplateError):
-                if not shelf.write(key, craft.stored(craft.make(typesetter, job.data, job.form))):
-                    return
+    def _fill(self, shelf: Shelf, one: Wanted) -> None:
+        """Put onto a shelf what comes of a job, but for what is refused.
+
+        Where nothing can be put there, nobody takes what is made here.
+        """
+        if not self._typesetters:
+            self._typesetters.append(Typesetter(self.templates))
+        key, job = one
+        with suppress(MissingGlyphs, TemplateError):
+            if self.apart and not shelf.write(key, _stored(_made(self._typesetters[0], job))):
+                self.apart = None
+
+
+def _made(typesetter: Typesetter, job: Job) -> Pdf | bytes:
+    make = typesetter.draw if job.form == PREVIEW else typesetter.typeset
+    return make(job.data, job.form)
+
+
+def _stored(made: Pdf | bytes) -> bytes:
+    return made if isinstance(made, bytes) else made.stored()
 
 
 def _key(job: Job) -> bytes:

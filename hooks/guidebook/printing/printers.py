@@ -13,14 +13,15 @@ from guidebook.localization.localizing import (
     localize_qr_alt,
 )
 from guidebook.localization.newer_editions import localize_newer_address
-from guidebook.localization.views import LocalizedText
+from guidebook.localization.translating import Localizer
+from guidebook.localization.views import GuideView, LocalizedText
 from guidebook.printing.budgets import Excess, excess_of, too_long
 from guidebook.printing.codes import content_code, with_code
 from guidebook.printing.handouts import link_data, render_all, render_handout, render_preview
 from guidebook.printing.orders import Order
 from guidebook.printing.parallels import render_bilingual
 from guidebook.printing.pieces import Data, text_data
-from guidebook.printing.presses import Job, PrintShop
+from guidebook.printing.presses import PREVIEW, Job, Made, PrintShop
 from guidebook.printing.refusals import Refusals
 from guidebook.printing.typesetting import Pdf
 from guidebook.problems.problem import Problem
@@ -80,10 +81,32 @@ class Printer:
 
     def print_planned(self, planned: Sequence[PlannedHandout]) -> tuple[Handout, ...]:
         """The same of handouts whose data are known already."""
-        results = self.shop.typeset_all(
-            [Job(data=one.data, form=one.order.format.id) for one in planned]
-        )
-        made = []
+        return self.print_and_draw(planned, ())[0]
+
+    def print_and_draw(
+        self, planned: Sequence[PlannedHandout], languages: Iterable[LanguageViews]
+    ) -> tuple[tuple[Handout, ...], dict[tuple[str, str, str], bytes]]:
+        """The same with the pictures that chats show, by language, edition and guide.
+
+        Nobody could show one of a site whose address is not known.
+        """
+        drawn = [
+            (one.localizer, guide)
+            for one in languages
+            for view in one.editions
+            for guide in view.guides
+            if self.address
+        ]
+        jobs = [Job(data=one.data, form=one.order.format.id) for one in planned]
+        jobs += [Job(data=render_preview(guide), form=PREVIEW) for _, guide in drawn]
+        results = self.shop.make_all(jobs)
+        count = len(planned)
+        return self._printed(planned, results[:count]), self._drawn(drawn, results[count:])
+
+    def _printed(
+        self, planned: Iterable[PlannedHandout], results: Iterable[Made]
+    ) -> tuple[Handout, ...]:
+        printed = []
         excesses: list[Excess] = []
         translated: list[Excess] = []
         refused = Refusals(self.guidebook, self.problems)
@@ -93,37 +116,23 @@ class Printer:
                 excess = excess_of(order.format, order.guide or order.view, result.pages)
                 if excess:
                     (translated if order.localizer.source else excesses).append(excess)
-                made.append(self._handout(order, one.code, result))
-            else:
+                printed.append(self._handout(order, one.code, result))
+            elif not isinstance(result, bytes):
                 refused.add(result, order.localizer, order.edition.id, order.guide_id)
         refused.tell()
         self.problems.extend(too_long(excesses))
         self.notices.extend(too_long(translated))
-        return tuple(made)
+        return tuple(printed)
 
-    def draw_previews(
-        self, languages: Iterable[LanguageViews]
+    def _drawn(
+        self, wanted: Iterable[tuple[Localizer, GuideView]], results: Iterable[Made]
     ) -> dict[tuple[str, str, str], bytes]:
-        """The pictures that chats show, by language, edition and guide, where there is an address.
-
-        Nobody could show one of a site whose address is not known.
-        """
-        wanted = [
-            (one.localizer, guide)
-            for one in languages
-            for view in one.editions
-            for guide in view.guides
-            if self.address
-        ]
-        results = self.shop.draw_all(
-            [Job(data=render_preview(guide), form="preview") for _, guide in wanted]
-        )
         drawn = {}
         refused = Refusals(self.guidebook, self.problems)
         for (localizer, guide), result in zip(wanted, results, strict=True):
             if isinstance(result, bytes):
                 drawn[guide.locale.lang, guide.edition, guide.id] = result
-            else:
+            elif not isinstance(result, Pdf):
                 refused.add(result, localizer, guide.edition, guide.id)
         refused.tell()
         return drawn

@@ -33,6 +33,14 @@ class DatesTogether(Kind, code="G218"):
     last: str
 
 
+class YearFarOff(Kind, code="G220"):
+    """A date of a year that cannot be meant."""
+
+    found: str
+    first: int
+    last: int
+
+
 class NoDays(Kind, code="G203"):
     """A text that names no days of the week."""
 

@@ -34,8 +34,10 @@ def lay_groundwork(
 ) -> dict[str, Groundwork]:
     """That of some languages, by their tags; printed and planned are those of all languages."""
     folders = {one.folder for one in languages}
-    handouts = printer.print_planned([one for one in planned if one.order.folder in folders])
-    previews = printer.draw_previews([one for one in printed if one.folder in folders])
+    handouts, previews = printer.print_and_draw(
+        [one for one in planned if one.order.folder in folders],
+        [one for one in printed if one.folder in folders],
+    )
     laid = {}
     for one in languages:
         lang = one.localizer.locale.lang

@@ -32,7 +32,8 @@ from guidebook.publishing.sites import LanguageSite
 class Publication:
     """What is to be made: every language as it is read, and the handouts as they are planned.
 
-    printed are the languages that a font is there for, codes those of the handouts of all.
+    printed are the languages that a font is there for, codes those of the handouts of all, and
+    drafts what share is translated of each language that nobody has reviewed.
     """
 
     project: Project
@@ -40,6 +41,7 @@ class Publication:
     printed: tuple[LanguageViews, ...]
     planned: tuple[PlannedHandout, ...]
     codes: Mapping[str, Mapping[str, str]]
+    drafts: Mapping[str, float]
     printer: Printer
     renderer: PageRenderer
 
@@ -49,7 +51,7 @@ class Publication:
 
     def site(self, views: LanguageViews, groundwork: Groundwork) -> LanguageSite:
         """The site in one language."""
-        shares = write_shares(draft_shares(self.project), views.localizer)
+        shares = write_shares(self.drafts, views.localizer)
         site = _site(self, views, groundwork, shares)
         if len(self.languages) < MANY:
             return site
@@ -72,22 +74,27 @@ def plan_publication(
     address is its public address with a slash at its end, or None where it is not known. Notices
     are told, but stop nothing: a language without a font has pages and no handouts.
     """
-    views = tuple(localize_project(project, languages))
-    printed = printed_languages(views, project.guidebook, shop.templates / FONTS, notices)
+    guidebook, views = project.guidebook, tuple(localize_project(project, languages))
+    # Pictures for chats, which lead to the site, are set in the same fonts.
+    needs_fonts = address is not None or any(one.handouts for one in guidebook.editions)
+    printed = (
+        printed_languages(views, guidebook, shop.templates / FONTS, notices) if needs_fonts else ()
+    )
     printer = Printer(
-        guidebook=project.guidebook,
+        guidebook=guidebook,
         shop=shop,
         address=address,
         problems=problems,
         notices=notices,
     )
-    planned = printer.plan(all_orders(project.guidebook, printed, views[0]))
+    planned = printer.plan(all_orders(guidebook, printed, views[0]))
     return Publication(
         project=project,
         languages=views,
         printed=printed,
         planned=planned,
         codes=codes_everywhere(planned),
+        drafts=draft_shares(project),
         printer=printer,
         renderer=renderer,
     )

@@ -23,7 +23,8 @@ _TEXT = re.compile(
     r'\s*"(?P<text>[^"\\]*(?:\\.[^"\\]*)*)"'
 )
 
-_MARK = re.compile(r"(?P<mark>#~\||#~|#\||#,|#=|#\.|#:|#)(?P<rest>.*)")
+_MARKS = frozenset({"#|", "#,", "#=", "#.", "#:"})
+"""How a comment begins that no translator has written; #~ is no comment."""
 
 _AFTER = {
     "": ("msgctxt", "msgid"),
@@ -37,7 +38,7 @@ _AFTER = {
 
 
 def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, ...]:
-    """All entries of a file, the obsolete ones too; none, and a problem, where it is no PO."""
+    """All entries of a file, the obsolete ones too, and a problem for each that is no PO."""
     entries, found = _entries(text, file)
     problems.extend(found)
     return entries
@@ -45,22 +46,39 @@ def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, 
 
 @lru_cache(maxsize=128)  # after a save a preview reads all files again, of which one has changed
 def _entries(text: str, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    reader = _Reader()
-    lines = text.replace("\r\n", "\n").split("\n")
+    reader, problems = _Reader(), []
+    text = text if "\n" in text else text.replace("\r", "\n")
+    lines = [line.rstrip("\r") for line in text.split("\n")]
+    is_lost = False
+    for number, line in enumerate(lines, start=1):
+        is_lost = is_lost and bool(line.strip())
+        try:
+            if not is_lost:
+                reader.read(number, line.strip())
+        except _Stop as stop:
+            problems.append(Problem(place=Place(file, stop.line), kind=stop.kind))
+            if len(problems) == _MOST_STOPS:
+                return (), tuple(problems)
+            reader.forget()
+            is_lost = True  # until the next entry
     try:
-        for number, line in enumerate(lines, start=1):
-            reader.read(number, line.strip())
         reader.end(len(lines))
     except _Stop as stop:
-        return (), (Problem(place=Place(file, stop.line), kind=stop.kind),)
-    entries = tuple(draft.entry(lines) for draft in reader.drafts)
+        stops = (Problem(place=Place(file, stop.line), kind=stop.kind),)
+        return (), (*problems, *(() if problems else stops))
+    entries: list[Entry] = []
     seen: dict[tuple[str, str], int] = {}
-    twice = []
-    for entry in entries:
-        if not entry.is_obsolete and seen.setdefault(entry.key, entry.line) != entry.line:
-            kind = MessageTwice(seen[entry.key])
-            twice.append(Problem(place=Place(file, entry.line), kind=kind))
-    return () if twice else entries, tuple(twice)
+    for entry in (draft.entry(lines) for draft in reader.drafts):
+        first = entry.line if entry.is_obsolete else seen.setdefault(entry.key, entry.line)
+        if first == entry.line:
+            entries.append(entry)
+        else:
+            problems.append(Problem(place=Place(file, entry.line), kind=MessageTwice(first)))
+    return tuple(entries), tuple(problems)
+
+
+_MOST_STOPS = 10
+"""After so many lines that are no PO the rest of a file is not read."""
 
 
 class _Stop(Exception):
@@ -78,6 +96,7 @@ class _Draft:
     first: int
     last: int = 0
     line: int = 0
+    said: int = 0
     is_obsolete: bool = False
     texts: dict[str, str] = field(default_factory=dict)
     forms: list[str] = field(default_factory=list)
@@ -101,7 +120,8 @@ class _Draft:
             previous_context=self.previous.get("msgctxt", ""),
             is_obsolete=self.is_obsolete,
             line=self.line,
-            text="\n".join(line.rstrip("\r") for line in lines[self.first - 1 : self.last]),
+            said=self.said,
+            text="\n".join(lines[self.first - 1 : self.last]),
         )
 
 
@@ -117,13 +137,20 @@ class _Reader:
         """Take a line."""
         if not line:
             return
-        comment = _MARK.fullmatch(line) if line[0] == "#" else None
-        if comment is None:
+        if line[0] != "#":
             self._text(number, line, is_obsolete=False)
-        elif comment["mark"] == "#~":
-            self._text(number, comment["rest"].strip(), is_obsolete=True)
+        elif line[:2] != "#~":
+            mark = line[:2] if line[:2] in _MARKS else "#"
+            self._comment(number, mark, line[len(mark) :].strip())
+        elif line[:3] == "#~|":
+            self._comment(number, "#|", line[3:].strip())
         else:
-            self._comment(number, comment["mark"], comment["rest"].strip())
+            self._text(number, line[2:].strip(), is_obsolete=True)
+
+    def forget(self) -> None:
+        """Leave out the entry that is being read."""
+        self._keyword = ""
+        del self.drafts[-1:]
 
     def end(self, number: int) -> None:
         """Look whether the file ends where an entry ends."""
@@ -145,24 +172,22 @@ class _Reader:
             return  # in the middle of an entry
         draft = self._draft(number)
         match mark:
-            case "#," | "#=":
-                draft.flags.update(flag.strip() for flag in rest.split(",") if flag.strip())
             case "#.":
                 draft.notes.append(rest)
             case "#:":
                 draft.places.extend(rest.split())
-            case "#|" | "#~|":
-                match_ = self._matched(number, rest)
-                self._previous = match_["keyword"] or self._previous
-                text = draft.previous.get(self._previous, "") + unescaped(match_["text"])
-                draft.previous[self._previous] = text
+            case "#," | "#=":
+                draft.flags.update(flag.strip() for flag in rest.split(",") if flag.strip())
+            case "#|":
+                keyword, _, text = self._matched(number, rest)
+                self._previous = keyword or self._previous
+                draft.previous[self._previous] = draft.previous.get(self._previous, "") + text
             case _:
                 draft.remarks.append(rest)
 
     def _text(self, number: int, line: str, *, is_obsolete: bool) -> None:
-        found = self._matched(number, line)
-        keyword = found["keyword"] or ""
-        plain = "msgstr[" if found["form"] else keyword
+        keyword, form, text = self._matched(number, line)
+        plain = "msgstr[" if form else keyword
         if plain and plain not in _AFTER[self._keyword]:
             raise _Stop(number, PoOutOfOrder(self._keyword or "nothing", plain))
         if not plain and not self._keyword:
@@ -175,24 +200,27 @@ class _Reader:
             raise _Stop(number, NoPoLine(line))
         if plain == "msgid":
             draft.line = number
-        if found["form"] and int(found["form"]) != len(draft.forms):
+        if form and int(form) != len(draft.forms):
             raise _Stop(number, PluralFormOutOfOrder(f"msgstr[{len(draft.forms)}]", keyword))
         draft.last = number
         self._keyword = plain or self._keyword
-        text = unescaped(found["text"])
         if plain.startswith("msgstr"):
+            draft.said = draft.said or number
             draft.forms.append(text)
         elif self._keyword.startswith("msgstr"):
             draft.forms[-1] += text
         else:
             draft.texts[self._keyword] = draft.texts.get(self._keyword, "") + text
 
-    def _matched(self, number: int, line: str) -> re.Match[str]:
+    def _matched(self, number: int, line: str) -> tuple[str, str, str]:
+        """The keyword of a line of text, the number of its plural form, and what it says."""
         found = _TEXT.fullmatch(line)
         if found is None:
             raise _Stop(number, NoPoLine(line))
-        if "\\" in line:
-            for escape in re.findall(r"\\(.)", found["text"]):
+        keyword, form, text = found.groups("")
+        if "\\" in text:
+            for escape in re.findall(r"\\(.)", text):
                 if escape not in KNOWN_ESCAPES:
                     raise _Stop(number, OddEscape(f"\\{escape}"))
-        return found
+            text = unescaped(text)
+        return keyword, form, text

@@ -31,14 +31,18 @@ class PluralForms:
     def __str__(self) -> str:
         return f"nplurals={self.count}; plural={self.expression};"
 
-    def of(self, number: int) -> int:
-        """Which of the forms goes with a number, from 0."""
-        form: int = _rule(self.expression)(number)
-        return form
+    def up_to(self, most: int) -> tuple[int, ...]:
+        """Which of the forms goes with each number from 0 to most."""
+        return _forms(self.expression, most)
+
+
+@lru_cache(maxsize=64)  # many languages have the same rule
+def _forms(expression: str, most: int) -> tuple[int, ...]:
+    return tuple(map(_rule(expression), range(most + 1)))
 
 
 _rule = lru_cache(maxsize=64)(c2py)
-"""An expression as a function: each number of each count asks for it."""
+"""An expression as a function."""
 
 
 ONE_FORM = PluralForms(count=1, expression="0")
@@ -128,13 +132,12 @@ _TRIED = (*range(201), 1_000, 1_000_000)
 def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
     """What a header says, None where it is as in a template: nplurals=INTEGER."""
     match = re.fullmatch(r"nplurals\s*=\s*(\w+)\s*;\s*plural\s*=\s*([^;]*);?", value)
-    own = plural_forms(lang)
     if not value or (match and match[1] == "INTEGER"):
         return None
     if match is None or not match[1].isdecimal():
-        raise Wrong(PluralHeaderUnknown(value, str(own)))
+        raise Wrong(PluralHeaderUnknown(value, str(plural_forms(lang))))
     if len(match[1]) > 3 or not 1 <= int(match[1]) <= _MOST_FORMS:
-        raise Wrong(PluralNumberWrong(match[1], str(own)))
+        raise Wrong(PluralNumberWrong(match[1], str(plural_forms(lang))))
     found = PluralForms(count=int(match[1]), expression=match[2].strip())
     try:
         rule = _rule(found.expression)
@@ -142,7 +145,7 @@ def _parse_plural_forms(value: str, lang: str) -> PluralForms | None:
     except (ValueError, ArithmeticError, RecursionError):
         is_right = False
     if not is_right:
-        raise Wrong(PluralExpressionWrong(found.expression, str(own)))
+        raise Wrong(PluralExpressionWrong(found.expression, str(plural_forms(lang))))
     return found
 
 

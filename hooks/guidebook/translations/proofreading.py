@@ -77,9 +77,10 @@ def notices_on_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) ->
     for place in catalogue.silent:
         yield Problem(place=place, kind=SaysNothing())
     for message in messages:
-        found = catalogue.find(message.source, message.context)
-        for start, end in _IN_ORDER if found else ():
-            if found and _is_turned_round(message, found, start, end):
+        names = _placeholders_of(message.source)
+        for start, end in _IN_ORDER if names else ():
+            found = catalogue.find(message.source, message.context)
+            if found and _is_turned_round(names, found, start, end):
                 yield _problem(found, FactsTurnedRound(f"{{{end}}}", f"{{{start}}}"))
 
 
@@ -115,11 +116,12 @@ _IN_ORDER = (("opens", "closes"), ("starts", "ends"))
 """Facts of which the first comes first in most languages; turned round, it may be a mistake."""
 
 
-def _is_turned_round(message: Message, found: Translation, start: str, end: str) -> bool:
-    texts = (_placeholders_of(message.source), *map(_placeholders_of, found.forms))
-    if not all(start in names and end in names for names in texts):
+def _is_turned_round(names: tuple[str, ...], found: Translation, start: str, end: str) -> bool:
+    """Whether a translation turns round two of the facts that its source names."""
+    texts = (names, *map(_placeholders_of, found.forms)) if {start, end} <= {*names} else ()
+    if not texts or not all(start in one and end in one for one in texts):
         return False
-    source, *forms = (names.index(start) < names.index(end) for names in texts)
+    source, *forms = (one.index(start) < one.index(end) for one in texts)
     return any(is_first != source for is_first in forms)
 
 

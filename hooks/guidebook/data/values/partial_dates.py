@@ -9,7 +9,10 @@ from guidebook.data.values.look_alikes import refused
 from guidebook.data.values.own_words import NO_OWN_WORDS, OwnWords, plain
 from guidebook.problems.problem import Wrong
 from guidebook.problems.record_kinds import MonthForDay
-from guidebook.problems.value_kinds import DatesTogether, NoDate, NoDay
+from guidebook.problems.value_kinds import DatesTogether, NoDate, NoDay, YearFarOff
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""The years that can be meant: 9999, as some write for an end that nobody knows, is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,9 @@ def parse_partial_date(text: str, own: OwnWords = NO_OWN_WORDS) -> PartialDate:
     match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", _with_numbers(text, own), re.ASCII)
     if match:
         year, month, day = int(match[1]), int(match[2]), int(match[3] or 1)
-        if year >= 1900 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
+        if year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
+            if not FIRST_YEAR <= year <= LAST_YEAR:
+                raise Wrong(YearFarOff(text, FIRST_YEAR, LAST_YEAR))
             return PartialDate(year, month, day if match[3] else None)
     first, *rest = _RANGE.split(text.strip())
     if len(rest) == 1 and (first := _dated(first, rest[0], own)):
@@ -89,7 +94,9 @@ def parse_day(text: str, own: OwnWords = NO_OWN_WORDS) -> date:
     """2023-07-15."""
     try:
         said = parse_partial_date(text, own)
-    except Wrong:
+    except Wrong as wrong:
+        if isinstance(wrong.kind, YearFarOff):
+            raise
         raise refused(text, NoDay(text, _meant(text))) from None
     if said.day is None:
         raise Wrong(MonthForDay(text))

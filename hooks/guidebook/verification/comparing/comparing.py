@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
@@ -143,7 +144,7 @@ def _is_there(one: Must, text: Text, words: Counter[str] | None) -> bool:
     if len(one.pieces) == 1:
         found = text.squeezed.count(squeezed(one.pieces[0]))
     else:
-        found = len(re.findall(_pattern(one), text.squeezed))
+        found = len(_pattern(one).findall(text.squeezed))
     if found >= one.count:
         return True
     return text.is_flowing and _goes_over(one, text)
@@ -163,8 +164,10 @@ def _goes_over(one: Must, text: Text) -> bool:
     return False
 
 
-def _pattern(one: Must) -> str:
-    return r"[^0-9A-Za-z]{0,3}".join(re.escape(squeezed(piece)) for piece in one.pieces)
+@lru_cache(4096)
+def _pattern(one: Must) -> re.Pattern[str]:
+    pieces = (re.escape(squeezed(piece)) for piece in one.pieces)
+    return re.compile(r"[^0-9A-Za-z]{0,3}".join(pieces))
 
 
 def _stands_in(one: Must, said: str, words: Counter[str]) -> bool:

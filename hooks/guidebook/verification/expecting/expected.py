@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -63,6 +64,7 @@ class Expected:
     order: tuple[str, ...] = ()
 
 
+@lru_cache(16384)
 def resolved(link: str, page: str, address: str | None) -> str:
     """Where a link leads: below the site without a slash at the start, or else as it stands."""
     bare = without_code(link.partition("#")[0])

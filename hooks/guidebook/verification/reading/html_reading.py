@@ -43,9 +43,11 @@ _LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
 _LOADED = ("action", "data", "formaction", "href", "poster", "src", "xlink:href")
 _TOLD = ("description", "og:title", "og:description", "og:site_name", "og:image:alt")
 _ADDRESSED = ("og:url", "og:image", "twitter:image")
+_TAKEN = frozenset((*_LABELS, *_LOADED, "content"))
+_MAY_HIDE = frozenset(("aria-hidden", "display", "hidden", "popover", "style", "visibility"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class _Block:
     """The element that words belong to; hider is what hides it, beyond what hides its parent."""
 
@@ -67,6 +69,8 @@ class _Part:
 
     def end_passage(self, block: _Block) -> None:
         """What has been said since the last passage is one."""
+        if not self.words:
+            return
         text = "".join(self.words)
         self.words.clear()
         if text.strip():
@@ -135,30 +139,29 @@ class _Page:
             name: value if isinstance(value, str) else " ".join(value or ())
             for name, value in element.attrs.items()
         }
-        block = self._block(element, given, around)
         if tag in ("html", "body"):
             self.language |= {name: given[name] for name in self.language if name in given}
-        if tag in _INSIDE and block.hider == around.hider:
+        if tag in _INSIDE and (around.hider or not _hides(tag, given)):
             part.words += [" "] if tag == "text" else []
-            self._take_attributes(tag, given, block, part)
+            self._take_attributes(element, given, around, part)
             self.read(element, around, part)
         elif tag in _EMPTY:
-            self._take_attributes(tag, given, block, part)
+            self._take_attributes(element, given, around, part)
         else:
             part.end_passage(around)
             if tag == "article":
                 name = given.get("id", ARTICLE) if self.is_split else ARTICLE
                 part = self.articles.setdefault(name, _Part())
-            self._take_attributes(tag, given, block, part)
-            self._read_block(element, given, block, part)
+            self._take_attributes(element, given, around, part)
+            self._read_block(element, given, self._block(element, given, around), part)
 
     def _block(self, element: Element, given: Mapping[str, str], around: _Block) -> _Block:
         """An element; the parser puts in some that nobody wrote, which have no place."""
         if element.position is None:
             return around
-        tag = element.tag
+        tag, classes = element.tag, given.get("class", "").split()
         line, column = element.position
-        path = tag + "".join(f".{name}" for name in given.get("class", "").split()[:1])
+        path = f"{tag}.{classes[0]}" if classes else tag
         place = Place(self.file, line, column + 1)
         hider = around.beyond if tag == "summary" else around.hider
         if hider is None and _hides(tag, given):
@@ -183,10 +186,10 @@ class _Page:
             title = " ".join(one.text for one in part.text[start:])
             part.values.append(Value(name="title", value=title, place=block.place))
         if element.tag == "a" and "href" in given:
-            link = _link(given["href"], block, "a", block.path)
             text = " ".join(one.text for one in part.text[start:])
             label, lang = given.get("aria-label", ""), given.get("hreflang", "")
-            part.links.append(replace(link, text=text, label=label, lang=lang))
+            link = _link(given["href"], block, "a", block.path, text=text, label=label, lang=lang)
+            part.links.append(link)
 
     def _take_block(self, element: Element, block: _Block, *, is_needed: bool) -> None:
         """A script or a style of the page; an editor's own in the article is left to browsers."""
@@ -195,10 +198,11 @@ class _Page:
         self.around.values.append(Value(name=name, value=text, place=block.place))
 
     def _take_attributes(
-        self, tag: str, given: Mapping[str, str], block: _Block, part: _Part
+        self, element: Element, given: Mapping[str, str], around: _Block, part: _Part
     ) -> None:
-        if not given:
+        if _TAKEN.isdisjoint(given) and "http-equiv" not in given:
             return
+        tag, block = element.tag, self._block(element, given, around)
         for name in _LABELS:
             if given.get(name, "").strip():
                 part.labels.append(_said(given[name], block, f"{block.path} {name}"))
@@ -228,10 +232,11 @@ def _said(text: str, block: _Block, path: str) -> Passage:
     return Passage(text=text, place=block.place, path=path, is_hidden=block.hider is not None)
 
 
-def _link(address: str, block: _Block, kind: str, path: str) -> Link:
+def _link(address: str, block: _Block, kind: str, path: str, **told: str) -> Link:
     is_hidden = block.hider is not None
+    shown = {"text": "", **told}
     return Link(
-        address=address, text="", place=block.place, path=path, kind=kind, is_hidden=is_hidden
+        address=address, place=block.place, path=path, kind=kind, is_hidden=is_hidden, **shown
     )
 
 
@@ -239,7 +244,7 @@ def _hides(tag: str, given: Mapping[str, str]) -> bool:
     """Whether an element is not shown, or not read aloud."""
     if tag in _DENYING or (tag in _CLOSED and "open" not in given):
         return True
-    return bool(given) and (
+    return not _MAY_HIDE.isdisjoint(given) and (
         "hidden" in given
         or "popover" in given
         or given.get("aria-hidden", "").strip().lower() == "true"

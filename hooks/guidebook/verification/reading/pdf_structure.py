@@ -1,6 +1,7 @@
 """What a PDF says beside its text: language, links, alternative texts."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -11,6 +12,14 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from guidebook.problems.problem import Place
 from guidebook.verification.comparing.passages import Link, Passage
+
+_STREAM = re.compile(rb">>\s*stream\r?\n")
+"""Where an object ends that says something, and what it describes begins."""
+
+_KEY = re.compile(rb"/Alt(?![^\s()<>\[\]{}/%])")
+_ALTERNATIVE = re.compile(_KEY.pattern + rb"\s*(\((?:\\.|[^\\()])*\)|<[\dA-Fa-f\s]*>)", re.DOTALL)
+_UNPLAIN = re.compile(rb"/(?:ObjStm|Encrypt)\b|/[^\s()<>\[\]{}/%]*#")
+"""Objects that are packed or encrypted, and names that are spelt in other signs."""
 
 
 def language_of(document: pypdfium2.PdfDocument) -> str:
@@ -52,10 +61,20 @@ def alternatives_of(content: bytes, file: str) -> Iterator[Passage]:
 
     PDFium gives only what hangs on a page by its content.
     """
+    for text in _alternatives(content):
+        yield Passage(text=text, place=Place(file), path="alternative text")
+
+
+def _alternatives(content: bytes) -> list[str]:
+    # To read all objects of a document takes as long as to draw it, and mostly tells no more.
+    said = b"".join(_STREAM.split(part, 1)[0] for part in content.split(b"endstream"))
+    found = _ALTERNATIVE.findall(said)
+    is_all = len(found) == len(_KEY.findall(said)) and content.count(b"startxref") == 1
+    if is_all and not _UNPLAIN.search(said):
+        return [str(pikepdf.Object.parse(one)) for one in found]
     with pikepdf.open(BytesIO(content)) as document:
-        for one in document.objects:
-            if isinstance(one, pikepdf.Dictionary) and "/Alt" in one:
-                yield Passage(text=str(one["/Alt"]), place=Place(file), path="alternative text")
+        objects = (one for one in document.objects if isinstance(one, pikepdf.Dictionary))
+        return [str(one["/Alt"]) for one in objects if "/Alt" in one]
 
 
 def _said(function: Any, owner: Any) -> str:

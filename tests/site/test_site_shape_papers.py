@@ -1,0 +1,53 @@
+"""What is read together stands together on the paper of surveys of other shapes."""
+
+from collections.abc import Callable
+
+import pymupdf
+import pytest
+
+from building import Site
+
+Shaped = Callable[[str], Site]
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "number", "together"),
+    [
+        (
+            "weekdays",
+            "*-resident-id-large-print.pdf",
+            2,
+            ("Senin–Jumat", "1500 198", "ekstensi 12"),
+        ),
+        (
+            "county",
+            "*-tenant-en-large-print.pdf",
+            2,
+            ("In English: Monday–Friday", "1-800-SURVEYS"),
+        ),
+        (
+            "many-ways",
+            "*-office-id-large-print.pdf",
+            2,
+            ("Undangan surel", "Surel dari", "Isi sekarang"),
+        ),
+    ],
+)
+def test_in_large_print_a_box_and_a_picture_with_its_steps_are_not_torn_apart(
+    shaped: Shaped, name: str, file: str, number: int, together: tuple[str, ...]
+) -> None:
+    [path] = shaped(name).folder.rglob(file)
+    with pymupdf.open(path) as pages:
+        texts = [" ".join(page.get_text().split()) for page in pages]
+    for words in together:
+        assert [page for page, text in enumerate(texts, start=1) if words in text] == [number], (
+            words
+        )
+
+
+def test_in_large_print_the_title_is_not_alone_above_its_first_section(shaped: Shaped) -> None:
+    [path] = shaped("two-lines").folder.rglob("*-buyer-id-large-print.pdf")
+    with pymupdf.open(path) as pages:
+        first = " ".join(pages[0].get_text().split())
+    assert "Panduan Pembeli 1 Bertanya" in first
+    assert "021 2557 8322" in first
