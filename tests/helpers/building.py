@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -155,7 +155,13 @@ class _StrictHandler(_Handler):
 def serving(folder: Path, *, with_headers: bool = False) -> Iterator[str]:
     """The address of a server of a folder, on this machine only."""
     kind = _StrictHandler if with_headers else _Handler
-    handler = functools.partial(kind, directory=str(folder))
+    with listening(functools.partial(kind, directory=str(folder))) as address:
+        yield address
+
+
+@contextlib.contextmanager
+def listening(handler: Callable[..., http.server.BaseHTTPRequestHandler]) -> Iterator[str]:
+    """The address of a server that answers in some way, on this machine only."""
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()

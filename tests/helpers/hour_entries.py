@@ -21,6 +21,7 @@ LISBON = (
 
 
 def entries(root: Path, *changes: Change, writer: Localizer = INDONESIAN) -> list[HoursView]:
+    """The hours of the first guide, one entry for each line."""
     guide = latest(read_survey(root, *changes), writer).guides[0]
     shown = dict(guide.sections[1].blocks)["service_hours"]
     assert isinstance(shown, tuple)
@@ -28,14 +29,17 @@ def entries(root: Path, *changes: Change, writer: Localizer = INDONESIAN) -> lis
 
 
 def rows(*said: str) -> Change:
+    """The change that puts these rows in the place of the only one."""
     return (SURVEY_FILE, HOURS, "".join(f"  - {{{one}}}\n" for one in said))
 
 
 def said(found: list[HoursView]) -> list[str]:
+    """What each entry says."""
     return [f"{one.days.plain if one.days else 'no days'}: {one.statement.plain}" for one in found]
 
 
 def in_zones(entry: HoursView) -> list[str]:
+    """The times of an entry in each zone."""
     days = [one.days.plain if one.days else "no days" for one in entry.zones]
     return [
         f"{one.zone} {one.opens}–{one.closes} {said}"
@@ -44,6 +48,7 @@ def in_zones(entry: HoursView) -> list[str]:
 
 
 def lisbon(*periods: str) -> tuple[Change, ...]:
+    """The changes that have the clocks of Lisbon, and a period."""
     period = "".join(periods)
     return (
         rows("days: every day, opens: 09:00, closes: 18:00, time_zone: WET"),

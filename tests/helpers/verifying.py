@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from building import ROOT, SITE_URL, Site, build, copy_project
@@ -36,7 +37,7 @@ class Case:
     at: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Verified:
     """A built site with the data that it was built from."""
 
@@ -61,19 +62,24 @@ class Verified:
 
     def expected(self, address: str | None = SITE_URL) -> SiteExpectation:
         """What the data want of the site."""
-        return expect_site(
-            self.project,
-            self.languages,
-            self.folders,
-            address=address,
-            schema=json.loads(read_schema()),
-            signs=font_signs_of(ROOT / "hooks" / "handouts" / "fonts"),
-        )
+        return _expected(self, address)
 
     def copy(self, target: Path) -> Path:
         """The site once more; a file of it is replaced, and never written to."""
         shutil.copytree(self.folder, target, copy_function=os.link)
         return target
+
+
+@cache
+def _expected(site: Verified, address: str | None) -> SiteExpectation:
+    return expect_site(
+        site.project,
+        site.languages,
+        site.folders,
+        address=address,
+        schema=json.loads(read_schema()),
+        signs=font_signs_of(ROOT / "hooks" / "handouts" / "fonts"),
+    )
 
 
 def changed(old: str, new: str, at: str, told: str, file: str = GUIDE) -> Case:

@@ -84,14 +84,14 @@ def test_a_preview_for_translators_tells_each_texts_line_in_the_catalogue(tmp_pa
     project = copy_project(tmp_path / "project")
     catalogue = project / "guides" / "translations" / "jv.po"
     lines = catalogue.read_text(encoding="utf-8").split("\n")
-    number = lines.index('msgid "Menerima WA Blast"') + 1
+    number = lines.index('msgstr "Nampi WA Blast"') + 1
     said = f'<span title="guides/translations/jv.po:{number}">Nampi WA Blast</span>'
     with preview(project, "preview", "--locale", "jv") as shown:
         html = shown.wait_for("jv/2023/expert/", said)
         assert "<title>Pandhuan" in html
         assert 'title="guides/' not in shown.get("en/2023/expert/").decode("utf-8")
         privacy = shown.get("jv/privacy/").decode("utf-8")
-        number = lines.index('msgid "Tidak memakai kuki."') + 1
+        number = lines.index('msgstr "Boten ngginakaken kuki."') + 1
         assert f'title="guides/translations/jv.po:{number}">Boten ngginakaken kuki.' in privacy
 
 

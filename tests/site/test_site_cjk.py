@@ -8,6 +8,7 @@ import pytest
 
 from building import ROOT, Site, copy_project, publish_all
 from factories import write_review
+from projects import set_languages
 from reading_back import page_text, pdf_text
 from scripts import add_language
 from shapes import make_build
@@ -51,6 +52,7 @@ LANGUAGES = {"zh-Hans": ("简体中文", CHINESE), "ja": ("日本語", JAPANESE)
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The shipped guides in both, with the fonts that make fonts puts there."""
     project = copy_project(tmp_path_factory.mktemp("cjk") / "project")
+    set_languages(project, {"id": "Bahasa Indonesia"})
     for tag, (name, said) in LANGUAGES.items():
         add_language(project, tag, name, said)
         write_review(project, tag)

@@ -15,6 +15,7 @@ from factories import write_review
 from guidebook.data.reading import read_guidebook
 from guidebook.translations.catalogues import MEANING
 from guidebook.translations.extracting import messages_of
+from projects import set_languages
 from reading_back import pdf_text
 from shapes import make, make_build
 from verifying import small_project
@@ -98,6 +99,7 @@ def _joined(match: re.Match[str]) -> str:
 def many(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The shipped guides in six more languages, each added with the command."""
     project = copy_project(tmp_path_factory.mktemp("many") / "project")
+    set_languages(project, {"id": "Bahasa Indonesia", "en": "English", "jv": "Basa Jawa"})
     for tag, name in {**ADDED, HALF: "Bahasa Banjar"}.items():
         added(project, tag, name)
     publish_all(project)

@@ -6,12 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from building import SITE_URL, Site, build, serving
 from projects import survey_project
 from reading_back import page_text, pdf_text
-from screens import search
+from screens import PHONE, open_context, search
 from verifying import Verified, built
 
 BEFORE = "2024-04-30T23:59:00"
@@ -33,21 +33,28 @@ def surveys(verified: Verified) -> Site:
     return Site(verified.folder, "")
 
 
-@pytest.fixture
-def reader(surveys: Site, chromium: Browser) -> Iterator[Reader]:
-    """Opens a page at an hour of the reader's clock."""
+@pytest.fixture(scope="module")
+def window(surveys: Site, chromium: Browser) -> Iterator[BrowserContext]:
     with (
         serving(surveys.folder) as address,
-        chromium.new_context(base_url=address, viewport={"width": 360, "height": 740}) as context,
+        open_context(chromium, address, PHONE) as context,
     ):
+        yield context
 
-        def opened(path: str, hour: str) -> Page:
-            page = context.new_page()
-            page.clock.set_fixed_time(datetime.fromisoformat(hour))
-            page.goto(path)
-            return page
 
-        yield opened
+@pytest.fixture
+def reader(window: BrowserContext) -> Iterator[Reader]:
+    """Opens a page at an hour of the reader's clock."""
+
+    def opened(path: str, hour: str) -> Page:
+        page = window.new_page()
+        page.clock.set_fixed_time(datetime.fromisoformat(hour))
+        page.goto(path)
+        return page
+
+    yield opened
+    for page in window.pages:
+        page.close()
 
 
 def headings(page: Page) -> list[str]:
