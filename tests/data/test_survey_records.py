@@ -207,7 +207,7 @@ REFUSED: list[tuple[Change, str]] = [
         "19:15: contact_channels.general.schedule: expected a schedule of service_hours, found nigth",
     ),
     (
-        survey(HOURS, "  - {opens: 08:30, closes: 22:00, time_zone: WIB}\n"),
+        survey(HOURS, "  - {time_zone: WIB}\n"),
         "20:5: service_hours[1].days: expected this key, found nothing",
     ),
     (

@@ -19,15 +19,16 @@ def day(text: str) -> date | None:
 
 
 def row(said: str, days: str = "", first: str = "", last: str = "", zone: str = "WIB") -> Row:
-    """A row such as 08:30–22:00, or closed."""
-    opens, _, closes = said.partition("–")
+    """A row such as 08:30–22:00, 08:30– where nobody knows the end, or closed."""
+    opens, dash, closes = said.partition("–")
     return Row(
         days=parse_days(days) if days else None,
         first=day(first),
         last=day(last),
-        opens=parse_clock(opens) if closes else None,
+        opens=parse_clock(opens) if dash and opens else None,
         closes=parse_clock(closes) if closes else None,
         zone=zone,
+        is_closed=said == "closed",
     )
 
 

@@ -24,6 +24,7 @@ SHAPES = {
     "many-ways": {"id": "Bahasa Indonesia"},
     "counter": {"id": "Bahasa Indonesia"},
     "name-only": {"id": "Bahasa Indonesia"},
+    "halves": {"id": "Bahasa Indonesia"},
     "three-surveys": {"id": "Bahasa Indonesia"},
     "lisbon": {"pt": "Português"},
     "county": {"en": "English", "es": "Español"},

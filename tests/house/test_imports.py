@@ -28,7 +28,7 @@ data: written_pages page_links model timetables telling showing settling noticin
     stray_files reading fixing next_edition settings written_facts differences fact_sheet
 translations: entries entry_reading headers catalogues extracting message_places essentials
     proofreading merging coverage reviews meanings
-localization: joiners localized_texts script_texts views locales runs clock_styles dates date_forms
+localization: joiners localized_texts script_texts hour_views views locales runs clock_styles dates date_forms
     translating script_words spoken_numbers channel_blocks hour_blocks invitation_blocks blocks
     pictures newer_editions
     localizing official_facts addresses project frames written_views languages scripts collation

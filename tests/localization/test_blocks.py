@@ -26,7 +26,7 @@ def told(entry: HoursView) -> list[str]:
         " ".join(
             (
                 zone.zone,
-                zone.days.plain,
+                zone.days.plain if zone.days else "no days",
                 f"{zone.opens}–{zone.closes}",
                 *((zone.closes_note.plain,) if zone.closes_note else ()),
             )

@@ -8,50 +8,24 @@ from factories import (
     EXPERT_FILE,
     SECTIONS_FILE,
     SURVEY_FILE,
-    Change,
     catalogue,
     latest,
     localizer,
     read_survey,
-    source_localizer,
 )
-from guidebook.localization.translating import Localizer
-from guidebook.localization.views import HoursView
+from hour_entries import (
+    INDONESIAN,
+    ZONES,
+    entries,
+    in_zones,
+    lisbon,
+    rows,
+    said,
+)
 
-INDONESIAN = source_localizer()
 ENGLISH = localizer(catalogue("en"))
 
-HOURS = "  - days: every day\n    opens: 08:30\n    closes: 22:00\n    time_zone: WIB\n"
-PERIOD = "period:\n  starts: 2023-07\n  ends: 2023-10\n"
-ZONES = (
-    "  WIB: {name: Waktu Indonesia Barat, zone: Asia/Jakarta}\n"
-    "  WITA: {name: Waktu Indonesia Tengah, zone: Asia/Makassar}\n"
-    "  WIT: {name: Waktu Indonesia Timur, zone: Asia/Jayapura}\n"
-)
-LISBON = (
-    "  WET:\n    name: Waktu Lisboa\n    zone: Europe/Lisbon\n"
-    "    daylight: {abbreviation: WEST, name: Waktu Musim Panas Lisboa}\n"
-)
 NIGHT = "    telephone: 0811 1909 1198\n"
-
-
-def entries(root: Path, *changes: Change, writer: Localizer = INDONESIAN) -> list[HoursView]:
-    guide = latest(read_survey(root, *changes), writer).guides[0]
-    shown = dict(guide.sections[1].blocks)["service_hours"]
-    assert isinstance(shown, tuple)
-    return [entry for entry in shown if isinstance(entry, HoursView)]
-
-
-def rows(*said: str) -> Change:
-    return (SURVEY_FILE, HOURS, "".join(f"  - {{{one}}}\n" for one in said))
-
-
-def said(found: list[HoursView]) -> list[str]:
-    return [f"{one.days.plain}: {one.statement.plain}" for one in found]
-
-
-def in_zones(entry: HoursView) -> list[str]:
-    return [f"{one.zone} {one.opens}–{one.closes} {one.days.plain}" for one in entry.zones]
 
 
 WEEK = "days: Monday-Friday, opens: 08:00, closes: 16:00, time_zone: WIB"
@@ -198,20 +172,13 @@ def test_hours_outside_the_survey_are_not_told(tmp_path: Path) -> None:
     assert said(found) == ["Senin–Jumat: 08:00 WIB s.d. 16:00 WIB"]
 
 
-def lisbon(*periods: str) -> tuple[Change, ...]:
-    period = "".join(periods)
-    return (
-        rows("days: every day, opens: 09:00, closes: 18:00, time_zone: WET"),
-        (SURVEY_FILE, ZONES, LISBON + ZONES.partition("\n")[0] + "\n"),
-        (SURVEY_FILE, PERIOD, period),
-    )
-
-
 def test_in_summer_a_zone_has_its_summer_name(tmp_path: Path) -> None:
     [entry] = entries(tmp_path, *lisbon("period: {starts: 2023-07, ends: 2023-08}\n"))
     assert entry.statement.plain == "09:00 WEST s.d. 18:00 WEST"
     assert in_zones(entry) == ["WEST 09:00–18:00 setiap hari", "WIB 15:00–24:00 setiap hari"]
-    assert entry.zones[0].name.plain == "Waktu Musim Panas Lisboa"
+    name = entry.zones[0].name
+    assert name
+    assert name.plain == "Waktu Musim Panas Lisboa"
 
 
 def test_where_clocks_are_put_back_meanwhile_each_time_has_its_dates(tmp_path: Path) -> None:

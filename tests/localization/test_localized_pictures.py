@@ -113,3 +113,25 @@ def test_the_text_for_a_picture_is_in_one_language(tmp_path: Path) -> None:
     whole = {**half, "picture name mark": "Your name."}
     found = drawn(tmp_path / "whole", "{name: message}", text=whole)
     assert (found.alt.plain, found.alt.lang) == ("Picture of a chat. Your name.", "en")
+
+
+BLUE = INVITATION.replace("CENTANG HIJAU", "{color: blue}")
+
+
+def test_a_badge_whose_words_nobody_knows_is_drawn_in_its_colour(tmp_path: Path) -> None:
+    found = drawn(tmp_path, "{sender: message}", BLUE)
+    assert (found.has_badge, found.badge, found.badge_color) == (True, None, "blue")
+    assert found.alt.plain == "picture whatsapp picture sender mark picture sign mark"
+
+
+def test_a_badge_without_words_may_have_a_number_of_its_own(tmp_path: Path) -> None:
+    found = drawn(tmp_path, "{sender: message, badge: chosen}", BLUE)
+    assert found.marks == {"sender": "1", "badge": "2"}
+    assert found.alt.plain == "picture whatsapp picture sender mark picture sign mark"
+
+
+def test_a_badge_of_which_nothing_is_known_is_not_drawn(tmp_path: Path) -> None:
+    nothing = INVITATION.replace("CENTANG HIJAU", "{on_screen: no}")
+    found = drawn(tmp_path, "{sender: message, badge: chosen}", nothing)
+    assert (found.has_badge, found.marks) == (False, {"sender": "1"})
+    assert found.alt.plain == "picture whatsapp picture sender mark"

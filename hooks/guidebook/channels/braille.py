@@ -125,15 +125,19 @@ def _invitation(one: InvitationView, guide: GuideView) -> Iterator[Passage]:
 
 
 def _hours(hours: HoursView, guide: GuideView, *, with_days: bool) -> Iterator[Passage]:
-    if with_days:
+    if with_days and hours.days:
         yield _labelled(guide, hours.days, "")
     yield _passage("item", hours.statement)
     for zone in () if hours.is_alone else hours.zones:
         note = f" ({zone.closes_note.plain})" if zone.closes_note else ""
-        days = "" if zone.days.plain == hours.days.plain else f"{zone.days.plain} "
+        own = hours.days_of(zone)
+        days = f"{own.plain} " if own else ""
         clock = f"{days}{zone.clock}{note}"
-        name = guide.joiners.listed((zone.zone, _full(zone.name)))
-        yield Passage("item", _spaced(guide.joiners.labelled(name, clock)), zone.name.lang)
+        name, lang = zone.zone, guide.locale.lang
+        if zone.name:
+            name = guide.joiners.listed((zone.zone, _full(zone.name)))
+            lang = zone.name.lang
+        yield Passage("item", _spaced(guide.joiners.labelled(name, clock)), lang)
 
 
 def render_brf(passages: Iterable[Passage], translate: Callable[[Passage], str]) -> str:

@@ -70,6 +70,8 @@ def _calls(view: EditionView) -> list[str]:
     hours = {
         tuple(
             guide.joiners.labelled(plain_text(item.days), plain_text(item.statement))
+            if item.days
+            else plain_text(item.statement)
             for item in guide.hours
         )
         for guide in view.guides

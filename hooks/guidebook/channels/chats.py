@@ -116,7 +116,8 @@ def _block(
             # One entry alone may have its days in the text above it.
             says_days = len(block) > 1 or "texts" in without or not item.is_in_sentence
             told = _formatted(item.statement)
-            yield joiners.labelled(_formatted(item.days), told) if says_days else told
+            days = _formatted(item.days) if item.days and says_days else ""
+            yield joiners.labelled(days, told) if days else told
             if "zones" not in without:
                 yield from _other_zones(item, around, joiners)
 
@@ -129,7 +130,8 @@ def _other_zones(hours: HoursView, around: str, joiners: Joiners) -> Iterator[st
 
 def _zone(zone: ZoneView, hours: HoursView, around: str, joiners: Joiners) -> str:
     clock = isolated(f"{zone.clock} {zone.zone}", "ltr", around)
-    days = "" if zone.days.plain == hours.days.plain else f"{_formatted(zone.days)} "
+    own = hours.days_of(zone)
+    days = f"{_formatted(own)} " if own else ""
     told = joiners.beside(clock, _formatted(zone.closes_note)) if zone.closes_note else clock
     return f"{days}{told}"
 

@@ -139,7 +139,10 @@ def _notes_on_hours(guide: GuideView, hours: Sequence[HoursView]) -> list[Conten
 
 def _statements(guide: GuideView, hours: Sequence[HoursView]) -> list[str]:
     return [
-        guide.joiners.labelled(plain_text(one.when), plain_text(one.statement)) for one in hours
+        guide.joiners.labelled(plain_text(one.when), plain_text(one.statement))
+        if one.when and one.when != one.statement
+        else plain_text(one.statement)
+        for one in hours
     ]
 
 

@@ -33,7 +33,7 @@ def export_live(edition: Edition, view: EditionView, guide: GuideView | None) ->
     timetable = timetable_of(edition, record)
     live = view.live
     data: Data = {
-        "rows": export_rows(timetable.schedules, timetable.zones),
+        "rows": export_rows(timetable.schedules, timetable.clocked),
         "zones": export_zones(
             {
                 name: (clock, _forward(timetable.zones[name]))
@@ -84,17 +84,18 @@ def _period(dates: PeriodView, page: Locale) -> Data:
 def export_rows(schedules: Mapping[str, tuple[Row, ...]], known: Container[str]) -> list[Data]:
     """All rows with what they say; what is closed has no length.
 
-    The rows of a schedule of which one is in no known zone have none that a page could ask for.
+    The rows of a schedule of which one says no more than a part, or is in no known zone, have none
+    that a page could ask for.
     """
     return [
         {
-            **_schedule(name, all(row.zone in known for row in rows if row.opens)),
+            **_schedule(name, all(_is_certain(row, known) for row in rows)),
             **({"days": list(row.days.numbers)} if row.days else {"span": row.span}),
             **({"from": number_of(row.first)} if row.first else {}),
             **({"to": number_of(row.last)} if row.last else {}),
             **(
                 {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
-                if row.opens
+                if row.opens and row.length
                 else {}
             ),
         }
@@ -133,4 +134,8 @@ def _schedule(name: str, is_known: bool) -> Data:
 
 
 def _forward(zone: TimeZone) -> str:
-    return zone.daylight.abbreviation if zone.daylight else zone.id
+    return (zone.daylight.abbreviation if zone.daylight else None) or zone.id
+
+
+def _is_certain(row: Row, known: Container[str]) -> bool:
+    return row.is_whole and (row.is_closed or row.zone in known)

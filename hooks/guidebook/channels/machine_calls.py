@@ -62,7 +62,7 @@ def hours_data(edition: Edition, view: EditionView) -> tuple[records.ServiceHour
         for item in guide.hours:
             if item.value:
                 found.setdefault((item.schedule, item.value), item)
-    zones = {zone.id: zone.zone for zone in edition.time_zones}
+    zones = {zone.id: zone.zone or "" for zone in edition.time_zones}
     return tuple(_hours(row, one, zones) for (_, row), one in found.items())
 
 
@@ -74,9 +74,11 @@ def _hours(row: Row, shown: HoursView, zones: dict[str, str]) -> records.Service
         valid_through=_day(row.last),
         opens=str(row.opens) if row.opens else None,
         closes=str(row.closes) if row.closes else None,
-        minutes=row.length,
+        minutes=row.length if row.is_closed or row.length else None,
         time_zone=row.zone or None,
-        words=records.HoursWords(days=text_data(shown.when), hours=text_data(shown.statement)),
+        words=records.HoursWords(
+            days=text_data(shown.when) if shown.when else None, hours=text_data(shown.statement)
+        ),
         time_zones=tuple(_zone(zone, zones[zone.id]) for zone in shown.zones),
     )
 
@@ -85,14 +87,14 @@ def _zone(zone: ZoneView, name: str) -> records.ZoneHours:
     hours = zone.value
     return records.ZoneHours(
         id=zone.id,
-        zone=name,
+        zone=name or None,
         abbreviation=zone.zone,
-        name=text_data(zone.name),
-        days=text_data(zone.when),
+        name=text_data(zone.name) if zone.name else None,
+        days=text_data(zone.when) if zone.when else None,
         valid_from=_day(hours.first),
         valid_through=_day(hours.last),
-        opens=str(hours.opens),
-        closes=str(hours.closes),
+        opens=str(hours.opens) if hours.opens else None,
+        closes=str(hours.closes) if hours.closes else None,
         closes_next_day=hours.closes_next_day,
     )
 

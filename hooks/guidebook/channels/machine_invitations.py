@@ -20,9 +20,11 @@ def _invitation(one: Invitation) -> records.Invitation:
         sender=facts.get("sender"),
         addresses=tuple(map(_reached, one.addresses)),
         badge=records.Badge(
-            words=one.badge.words.source, color=one.badge.color, on_screen=one.badge.on_screen
+            words=one.badge.words.source if one.badge.words else None,
+            color=one.badge.color,
+            on_screen=one.badge.on_screen,
         )
-        if one.badge
+        if one.badge and one.badge.is_drawn
         else None,
         menu=facts.get("menu"),
         button=facts.get("button"),

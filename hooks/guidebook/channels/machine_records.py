@@ -73,7 +73,7 @@ class Period:
 class Badge:
     """A sign beside the sender."""
 
-    words: Name = told("What it is called, or says, in the survey's own language.")
+    words: Name | None = told("What it is called, or says, in the survey's own language.")
     color: Color | None
     on_screen: bool = told("Whether its words are seen on the screen just so.")
 
@@ -140,7 +140,7 @@ class ContactChannel:
 class HoursWords:
     """Hours as readers see them."""
 
-    days: Text
+    days: Text | None
     hours: Text
 
 
@@ -149,14 +149,14 @@ class ZoneHours:
     """Hours as the clocks of a time zone show them, on the days within which they do."""
 
     id: Words
-    zone: Words = told("The time zone at IANA.")
+    zone: Words | None = told("The time zone at IANA.")
     abbreviation: Words = told("What readers see of it, in few letters.")
-    name: Text
-    days: Text
+    name: Text | None
+    days: Text | None
     valid_from: Day | None
     valid_through: Day | None
-    opens: Clock
-    closes: Clock
+    opens: Clock | None
+    closes: Clock | None
     closes_next_day: bool
 
 
@@ -165,7 +165,8 @@ class ServiceHours:
     """When the call centre answers, or does not.
 
     Rows of days of the week add up. A row of dates (days is null) replaces them on its dates;
-    where two do, the one of fewer dates. A row without times takes its days away.
+    where two do, the one of fewer dates. A row of no minutes takes its days away. What nobody knows
+    is null: on which days (then there are no dates either), from when, or until when.
     """
 
     schedule: Identifier | None = told("Whose hours these are: of the channels with this schedule.")
@@ -174,7 +175,7 @@ class ServiceHours:
     valid_through: Day | None
     opens: Clock | None
     closes: Clock | None = told("Not later than opens means on the next day.")
-    minutes: Minutes = told("How long it is open on the clock; 0 where it is closed.")
+    minutes: Minutes | None = told("How long it is open on the clock; 0 where it is closed.")
     time_zone: Words | None = told("By its id among time_zones, where it is known.")
     words: HoursWords
     time_zones: tuple[ZoneHours, ...] = told("The same on the clocks of every time zone.")

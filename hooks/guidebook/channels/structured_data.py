@@ -42,6 +42,8 @@ def export_structured_data(guide: GuideView, address: str) -> Data:
 
 def _contact_point(channel: ChannelView, guide: GuideView) -> Data:
     rows = [one.value for one in guide.hours if one.value and one.schedule == channel.schedule]
+    # What is known in part is not: without an exception the rest would be wrong on its days.
+    rows = rows if all(row.is_whole for row in rows) else []
     regular = _hours(row for row in rows if row.days is not None)
     special = _hours(row for row in rows if row.days is None)
     return {

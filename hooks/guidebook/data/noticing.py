@@ -8,6 +8,7 @@ from itertools import combinations
 from guidebook.data.model import INVITATION_DETAILS, Edition, waiting_hours
 from guidebook.data.noticing_names import (
     badges_are_of_their_year,
+    hours_are_whole,
     hours_end_on_their_day,
     hours_hold_in_the_survey,
     labels_differ,
@@ -129,6 +130,10 @@ def _facts_are_shown(edition: Edition) -> Iterator[Problem]:
             if (invitation.id, name) not in shown.facts:
                 path = f"invitations.{invitation.id}.{name}"
                 yield Problem(place=fact.place, path=path, kind=FactUnused("invitation"))
+        is_wordless = invitation.badge is not None and "badge" not in invitation.facts
+        if is_wordless and (invitation.id, "badge") not in shown.facts:
+            path = f"invitations.{invitation.id}.badge"
+            yield Problem(place=invitation.place, path=path, kind=FactUnused("invitation"))
         for name in INVITATION_DETAILS:
             if getattr(invitation, name) and (invitation.id, name) not in shown.facts:
                 path = f"invitations.{invitation.id}.{name}"
@@ -220,6 +225,7 @@ _RULES: tuple[Callable[[Edition], Iterator[Problem]], ...] = (
     labels_differ,
     hours_end_on_their_day,
     hours_hold_in_the_survey,
+    hours_are_whole,
     badges_are_of_their_year,
     sentences_are_short,
     texts_have_no_markup,

@@ -14,6 +14,7 @@ from guidebook.data.values.look_alikes import LOOK_ALIKES
 from guidebook.data.values.texts import Name, Text, unquoted
 from guidebook.problems.advice_kinds import (
     GreenBadge,
+    HoursInPart,
     HoursOutside,
     LabelOfTwo,
     MixedSigns,
@@ -103,6 +104,19 @@ def hours_hold_in_the_survey(edition: Edition) -> Iterator[Problem]:
             yield Problem(place=hours.place, path=f"service_hours[{number}]", kind=kind)
 
 
+def hours_are_whole(edition: Edition) -> Iterator[Problem]:
+    """Hours of which only a part is known: it may be that a key was forgotten."""
+    for number, hours in enumerate(edition.service_hours, start=1):
+        row = hours.row()
+        if row.is_whole:
+            continue
+        lacks = "days"
+        if row.opens is None or row.closes is None:
+            lacks = "times" if row.opens is row.closes else "opens" if row.closes else "closes"
+        path = f"service_hours[{number}]"
+        yield Problem(place=hours.place, path=path, kind=HoursInPart(lacks))
+
+
 def badges_are_of_their_year(edition: Edition) -> Iterator[Problem]:
     """A green badge in an edition of a year in which WhatsApp has blue ones."""
     if edition.year is None or edition.year < _BLUE_SINCE:
@@ -110,7 +124,7 @@ def badges_are_of_their_year(edition: Edition) -> Iterator[Problem]:
     for one in edition.invitations:
         if one.comes_by == "whatsapp" and one.badge and one.badge.color == "green":
             path = f"invitations.{one.id}.badge"
-            yield Problem(place=one.badge.words.place, path=path, kind=GreenBadge())
+            yield Problem(place=(one.badge.words or one).place, path=path, kind=GreenBadge())
 
 
 def words_of(edition: Edition) -> Iterator[Name | Text]:

@@ -27,11 +27,16 @@ class Timetable:
         """All rows, each with its schedule, in the order in which they are shown."""
         return tuple((name, row) for name, rows in self.schedules.items() for row in rows)
 
+    @property
+    def clocked(self) -> Mapping[str, str]:
+        """The time zones whose clocks are known, with their names at IANA."""
+        return {name: zone.zone for name, zone in self.zones.items() if zone.zone}
+
     @cached_property
     def clocks(self) -> Mapping[str, ZoneClock]:
         """What the clocks of all zones show on the days that are meant."""
         window = self.window or ALWAYS
-        return {name: zone_clock(zone.zone, *window) for name, zone in self.zones.items()}
+        return {name: zone_clock(zone, *window) for name, zone in self.clocked.items()}
 
 
 def timetable_of(edition: Edition, guide: Guide | None = None) -> Timetable:

@@ -14,7 +14,7 @@ from guidebook.data.values.periods import Span
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.values.texts import Text
-from guidebook.data.values.zone_hours import ZoneHours, hours_in_zone
+from guidebook.data.values.zone_hours import ZoneHours, hours_as_said, hours_in_zone
 from guidebook.localization.channel_blocks import kind_word
 from guidebook.localization.joiners import joiners_of
 from guidebook.localization.translating import Fact, Localizer
@@ -61,10 +61,12 @@ class _Writer:
                 for hours in self._hours(row, zone)
             )
             when = self._when(row.days, row.first, row.last)
-            days = self._of(schedule, when)
+            has_times = row.is_closed or row.opens or row.closes
+            days = self._of(schedule, when if has_times else None)
             yield HoursView(
                 schedule=schedule,
-                row=number,
+                # The reader's clock cannot tell from a zone that nobody knows.
+                row=-1 if zones and row.zone not in self.timetable.clocked else number,
                 is_first=schedule not in told,
                 own_zone=row.zone,
                 value=row,
@@ -72,7 +74,7 @@ class _Writer:
                 is_alone=[(zone.id, zone.days) for zone in zones] == [(row.zone, days)],
                 days=days,
                 when=when,
-                statement=self._statement(row),
+                statement=self._statement(row, when),
                 zones=zones,
             )
             told.add(schedule)
@@ -94,20 +96,24 @@ class _Writer:
 
     def _says(self, schedule: str, row: Row) -> bool:
         """Whether a sentence of the guide says on which days of the week a row holds."""
-        return self.says_days and row.days == self.facts.get("days") and not self._whose(schedule)
+        is_said = row.days is not None and row.days == self.facts.get("days")
+        return self.says_days and is_said and not self._whose(schedule)
 
     def _is_meant(self, row: Row) -> bool:
         """Whether a row holds on any of the days that are meant."""
         first, last = self.timetable.window or (date.min, date.max)
         is_within = (row.first or first) <= last and first <= (row.last or last)
-        is_told = row.opens is None or row.zone not in self.timetable.zones
+        has_times = row.opens is not None or row.closes is not None
+        is_told = not has_times or row.zone not in self.timetable.zones
         return is_within and (is_told or bool(self._hours(row, row.zone)))
 
     def _hours(self, row: Row, zone: str) -> tuple[ZoneHours, ...]:
-        zones = self.timetable.zones
-        if row.zone not in zones:
-            return ()
-        return hours_in_zone(row, zones[row.zone].zone, zones[zone].zone, self.timetable.window)
+        own, other = (self.timetable.clocked.get(name) for name in (row.zone, zone))
+        if own and other:
+            return hours_in_zone(row, own, other, self.timetable.window)
+        # Of a zone that nobody knows no other clock can be told.
+        has_times = row.opens is not None or row.closes is not None
+        return (hours_as_said(row),) if has_times and row.zone == zone else ()
 
     def _zone(self, zone: str, schedule: str, row: Row, hours: ZoneHours) -> ZoneView:
         write = self.localizer.clock.write
@@ -115,18 +121,19 @@ class _Writer:
         # Whose hours they are is told once for all zones.
         is_told = when == self._when(row.days, row.first, row.last)
         days = self._of(schedule, when) if is_told else when
+        name = self._zone_name(zone, hours)
         joiners = joiners_of(self.interface, self.localizer.catalogue)
-        opens, closes = write(hours.opens), write(hours.closes)
+        opens, closes = (write(one) if one else "" for one in (hours.opens, hours.closes))
         return ZoneView(
             id=zone,
             value=hours,
             zone=self._abbreviation(zone, hours),
-            name=self.localizer.text(self._zone_name(zone, hours), self.facts),
+            name=self.localizer.text(name, self.facts) if name else None,
             days=days,
             when=when,
             opens=opens,
             closes=closes,
-            clock=joiners.clocks(opens, closes),
+            clock=joiners.clocks(opens, closes) if opens and closes else opens or closes,
             closes_note=self.localizer.text(self.interface.hours.next_day, self.facts)
             if hours.closes_next_day
             else None,
@@ -135,51 +142,54 @@ class _Writer:
     def _abbreviation(self, zone: str, hours: ZoneHours) -> str:
         """That of the days that are meant; both of them where clocks are put forward meanwhile."""
         daylight = self.timetable.zones[zone].daylight
-        if daylight is None or hours.is_daylight is False:
+        forward = daylight.abbreviation if daylight else None
+        if forward is None or hours.is_daylight is False:
             return zone
-        return daylight.abbreviation if hours.is_daylight else f"{zone}/{daylight.abbreviation}"
+        return forward if hours.is_daylight else f"{zone}/{forward}"
 
-    def _zone_name(self, zone: str, hours: ZoneHours) -> Text:
+    def _zone_name(self, zone: str, hours: ZoneHours) -> Text | None:
         daylight = self.timetable.zones[zone].daylight
         return daylight.name if daylight and hours.is_daylight else self.timetable.zones[zone].name
 
-    def _statement(self, row: Row) -> LocalizedText:
-        """The hours in words, on the clock of their own zone."""
+    def _statement(self, row: Row, when: LocalizedText | None) -> LocalizedText:
+        """The hours in words, on the clock of their own zone; where none are known, the days."""
         words = self.interface.hours
-        if row.opens is None or row.closes is None:
+        if row.is_closed:
             return self.localizer.text(words.closed, self.facts)
-        is_next_day = row.opens.minutes + row.length > 24 * 60
-        clocks: dict[str, Fact] = {
-            **self.facts,
-            "opens": row.opens,
-            "closes": row.closes,
-        }
-        if row.zone not in self.timetable.zones:
-            local = words.line_local_next_day if is_next_day else words.line_local
-            return self.localizer.text(local, clocks)
-        [own, *_] = self._hours(row, row.zone)
-        clocks["time_zone"] = self._abbreviation(row.zone, own)
-        return self.localizer.text(words.line_next_day if is_next_day else words.line, clocks)
+        clocks: dict[str, Fact] = {**self.facts}
+        clocks |= {"opens": row.opens} if row.opens else {}
+        clocks |= {"closes": row.closes} if row.closes else {}
+        if row.zone in self.timetable.zones:
+            [own, *_] = self._hours(row, row.zone) or [None]
+            clocks["time_zone"] = self._abbreviation(row.zone, own) if own else row.zone
+            line, next_day = words.line, words.line_next_day
+            since, until = words.line_from, words.line_until
+        else:
+            line, next_day = words.line_local, words.line_local_next_day
+            since, until = words.line_local_from, words.line_local_until
+        if row.opens and row.closes:
+            is_next_day = row.opens.minutes + row.length > 24 * 60
+            return self.localizer.text(next_day if is_next_day else line, clocks)
+        if row.opens or row.closes:
+            return self.localizer.text(since if row.opens else until, clocks)
+        return when or self.localizer.plain("")
 
-    def _when(self, days: Days | None, first: date | None, last: date | None) -> LocalizedText:
-        """On what days, and between what dates."""
+    def _when(
+        self, days: Days | None, first: date | None, last: date | None
+    ) -> LocalizedText | None:
+        """On what days, and between what dates; None where nobody says."""
         words, text = self.interface.hours, self.localizer.text
-        told = self.localizer.plain("")
-        dates = self._dates(first, last, self.localizer)
-        if days and dates:
-            dates = self._dates(first, last, self.localizer.writer(words.days_on))
-            told = text(words.days_on, {**self.facts, "days": days, "dates": dates or told})
-        elif days:
-            told = self.localizer.days(days)
-        elif dates:
-            told = dates
-        return told
+        told = self._dates(first, last, self.localizer)
+        if days and told:
+            dates = self._dates(first, last, self.localizer.writer(words.days_on)) or told
+            return text(words.days_on, {**self.facts, "days": days, "dates": dates})
+        return self.localizer.days(days) if days else told
 
-    def _of(self, schedule: str, when: LocalizedText) -> LocalizedText:
+    def _of(self, schedule: str, when: LocalizedText | None) -> LocalizedText | None:
         """On what days, and whose hours they are."""
         whose = self._whose(schedule)
-        if whose is None:
-            return when
+        if whose is None or when is None:
+            return when or whose
         facts: dict[str, Fact] = {**self.facts, "label": whose, "days": when}
         return self.localizer.text(self.interface.hours.days_of, facts)
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from guidebook.data.values.schedules import Row
-from guidebook.data.values.zone_hours import ZoneHours
+from guidebook.localization.hour_views import HoursView, ZoneView
 from guidebook.localization.joiners import Joiners
 from guidebook.localization.localized_texts import CountedText, Locale, LocalizedText, Run
 
@@ -27,49 +26,6 @@ __all__ = [
     "SectionView",
     "ZoneView",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ZoneView:
-    """Opening hours as a clock in one time zone shows them.
-
-    id is the zone's in the data, zone its abbreviation then. when tells days and dates alone.
-    """
-
-    id: str
-    zone: str
-    value: ZoneHours
-    name: LocalizedText
-    days: LocalizedText
-    when: LocalizedText
-    opens: str
-    closes: str
-    clock: str
-    closes_note: LocalizedText | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HoursView:
-    """One entry of the opening hours: the sentence, and the same in every time zone.
-
-    days tells the days of the week, the dates, and whose hours they are in this guide, when only
-    the days and dates; is_in_sentence where a sentence of the guide says just that. row is its
-    number for the reader's clock; is_first where no entry of its schedule stands before it. What is
-    closed has no zones; is_alone where zones has only what the statement says. value is None in a
-    draft where it is to be filled in.
-    """
-
-    schedule: str
-    row: int
-    is_first: bool
-    is_in_sentence: bool
-    is_alone: bool
-    own_zone: str
-    value: Row | None
-    days: LocalizedText
-    when: LocalizedText
-    statement: LocalizedText
-    zones: tuple[ZoneView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,11 +84,13 @@ class PictureView:
     """A picture of the invitation: words of the phone as they are, and ours in the language.
 
     channel is None where it is not known how the invitation comes, badge_color where the data give
-    none. marks gives the number of the step that tells of a part, for the parts that are drawn.
+    none; a badge may have a colour and no words. marks gives the number of the step that tells of a
+    part, for the parts that are drawn.
     """
 
     channel: str | None
     sender: str | None
+    has_badge: bool
     badge: LocalizedText | None
     badge_color: str | None
     button: str | None

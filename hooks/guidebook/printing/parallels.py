@@ -105,7 +105,7 @@ def _block(kind: str, source: Block, own: Block) -> Data:
     if isinstance(source, PlatformView) and isinstance(own, PlatformView):
         return {
             "kind": kind,
-            "name": _once(source.name, own.name),
+            "name": _known(source.name, own.name),
             "address": own.address,
             "address_label": _once(source.address_label, own.address_label),
         }
@@ -155,7 +155,7 @@ def _invitation(source: InvitationView, own: InvitationView) -> Data:
 
 def _hours(source: HoursView, own: HoursView) -> Data:
     return {
-        "days": _once(source.days, own.days),
+        "days": _known(source.days, own.days),
         "says_days": not own.is_in_sentence,
         "is_alone": own.is_alone,
         "statement": _once(source.statement, own.statement),
@@ -166,8 +166,8 @@ def _hours(source: HoursView, own: HoursView) -> Data:
 def _zone(source: ZoneView, own: ZoneView) -> Data:
     return {
         "zone": own.zone,
-        "name": _once(source.name, own.name),
-        "days": _once(source.days, own.days),
+        "name": _known(source.name, own.name),
+        "days": _known(source.days, own.days),
         "opens": own.opens,
         "closes": own.closes,
         "clock": own.clock,

@@ -60,6 +60,7 @@ def picture_data(picture: PictureView) -> Data:
         "channel": picture.channel,
         "alt": picture.alt.plain,
         "sender": picture.sender,
+        "has_badge": picture.has_badge,
         "badge": known(picture.badge),
         "name": text_data(picture.name),
         "button": picture.button,
@@ -147,15 +148,15 @@ def _invitation(item: InvitationView) -> Data:
 
 def _hours(item: HoursView) -> Data:
     return {
-        "days": text_data(item.days),
+        "days": known(item.days),
         "says_days": not item.is_in_sentence,
         "is_alone": item.is_alone,
         "statement": text_data(item.statement),
         "zones": [
             {
                 "zone": zone.zone,
-                "name": text_data(zone.name),
-                "days": text_data(zone.days),
+                "name": known(zone.name),
+                "days": known(zone.days),
                 "opens": zone.opens,
                 "closes": zone.closes,
                 "clock": zone.clock,

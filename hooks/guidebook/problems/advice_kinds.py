@@ -131,6 +131,12 @@ class HoursOutside(Kind, code="G918"):
     ends: str
 
 
+class HoursInPart(Kind, code="G921", by="lacks"):
+    """What a row of hours does not say: opens, closes, times (both of them) or days."""
+
+    lacks: str
+
+
 class EditionsAlike(Kind, code="G920", by="how"):
     """Two editions have one name, or one of a survey is no later than the other: name or date."""
 

@@ -52,10 +52,6 @@ class Catalogue:
         """The translation of a source text, or None where there is none."""
         return self.translations.get((context, source))
 
-    def plural_form(self, count: int) -> int:
-        """Which of the plural forms goes with a number, from 0."""
-        return self.plural_forms.of(count)
-
 
 SAME = "same"
 """A translator's remark (# same) on a translation that is the same as its source."""

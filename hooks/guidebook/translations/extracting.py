@@ -205,7 +205,8 @@ def _texts(edition: Edition, guide: Guide) -> Iterator[Text]:
                 yield from (text for texts in beside for text in texts if text)
             elif block.id == "service_hours":
                 for zone in edition.time_zones:
-                    yield from (zone.name, *([zone.daylight.name] if zone.daylight else []))
+                    names = (zone.name, zone.daylight.name if zone.daylight else None)
+                    yield from (name for name in names if name)
         for invitation in told.get(section.id, ()):
             yield from invitation.never_asks
 

@@ -114,6 +114,7 @@ class ServiceHours:
             opens=self.opens,
             closes=self.closes,
             zone=self.time_zone.id if self.time_zone else zone,
+            is_closed=self.is_closed,
         )
 
 
@@ -134,7 +135,8 @@ def _is_a_row(hours: ServiceHours, node: Node, path: str) -> Iterator[Problem]:
         return Problem(place=(value_of(node, key) or node).place, path=f"{path}.{key}", kind=kind)
 
     has_range = hours.starts is not None or hours.ends is not None
-    if hours.days is None and hours.on is None and not has_range:
+    says_times = hours.opens is not None or hours.closes is not None
+    if hours.days is None and hours.on is None and not has_range and not says_times:
         yield at("days", KeyMissing("days"))
     if hours.on and (hours.days or has_range):
         yield at("on", DaysAndDate())
@@ -143,14 +145,11 @@ def _is_a_row(hours: ServiceHours, node: Node, path: str) -> Iterator[Problem]:
     if hours.is_closed:
         if hours.opens or hours.closes:
             yield at("opens" if hours.opens else "closes", ClosedWithHours())
-    elif hours.opens is None or hours.closes is None:
-        for key, value in (("opens", hours.opens), ("closes", hours.closes)):
-            if value is None:
-                yield at(key, KeyMissing(key))
-    elif hours.closes.minutes == 0:
+    elif hours.closes and hours.closes.minutes == 0:
         yield at("closes", MidnightAsZero())
-    elif hours.opens == hours.closes or hours.opens.minutes == DAY_MINUTES:
-        yield at("opens", HoursWithoutLength(str(hours.opens), str(hours.closes)))
+    elif hours.opens and (hours.opens == hours.closes or hours.opens.minutes == DAY_MINUTES):
+        closes = hours.closes or hours.opens
+        yield at("opens", HoursWithoutLength(str(hours.opens), str(closes)))
 
 
 def _do_not_overlap(hours: tuple[ServiceHours, ...], path: str) -> Iterator[Problem]:

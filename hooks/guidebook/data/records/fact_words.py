@@ -83,6 +83,18 @@ class HoursWords:
     line_local_next_day: Text = words(
         "opening hours whose time zone is not stated, that end on the next day", "opens", "closes"
     )
+    line_from: Text = words(
+        "opening time in one time zone, where nobody knows the closing time", "opens", "time_zone"
+    )
+    line_until: Text = words(
+        "closing time in one time zone, where nobody knows the opening time", "closes", "time_zone"
+    )
+    line_local_from: Text = words(
+        "opening time whose time zone is not stated, where nobody knows the closing time", "opens"
+    )
+    line_local_until: Text = words(
+        "closing time whose time zone is not stated, where nobody knows the opening time", "closes"
+    )
     closed: Text = words("in place of opening hours, on a date on which nobody answers")
     days_of: Text = words(
         "days of opening hours of their own; label says whose they are", "label", "days"
@@ -176,6 +188,9 @@ class PictureWords:
         "read aloud: what a number stands at", "number", "sender", "badge"
     )
     badge_mark: Text = words("read aloud: what a number stands at", "number", "badge")
+    sign_mark: Text = words(
+        "read aloud: what a number stands at, where the words of the badge are not known", "number"
+    )
     name_mark: Text = words("read aloud: what a number stands at", "number")
     reason_mark: Text = words("read aloud: what a number stands at", "number")
     button_mark: Text = words("read aloud: what a number stands at", "number", "button")

@@ -4,7 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from guidebook.data.records.keys import Record, Short, optional, own_name, place_of, required
+from guidebook.data.records.keys import Record, Short, optional, own_name, place_of
 from guidebook.data.records.shapes import Named, OneOrMore
 from guidebook.data.records.singles import (
     IDENTIFIER,
@@ -29,16 +29,24 @@ _BADGE = "badge beside the sender"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Badge:
-    """A sign beside the sender. Its words describe it, unless they are seen on the screen."""
+    """A sign beside the sender. Its words describe it, unless they are seen on the screen.
 
-    words: Text = required(sentence(_BADGE), "CENTANG HIJAU")
+    Where they are not known it is drawn in its colour alone.
+    """
+
+    words: Text | None = optional(sentence(_BADGE), "CENTANG HIJAU")
     color: str | None = optional(choice(COLORS), "green")
     on_screen: bool = optional(YES_NO, "yes", default=False)
 
     @property
-    def said(self) -> Text | Name:
+    def is_drawn(self) -> bool:
+        """Whether it is known by its words or its colour."""
+        return bool(self.words or self.color)
+
+    @property
+    def said(self) -> Text | Name | None:
         """The words: a name where they are seen just so."""
-        if not self.on_screen:
+        if self.words is None or not self.on_screen:
             return self.words
         note = f"{_BADGE}, seen on the phone"
         return Name(source=self.words.source, place=self.words.place, note=note)

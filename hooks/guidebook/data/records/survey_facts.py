@@ -68,17 +68,22 @@ class Platform:
 class Daylight:
     """What a time zone is called while its clocks are put forward."""
 
-    abbreviation: str = required(ANY_NAME, "WEST")
-    name: Text = required(sentence("name of a time zone in summer"), "Waktu Musim Panas Lisboa")
+    abbreviation: str | None = optional(ANY_NAME, "WEST")
+    name: Text | None = optional(
+        sentence("name of a time zone in summer"), "Waktu Musim Panas Lisboa"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeZone:
-    """A time zone of IANA, with the abbreviation and the name that readers know it by."""
+    """A time zone of IANA, with the abbreviation and the name that readers know it by.
+
+    Without zone nobody knows which one it is, and no other clock can be told from it.
+    """
 
     id: str = own_name(ANY_NAME)
-    name: Text = required(sentence("name of a time zone"), "Waktu Indonesia Barat")
-    zone: str = required(ZONE, "Asia/Jakarta")
+    name: Text | None = optional(sentence("name of a time zone"), "Waktu Indonesia Barat")
+    zone: str | None = optional(ZONE, "Asia/Jakarta")
     daylight: Daylight | None = optional(
         Record(Daylight), "{abbreviation: WEST, name: Waktu Musim Panas Lisboa}"
     )

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from guidebook.data.records.contact_records import ServiceHours
 from guidebook.data.records.invitation_records import INVITATION_FACTS
-from guidebook.data.records.shapes import is_long
+from guidebook.data.records.keys import keys_of
+from guidebook.data.records.shapes import SOURCE_KEYS, is_long
 from guidebook.data.source import nodes as kinds
 from guidebook.data.source.nodes import (
     Node,
@@ -18,6 +20,9 @@ from guidebook.data.source.nodes import (
 
 ALWAYS = ("survey_name", "short_name", "edition", "survey")
 """The facts that every edition has."""
+
+_HOURS = frozenset((*(key.name for key in keys_of(ServiceHours)), *SOURCE_KEYS))
+"""The keys of a row of hours."""
 
 ALL_FACTS = (*ALWAYS, *INVITATION_FACTS, "platform", "period", "starts", "ends", "days")
 """Every fact that there can be, without those that name their invitation."""
@@ -57,10 +62,10 @@ class EditionNodes:
         period = value_of(self.survey, "period")
         ends = [name for name in ("starts", "ends") if value_of(period, name)]
         rows = self._rows(guide)
-        # Where the list is empty, or a row lacks its days, that is told, and not what it costs.
+        # Where the list is empty, or a key is misspelt, that is told, and not what it costs.
         hours = self._survey("service_hours")
         is_given = hours is not None and not _is_empty(hours)
-        has_days = is_given and (not items_of(hours) or any(not _is_dated(row) for row in rows))
+        has_days = is_given and (not items_of(hours) or any(not _lacks_days(row) for row in rows))
         return (
             *ALWAYS,
             *(fact for fact in INVITATION_FACTS if any(fact == one for _, one in named)),
@@ -88,9 +93,17 @@ class EditionNodes:
     def _invitation_facts(self, guide: Node | None) -> Iterator[tuple[str, str]]:
         """The names of the invitations, with each of their facts."""
         for name in self.invitations:
-            own = [value_of(value_of(node, "invitations"), name) for node in (self.survey, guide)]
+            own = [
+                {
+                    key.text: value
+                    for key, value in entries_of(value_of(value_of(node, "invitations"), name))
+                }
+                for node in (self.survey, guide)
+            ]
             for fact in INVITATION_FACTS:
-                if any(value_of(one, fact) for one in own):
+                # What a guide says of its own takes the place of what is said for all.
+                said = next((one[fact] for one in reversed(own) if fact in one), None)
+                if said is not None and not _has_no_words(said):
                     yield name, fact
 
     def showing(self, section: str, step: str = "") -> list[Node]:
@@ -127,14 +140,22 @@ def _schedule(node: Node) -> str:
     return schedule.text if isinstance(schedule, Scalar) else ""
 
 
+def _has_no_words(badge: Node) -> bool:
+    """Whether a badge has a colour alone."""
+    keys = {key.text for key, _ in entries_of(badge)}
+    return bool(keys) and keys <= {"color", "on_screen", *SOURCE_KEYS}
+
+
 def _is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and not node.text
 
 
-def _is_dated(row: Node) -> bool:
-    """Whether a row of hours holds on dates alone."""
-    has_dates = any(value_of(row, key) for key in ("on", "from", "until"))
-    return has_dates and value_of(row, "days") is None
+def _lacks_days(row: Node) -> bool:
+    """Whether a row of hours holds on dates alone, or on days that nobody has stated."""
+    keys = {key.text for key, _ in entries_of(row)}
+    has_dates = bool(keys & {"on", "from", "until"})
+    has_times = bool(keys & {"opens", "closes"}) and keys <= _HOURS
+    return "days" not in keys and (has_dates or has_times)
 
 
 def shortened(node: Node | None) -> Node | None:

@@ -43,7 +43,8 @@ Answer = OpenUntil | ClosesSoon | OpensAt
 
 def answer(rows: tuple[Row, ...], clocks: Mapping[str, ZoneClock], now: int) -> Answer | None:
     """Whether somebody can be reached at a moment; None where nothing certain can be told."""
-    if not all(clock.knows(now) for clock in clocks.values()):
+    is_known = all(clock.knows(now) for clock in clocks.values())
+    if not is_known or not all(row.is_whole for row in rows):
         return None
     today = now // DAY_MINUTES
     found = openings(rows, clocks, today - 2, today + _WEEK + 1)

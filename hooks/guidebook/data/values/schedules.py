@@ -18,10 +18,10 @@ _WEEK = 7 * DAY_MINUTES
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """Hours on days of the week (days), or on dates where days is None; opens is None if closed.
+    """Hours on days of the week (days), or on dates where days is None.
 
-    first and last bound the dates; each is None where it is not said. zone is the editor's name
-    of a time zone.
+    first and last bound the dates; each is None where it is not said, as opens and closes are.
+    zone is the editor's name of a time zone.
     """
 
     days: Days | None = None
@@ -30,10 +30,20 @@ class Row:
     opens: Clock | None = None
     closes: Clock | None = None
     zone: str = ""
+    is_closed: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says when somebody answers, or that nobody does, and on which days."""
+        has_days = any(one is not None for one in (self.days, self.first, self.last))
+        return has_days and (self.is_closed or self.length > 0)
 
     @property
     def length(self) -> int:
-        """How long it is open on the clock, in minutes; closing before opening is the next day."""
+        """How long it is open on the clock, in minutes; closing before opening is the next day.
+
+        0 where it is closed, or where one of the two times is not known.
+        """
         if self.opens is None or self.closes is None:
             return 0
         minutes = self.closes.minutes - self.opens.minutes
@@ -81,7 +91,7 @@ def rows_on(rows: Iterable[Row], day: date) -> tuple[Row, ...]:
     if dated:
         fewest = min(row.span for row in dated)
         return tuple(row for row in dated if row.span == fewest)
-    closed = tuple(row for row in covering if not row.length)
+    closed = tuple(row for row in covering if row.is_closed)
     return closed or covering
 
 
@@ -98,7 +108,7 @@ def _openings(
     for number in range(first, last + 1):
         day = day_of(number)
         for row in rows_on(rows, day):
-            if row.opens is None:
+            if row.opens is None or not row.length:
                 continue
             clock, start = clocks[row.zone], number * DAY_MINUTES + row.opens.minutes
             others = [one for one in rows_on(rows, day_of(number + 1)) if one.days is None]

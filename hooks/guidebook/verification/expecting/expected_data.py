@@ -188,8 +188,7 @@ def _guide(guide: GuideExpectation) -> Iterator[Must]:
                 must(
                     *said_with_note(zone.name),
                     *said_with_note(zone.when),
-                    str(zone.value.opens),
-                    str(zone.value.closes),
+                    *(str(one) for one in (zone.value.opens, zone.value.closes) if one),
                 )
                 for zone in item.zones
             )

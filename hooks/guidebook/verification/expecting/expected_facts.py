@@ -78,7 +78,8 @@ def guide_facts(
         known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
         known += [text.source for text in invitation.never_asks]
     for zone in _zones_of(shown):
-        known += [zone.opens, zone.closes, str(zone.value.opens), str(zone.value.closes)]
+        times = (zone.value.opens, zone.value.closes)
+        known += [*filter(None, (zone.opens, zone.closes)), *(str(one) for one in times if one)]
     known += [
         value.source for value in facts_of(edition, guide).values() if isinstance(value, Name)
     ]

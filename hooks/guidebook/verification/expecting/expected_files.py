@@ -80,7 +80,7 @@ def _described(guide: GuideExpectation) -> Iterator[str]:
     """The period in words, and the hours where no guide of the edition has others."""
     view, every = guide.view, guide.edition_view.guides
     yield from (text.plain for text in (view.period, view.extended) if text)
-    told = [[(one.days.plain, one.statement.plain) for one in other.hours] for other in every]
+    told = [[(full(one.days), one.statement.plain) for one in other.hours] for other in every]
     if told[0] and all(one == told[0] for one in told):
         hours = "; ".join(itertools.starmap(view.joiners.labelled, told[0]))
         yield view.joiners.labelled(guide.edition_view.words["contacts.name"].plain, hours)

@@ -95,7 +95,9 @@ def picture_musts(section: SectionView) -> Iterator[Must]:
         "menu": picture.menu,
     }
     for part, number in picture.marks.items():
-        yield must(number, drawn[part])
+        # A number alone beside a sign without words may be part of anything.
+        if drawn[part]:
+            yield must(number, drawn[part])
     yield must(full(picture.caption))
 
 
@@ -110,13 +112,12 @@ def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:
     yield must(full(item.statement))
     # A table would only say once more what stands above it; on a page it waits for the script.
     zones = () if item.is_alone else item.zones
-    if item.is_alone and not in_rows:
+    if item.is_alone and item.zones[0].name and not in_rows:
         yield must(item.zones[0].zone, full(item.zones[0].name))
     for zone in zones:
         clock = (zone.opens, zone.closes, full(zone.closes_note))
         if in_rows:
-            days = full(zone.days) if zone.days.plain != item.days.plain else None
-            yield must(zone.zone, full(zone.name), days, *clock)
+            yield must(zone.zone, full(zone.name), full(item.days_of(zone)), *clock)
         else:
             # On paper its hours may stand between the two.
             yield must(zone.zone)

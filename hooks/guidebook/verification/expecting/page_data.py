@@ -96,7 +96,7 @@ def _clock_row(row: Row) -> dict[str, Any]:
         **{name: (day - date(1970, 1, 1)).days for name, day in dates.items() if day},
         **(
             {"opens": row.opens.minutes, "length": row.length, "zone": row.zone}
-            if row.opens
+            if row.opens and row.closes
             else {}
         ),
     }
@@ -119,6 +119,8 @@ def _reached(point: ContactPoint, *, gap: str) -> dict[str, str]:
 
 
 def _hours(rows: list[Row]) -> dict[str, Any]:
+    if not all(row.is_whole for row in rows):
+        return {}
     weekly = [_row(row) for row in rows if row.days]
     dated = [_row(row) for row in rows if row.days is None]
     return {
