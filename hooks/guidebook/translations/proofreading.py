@@ -133,9 +133,16 @@ def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
 @lru_cache(maxsize=16384)  # a preview asks again after every save
 def _wrong_in(message: Message, found: Translation) -> tuple[Kind, ...]:
     """What is wrong in a translation, wherever it stands."""
-    return tuple(
-        kind for form in found.forms for rule in _RULES for kind in rule(message, found, form)
-    )
+    return tuple(kind for form in found.forms for kind in _wrong_in_form(message, found, form))
+
+
+def _wrong_in_form(message: Message, found: Translation, form: str) -> Iterator[Kind]:
+    """What is wrong in one form; facts and numbers of what cannot be read are not missed too."""
+    if unreadable := tuple(_bold_is_balanced(message, found, form)):
+        yield from unreadable
+        return
+    for rule in _RULES:
+        yield from rule(message, found, form)
 
 
 def changed_from(
@@ -288,7 +295,6 @@ def _numbers(sentence: str) -> list[str]:
 
 
 _RULES: tuple[Rule, ...] = (
-    _bold_is_balanced,
     _pattern_is_one,
     _markup_is_the_same,
     _no_hidden_signs,
