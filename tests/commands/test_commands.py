@@ -99,6 +99,21 @@ def test_a_wrong_tag_is_refused_and_nothing_changes(project: Path, tag: str, mea
     assert files(project) == before
 
 
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [("th", "ไทย"), ("sr-Latn", "Srpski (latinica)"), ("es-419", "Español (Latinoamérica)")],
+)
+def test_a_language_without_a_name_gets_its_own_where_it_is_known(
+    project: Path, tag: str, name: str
+) -> None:
+    status, printed, complained = guidebook(
+        project, "language", "--locale", tag, GUIDEBOOK_LANG="en"
+    )
+    assert (status, complained) == (0, "")
+    assert f"Added {name} ({tag}) to mkdocs.yml." in printed
+    assert f'name: "{name}"' in (project / "mkdocs.yml").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(("tag", "name"), [("", "Basa Bali"), ("ban", " "), ("", "")])
 def test_a_language_without_tag_or_name_is_refused(project: Path, tag: str, name: str) -> None:
     before = files(project)

@@ -51,22 +51,3 @@ def test_every_way_to_ask_is_official_and_says_what_kind_of_number_it_is(tmp_pat
         ("021 2557 8300", "contacts kind text telephone", "number"),
         ("Jalan Contoh 1, Jakarta", "", "name"),
     ]
-
-
-def test_a_number_without_a_label_is_not_taken_for_that_of_the_label_above(tmp_path: Path) -> None:
-    guidebook = read_survey(
-        tmp_path,
-        (
-            SURVEY_FILE,
-            "  general:\n    label: Umum\n    telephone: 0811 1909 1198\n",
-            "  ministries: {label: Kementerian, telephone: 0811 1906 1198}\n"
-            "  others: {telephone: 0811 1909 1198}\n",
-        ),
-        (EXPERT_FILE, "[general]", "[ministries, others]"),
-    )
-    found = localize_official(guidebook, guidebook.latest, source_localizer(), None, "")
-    assert [
-        (one.label.plain if one.label else "", one.text.plain)
-        for one in found
-        if one.heading.plain == "check numbers"
-    ] == [("Kementerian", "0811 1906 1198"), ("Eksper", "0811 1909 1198")]

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from building import LANGUAGES, SITE_URL, Site, build, copy_project, serving
 from editing import change
 from projects import set_languages
+from reading_back import page_text
 from screens import PHONE, open_context, opened
 
 TABLE: dict[str, list[dict[str, Any]]] = yaml.safe_load(
@@ -255,3 +256,9 @@ def test_what_comes_later_does_not_grow_with_languages_and_guides(site: Site) ->
     assert [code for code in codes if code in script] == []
     page = site.html("en/handout/")
     assert [code for code in codes if code not in page] == []
+
+
+def test_a_number_without_a_label_is_not_taken_for_that_of_the_label_above(site: Site) -> None:
+    listed = page_text(site.html("handout/"))
+    general, local = listed.index("0811 1909 1198"), listed.index("Pemerintah Daerah")
+    assert general < local < listed.index("Kementerian/Lembaga")

@@ -105,6 +105,19 @@ def test_links_have_their_addresses(screen: Page) -> None:
     assert text_of(printed).endswith(f"{SITE_URL}privacy/")
 
 
+@pytest.mark.parametrize("page", ["handout/", "en/handout/"])
+def test_the_head_of_a_table_is_on_the_sheet_of_its_first_row(screen: Page, page: str) -> None:
+    printed = print_page(screen, page)
+    sheets = [printed[number].get_text() for number in range(len(printed))]
+    heads = ["Format" in sheet for sheet in sheets]
+    assert any(heads)
+    assert heads == ["2023-" in sheet for sheet in sheets]
+
+
+def test_the_home_page_is_printed_without_its_other_languages(screen: Page) -> None:
+    assert "Baso Minangkabau" not in text_of(print_page(screen, ""))
+
+
 def test_what_only_a_screen_can_do_is_hidden(screen: Page) -> None:
     show(screen, GUIDE, DESKTOP)
     screen.emulate_media(media="print")

@@ -36,6 +36,15 @@ def test_what_is_out_of_order_or_cut_off_is_told(
     assert report(problems) == f"guides/translations/en.po:{place}: {told}\n{MEND}"
 
 
+def test_a_text_after_a_remark_belongs_to_no_message(tmp_path: Path) -> None:
+    write(tmp_path, {ENGLISH_FILE: PO_HEADER + ENTRY + '# remark\n"more"\n'})
+    problems: list[Problem] = []
+    read_catalogue(tmp_path, "guides/translations", "en", problems)
+    assert report(problems) == (
+        "guides/translations/en.po:10:1: expected msgid, found a text alone\n" + MEND
+    )
+
+
 def test_a_message_that_is_there_twice_is_told_with_the_line_of_the_first(tmp_path: Path) -> None:
     write(tmp_path, {ENGLISH_FILE: PO_HEADER + ENTRY + ENTRY.replace("Search", "Find")})
     problems: list[Problem] = []

@@ -156,6 +156,12 @@ def test_an_address_without_its_protocol_is_an_address_too() -> None:
     assert read("Lihat www.kpk.example", "See www.kpk.test") != ""
 
 
+def test_facts_and_numbers_of_what_cannot_be_read_are_not_missed_too() -> None:
+    told = read("Klik **{button}** di {platform} 24", "Click **{button} on {platform} 24")
+    assert told.count("guides/translations/en.po:9:1: ") == 1
+    assert "found a ** without its pair" in told
+
+
 def test_bold_without_its_end_is_refused() -> None:
     assert read("Klik **ini**", "Click **this") == (
         "guides/translations/en.po:9:1: expected ** before and after what is bold, "

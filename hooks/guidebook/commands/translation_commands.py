@@ -24,6 +24,7 @@ from guidebook.data.settings import (
 from guidebook.data.source.files import read_file
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.localization.date_forms import form_messages
+from guidebook.localization.dates import own_name
 from guidebook.problems.command_kinds import (
     Added,
     LanguageIncomplete,
@@ -165,7 +166,8 @@ def _percentage(text: str) -> float:
 
 def run_language(call: Call) -> None:
     """Add a language to the site."""
-    tag, name = call.option("locale"), call.option("name").strip()
+    tag = call.option("locale")
+    name = call.option("name").strip() or own_name(tag)
     if not tag or not name:
         raise Stopped(LanguageIncomplete(), status=2)
     try:

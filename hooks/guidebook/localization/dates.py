@@ -82,6 +82,16 @@ def language_name(tag: str, cldr: babel.Locale) -> str:
     return str(names.get(f"{language}_{rest}") or names.get(language) or tag)
 
 
+def own_name(lang: str) -> str:
+    """What a language calls itself, as CLDR has it; empty where CLDR does not know the tag."""
+    try:
+        cldr = babel.Locale.parse(lang, sep="-")
+    except (babel.UnknownLocaleError, ValueError):
+        return ""
+    name = "" if cldr.variant else cldr.get_display_name() or ""
+    return name[:1].upper() + name[1:]
+
+
 def _spans(numbers: tuple[int, ...]) -> list[tuple[int, int]]:
     """Days in a row as first and last: 0, 1, 2, 5 as (0, 2), (5, 5)."""
     spans: list[tuple[int, int]] = []

@@ -206,8 +206,6 @@ def _ways(edition: Edition, speaker: _Speaker) -> Iterator[OfficialView]:
         answer = {"number": "number_fits", "link": "form_fits"}.get(kind, "email_fits")
         if kind == "number":
             more["audiences"] = _audiences(edition, channel.id, speaker)
-            if not channel.label and len(edition.contact_channels) > 1:
-                more["label"] = more["audiences"]  # else it would seem to belong to the one above
             answer = "number_fits_label" if channel.label else answer
         if point.text:
             text = forms[0] if point.kind == "address" else point.text

@@ -115,7 +115,7 @@ class NoAddress(Kind, code="no-address"):
     """The site has no public address."""
 
 
-class Summary(Kind, code="summary"):
+class Summary(Kind, code="summary", count="languages"):
     """How much was made."""
 
     languages: int

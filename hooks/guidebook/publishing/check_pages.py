@@ -179,7 +179,11 @@ def _grouped(
     views: tuple[OfficialView, ...],
 ) -> list[tuple[LocalizedText, list[OfficialView]]]:
     """What is official, under one heading what has the same one."""
-    return [(heading, list(same)) for heading, same in groupby(views, lambda one: one.heading)]
+    # A number without a label would seem to belong to that of the one above.
+    return [
+        (heading, sorted(same, key=lambda one: one.label is not None))
+        for heading, same in groupby(views, lambda one: one.heading)
+    ]
 
 
 def _unstated(

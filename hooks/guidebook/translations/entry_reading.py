@@ -190,7 +190,8 @@ class _Reader:
         plain = "msgstr[" if form else keyword
         if plain and plain not in _AFTER[self._keyword]:
             raise _Stop(number, PoOutOfOrder(self._keyword or "nothing", plain))
-        if not plain and not self._keyword:
+        is_after_remark = self._keyword.startswith("msgstr") and not self.drafts[-1].forms
+        if not plain and (not self._keyword or is_after_remark):
             raise _Stop(number, PoTextAlone())
         begins = plain == "msgctxt" or (plain == "msgid" and self._keyword != "msgctxt")
         draft = self._draft(number) if begins else self.drafts[-1]

@@ -133,9 +133,18 @@ def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
 @lru_cache(maxsize=16384)  # a preview asks again after every save
 def _wrong_in(message: Message, found: Translation) -> tuple[Kind, ...]:
     """What is wrong in a translation, wherever it stands."""
-    return tuple(
-        kind for form in found.forms for rule in _RULES for kind in rule(message, found, form)
-    )
+    return tuple(kind for form in found.forms for kind in _wrong_in_form(message, found, form))
+
+
+def _wrong_in_form(message: Message, found: Translation, form: str) -> Iterator[Kind]:
+    """What is wrong in one form; facts and numbers of what cannot be read are not missed too."""
+    try:
+        parse_sentence(form)
+    except Wrong as wrong:
+        yield wrong.kind
+        return
+    for rule in _RULES:
+        yield from rule(message, found, form)
 
 
 def changed_from(
@@ -159,13 +168,6 @@ def changed_from(
 def fits(message: Message, found: Translation) -> bool:
     """Whether a translation has the facts, numbers and names of a message."""
     return found.is_plural == message.has_plural and not _wrong_in(message, found)
-
-
-def _bold_is_balanced(message: Message, found: Translation, form: str) -> Iterator[Kind]:
-    try:
-        parse_sentence(form)
-    except Wrong as wrong:
-        yield wrong.kind
 
 
 def _placeholders_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
@@ -205,8 +207,6 @@ def _pattern_is_one(message: Message, found: Translation, form: str) -> Iterator
 
 def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     """Bold may be left out, and nothing else may look like markup that the source has not."""
-    if not _is_balanced(form):
-        return
     own, source = markup_in(form), markup_in(message.source)
     targets = Counter(map(link_target, source))
     left = Counter(map(link_target, own)) - targets
@@ -220,14 +220,6 @@ def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iter
             yield LinkLost(mark)
     if _has_bold(form) and not _has_bold(message.source):
         yield BoldAdded()
-
-
-def _is_balanced(sentence: str) -> bool:
-    try:
-        parse_sentence(sentence)
-    except Wrong:
-        return False
-    return True
 
 
 def _has_bold(sentence: str) -> bool:
@@ -288,7 +280,6 @@ def _numbers(sentence: str) -> list[str]:
 
 
 _RULES: tuple[Rule, ...] = (
-    _bold_is_balanced,
     _pattern_is_one,
     _markup_is_the_same,
     _no_hidden_signs,
