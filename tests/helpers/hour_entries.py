@@ -21,6 +21,7 @@ LISBON = (
 
 
 def entries(root: Path, *changes: Change, writer: Localizer = INDONESIAN) -> list[HoursView]:
+    """The entries of the only guide."""
     guide = latest(read_survey(root, *changes), writer).guides[0]
     shown = dict(guide.sections[1].blocks)["service_hours"]
     assert isinstance(shown, tuple)
@@ -28,14 +29,17 @@ def entries(root: Path, *changes: Change, writer: Localizer = INDONESIAN) -> lis
 
 
 def rows(*said: str) -> Change:
+    """Other rows in the survey, each as YAML writes it between braces."""
     return (SURVEY_FILE, HOURS, "".join(f"  - {{{one}}}\n" for one in said))
 
 
 def said(found: list[HoursView]) -> list[str]:
+    """The days and the sentence of each entry."""
     return [f"{one.days.plain if one.days else 'no days'}: {one.statement.plain}" for one in found]
 
 
 def in_zones(entry: HoursView) -> list[str]:
+    """The hours of an entry in each time zone, with their days."""
     days = [one.days.plain if one.days else "no days" for one in entry.zones]
     return [
         f"{one.zone} {one.opens}–{one.closes} {said}"
@@ -44,6 +48,7 @@ def in_zones(entry: HoursView) -> list[str]:
 
 
 def lisbon(*periods: str) -> tuple[Change, ...]:
+    """Hours in a zone that puts its clocks forward, beside one that does not."""
     period = "".join(periods)
     return (
         rows("days: every day, opens: 09:00, closes: 18:00, time_zone: WET"),
