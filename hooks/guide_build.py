@@ -3,12 +3,11 @@
 Hook modules outlive the rebuilds of `mkdocs serve`, so nothing is kept in them.
 """
 
-import gc
 import logging
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -21,6 +20,7 @@ from guide_languages import compiled_below
 from guide_mistakes import Mistakes
 from guidebook.commands.announcements import told_of_data, told_of_languages
 from guidebook.commands.command import manner_of
+from guidebook.commands.everything import nothing_collected
 from guidebook.commands.fingerprints import CODE, fingerprint_of
 from guidebook.commands.second_reading import NOTICED, WORK
 from guidebook.commands.spreading import HAS_COPIES, spread
@@ -134,7 +134,7 @@ def read_build(config: MkDocsConfig) -> Build:
     publish_from = read_publish_from(root, problems)
     is_preview = i18n_of(config).is_preview
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
-    with _nothing_collected():
+    with nothing_collected():
         project = read_project(
             root,
             languages,
@@ -152,7 +152,7 @@ def read_build(config: MkDocsConfig) -> Build:
     else:
         languages = _published(config, project, languages, publish_from, language)
     notices = list(advice)
-    with _nothing_collected():
+    with nothing_collected():
         publication = plan_publication(
             project,
             languages,
@@ -179,16 +179,6 @@ def read_build(config: MkDocsConfig) -> Build:
                 (root / WORK / NOTICED).touch()
     build.tell()
     return build
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """While what is made stays: Python would look for what is not used any more, in vain."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _mistakes(problems: Iterable[Problem], root: Path, language: str) -> Mistakes:

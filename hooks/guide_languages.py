@@ -106,6 +106,15 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
             _prepare(config)
         return super().on_config(config)
 
+    @event_priority(50)
+    def on_page_markdown(self, markdown: str, page: Any, config: Any, files: Any) -> Any:
+        """Have titles of admonitions translated, if any are: it looks at every line of a page."""
+        if not self.current_language_config.admonition_translations:
+            return markdown
+        return super().on_page_markdown(  # type: ignore[no-untyped-call]
+            markdown, page, config, files
+        )
+
     @property
     def build_languages(self) -> list[str]:
         """The languages to build; those of one share while the others are built elsewhere."""

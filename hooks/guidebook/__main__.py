@@ -14,7 +14,9 @@ def main() -> int:
     try:
         from guidebook.commands.running import run
 
-        return run(sys.argv[1:])
+        status = run(sys.argv[1:])
+        sys.stdout.flush()
+        return status
     except KeyboardInterrupt:  # before there are words for it
         return STOPPED
     except BrokenPipeError:
@@ -27,11 +29,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    status = main()
-    if status == STOPPED:
-        # Python itself would end with the signal if it came while a dataclass was being made.
-        sys.stdout.flush()
-        os._exit(STOPPED)
-    if status == BROKEN_PIPE:
-        os._exit(BROKEN_PIPE)  # Python itself would complain once more
-    sys.exit(status)
+    # Python itself would end with the signal if it came while a dataclass was being made, complain
+    # once more of a broken pipe, and first take apart all that has been read.
+    os._exit(main())

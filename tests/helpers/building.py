@@ -15,7 +15,7 @@ from pathlib import Path
 
 from guidebook.publishing.manifest import write_manifest
 from reports import shortened
-from workshop import keep_printed, take_printed
+from workshop import compiled, keep_printed, take_printed
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE_URL = "https://panduan.example/"
@@ -81,8 +81,9 @@ def copy_project(target: Path) -> Path:
 
 def copy_sources(target: Path) -> Path:
     """A copy of what a build needs, and of nothing that another build has made."""
-    for name in ("docs", "guides", "hooks", "overrides"):
-        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("docs", "guides", "overrides"):
+        shutil.copytree(ROOT / name, target / name)
+    shutil.copytree(compiled(ROOT / "hooks"), target / "hooks")
     shutil.copy(ROOT / "mkdocs.yml", target)
     return target
 

@@ -30,6 +30,14 @@ def open_context(
     return chromium.new_context(base_url=address, viewport=size, **options)  # type: ignore[arg-type]
 
 
+@contextmanager
+def opened(context: BrowserContext) -> Iterator[Page]:
+    """One page more in a window, as long as a test looks at it."""
+    page = context.new_page()
+    yield page
+    page.close()
+
+
 def show(screen: Page, page: str, width: int, scheme: str = "light") -> None:
     """Opens a page in a window of a width."""
     screen.set_viewport_size({"width": width, "height": HEIGHT})

@@ -72,6 +72,6 @@ def test_texts_and_their_translations_are_told_each_at_its_place(tmp_path: Path)
         f"found 好 in: Pastikan 好 (id, su)\n{MEND}\n"
         "guides/2023/sections.yml:13:10: expected signs that the handouts' fonts have, "
         f"found 好 in: Platform 好 (id, su)\n{MEND}\n"
-        "guides/translations/en.po:6:1: English (en) has pages, but no PDFs: no font in "
+        "guides/translations/en.po:7:1: English (en) has pages, but no PDFs: no font in "
         f"hooks/handouts/fonts has 🙂 in: Platform 🙂\n{MEND}"
     )

@@ -67,15 +67,21 @@ def outside(page: pymupdf.Page, edge: float) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("text", [SENTENCES, WORD], ids=["sentences", "word"])
 @pytest.mark.parametrize("form", FORMATS)
-def test_no_text_is_too_long_for_the_paper(form: str, text: str) -> None:
+def test_no_text_is_too_long_for_the_paper(form: str) -> None:
     sample = json.loads((SAMPLES / f"{form}.json").read_text("utf-8"))
     edge = (7.8 if form == "leaflet" else 10) * MM
+    all_long = sample
     for path in texts(sample):
-        made = typesetter().typeset(replaced(sample, path, text), form)
-        for page in pymupdf.open(stream=made.content).pages():
-            assert outside(page, edge) == [], path
+        all_long = replaced(all_long, path, SENTENCES)
+        assert_on_paper(replaced(sample, path, WORD), form, edge, path)
+    assert_on_paper(all_long, form, edge, "all at once")
+
+
+def assert_on_paper(data: Data, form: str, edge: float, where: object) -> None:
+    made = typesetter().typeset(data, form)
+    for page in pymupdf.open(stream=made.content).pages():
+        assert outside(page, edge) == [], where
 
 
 @pytest.mark.parametrize("text", [SENTENCES, WORD], ids=["sentences", "word"])

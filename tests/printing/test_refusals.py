@@ -96,7 +96,7 @@ def test_a_translation_with_a_sign_without_a_font_costs_its_language_its_handout
     root = write(write_survey(tmp_path), {ENGLISH_FILE: PO_HEADER + words})
     (indonesian, english), told = published(root, ENGLISH)
     assert told == (
-        "guides/translations/en.po:6:1: English (en) has pages, but no PDFs: no font in "
+        "guides/translations/en.po:7:1: English (en) has pages, but no PDFs: no font in "
         f"hooks/handouts/fonts has {signs} in: Make sure {signs} now\n"
         "    Write it without this sign, or add a font that has it to hooks/handouts/fonts."
     )
@@ -117,7 +117,7 @@ def test_a_mark_of_another_script_on_a_thai_letter_costs_thai_its_handouts_alone
     root = write(write_survey(tmp_path / "survey"), {THAI_FILE: po})
     (indonesian, thai), told = published(root, THAI, shop=PrintShop(templates))
     assert told == (
-        "guides/translations/th.po:10:1: ไทย (th) has pages, but no PDFs: no font in "
+        "guides/translations/th.po:11:1: ไทย (th) has pages, but no PDFs: no font in "
         "hooks/handouts/fonts has โ\u064b in: โ\u064bปรดตรวจสอบว่าคุณเป็นผู้เชี่ยวชาญ\n"
         "    Write it without this sign, or add a font that has it to hooks/handouts/fonts."
     )

@@ -218,7 +218,7 @@ def test_a_sign_in_a_translation_costs_it_its_handouts_and_is_told_at_the_transl
     po = 'msgid "Panduan Eksper"\nmsgstr "Guide 🙂"\n'
     _, problems = published(write(write_survey(tmp_path), {ENGLISH_FILE: po}), ENGLISH)
     assert problems.splitlines()[0] == (
-        "guides/translations/en.po:1:1: English (en) has pages, but no PDFs: "
+        "guides/translations/en.po:2:1: English (en) has pages, but no PDFs: "
         "no font in hooks/handouts/fonts has 🙂 in: Guide 🙂"
     )
 

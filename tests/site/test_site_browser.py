@@ -3,20 +3,26 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from building import GUIDES
+from screens import opened
 
 PAGES = ("", "2023/expert/", "en/2023/external/", "privacy/", "en/accessibility/")
 
 
-@pytest.fixture
-def phone(chromium: Browser, address: str) -> Iterator[Page]:
-    """A page of a phone of 360 px; it fails on any request elsewhere, lost request or error."""
+@pytest.fixture(scope="module")
+def window(chromium: Browser, address: str) -> Iterator[BrowserContext]:
     with chromium.new_context(
         base_url=address, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True
     ) as context:
-        page = context.new_page()
+        yield context
+
+
+@pytest.fixture
+def phone(window: BrowserContext, address: str) -> Iterator[Page]:
+    """A page of a phone of 360 px; it fails on any request elsewhere, lost request or error."""
+    with opened(window) as page:
         complaints: list[str] = []
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on(

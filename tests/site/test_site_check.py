@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from building import LANGUAGES, SITE_URL, Site, build, copy_project, serving
 from editing import change
 from projects import set_languages
+from screens import PHONE, open_context, opened
 
 TABLE: dict[str, list[dict[str, Any]]] = yaml.safe_load(
     Path(__file__).with_name("genuine.yml").read_text(encoding="utf-8")
@@ -40,17 +41,17 @@ def ask(page: Page, text: str) -> list[str]:
     return lines.all_inner_texts()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def context(chromium: Browser, address: str) -> Iterator[BrowserContext]:
-    with chromium.new_context(base_url=address, viewport={"width": 360, "height": 740}) as opened:
-        yield opened
+    with open_context(chromium, address, PHONE) as window:
+        yield window
 
 
 @pytest.fixture
-def box(context: BrowserContext) -> Page:
-    page = context.new_page()
-    page.goto("handout/")
-    return page
+def box(context: BrowserContext) -> Iterator[Page]:
+    with opened(context) as page:
+        page.goto("handout/")
+        yield page
 
 
 @pytest.fixture(scope="module")

@@ -10,20 +10,20 @@ from playwright.sync_api import Browser, Page, expect
 from building import GUIDES, LANGUAGES, SITE_URL, Site, build
 from projects import survey_project
 from reading_back import page_text, pdf_text
+from screens import PHONE, open_context
 
 CODE = re.compile(r"2023-[0-9A-HJKMNP-TV-Z]{5}")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def checked(chromium: Browser, address: str) -> Iterator[Page]:
-    with chromium.new_context(base_url=address, viewport={"width": 360, "height": 740}) as context:
-        page = context.new_page()
-        page.goto("handout/")
-        yield page
+    with open_context(chromium, address, PHONE) as context:
+        yield context.new_page()
 
 
 def check(page: Page, code: str) -> str:
     """What the page answers to a code."""
+    page.goto("handout/")
     page.get_by_label("Yang ingin Anda periksa").fill(code)
     page.get_by_role("button", name="Periksa", exact=True).click()
     return page.locator(".guide-check-found li").first.inner_text()

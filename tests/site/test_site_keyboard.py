@@ -4,9 +4,20 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from screens import DESKTOP, GUIDE, HEIGHT, MISSING, PHONE, SOME, open_context, show, wait_until
+from screens import (
+    DESKTOP,
+    GUIDE,
+    HEIGHT,
+    MISSING,
+    PHONE,
+    SOME,
+    open_context,
+    opened,
+    show,
+    wait_until,
+)
 
 FOCUSED = """() => {
   const one = document.activeElement;
@@ -18,10 +29,16 @@ FOCUSED = """() => {
 }"""
 
 
-@pytest.fixture
-def screen(chromium: Browser, address: str) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def window(chromium: Browser, address: str) -> Iterator[BrowserContext]:
     with open_context(chromium, address, PHONE, reduced_motion="reduce") as context:
-        yield context.new_page()
+        yield context
+
+
+@pytest.fixture
+def screen(window: BrowserContext) -> Iterator[Page]:
+    with opened(window) as page:
+        yield page
 
 
 def tab(screen: Page, times: int) -> list[dict[str, Any]]:

@@ -272,7 +272,7 @@ def test_a_sign_that_no_font_has_costs_a_translation_its_pdfs_alone(
     project = small_project(tmp_path / "project")
     path = project / "guides" / "translations" / "en.po"
     text = path.read_text(encoding="utf-8")
-    line = text[: text.index("is **really your name**")].count("\n")
+    line = text[: text.index("is **really your name**")].count("\n") + 1
     path.write_text(text.replace("**really your name**", f"**your** {signs}"), encoding="utf-8")
     done = make_build(project)
     assert (done.returncode, done.stderr) == (0, "")

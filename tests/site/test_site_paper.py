@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pymupdf
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from building import GUIDES, LANGUAGES, SITE_URL
-from screens import DESKTOP, GUIDE, open_context, show
+from screens import DESKTOP, GUIDE, open_context, opened, show
 
 GUIDE_PAGES = [
     *(f"{folder}{GUIDE}" for folder in LANGUAGES.values()),
@@ -15,10 +15,16 @@ GUIDE_PAGES = [
 ]
 
 
-@pytest.fixture
-def screen(chromium: Browser, address: str) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def window(chromium: Browser, address: str) -> Iterator[BrowserContext]:
     with open_context(chromium, address, DESKTOP, timezone_id="Europe/London") as context:
-        yield context.new_page()
+        yield context
+
+
+@pytest.fixture
+def screen(window: BrowserContext) -> Iterator[Page]:
+    with opened(window) as page:
+        yield page
 
 
 def print_page(screen: Page, page: str) -> pymupdf.Document:

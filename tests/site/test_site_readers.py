@@ -10,10 +10,11 @@ from reading_back import page_text
 from text_readers import READABILITY, TEXT_BROWSERS, dumped, lacking, reader_view
 
 GUIDE_PAGES = [f"{folder}2023/expert/" for folder in LANGUAGES.values()]
+NEVER = "never settles"
 REFUSALS = {
     "throws": "() => { throw new Error(); }",
     "refuses": "() => Promise.reject(new Error())",
-    "never settles": "() => new Promise(() => {})",
+    NEVER: "() => new Promise(() => {})",
 }
 
 ON_EVERY_PAGE = (
@@ -79,8 +80,12 @@ def test_what_an_app_does_not_copy_is_opened_to_be_copied_by_hand(
         page = context.new_page()
         script = f"Object.defineProperty(navigator, 'clipboard', {{ value: {{ write: {REFUSALS[way]} }} }})"
         page.add_init_script(script)
+        if way == NEVER:
+            page.clock.install()
         page.goto("2023/expert/")
         page.locator(".guide-copy").click()
+        if way == NEVER:
+            page.clock.run_for(4000)
         page.wait_for_url("**/spi-2023-expert-id-whatsapp.txt")
         expect(page.locator("body")).to_contain_text("0811 1919 9198")
 

@@ -4,9 +4,20 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from screens import DESKTOP, GUIDE, MISSING, PHONE, SOME, open_context, search, show, turn_to_search
+from screens import (
+    DESKTOP,
+    GUIDE,
+    MISSING,
+    PHONE,
+    SOME,
+    open_context,
+    opened,
+    search,
+    show,
+    turn_to_search,
+)
 
 LOOK = """() => {
   const ofBox = ['backgroundColor', 'borderColor', 'borderWidth', 'borderRadius', 'opacity'];
@@ -28,10 +39,16 @@ LOOK = """() => {
 """Where everything stands that is to be seen, with the styles that show."""
 
 
-@pytest.fixture
-def screen(chromium: Browser, address: str) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def window(chromium: Browser, address: str) -> Iterator[BrowserContext]:
     with open_context(chromium, address, PHONE, reduced_motion="reduce") as context:
-        yield context.new_page()
+        yield context
+
+
+@pytest.fixture
+def screen(window: BrowserContext) -> Iterator[Page]:
+    with opened(window) as page:
+        yield page
 
 
 def close(screen: Page) -> None:

@@ -32,7 +32,7 @@ def test_a_translation_knows_its_line(tmp_path: Path) -> None:
     found, _ = read(tmp_path, '#. a note\nmsgid "Cari"\nmsgstr "Search"\n')
     translation = found.find("Cari")
     assert translation is not None
-    assert str(translation.place) == "guides/translations/en.po:7:1"
+    assert str(translation.place) == "guides/translations/en.po:8:1"
 
 
 def test_texts_on_several_lines_with_quotes_and_backslashes_are_read(tmp_path: Path) -> None:

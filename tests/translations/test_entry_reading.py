@@ -51,7 +51,7 @@ def test_more_plural_forms_than_the_header_gives_are_refused_unless_they_are_emp
     message = 'msgid "a"\nmsgid_plural "a"\nmsgstr[0] "c"\nmsgstr[1] "d"\nmsgstr[2] "{}"\n'
     found, problems = read(tmp_path, message.format("e"))
     assert problems == (
-        "guides/translations/en.po:6:1: expected 2 plural forms as the header says, found 3\n"
+        "guides/translations/en.po:8:1: expected 2 plural forms as the header says, found 3\n"
         "    Delete what is too much here, or correct Plural-Forms in the header."
     )
     found, problems = read(tmp_path, message.format(""))
@@ -63,7 +63,7 @@ def test_a_translation_that_says_nothing_is_none_and_is_told(tmp_path: Path, sai
     found, problems = read(tmp_path, f'msgid "Cari"\nmsgstr "{said}"\n')
     assert (found.find("Cari"), problems) == (None, "")
     assert report(notices_on_catalogue(found, ())) == (
-        "guides/translations/en.po:6:1: this translation has nothing to read, "
+        "guides/translations/en.po:7:1: this translation has nothing to read, "
         "so readers get the source text\n"
         "    Translate the text, or leave its translation empty."
     )

@@ -3,9 +3,10 @@
 Sources: RFC 6350, section 3, RFC 2426, section 2, and RFC 5545, section 3.1.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID, uuid5
 
@@ -51,26 +52,37 @@ class ContentLine:
 
 def render_lines(lines: Sequence[ContentLine]) -> str:
     """The lines as they go into a file: escaped, folded at 75 bytes, each with CR LF."""
-    # Takes 120 ms, which only those who write such lines have to wait for.
-    from icalendar.parser import Contentline, Contentlines, Parameters
-    from icalendar.prop import vOrg, vText, vUri
-
-    def written(value: Value) -> vOrg | vText | vUri:
-        match value:
-            case Address(uri=uri):
-                return vUri(uri)
-            case Components(texts=texts):
-                return vOrg(texts)
-            case _:
-                return vText(value)
-
-    content = Contentlines(
-        Contentline.from_parts(
-            line.name, Parameters(dict(line.parameters or {})), written(line.value)
-        )
+    return "".join(
+        f"{_rendered(line.name, line.value, tuple(_hashable(line.parameters or {})))}\r\n"
         for line in lines
     )
-    return bytes(content.to_ical()).decode()
+
+
+def _hashable(
+    parameters: Mapping[str, str | Sequence[str]],
+) -> Iterator[tuple[str, str | tuple[str, ...]]]:
+    for name, said in parameters.items():
+        yield name, said if isinstance(said, str) else tuple(said)
+
+
+@lru_cache(maxsize=256)  # what is said of a number is mostly the same in all guides and languages
+def _rendered(
+    name: str, value: Value, parameters: tuple[tuple[str, str | tuple[str, ...]], ...]
+) -> str:
+    # Takes 120 ms, which only those who write such lines have to wait for.
+    from icalendar.parser import Contentline, Parameters
+    from icalendar.prop import vOrg, vText, vUri
+
+    written: vUri | vOrg | vText
+    match value:
+        case Address(uri=uri):
+            written = vUri(uri)
+        case Components(texts=texts):
+            written = vOrg(texts)
+        case _:
+            written = vText(value)
+    line = Contentline.from_parts(name, Parameters(dict(parameters)), written)
+    return bytes(line.to_ical()).decode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
         expected = expect(call, *found, public_address(call))
     except Stopped as stopped:
         return stopped
-    return partial(verify_folder, call, *found, expected=expected)
+    return partial(verify_folder, call, *found, expected=expected, is_new=True)
 
 
 def _build(call: Call, folder: Path) -> str:

@@ -1,5 +1,8 @@
 """All that commands read of a project."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from guidebook.commands.command import Stopped
@@ -18,13 +21,24 @@ def read_everything(
     problems: list[Problem] = []
     languages = read_languages(root, problems)
     publish_from = read_publish_from(root, problems)
-    project = read_project(
-        root,
-        languages,
-        problems,
-        with_drafts=with_drafts,
-        publish_from=publish_from if is_published else 0,
-    )
+    with nothing_collected():
+        project = read_project(
+            root,
+            languages,
+            problems,
+            with_drafts=with_drafts,
+            publish_from=publish_from if is_published else 0,
+        )
     if project is None or problems:
         raise Stopped(*problems)
     return project, languages
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """While what is made stays: Python would look for what is not used any more, in vain."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Call, Stopped, public_address
-from guidebook.commands.everything import read_everything
+from guidebook.commands.everything import nothing_collected, read_everything
 from guidebook.commands.spreading import spread
 from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.written_pages import DOCS
@@ -45,14 +45,15 @@ def expect(
     call: Call, project: Project, languages: tuple[Language, ...], address: str | None
 ) -> SiteExpectation:
     """What the data want of the site at an address."""
-    return expect_site(
-        project,
-        published_languages(project, languages, read_publish_from(call.root, [])),
-        (call.root / DOCS, *theme_folders(call.root)),
-        address=address,
-        schema=json.loads(read_schema()),
-        signs=font_signs_of(call.root / "hooks" / "handouts" / FONTS),
-    )
+    with nothing_collected():
+        return expect_site(
+            project,
+            published_languages(project, languages, read_publish_from(call.root, [])),
+            (call.root / DOCS, *theme_folders(call.root)),
+            address=address,
+            schema=json.loads(read_schema()),
+            signs=font_signs_of(call.root / "hooks" / "handouts" / FONTS),
+        )
 
 
 def verify_folder(
@@ -61,11 +62,12 @@ def verify_folder(
     languages: tuple[Language, ...],
     site: str,
     expected: SiteExpectation | None = None,
+    is_new: bool = False,
 ) -> None:
     """The same with data that have been read, and with what they want where that is known.
 
     The site's public address is the one that its home page names, and has to be the same
-    everywhere; where the call names one, it has to be that.
+    everywhere; where the call names one, it has to be that. is_new, its files were listed just now.
     """
     folder = call.root / site
     if not (folder / "index.html").is_file():
@@ -76,7 +78,8 @@ def verify_folder(
         raise Stopped(SiteAtOtherAddress(address, named) if address else SiteWithoutAddress(named))
     if expected is None or expected.address != address:
         expected = expect(call, project, languages, address)
-    problems = verify_site(folder, expected, each=partial(spread, workers=os.cpu_count() or 1))
+    each = partial(spread, workers=os.cpu_count() or 1)
+    problems = verify_site(folder, expected, each=each, is_new=is_new)
     if problems:
         more = len(problems) - _SHOWN
         raise Stopped(

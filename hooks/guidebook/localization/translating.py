@@ -86,9 +86,8 @@ class Localizer:
         catalogue = self.catalogue if self.source else self.counts
         found = catalogue.find(text.source) if catalogue else None
         if catalogue and found:
-            rule = tuple(map(catalogue.plural_form, range(most + 1)))
             forms = (self._translated(text, found, facts, form) for form in range(len(found.forms)))
-            return CountedText(forms=tuple(forms), rule=rule)
+            return CountedText(forms=tuple(forms), rule=catalogue.plural_forms.up_to(most))
         if catalogue is None or self.source is None:
             return CountedText(forms=(self._written(text.source, facts),), rule=(0,) * (most + 1))
         borrowed = self.source.counted_by_script(text, facts, most)

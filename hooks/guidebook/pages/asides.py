@@ -7,12 +7,14 @@ import re
 
 _START = re.compile(r"<([a-z][a-z0-9]*)\b")
 _PLACE = re.compile(r"<!--(\d+)-->")
+_NEIGHBOURS = re.compile(r"<!--\d+-->(?:\n+<!--\d+-->)*")
 
 
 def set_aside(markdown: str) -> tuple[str, tuple[str, ...]]:
-    """The Markdown of a template of ours with a comment for each block of HTML, and the blocks.
+    """The Markdown of a template of ours with a comment for its HTML, and what stands there.
 
     Texts are escaped there, so that each < is an element's; a block begins a line and ends one.
+    Blocks with nothing between them have one comment.
     """
     kept: list[str] = []
     blocks: list[str] = []
@@ -31,7 +33,14 @@ def set_aside(markdown: str) -> tuple[str, tuple[str, ...]]:
             kept.append(f"<!--{len(blocks)}-->")
             blocks.append("\n".join(block))
             block = []
-    return "\n".join((*kept, *block)), tuple(blocks)
+    text = "\n".join((*kept, *block))
+    asides: list[str] = []
+
+    def with_neighbours(found: re.Match[str]) -> str:
+        asides.append(_PLACE.sub(lambda place: blocks[int(place[1])], found[0]))
+        return f"<!--{len(asides) - 1}-->"
+
+    return _NEIGHBOURS.sub(with_neighbours, text), tuple(asides)
 
 
 def put_back(html: str, blocks: tuple[str, ...]) -> str:

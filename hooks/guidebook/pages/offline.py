@@ -8,7 +8,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html import escape, unescape
 
 ARTICLES = "<!--guides-->"
@@ -85,7 +85,7 @@ class Offline:
 
     def _in_file(self, link: str, place: str) -> str | None:
         """A link within the file that has all guides, or to the site; None where it is unknown."""
-        target, anchor = self._resolved(link, place)
+        target, anchor = _resolved(link, self.folder + place)
         if target is None:
             return link
         below = self._below(target)
@@ -95,7 +95,7 @@ class Offline:
 
     def _from_page(self, link: str, place: str) -> str:
         """A link from a page in a folder."""
-        target, anchor = self._resolved(link, place)
+        target, anchor = _resolved(link, self.folder + place)
         if target is None or link.startswith("#"):
             return link
         below, start = self._below(target), place or "."
@@ -107,15 +107,6 @@ class Offline:
             return _relative(bare, start) + end
         return self._on_site(target, anchor) or link
 
-    def _resolved(self, link: str, place: str) -> tuple[str | None, str]:
-        """The place below the site that a link leads to, and the anchor there."""
-        if _SCHEME.match(link):
-            return None, ""
-        bare, _, anchor = unescape(link).partition("#")
-        joined = posixpath.normpath(posixpath.join("/", self.folder + place, bare))
-        is_page = not bare or bare.endswith(("/", "."))
-        return joined.lstrip("/") + ("/" if is_page and joined != "/" else ""), anchor
-
     def _below(self, target: str) -> str:
         """A place below the folder of the language; of another one, which is nobody's here."""
         return target.removeprefix(self.folder) if target.startswith(self.folder) else f"/{target}"
@@ -124,6 +115,17 @@ class Offline:
         if not self.address:
             return None
         return escape(self.address + target) + (f"#{anchor}" if anchor else "")
+
+
+@lru_cache(maxsize=1024)  # a page is looked through three times
+def _resolved(link: str, place: str) -> tuple[str | None, str]:
+    """The place below the site that a link of a page there leads to, and the anchor there."""
+    if _SCHEME.match(link):
+        return None, ""
+    bare, _, anchor = unescape(link).partition("#")
+    joined = posixpath.normpath(posixpath.join("/", place, bare))
+    is_page = not bare or bare.endswith(("/", "."))
+    return joined.lstrip("/") + ("/" if is_page and joined != "/" else ""), anchor
 
 
 _relative = cache(posixpath.relpath)

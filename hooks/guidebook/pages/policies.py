@@ -45,7 +45,8 @@ def render_headers(pages: Iterable[str]) -> str:
 
     The form is that of the _headers file of Netlify and Cloudflare Pages.
     """
-    policies = [_directives(found[1]) for page in pages if (found := _POLICY.search(page))]
+    said = {found[1] for page in pages if (found := _POLICY.search(page))}
+    policies = [_directives(one) for one in said]
     scripts, styles = (
         sorted({source for one in policies for source in one[name]})
         for name in ("script-src", "style-src")

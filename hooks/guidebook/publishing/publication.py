@@ -32,7 +32,8 @@ from guidebook.publishing.sites import LanguageSite
 class Publication:
     """What is to be made: every language as it is read, and the handouts as they are planned.
 
-    printed are the languages that a font is there for, codes those of the handouts of all.
+    printed are the languages that a font is there for, codes those of the handouts of all, and
+    drafts what share is translated of each language that nobody has reviewed.
     """
 
     project: Project
@@ -40,6 +41,7 @@ class Publication:
     printed: tuple[LanguageViews, ...]
     planned: tuple[PlannedHandout, ...]
     codes: Mapping[str, Mapping[str, str]]
+    drafts: Mapping[str, float]
     printer: Printer
     renderer: PageRenderer
 
@@ -49,7 +51,7 @@ class Publication:
 
     def site(self, views: LanguageViews, groundwork: Groundwork) -> LanguageSite:
         """The site in one language."""
-        shares = write_shares(draft_shares(self.project), views.localizer)
+        shares = write_shares(self.drafts, views.localizer)
         site = _site(self, views, groundwork, shares)
         if len(self.languages) < MANY:
             return site
@@ -92,6 +94,7 @@ def plan_publication(
         printed=printed,
         planned=planned,
         codes=codes_everywhere(planned),
+        drafts=draft_shares(project),
         printer=printer,
         renderer=renderer,
     )

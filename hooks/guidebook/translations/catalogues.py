@@ -52,10 +52,6 @@ class Catalogue:
         """The translation of a source text, or None where there is none."""
         return self.translations.get((context, source))
 
-    def plural_form(self, count: int) -> int:
-        """Which of the plural forms goes with a number, from 0."""
-        return self.plural_forms.of(count)
-
 
 SAME = "same"
 """A translator's remark (# same) on a translation that is the same as its source."""
@@ -74,7 +70,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     forms = header.plural_forms or plural_forms(lang)
     translations: dict[tuple[str, str], Translation] = {}
     silent = []
-    places = {entry.key: Place(file, entry.line) for entry in current}
+    places = {entry.key: Place(file, entry.said) for entry in current}
     for entry in current:
         place = places[entry.key]
         if entry.is_plural and any(entry.forms[forms.count :]):

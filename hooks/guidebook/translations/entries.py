@@ -25,6 +25,7 @@ NOT_OURS = frozenset({"python-format", "python-brace-format"})
 class Entry:
     """A message as it stands in a file; text is what stands there to the letter.
 
+    line is that of its source, and said that of its translation.
     remarks are the translators', notes and places ours. A fuzzy translation was made from the
     previous source.
     """
@@ -41,6 +42,7 @@ class Entry:
     previous_context: str = ""
     is_obsolete: bool = False
     line: int = field(default=1, compare=False)
+    said: int = field(default=1, compare=False)
     text: str = field(default="", compare=False)
 
     @property

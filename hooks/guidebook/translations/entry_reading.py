@@ -96,6 +96,7 @@ class _Draft:
     first: int
     last: int = 0
     line: int = 0
+    said: int = 0
     is_obsolete: bool = False
     texts: dict[str, str] = field(default_factory=dict)
     forms: list[str] = field(default_factory=list)
@@ -119,6 +120,7 @@ class _Draft:
             previous_context=self.previous.get("msgctxt", ""),
             is_obsolete=self.is_obsolete,
             line=self.line,
+            said=self.said,
             text="\n".join(lines[self.first - 1 : self.last]),
         )
 
@@ -203,6 +205,7 @@ class _Reader:
         draft.last = number
         self._keyword = plain or self._keyword
         if plain.startswith("msgstr"):
+            draft.said = draft.said or number
             draft.forms.append(text)
         elif self._keyword.startswith("msgstr"):
             draft.forms[-1] += text

@@ -31,14 +31,18 @@ class PluralForms:
     def __str__(self) -> str:
         return f"nplurals={self.count}; plural={self.expression};"
 
-    def of(self, number: int) -> int:
-        """Which of the forms goes with a number, from 0."""
-        form: int = _rule(self.expression)(number)
-        return form
+    def up_to(self, most: int) -> tuple[int, ...]:
+        """Which of the forms goes with each number from 0 to most."""
+        return _forms(self.expression, most)
+
+
+@lru_cache(maxsize=64)  # many languages have the same rule
+def _forms(expression: str, most: int) -> tuple[int, ...]:
+    return tuple(map(_rule(expression), range(most + 1)))
 
 
 _rule = lru_cache(maxsize=64)(c2py)
-"""An expression as a function: each number of each count asks for it."""
+"""An expression as a function."""
 
 
 ONE_FORM = PluralForms(count=1, expression="0")

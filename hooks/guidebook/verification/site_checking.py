@@ -29,16 +29,16 @@ Each = Callable[
 
 
 def verify_site(
-    folder: Path, expected: SiteExpectation, *, each: Each = map
+    folder: Path, expected: SiteExpectation, *, each: Each = map, is_new: bool = False
 ) -> tuple[Problem, ...]:
     """Every disagreement between the site in a folder and the data; none if all is well.
 
     each does the same for every language, maybe for several at a time. A site that is not as it was
-    built is not read.
+    built is not read; of one that is_new, the files have been listed just now.
     """
     if not (folder / "index.html").is_file():
         return (Problem(place=Place("index.html"), kind=SiteMissing(folder.name)),)
-    if changed := tuple(check_manifest(folder)):
+    if not is_new and (changed := tuple(check_manifest(folder))):
         return changed
     reports = list(each(partial(check_language, folder, expected), expected.languages))
     return tuple(_once_a_place(_problems_of(SiteFolder(folder=folder), expected, reports)))

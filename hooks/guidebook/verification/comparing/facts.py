@@ -4,7 +4,8 @@ import dataclasses
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.passages import settled, squeezed
@@ -157,19 +158,27 @@ def _said(sentence: str) -> tuple[str, ...]:
 
 def texts_of(value: object) -> Iterator[str]:
     """Every text in a view, a tuple or a mapping of them."""
-    match value:
-        case LocalizedText(runs=runs):
-            yield "".join(run.text for run in runs)
-        case str():
-            yield value
-        case tuple() | list():
-            for item in value:
-                yield from texts_of(item)
-        case dict():
-            yield from texts_of(list(value.values()))
-        case _ if dataclasses.is_dataclass(value):
-            for item in dataclasses.fields(value):
-                yield from texts_of(getattr(value, item.name))
+    left = [value]
+    while left:
+        one = left.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, LocalizedText):
+            yield "".join(run.text for run in one.runs)
+        elif isinstance(one, tuple | list):
+            left += reversed(one)
+        elif isinstance(one, dict):
+            left += reversed(one.values())
+        else:
+            kind: Any = type(one)
+            left += [getattr(one, name) for name in _parts_of(kind)]
+
+
+@cache
+def _parts_of(kind: type) -> tuple[str, ...]:
+    """The names of what something of a kind consists of, the last one first."""
+    parts = dataclasses.fields(kind) if dataclasses.is_dataclass(kind) else ()
+    return tuple(one.name for one in reversed(parts))
 
 
 def foreign_among(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:

@@ -51,7 +51,8 @@ def settled(text: str) -> str:
 
 def once(text: str) -> str:
     """A text with a letter that has signs once: a PDF says it again for each of its shapes."""
-    if not _MAY_HAVE_SIGNS.search(text):
+    may_be = {*_MAY_HAVE_SIGNS.findall(text)}
+    if not any(unicodedata.category(sign)[0] == "M" for sign in may_be):
         return text
     letters: list[str] = []
     for sign in text:
