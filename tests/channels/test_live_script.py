@@ -30,6 +30,7 @@ SCHEDULES: dict[str, tuple[Row, ...]] = {
     "without a Sunday": (row("00:00–24:00", "every day"), row("closed", "Sunday")),
     "nights of some dates": (row("22:00–02:00", first="08-15", last="08-17"), WEEK),
     "daylight saving": (LISBON, row("22:00–04:00", "Saturday", zone="WET")),
+    "half of the hours": (WEEK, row("09:00–", "Saturday")),
     "never closed": (row("00:00–24:00", "every day"),),
 }
 WORDS = {

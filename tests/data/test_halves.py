@@ -43,6 +43,11 @@ def test_a_sentence_cannot_ask_for_days_that_no_hours_have(tmp_path: Path) -> No
     ("row", "told"),
     [
         (
+            "days: Monday, opens: 08:30, closes: 22:00",
+            "no page can say whether anybody answers now, since these hours do not tell in which "
+            "time zone",
+        ),
+        (
             "days: Monday, opens: 08:30",
             "no page can say whether anybody answers now, since these hours do not tell until when",
         ),
@@ -64,8 +69,9 @@ def test_hours_of_which_a_part_is_missing_are_asked_about(
     tmp_path: Path, row: str, told: str
 ) -> None:
     hours = "  - days: every day\n    opens: 08:30\n    closes: 22:00\n    time_zone: WIB\n"
+    zone = "" if told.endswith("time zone") else ", time_zone: WIB"
     changes = (
-        (SURVEY_FILE, hours, f"  - {{{row}, time_zone: WIB}}\n"),
+        (SURVEY_FILE, hours, f"  - {{{row}{zone}}}\n"),
         (SECTIONS_FILE, "{days} ", ""),
     )
     assert f"service_hours[1]: {told}" in notices(tmp_path, *changes)

@@ -175,3 +175,14 @@ def test_a_whole_page_has_nothing_to_mend(tmp_path: Path) -> None:
         SURVEY_FILE: SURVEY,
     }
     assert found(tmp_path, files) == ""
+
+
+@pytest.mark.parametrize("folder", ["en", "handout", "assets"])
+def test_an_edition_has_no_address_that_the_site_itself_uses(tmp_path: Path, folder: str) -> None:
+    write_survey(tmp_path)
+    (tmp_path / "guides/2023").rename(tmp_path / "guides" / folder)
+    assert problems_in(tmp_path, lang="en").splitlines()[:2] == [
+        f"guides/{folder}:1:1: expected another name of the folder, found {folder}, which the site "
+        "itself uses in addresses",
+        "    Rename the folder, such as 2024-pilot; it stands in the addresses of the pages.",
+    ]

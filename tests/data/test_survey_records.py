@@ -211,10 +211,6 @@ REFUSED: list[tuple[Change, str]] = [
         "20:5: service_hours[1].days: expected this key, found nothing",
     ),
     (
-        survey(HOURS, "  - {days: every day, opens: 08:30, closes: 22:00}\n"),
-        "20:5: service_hours[1].time_zone: expected this key, found nothing",
-    ),
-    (
         survey(HOURS, f"{HOURS}  - {{on: 2023-08-17, days: Monday, closed: yes}}\n"),
         "24:10: service_hours[2].on: expected one date alone, found days or a range of dates beside it",
     ),

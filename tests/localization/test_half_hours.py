@@ -89,3 +89,9 @@ def test_what_a_zone_is_called_in_summer_may_be_known_in_part(tmp_path: Path) ->
         name = entry.zones[0].name
         found.append((entry.zones[0].zone, name.plain if name else None))
     assert found == [("WEST", None), ("WET", "Waktu Musim Panas Lisboa")]
+
+
+def test_hours_in_one_of_several_zones_that_nobody_has_stated_name_none(tmp_path: Path) -> None:
+    [entry] = entries(tmp_path, rows("days: every day, opens: 08:30, closes: 22:00"))
+    assert said([entry]) == ["setiap hari: hours line local 08:30 22:00"]
+    assert entry.zones == ()

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from building import Site
 from screens import at
@@ -44,9 +44,9 @@ def test_half_of_the_hours_is_told_on_page_and_paper(shaped: Shaped) -> None:
 
 def test_the_chat_text_tells_as_much(shaped: Shaped) -> None:
     assert (
-        "\nKantor: Senin–Jumat: mulai 08:30 WIB\n10:30 WIT\n"
+        "\nKantor: Senin–Jumat: mulai 08:30 WIB\n10:30 WIT, 02:30 WEST\n"
         "Kantor: 1 Mei 2026: Tidak ada layanan\n"
-        "Malam: sampai 22:00 WIB\n24:00 WIT\n"
+        "Malam: sampai 22:00 WIB\n24:00 WIT, 16:00 WEST\n"
         "Cabang: Sabtu\n"
         "021 2557 8313: setiap hari: 22:00 WP s.d. 02:00 WP hari berikutnya\n"
     ) in said(shaped("halves"), "*-whatsapp.txt")
@@ -88,15 +88,34 @@ def test_programs_get_null_for_the_half_that_is_not_known(shaped: Shaped) -> Non
         ("22:00", "02:00", 240),
     ]
     zones = data["service_hours"][2]["time_zones"]
-    assert [(zone["id"], zone["name"] is None) for zone in zones] == [("WIB", True), ("WIT", False)]
+    assert [(zone["id"], zone["name"] is None) for zone in zones] == [
+        ("WIB", True),
+        ("WIT", False),
+        ("WET", True),
+    ]
 
 
-@pytest.mark.parametrize("moment", ["2026-03-09T03:00", "2026-03-09T23:00", "2026-03-14T05:00"])
+@pytest.mark.parametrize("moment", ["2026-06-08T03:00", "2026-06-08T23:00", "2026-06-13T05:00"])
 def test_no_line_says_that_anybody_answers_now(
     shaped: Shaped, chromium: Browser, moment: str
 ) -> None:
     with at(shaped("halves"), chromium, "2026/tenant/", moment, "Asia/Jakarta") as page:
-        assert page.locator(".guide-period-live").inner_text() == "Survei sedang berlangsung."
+        assert page.locator(".guide-period-live").inner_text() == (
+            "Survei sedang berlangsung, sampai Agustus 2026."
+        )
         assert page.locator(".guide-live:visible").all_inner_texts() == []
         own = page.locator(".guide-own-zone:visible").all_inner_texts()
         assert own == ["zona waktu Anda", "zona waktu Anda"]
+
+
+def test_who_is_in_another_zone_reads_the_tables_as_they_are(
+    shaped: Shaped, chromium: Browser
+) -> None:
+    with at(
+        shaped("halves"), chromium, "2026/tenant/", "2026-06-08T03:00", "Asia/Kathmandu"
+    ) as page:
+        shown = page.locator(".guide-hours:visible tbody tr").all_inner_texts()
+        assert [text.split()[0] for text in shown] == ["WIB", "WIT", "WEST"] * 2
+        expect(page.locator(".guide-period-live")).to_have_text(
+            "Survei sedang berlangsung, sampai Agustus 2026."
+        )

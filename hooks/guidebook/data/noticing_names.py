@@ -106,15 +106,20 @@ def hours_hold_in_the_survey(edition: Edition) -> Iterator[Problem]:
 
 def hours_are_whole(edition: Edition) -> Iterator[Problem]:
     """Hours of which only a part is known: it may be that a key was forgotten."""
+    has_zones = len(edition.time_zones) > 1
     for number, hours in enumerate(edition.service_hours, start=1):
         row = hours.row()
-        if row.is_whole:
-            continue
-        lacks = "days"
-        if row.opens is None or row.closes is None:
-            lacks = "times" if row.opens is row.closes else "opens" if row.closes else "closes"
-        path = f"service_hours[{number}]"
-        yield Problem(place=hours.place, path=path, kind=HoursInPart(lacks))
+        given = {
+            "opens": row.opens is not None,
+            "closes": row.closes is not None,
+            "days": any(one is not None for one in (row.days, row.first, row.last)),
+            "time_zone": hours.time_zone is not None or not has_zones,
+        }
+        lacks = [name for name, is_given in given.items() if not is_given]
+        if lacks and not row.is_closed:
+            what = "times" if lacks[:2] == ["opens", "closes"] else lacks[0]
+            path = f"service_hours[{number}]"
+            yield Problem(place=hours.place, path=path, kind=HoursInPart(what))
 
 
 def badges_are_of_their_year(edition: Edition) -> Iterator[Problem]:

@@ -16,7 +16,8 @@ from guidebook.localization import addresses
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
-from guidebook.problems.problem import Problem
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.rule_kinds import FolderReserved
 from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of, shown_shares
 from guidebook.translations.extracting import messages_of, plural_messages
@@ -94,7 +95,13 @@ def read_project(
     if langs:
         problems.extend(misnamed_pages(root, read_pages(root)))
         problems.extend(missing_pages(root))
-        made = {*edition_folders(root), *_made_pages(langs)}
+        folders = edition_folders(root)
+        problems.extend(
+            Problem(place=Place(f"{GUIDES}/{folder}"), kind=FolderReserved(folder))
+            for folder in folders
+            if folder.lower() in {*map(str.lower, _made_pages(langs)), *_FOLDERS}
+        )
+        made = {*folders, *_made_pages(langs)}
         problems.extend(pages_made_already(root, made))
         problems.extend(broken_links(root, made))
     reviews = read_reviews(root, folder, problems)
@@ -136,6 +143,10 @@ def read_project(
         coverage=coverage,
         unpublished=unpublished,
     )
+
+
+_FOLDERS = ("assets",)
+"""Folders of the site for what is no page."""
 
 
 def _made_pages(langs: tuple[str, ...]) -> Iterator[str]:

@@ -132,7 +132,7 @@ class HoursOutside(Kind, code="G918"):
 
 
 class HoursInPart(Kind, code="G921", by="lacks"):
-    """What a row of hours does not say: opens, closes, times (both of them) or days."""
+    """What a row of hours does not say: opens, closes, times (both of them), days or time_zone."""
 
     lacks: str
 

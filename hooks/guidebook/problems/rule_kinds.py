@@ -95,6 +95,12 @@ class FolderUnusable(Kind, code="G418"):
     folder: str
 
 
+class FolderReserved(Kind, code="G422"):
+    """The folder of an edition has a name that the site uses, such as that of a language."""
+
+    folder: str
+
+
 class FileUnnamed(Kind, code="G419"):
     """A file is there that nothing names."""
 

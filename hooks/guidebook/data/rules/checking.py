@@ -21,7 +21,6 @@ from guidebook.data.source.nodes import (
 from guidebook.data.values.hints import known_word
 from guidebook.data.values.identifiers import identifier_meant
 from guidebook.problems.problem import Problem
-from guidebook.problems.record_kinds import KeyMissing
 from guidebook.problems.rule_kinds import (
     GuideNameReserved,
     GuidesEmpty,
@@ -64,9 +63,6 @@ def _rows_have_known_zones(nodes: EditionNodes) -> Iterator[Problem]:
     for number, hours in enumerate(items_of(value_of(nodes.survey, "service_hours")), start=1):
         path = f"service_hours[{number}].time_zone"
         named = value_of(hours, "time_zone")
-        is_open = value_of(hours, "opens") and not value_of(hours, "closed")
-        if named is None and is_open and len(zones) > 1:
-            yield Problem(place=hours.place, path=path, kind=KeyMissing("time_zone"))
         for zone in scalars_of(named):
             if zone.text and zone.text not in zones:
                 yield _unknown(zone, path, "zone", zones)
