@@ -33,6 +33,7 @@ DROPPED = {
     "forced-color-adjust": "there is no forced colour either",
     "appearance": "-webkit-appearance stands beside it",
     "break-after: avoid": "on paper a heading may end a page",
+    "break-before: avoid": "on paper a table may begin a page without its head",
     "overscroll-behavior": "the page scrolls on behind the results",
     "font-family: ui-monospace": "the next font of the list",
     "resize": "phones have none",

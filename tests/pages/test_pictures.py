@@ -58,6 +58,7 @@ def picture(channel: str | None = "whatsapp", **of: Any) -> PictureView:
         "sender": "SC 2023",
         "badge": localized("CENTANG HIJAU"),
         "badge_color": "green",
+        "has_badge": True,
         "button": "ISI SURVEI",
         "menu": "Tanya SC",
         "name": localized("Nama Anda"),

@@ -22,7 +22,7 @@ OWN = {
     "name-only": ("STF", "Survei Tanpa Fakta"),
     "halves": ("SEPARUH", "Survei Separuh", "Waktu Pulau", "021 2557 8313"),
     "three-surveys": ("SKD", "STK", "Survei Tenaga Kerja", "Kader"),
-    "lisbon": ("IAB", "Biblioteca Nacional", "21 798 2000", "WEST"),
+    "lisbon": ("IAB", "Biblioteca Nacional", "21 798 2000", "AZOST"),
     "county": ("CHS", "County Clerk", "1-800-SURVEYS", "1-888-787-8397"),
 }
 """What stands in one of them alone."""

@@ -4,11 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from guidebook.verification.comparing.vocabulary import strange_word
-from guidebook.verification.expecting.expected_checks import expect_check_page
-from guidebook.verification.reading.html_reading import ARTICLE
-from projects import set_languages
-from verifying import Case, Verified, built, changed, problems_of, small_project
+from verifying import Case, Verified, changed, problems_of
 
 CHECK = "handout/index.html"
 DATA = '<script type="application/json" id="guide-check-data"'
@@ -53,19 +49,3 @@ def test_a_check_page_that_disagrees_is_told_of_once(
 ) -> None:
     told, expected = problems_of(small, tmp_path / "site", case)
     assert told == [expected]
-
-
-def test_groups_are_joined_by_the_word_of_the_language_though_no_text_has_it(
-    tmp_path: Path,
-) -> None:
-    project = small_project(tmp_path / "project")
-    translations = project / "guides" / "translations"
-    english = (translations / "en.po").read_text(encoding="utf-8")
-    german = english.replace('"Language: en\\n"', '"Language: de\\n"')
-    (translations / "de.po").write_text(german, encoding="utf-8")
-    set_languages(project, {"id": "Bahasa Indonesia", "de": "Deutsch"})
-    site = built(project, tmp_path).expected()
-    words = expect_check_page({}, site.languages[1], site)[ARTICLE].vocabulary
-    assert words is not None
-    assert strange_word("External und Internal", words) is None
-    assert strange_word("External oder Internal", words) == "oder"
