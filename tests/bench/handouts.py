@@ -26,11 +26,7 @@ _LANGUAGES = 30
 
 def handout_rows(folder: Path) -> Iterator[Row]:
     """Every handout of many languages."""
-    root = our_project(folder / "handouts", many_languages(_LANGUAGES), FORMATS)
-    command = [sys.executable, "-m", "bench", "handouts", str(root)]
-    # These processes know the project by this folder, not by the one that they read.
-    done = subprocess.run(command, check=True, capture_output=True, env=os.environ)
-    told = json.loads(done.stdout)
+    told = _measured(folder / "handouts", _LANGUAGES)
     count, pages = int(told["handouts"]), int(told["pages"])
     yield Row(
         what=f"{count} PDFs with {pages} pages, {_LANGUAGES} languages",
@@ -39,7 +35,21 @@ def handout_rows(folder: Path) -> Iterator[Row]:
     )
     milliseconds = told["seconds"] / pages * 1000
     yield Row(what="  a page", measured=f"{milliseconds:.1f} ms", wanted="at most 10 ms")
-    yield Row(what="  peak memory", measured=megabytes(told["memory"]))
+    yield Row(what="  peak memory", measured=megabytes(int(told["memory"])))
+
+
+def seconds_of_handouts(folder: Path, languages: int) -> float:
+    """What the handouts of so many languages take alone."""
+    return _measured(folder, languages)["seconds"]
+
+
+def _measured(folder: Path, languages: int) -> dict[str, float]:
+    root = our_project(folder, many_languages(languages), FORMATS)
+    command = [sys.executable, "-m", "bench", "handouts", str(root)]
+    # These processes know the project by this folder, not by the one that they read.
+    done = subprocess.run(command, check=True, capture_output=True, env=os.environ)
+    told: dict[str, float] = json.loads(done.stdout)
+    return told
 
 
 def print_handouts(root: Path) -> None:
