@@ -109,6 +109,12 @@ def paper(site: Site, name: str) -> str:
     return pdf_text(path)
 
 
+def page_and_papers(site: Site, page: str, papers: str) -> tuple[str, ...]:
+    """What a guide says on its page and in each of its printed formats, named up to the format."""
+    formats = ("a4", "large-print", "leaflet")
+    return article(site, page), *(paper(site, f"{papers}-{form}.pdf") for form in formats)
+
+
 def edition(site: Site, folder: str = "") -> dict[str, Any]:
     """The edition that programs find first."""
     data = json.loads((site.folder / folder / "guides.json").read_text(encoding="utf-8"))
