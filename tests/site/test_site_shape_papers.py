@@ -6,6 +6,7 @@ import pymupdf
 import pytest
 
 from building import Site
+from shapes import SHAPES
 
 Shaped = Callable[[str], Site]
 
@@ -73,3 +74,17 @@ def test_what_is_never_asked_for_stands_on_a_line_below_its_label_without_room_b
     [path] = shaped(name).folder.rglob(f"*-{guide}-id-large-print.pdf")
     with pymupdf.open(path) as pages:
         assert words in [line.strip() for line in pages[0].get_text().splitlines()]
+
+
+def test_all_formats_of_all_shapes_are_there(shaped: Shaped) -> None:
+    forms = {
+        path.stem.rpartition(f"-{lang}-")[2]
+        for name, languages in SHAPES.items()
+        for lang in languages
+        for path in shaped(name).folder.rglob(f"*-{lang}-*.pdf")
+    }
+    assert forms == {"a4", "large-print", "leaflet", "bilingual"}
+    assert sorted(path.name for path in shaped("county").folder.rglob("*-all-*.pdf")) == [
+        "chs-2025-all-en-a4.pdf",
+        "chs-2025-all-es-a4.pdf",
+    ]

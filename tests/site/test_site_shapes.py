@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pymupdf
 import pytest
@@ -283,22 +282,3 @@ def test_no_name_and_no_code_of_a_printed_guide_breaks(
         codes = page.locator(".guide-codes tbody td .guide-code-value").evaluate_all(_LINES)
         page.close()
     assert (names, codes) == ([1] * 8, [1] * 8)
-
-
-def paths(site: Site, pattern: str) -> list[Path]:
-    """The files of a site that a pattern finds."""
-    return sorted(site.folder.rglob(pattern))
-
-
-def test_all_formats_of_all_shapes_are_there(shaped: Shaped) -> None:
-    forms = {
-        path.stem.rpartition(f"-{lang}-")[2]
-        for name, languages in SHAPES.items()
-        for lang in languages
-        for path in paths(shaped(name), f"*-{lang}-*.pdf")
-    }
-    assert forms == {"a4", "large-print", "leaflet", "bilingual"}
-    assert [path.name for path in paths(shaped("county"), "*-all-*.pdf")] == [
-        "chs-2025-all-en-a4.pdf",
-        "chs-2025-all-es-a4.pdf",
-    ]
