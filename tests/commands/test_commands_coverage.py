@@ -105,6 +105,25 @@ missing in en: guides/interface.yml:{INTERFACE.splitlines().index(SEARCH) + 1}: 
     }
 
 
+def test_a_mistake_is_told_to_those_whose_language_it_is_and_stops_nobody(tmp_path: Path) -> None:
+    root = survey(tmp_path)
+    path = root / ENGLISH_FILE
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('msgstr "Cari"', 'msgstr "Cari 7"'), encoding="utf-8")
+    line = text.split("\n").index('msgstr "Cari"') + 1
+    told = f"guides/translations/en.po:{line}:1: expected the numbers of the source, found 7"
+    missing = (
+        f"missing in en: guides/interface.yml:{INTERFACE.splitlines().index(SEARCH) + 1}: Cari"
+    )
+    status, printed, _ = coverage(root, "--locale", "en")
+    assert status == 0
+    assert told in printed
+    assert missing in printed
+    status, printed, _ = coverage(root, "--locale", "ban")
+    assert status == 0
+    assert told not in printed
+
+
 def test_nothing_missing_has_no_list(tmp_path: Path) -> None:
     root = survey(tmp_path)
     assert coverage(root, "--locale", "en", "--min", "100") == (

@@ -74,6 +74,33 @@ def test_a_source_without_words_needs_none_in_its_translation(tmp_path: Path) ->
     assert forms(found, " – ") == ("–",)
 
 
+GOOD = 'msgid "Cari"\nmsgstr "Search"\n'
+
+
+@pytest.mark.parametrize(
+    ("message", "line"),
+    [
+        (f"{GOOD}\nmsgid Bantuan\n", 9),
+        (f"{GOOD}\nmsgid Bantuan\nmsgstr Help\n\n", 9),
+        (f'{GOOD}\n#. heading\nmsgid Bantuan\nmsgstr "Help"\n', 10),
+        (f'{GOOD}\nmsgid "Bantuan"\n', 10),
+        (f'{GOOD}\nmsgid "Bantuan"\nmsgstr "He', 10),
+        (f'msgid "Bantuan"\nmsgstr "Help"\nHelp me\n\n{GOOD}', 8),
+    ],
+    ids=["alone", "in two lines", "with a note", "cut between lines", "cut", "before"],
+)
+def test_what_is_no_po_takes_its_own_entry_along_and_no_other_one(
+    tmp_path: Path, message: str, line: int
+) -> None:
+    found, problems = read(tmp_path, message)
+    assert problems.startswith(f"guides/translations/en.po:{line}:1: ")
+    assert {key: one.forms for key, one in found.translations.items()} == {
+        ("", "Cari"): ("Search",)
+    }
+    assert found.has_lost("Bantuan")
+    assert not found.has_lost("Cari")
+
+
 OBSOLETE = """\
 #, fuzzy
 #~| msgctxt "meaning"

@@ -59,6 +59,10 @@ class NotPublished(Kind, code="not-published"):
     share: str
 
 
+class WrongInTranslations(Kind, code="wrong-in-translations"):
+    """Stands above mistakes in translations, which stop no build."""
+
+
 class TextsOfToday(Kind, code="texts-of-today"):
     """The state of all source texts, as a review names it."""
 

@@ -1,7 +1,7 @@
 """How much of each guide is translated into each language."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +55,21 @@ def shown_shares(rows: Iterable[Coverage]) -> dict[str, float]:
         count[0] += shown
         count[1] += shown + len(row.missing)
     return {lang: shown / total if total else 1.0 for lang, (shown, total) in counts.items()}
+
+
+def shares_without_mistakes(
+    rows: Iterable[Coverage], catalogues: Mapping[str, Catalogue]
+) -> dict[str, float]:
+    """The same as it would be were nothing wrong: no mistake takes a language from its readers."""
+    return shown_shares(_mended(row, catalogues[row.lang]) for row in rows)
+
+
+def _mended(row: Coverage, catalogue: Catalogue) -> Coverage:
+    if catalogue.is_whole and not catalogue.unusable:
+        return row
+    left = tuple(one for one in row.missing if not catalogue.has_lost(one.source, one.context))
+    lost = len(row.missing) - len(left)
+    return dataclasses.replace(row, translated=row.translated + lost, missing=left)
 
 
 def draft_languages(rows: Iterable[Coverage]) -> frozenset[str]:
