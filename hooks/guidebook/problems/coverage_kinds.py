@@ -95,6 +95,13 @@ class MissingText(Kind, code="coverage-missing"):
     source: str
 
 
+class CopiedText(Kind, code="coverage-copied"):
+    """A text whose translation is its source again, and counts as none."""
+
+    place: str
+    source: str
+
+
 class MoreTexts(Kind, code="coverage-more", count="number"):
     """How many more texts wait for a translator than are named."""
 

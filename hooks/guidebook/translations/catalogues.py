@@ -45,7 +45,8 @@ class Catalogue:
 
     A draft is one that nobody has reviewed yet. silent are the places of translations that say
     nothing, and count as none. places are those of all entries, whether translated or not.
-    unusable are the keys of translations that are left out as wrong; a catalogue is whole where
+    copied are the keys of those that are the same as their source without a remark that says so,
+    unusable the keys of translations that are left out as wrong; a catalogue is whole where
     all of its file could be read.
     """
 
@@ -56,6 +57,7 @@ class Catalogue:
     translations: Mapping[tuple[str, str], Translation]
     silent: tuple[Place, ...] = ()
     places: Mapping[tuple[str, str], Place] = field(default_factory=dict, compare=False)
+    copied: frozenset[tuple[str, str]] = frozenset()
     unusable: frozenset[tuple[str, str]] = frozenset()
     is_whole: bool = True
 
@@ -88,6 +90,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     forms = header.plural_forms or plural_forms(lang)
     translations: dict[tuple[str, str], Translation] = {}
     silent = []
+    copied = set()
     places = {entry.key: Place(file, entry.said) for entry in current}
     for entry in current:
         place = places[entry.key]
@@ -98,7 +101,9 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
             continue
         if any(_says_nothing(form, entry.source) for form in entry.forms):
             silent.append(place)
-        elif not _is_left_over(entry):
+        elif _is_left_over(entry):
+            copied.add(entry.key)
+        else:
             translations[entry.key] = Translation(
                 forms=entry.forms,
                 is_plural=entry.is_plural,
@@ -114,6 +119,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
         translations=translations,
         silent=tuple(silent),
         places=places,
+        copied=frozenset(copied),
         is_whole=is_whole,
     )
 
