@@ -42,7 +42,8 @@ class Project:
     counts are the texts about a number in the plural forms of the source language, coverage tells
     how much of each guide is translated into each language. told are the lines of files of which
     the pages of a preview tell where their texts stand. shares are those of each language by its
-    tag, from 0 to 1, as they would be were nothing wrong; wrong is what is, in translations.
+    tag, from 0 to 1, as they would be were nothing wrong. wrong is what is, in translations, and
+    noticed what should be looked at there.
     """
 
     guidebook: Guidebook
@@ -53,21 +54,25 @@ class Project:
     told: frozenset[str] = frozenset()
     shares: Mapping[str, float] = field(default_factory=dict)
     wrong: tuple[Problem, ...] = ()
+    noticed: tuple[Problem, ...] = ()
 
     def advice(self, today: date) -> Iterator[Problem]:
         """What may be right but should be looked at, on a day."""
         yield from self.guidebook.notices
         for edition in self.guidebook.editions:
             yield from period_is_not_over(edition, today)
-        messages = messages_of(self.guidebook)
-        yield from notices_on_counts(self.counts, plural_messages(messages))
-        for catalogue in self.catalogues.values():
-            yield from notices_on_catalogue(catalogue, messages)
-            yield from notices_on_headings(catalogue, self.guidebook.interface.hours)
+        yield from notices_on_counts(self.counts, plural_messages(messages_of(self.guidebook)))
+        yield from self.noticed
 
 
-Reading = tuple[Catalogue, list[Problem]]
-"""A catalogue, and what is wrong in it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A catalogue, what is wrong in it, and what should be looked at."""
+
+    catalogue: Catalogue
+    wrong: tuple[Problem, ...]
+    noticed: tuple[Problem, ...] = ()
+
 
 Spread = Callable[[Callable[[str], Reading], Sequence[str]], Iterable[Reading]]
 """Has the catalogues of some languages read, in their order."""
@@ -115,23 +120,27 @@ def read_project(
         wrong: list[Problem] = []
         catalogue = read_catalogue(root, folder, lang, wrong)
         if guidebook is None:
-            return catalogue, wrong
+            return Reading(catalogue=catalogue, wrong=tuple(wrong))
         wanted = (*messages, *form_messages(guidebook, messages, catalogue, source))
         wrong.extend(check_catalogue(catalogue, wanted))
         # A header can make a translation a draft, but only the record of reviews no draft.
         is_draft = catalogue.is_draft or lang not in reviews
         adopted = adopt_stale(usable(catalogue, wrong), wanted)
-        return dataclasses.replace(adopted, is_draft=is_draft), wrong
+        catalogue = dataclasses.replace(adopted, is_draft=is_draft)
+        noticed = (
+            *notices_on_catalogue(catalogue, messages),
+            *notices_on_headings(catalogue, guidebook.interface.hours),
+        )
+        return Reading(catalogue=catalogue, wrong=tuple(wrong), noticed=noticed)
 
-    readings = tuple(spread(read, langs[1:]))
-    catalogues = {catalogue.lang: catalogue for catalogue, _ in readings}
+    readings = dict(zip(langs[1:], spread(read, langs[1:]), strict=True))
+    catalogues = {lang: reading.catalogue for lang, reading in readings.items()}
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
         counts = read_catalogue(root, folder, source, in_translations)
         in_translations.extend(check_catalogue(counts, plural_messages(messages)))
         counts = usable(counts, in_translations)
-    for _, wrong in readings:
-        in_translations.extend(wrong)
+    in_translations.extend(one for reading in readings.values() for one in reading.wrong)
     if guidebook is None or problems or not for_readers:
         problems.extend(in_translations)
     if guidebook is None or problems:
@@ -145,6 +154,7 @@ def read_project(
         coverage=coverage,
         shares=shares_without_mistakes(coverage, catalogues),
         wrong=tuple(in_translations),
+        noticed=tuple(one for reading in readings.values() for one in reading.noticed),
     )
 
 
