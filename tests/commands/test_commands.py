@@ -249,11 +249,14 @@ def test_a_catalogue_that_cannot_be_read_keeps_no_other_one_from_todays_texts(
     assert path.read_bytes() == kept
 
 
-def test_a_catalogue_saved_with_a_byte_order_mark_and_windows_line_ends_is_merged(
-    project: Path,
+@pytest.mark.parametrize(
+    ("begin", "end"), [(b"\xef\xbb\xbf", b"\r\n"), (b"", b"\r")], ids=["Windows", "old Mac"]
+)
+def test_a_catalogue_saved_with_a_byte_order_mark_or_other_line_ends_is_merged(
+    project: Path, begin: bytes, end: bytes
 ) -> None:
     path = project / "guides/translations/en.po"
-    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    path.write_bytes(begin + path.read_bytes().replace(b"\n", end))
     before = path.read_bytes()
     assert guidebook(project, "translations") == (
         0,

@@ -101,6 +101,19 @@ def test_what_is_no_po_takes_its_own_entry_along_and_no_other_one(
     assert not found.has_lost("Cari")
 
 
+@pytest.mark.parametrize("end", ["\r", "\r\n"], ids=["CR", "CRLF"])
+def test_lines_may_end_as_in_old_mac_or_windows_files(tmp_path: Path, end: str) -> None:
+    text = f'{PO_HEADER}{GOOD}\nmsgid ""\n"Klik "\n"tombol"\nmsgstr "Tap"\n\nmsgid Bantuan\n'
+    path = write(tmp_path, {ENGLISH_FILE: ""}) / ENGLISH_FILE
+    path.write_bytes(text.replace("\n", end).encode())
+    problems: list[Problem] = []
+    found = read_catalogue(tmp_path, "guides/translations", "en", problems)
+    assert (forms(found, "Cari"), forms(found, "Klik tombol")) == (("Search",), ("Tap",))
+    assert report(problems).startswith(
+        "guides/translations/en.po:14:1: expected a line of a PO file, found msgid Bantuan\n"
+    )
+
+
 OBSOLETE = """\
 #, fuzzy
 #~| msgctxt "meaning"
