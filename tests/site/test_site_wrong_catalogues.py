@@ -1,17 +1,15 @@
 """A catalogue with mistakes keeps no language from its readers, not even its own."""
 
-import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from building import Site
+from editing import run
 from projects import survey_project
-from pseudo import write_catalogue
-from reports import shortened
+from pseudo import retranslate, write_catalogue
 
 LANGUAGES = {
     "id": "Bahasa Indonesia",
@@ -29,27 +27,9 @@ LANGUAGES = {
 ASKED = "Ada pertanyaan? Hubungi kami."
 
 
-def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
-    """What `make` does with a command."""
-    return shortened(
-        subprocess.run(
-            [sys.executable, "-m", "guidebook", command],
-            cwd=project,
-            env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": ""},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    )
-
-
-def translated(text: str, source: str, translation: str) -> str:
-    """A catalogue with another translation of a text."""
-    found = re.subn(
-        rf'(?<=msgid "{re.escape(source)}"\nmsgstr ").*(?="\n)', lambda _: translation, text
-    )
-    assert found[1] == 1
-    return found[0]
+def told(project: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """What an English editor is told by a command."""
+    return run(project, "-m", "guidebook", command, GUIDEBOOK_LANG="en", SITE_URL="")
 
 
 @pytest.fixture(scope="module")
@@ -65,8 +45,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if lang != "id":
             write_catalogue(project, lang)
     whole = {lang: (folder / f"{lang}.po").read_text("utf-8") for lang in LANGUAGES if lang != "id"}
-    polish = translated(whole["pl"], ASKED, "Pytania? Zadzwoń pod 112.")
-    polish = translated(polish, "Responden", "Badani")
+    retranslate(project, "pl", ASKED, "Pytania? Zadzwoń pod 112.")
+    retranslate(project, "pl", "Responden", "Badani")
+    polish = (folder / "pl.po").read_text(encoding="utf-8")
     (folder / "pl.po").write_text(polish.replace('msgid "Bantuan"', "msgid Bantuan"), "utf-8")
     (folder / "pt.po").write_text(whole["pt"], encoding="utf-16")
     (folder / "fr.po").write_bytes('msgid ""\nmsgstr "Français"\n'.encode("cp1252"))
@@ -83,7 +64,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def built(project: Path) -> subprocess.CompletedProcess[str]:
-    return run(project, "build")
+    return told(project, "build")
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +120,7 @@ TOLD = (
 def test_each_mistake_is_told_with_its_place_by_a_build_that_goes_on_and_a_check_that_fails(
     project: Path, site: Site
 ) -> None:
-    checked = run(project, "check")
+    checked = told(project, "check")
     assert checked.returncode == 1
     lines = (project / "guides/translations/pl.po").read_text("utf-8").split("\n")
     places = {
@@ -147,9 +128,9 @@ def test_each_mistake_is_told_with_its_place_by_a_build_that_goes_on_and_a_check
         "help": lines.index("msgid Bantuan") + 1,
         "cut": len((project / "guides/translations/it.po").read_text("utf-8").split("\n")),
     }
-    for told in TOLD:
-        assert told.format(**places) in checked.stderr
-        assert told.format(**places) in site.output
+    for one in TOLD:
+        assert one.format(**places) in checked.stderr
+        assert one.format(**places) in site.output
     assert (
         "Wrong in the translations. It stops no build: what is wrong is left out, "
         "and readers get the source text there.\n"
