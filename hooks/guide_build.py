@@ -128,6 +128,11 @@ class Build:
             log.info(text)
 
     @property
+    def told_on_pages(self) -> tuple[Problem, ...]:
+        """What the pages of a preview tell."""
+        return *self.publication.project.wrong, *self.notices
+
+    @property
     def _manner(self) -> Manner:
         return manner_of(self.root, os.environ, self.language, sys.stdout)
 
@@ -146,6 +151,7 @@ def read_build(config: MkDocsConfig) -> Build:
         config.site_url = address
     publish_from = read_publish_from(root, problems)
     is_preview = i18n_of(config).is_preview
+    translating = os.environ.get("GUIDEBOOK_TRANSLATING", "")
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
     with nothing_collected():
         # Few catalogues are read before a second process could begin; a preview remembers them.
@@ -156,14 +162,15 @@ def read_build(config: MkDocsConfig) -> Build:
             problems,
             with_drafts=with_drafts,
             spread=map if is_alone else partial(spread, workers=WORKERS),
-            for_readers=not is_preview,
+            # Whoever translates one language waits for nobody who translates another one.
+            for_readers=not is_preview or bool(translating),
         )
     order = tuple(item for item in config.nav or () if isinstance(item, str))
     if project is None or problems:
         raise _mistakes(problems, root, language)
     advice = tuple(project.advice(date.today()))
     if is_preview:
-        told = _told(project, advice, os.environ.get("GUIDEBOOK_TRANSLATING", ""))
+        told = _told(project, advice, translating)
         project = replace(project, told=told)
     else:
         languages = _published(config, project, languages, publish_from, language)

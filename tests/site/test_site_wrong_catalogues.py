@@ -55,6 +55,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "es.po").write_bytes(b"PK\x03\x04\x14\x00")
     (folder / "nl.po").unlink()
     (folder / "nl.po").mkdir()
+    (folder / "xx.po").write_text(whole["pl"], encoding="utf-8")
     half = whole["it"].index("msgid", len(whole["it"]) // 3)
     (folder / "it.po").write_text(whole["it"][: half + 9], encoding="utf-8")
     swedish = whole["sv"].replace("Language: sv", "Language: fi")
@@ -113,6 +114,7 @@ TOLD = (
     "guides/translations/es.po:1:1: expected plain text, found a file of a word processor",
     "guides/translations/nl.po:1:1: expected a file, found a folder",
     "guides/translations/it.po:{cut}:1: expected a line of a PO file",
+    "guides/translations/xx.po:1:1: expected a language of mkdocs.yml, found xx",
     "guides/translations/sv.po:5:1: expected Language: sv, found fi",
 )
 
