@@ -18,7 +18,11 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from guide_languages import compiled_below
 from guide_mistakes import Mistakes
-from guidebook.commands.announcements import told_of_data, told_of_languages
+from guidebook.commands.announcements import (
+    told_of_data,
+    told_of_languages,
+    told_of_mistakes,
+)
 from guidebook.commands.command import manner_of
 from guidebook.commands.everything import nothing_collected
 from guidebook.commands.fingerprints import CODE, fingerprint_of
@@ -34,6 +38,7 @@ from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.shelves import Shelf
 from guidebook.problems.problem import Place, Problem, Wrong
+from guidebook.problems.reporting import Manner
 from guidebook.problems.words import language_of
 from guidebook.publishing.groundwork import Groundwork
 from guidebook.publishing.handing_on import FinishedPage
@@ -114,9 +119,22 @@ class Build:
 
     def tell(self) -> None:
         """Say what should be looked at, and what is not made."""
-        manner = manner_of(self.root, os.environ, self.language, sys.stdout)
-        for text in told_of_data(self.notices, self.address, manner):
+        for text in told_of_data(self.notices, self.address, self._manner):
             log.info(text)
+
+    def tell_mistakes(self) -> None:
+        """Say at the end what is wrong in translations and has stopped nothing."""
+        for text in told_of_mistakes(self.publication.project.wrong, self._manner):
+            log.info(text)
+
+    @property
+    def told_on_pages(self) -> tuple[Problem, ...]:
+        """What the pages of a preview tell."""
+        return *self.publication.project.wrong, *self.notices
+
+    @property
+    def _manner(self) -> Manner:
+        return manner_of(self.root, os.environ, self.language, sys.stdout)
 
 
 def read_build(config: MkDocsConfig) -> Build:
@@ -133,6 +151,7 @@ def read_build(config: MkDocsConfig) -> Build:
         config.site_url = address
     publish_from = read_publish_from(root, problems)
     is_preview = i18n_of(config).is_preview
+    translating = os.environ.get("GUIDEBOOK_TRANSLATING", "")
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
     with nothing_collected():
         # Few catalogues are read before a second process could begin; a preview remembers them.
@@ -143,14 +162,15 @@ def read_build(config: MkDocsConfig) -> Build:
             problems,
             with_drafts=with_drafts,
             spread=map if is_alone else partial(spread, workers=WORKERS),
-            publish_from=0 if is_preview else publish_from,
+            # Whoever translates one language waits for nobody who translates another one.
+            for_readers=not is_preview or bool(translating),
         )
     order = tuple(item for item in config.nav or () if isinstance(item, str))
     if project is None or problems:
         raise _mistakes(problems, root, language)
     advice = tuple(project.advice(date.today()))
     if is_preview:
-        told = _told(project, advice, os.environ.get("GUIDEBOOK_TRANSLATING", ""))
+        told = _told(project, advice, translating)
         project = replace(project, told=told)
     else:
         languages = _published(config, project, languages, publish_from, language)

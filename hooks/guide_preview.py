@@ -83,7 +83,7 @@ class Preview:
         build = config.extra["guide_build"] = read_build(config)
         i18n_of(config).shop.before_each = stop_if_overtaken
         self._open_page(build)
-        notes = page_notes(build.notices, self.manner)
+        notes = page_notes(build.told_on_pages, self.manner)
         waiting = list(build.languages)
         while waiting:
             lang = _next(build.languages.values(), waiting, self.shown.asked())

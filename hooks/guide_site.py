@@ -214,6 +214,7 @@ def finish(config: MkDocsConfig) -> None:
     in_full = not i18n_of(config).is_preview
     for text in told_of_translations(build.coverage, build.language, in_full=in_full):
         log.info(text)
+    build.tell_mistakes()
 
 
 def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:

@@ -67,6 +67,7 @@
     var boxes = {};
     var rest = [];
     said.advice.forEach(function (one) {
+      if (one.language && one.language !== document.documentElement.lang) return;
       var texts = marked.filter(function (text) { return text.title === one.line; });
       if (!texts.length) { rest.push(one); return; }
       boxes[one.line] = boxes[one.line] || boxBeside(texts);

@@ -63,7 +63,7 @@ def test_days_are_taken_where_the_data_have_them(tmp_path: Path) -> None:
     days = "period:\n  starts: 2023-12-30\n  ends: 2023-12-31\n"
     read = event(calendar(tmp_path, (SURVEY_FILE, PERIOD, days)))
     assert (read.dtstart.value, read.dtend.value) == (date(2023, 12, 30), date(2024, 1, 1))
-    assert read.description.value == f"Periode 30 Desember 2023 – 31 Desember 2023\n{HOURS}"
+    assert read.description.value == f"Periode 30–31 Desember 2023\n{HOURS}"
 
 
 def test_there_is_no_event_where_the_period_is_not_known(tmp_path: Path) -> None:

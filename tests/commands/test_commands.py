@@ -217,11 +217,29 @@ def test_a_catalogue_that_is_not_utf_8_is_told_and_not_written_over(project: Pat
     assert files(project) == kept
 
 
-def test_a_catalogue_saved_with_a_byte_order_mark_and_windows_line_ends_is_merged(
+def test_a_catalogue_that_cannot_be_read_keeps_no_other_one_from_todays_texts(
     project: Path,
 ) -> None:
+    change(project, "guides/interface.yml", "open: Cari\n", "open: Telusuri\n")
     path = project / "guides/translations/en.po"
-    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    path.write_bytes(path.read_bytes().decode("utf-8").encode("utf-16"))
+    kept = path.read_bytes()
+    status, printed, complained = guidebook(project, "translations")
+    assert status == 1
+    assert complained.startswith("guides/translations/en.po:1:1: expected UTF-8 text, found UTF-16")
+    assert "Wrote guides/translations/jv.po.\n" in printed
+    assert 'msgid "Telusuri"\n' in (project / "guides/translations/jv.po").read_text("utf-8")
+    assert path.read_bytes() == kept
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"), [(b"\xef\xbb\xbf", b"\r\n"), (b"", b"\r")], ids=["Windows", "old Mac"]
+)
+def test_a_catalogue_saved_with_a_byte_order_mark_or_other_line_ends_is_merged(
+    project: Path, begin: bytes, end: bytes
+) -> None:
+    path = project / "guides/translations/en.po"
+    path.write_bytes(begin + path.read_bytes().replace(b"\n", end))
     before = path.read_bytes()
     assert guidebook(project, "translations") == (
         0,

@@ -29,9 +29,9 @@ plugins:
 """
 
 
-def coverage(root: Path, *arguments: str) -> tuple[int, str, str]:
+def coverage(root: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
     """What the command gives: its status, what it prints, and what it complains of."""
-    return guidebook(root, "coverage", *arguments)
+    return guidebook(root, "coverage", *arguments, **environment)
 
 
 def survey(root: Path, *missing: str, reviewed: str = "") -> Path:
@@ -90,6 +90,47 @@ missing in en: guides/interface.yml:{INTERFACE.splitlines().index(SEARCH) + 1}: 
             {"source": "Platform", "context": "", "places": ["guides/2023/sections.yml:13"]}
         ],
     }
+
+
+def test_a_mistake_is_told_to_those_whose_language_it_is_and_stops_nobody(tmp_path: Path) -> None:
+    root = survey(tmp_path)
+    path = root / ENGLISH_FILE
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('msgstr "Cari"', 'msgstr "Cari 7"'), encoding="utf-8")
+    line = text.split("\n").index('msgstr "Cari"') + 1
+    told = f"guides/translations/en.po:{line}:1: expected the numbers of the source, found 7"
+    missing = (
+        f"missing in en: guides/interface.yml:{INTERFACE.splitlines().index(SEARCH) + 1}: Cari"
+    )
+    status, printed, _ = coverage(root, "--locale", "en")
+    assert status == 0
+    assert told in printed
+    assert missing in printed
+    status, printed, _ = coverage(root, "--locale", "ban")
+    assert status == 0
+    assert told not in printed
+
+
+def test_a_translation_like_its_source_is_told_with_how_to_say_that_it_is_meant(
+    tmp_path: Path,
+) -> None:
+    root = survey(tmp_path)
+    path = root / ENGLISH_FILE
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('# same\nmsgid "Platform"', 'msgid "Platform"'), encoding="utf-8")
+    line = path.read_text(encoding="utf-8").split("\n").index('msgid "Platform"') + 2
+    status, printed, _ = coverage(root, "--locale", "en", GUIDEBOOK_LANG="en")
+    assert status == 0
+    assert (
+        f"like its source, so it counts as missing: guides/translations/en.po:{line}: Platform "
+        "(if that is meant, put the line # same above its msgid)\n"
+    ) in printed
+    assert "missing in en" not in printed
+    status, printed, _ = coverage(root, "--locale", "en", GUIDEBOOK_LANG="id")
+    assert (
+        f"sama dengan teks asal, jadi dihitung belum ada: guides/translations/en.po:{line}: Platform "
+        "(jika memang harus sama, tulis baris # same di atas msgid)\n"
+    ) in printed
 
 
 def test_nothing_missing_has_no_list(tmp_path: Path) -> None:

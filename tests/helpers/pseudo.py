@@ -67,6 +67,16 @@ def write_catalogue(project: Path, lang: str) -> None:
     write_review(project, lang)
 
 
+def retranslate(project: Path, lang: str, source: str, translation: str) -> None:
+    """Translate a text of one line in another way."""
+    path = project / "guides" / "translations" / f"{lang}.po"
+    entry = re.compile(rf'(?<=msgid "{re.escape(source)}"\nmsgstr ").*(?="\n)')
+    text, count = entry.subn(lambda _: translation, path.read_text(encoding="utf-8"))
+    if count != 1:
+        raise ValueError(f"{path.name} has {source} {count} times")
+    path.write_text(text, encoding="utf-8")
+
+
 def _translated(source: str) -> str:
     """A source in the pseudo-language; the pattern of a clock is no words."""
     return source if source == CLOCK else pseudo(source)

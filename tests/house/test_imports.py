@@ -52,9 +52,9 @@ verification/expecting: vocabularies expected_facts expectations musts expected 
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking offline_checking
 verification: artefacts artefact_checking language_checking site_checking
-commands: command everything command_line check_command fix_command schema_command explain_command
+commands: command everything announcements command_line check_command fix_command schema_command explain_command
     translation_commands handout_commands fonts_command braille_command spreading verify_command exchanging
-    announcements fingerprints second_reading build_command
+    fingerprints second_reading build_command
     serve_command edition_command fact_commands running
 : __main__
 """

@@ -1,3 +1,4 @@
+import babel
 import pytest
 
 from factories import catalogue, localizer, source_localizer
@@ -42,6 +43,38 @@ def test_a_period_is_as_precise_as_it_is_known(
 ) -> None:
     assert write_span(*period(starts, ends), INDONESIAN.cldr) == indonesian
     assert write_span(*period(starts, ends), ENGLISH.cldr) == english
+
+
+@pytest.mark.parametrize(
+    ("lang", "written"),
+    [
+        ("id", "3–21 November 2023"),
+        ("en", "November 3–21, 2023"),
+        ("en-GB", "3–21 November 2023"),
+        ("jv", "3–21 November 2023"),
+        ("de", "3.–21. November 2023"),
+        ("pt", "3–21 de novembro de 2023"),
+        ("ru", "3–21 ноября 2023\u202fг."),
+        ("hu", "2023. november 3–21."),
+        ("fa", "3 تا 21 نوامبر 2023"),
+        ("he", "3–21 בנובמבר 2023"),
+        ("ja", "2023年11月3日～21日"),
+        # Where CLDR has days in a row in another order, or with other signs, than a day alone.
+        ("su", "3 Nopémber 2023 – 21 Nopémber 2023"),
+        ("th", "3 พฤศจิกายน ค.ศ. 2023 – 21 พฤศจิกายน ค.ศ. 2023"),
+        ("sr-Latn", "3. novembar 2023. – 21. novembar 2023."),
+    ],
+)
+def test_days_of_one_month_name_it_once_as_cldr_has_them(lang: str, written: str) -> None:
+    cldr = babel.Locale.parse(lang, sep="-")
+    assert write_span(*period("2023-11-03", "2023-11-21"), cldr) == written
+
+
+def test_days_of_one_month_in_two_years_name_both() -> None:
+    assert (
+        write_span(*period("2023-11-03", "2024-11-21"), INDONESIAN.cldr)
+        == "3 November 2023 – 21 November 2024"
+    )
 
 
 def test_a_period_is_written_in_the_months_of_its_language() -> None:

@@ -3,8 +3,10 @@ import json
 import pytest
 
 from guidebook.pages.previewing import error_page, page_notes, page_of
+from guidebook.problems.printing_kinds import ScriptWithoutFont
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.reporting import Manner
+from guidebook.problems.translation_kinds import SaysNothing
 from guidebook.problems.value_kinds import NoCount, NoDays
 
 
@@ -71,11 +73,22 @@ def test_notes_tell_each_advice_with_the_line_of_its_text_in_the_editors_languag
             "place": f"guides/2023/expert.yml:{line}:5",
             "line": f"guides/2023/expert.yml:{line}",
             "code": "G210",
+            "language": "",
             "said": "seharusnya bilangan dari 1 sampai 99, tetapi tertulis satu",
             "mend": "Tulis bilangan, misalnya 1.",
         }
         for line in (2, 12)
     ]
+
+
+def test_advice_on_a_single_language_tells_which() -> None:
+    advice = [
+        Problem(place=Place("guides/translations/ban.po", 7), kind=SaysNothing()),
+        Problem(place=Place("mkdocs.yml"), kind=ScriptWithoutFont("th", "ไทย", "ก")),
+    ]
+    notes = page_notes(advice, Manner())
+    said = json.loads(notes.partition(">")[2].removesuffix("</script>"))
+    assert [one["language"] for one in said["advice"]] == ["ban", "th"]
 
 
 def test_notes_end_where_their_element_does() -> None:

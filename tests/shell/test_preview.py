@@ -1,5 +1,6 @@
 """What make serve does: the site while it is edited, and every mistake as a page."""
 
+import json
 import re
 import socket
 from pathlib import Path
@@ -93,6 +94,27 @@ def test_a_preview_for_translators_tells_each_texts_line_in_the_catalogue(tmp_pa
         privacy = shown.get("jv/privacy/").decode("utf-8")
         number = lines.index('msgstr "Boten ngginakaken kuki."') + 1
         assert f'title="guides/translations/jv.po:{number}">Boten ngginakaken kuki.' in privacy
+
+
+def test_a_preview_for_translators_tells_their_mistakes_and_waits_for_no_other_language(
+    tmp_path: Path,
+) -> None:
+    project = copy_project(tmp_path / "project")
+    folder = project / "guides" / "translations"
+    english = folder / "en.po"
+    english.write_bytes(english.read_text(encoding="utf-8").encode("utf-16"))
+    text = (folder / "jv.po").read_text(encoding="utf-8")
+    number = text.split("\n").index('msgstr "Nampi WA Blast"') + 1
+    change(project, "guides/translations/jv.po", "Nampi WA Blast", "Nampi 3 WA Blast")
+    with preview(project, "preview", "--locale", "jv") as shown:
+        html = shown.wait_for("jv/2023/expert/", '"G516"')
+        heading = r'<span title="([^"]*)"[^>]*>Menerima WA Blast'
+        assert re.findall(heading, html) == [f"guides/translations/jv.po:{number}"]
+        notes = json.loads(html.partition('id="preview-notes" lang="en">')[2].partition("<")[0])
+        assert [one["line"] for one in notes["advice"] if one["code"] == "G516"] == [
+            f"guides/translations/jv.po:{number}"
+        ]
+        assert "Menerima WA Blast" in shown.get("en/2023/expert/").decode("utf-8")
 
 
 def test_a_preview_that_starts_with_a_mistake_shows_it(project: Path) -> None:

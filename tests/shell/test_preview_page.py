@@ -98,6 +98,21 @@ def test_advice_stands_beside_its_text_and_the_rest_above(project: Path, chromiu
         expect(rest).to_contain_text(OTHER_YEAR)
 
 
+def test_advice_on_a_language_stands_on_its_own_pages_alone(
+    project: Path, chromium: Browser
+) -> None:
+    catalogue = "guides/translations/en.po"
+    change(project, catalogue, 'msgstr "Expert"', 'msgstr "."')
+    change(project, SECTIONS, f"title: {TITLE}", f"title: {TITLE} 2019")
+    with looking(project, chromium, "en/2023/internal/", PHONE) as page:
+        rest = page.locator(".preview-rest")
+        expect(rest).to_contain_text(f"{catalogue}:")
+        expect(rest).to_contain_text("nothing to read")
+        page.goto("2023/internal/")
+        expect(page.locator(".preview-beside")).to_contain_text(OTHER_YEAR)
+        expect(page.get_by_text("nothing to read")).to_have_count(0)
+
+
 def test_the_handout_of_the_page_stands_beside_it_until_it_is_hidden(
     project: Path, chromium: Browser
 ) -> None:

@@ -147,7 +147,7 @@ def test_ranges_of_dates_and_hours_over_midnight_are_told_in_headline_and_chat(
     assert [one["words"]["days"]["text"] for one in desk] == [
         "Senin–Kamis (1 September 2025 – 31 Oktober 2025)",
         "Jumat",
-        "24 Desember 2025 – 26 Desember 2025",
+        "24–26 Desember 2025",
     ]
 
 

@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from factories import ENGLISH_FILE, PO_HEADER, write
+from guidebook.problems.problem import Problem
+from guidebook.translations.catalogues import read_catalogue
 from guidebook.translations.proofreading import notices_on_catalogue
 from po_reading import COMPARE, forms, read
 from reports import report
@@ -55,6 +58,46 @@ def test_a_translation_that_says_nothing_is_none_and_is_told(tmp_path: Path, sai
 def test_a_source_without_words_needs_none_in_its_translation(tmp_path: Path) -> None:
     found, _ = read(tmp_path, 'msgid " – "\nmsgstr "–"\n')
     assert forms(found, " – ") == ("–",)
+
+
+GOOD = 'msgid "Cari"\nmsgstr "Search"\n'
+
+
+@pytest.mark.parametrize(
+    ("message", "line"),
+    [
+        (f"{GOOD}\nmsgid Bantuan\n", 9),
+        (f"{GOOD}\nmsgid Bantuan\nmsgstr Help\n\n", 9),
+        (f'{GOOD}\n#. heading\nmsgid Bantuan\nmsgstr "Help"\n', 10),
+        (f'{GOOD}\nmsgid "Bantuan"\n', 10),
+        (f'{GOOD}\nmsgid "Bantuan"\nmsgstr "He', 10),
+        (f'msgid "Bantuan"\nmsgstr "Help"\nHelp me\n\n{GOOD}', 8),
+    ],
+    ids=["alone", "in two lines", "with a note", "cut between lines", "cut", "before"],
+)
+def test_what_is_no_po_takes_its_own_entry_along_and_no_other_one(
+    tmp_path: Path, message: str, line: int
+) -> None:
+    found, problems = read(tmp_path, message)
+    assert problems.startswith(f"guides/translations/en.po:{line}:1: ")
+    assert {key: one.forms for key, one in found.translations.items()} == {
+        ("", "Cari"): ("Search",)
+    }
+    assert found.has_lost("Bantuan")
+    assert not found.has_lost("Cari")
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n"], ids=["CR", "CRLF"])
+def test_lines_may_end_as_in_old_mac_or_windows_files(tmp_path: Path, end: str) -> None:
+    text = f'{PO_HEADER}{GOOD}\nmsgid ""\n"Klik "\n"tombol"\nmsgstr "Tap"\n\nmsgid Bantuan\n'
+    path = write(tmp_path, {ENGLISH_FILE: ""}) / ENGLISH_FILE
+    path.write_bytes(text.replace("\n", end).encode())
+    problems: list[Problem] = []
+    found = read_catalogue(tmp_path, "guides/translations", "en", problems)
+    assert (forms(found, "Cari"), forms(found, "Klik tombol")) == (("Search",), ("Tap",))
+    assert report(problems).startswith(
+        "guides/translations/en.po:14:1: expected a line of a PO file, found msgid Bantuan\n"
+    )
 
 
 OBSOLETE = """\

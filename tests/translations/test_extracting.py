@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 from factories import (
@@ -41,6 +42,16 @@ def test_every_text_of_an_edition_is_a_message_in_the_order_of_its_readers(tmp_p
         "Pengisian melalui **{platform}**",
         "Panduan {survey}",
     ]
+
+
+ELSEWHERE = re.compile(
+    r"\b(the same|the next (one|sentence)|(below|after) it|in its place|an old one|that page)\b"
+)
+
+
+def test_a_note_to_translators_does_not_lean_on_another_entry() -> None:
+    """Tools show one entry at a time, in an order of their own."""
+    assert [word.note for word in WORDS if ELSEWHERE.search(word.note)] == []
 
 
 def test_words_that_stay_are_messages_of_the_context_meaning(tmp_path: Path) -> None:

@@ -197,6 +197,31 @@ def test_a_meaning_is_checked_against_its_name() -> None:
     )
 
 
+def test_a_telephone_number_instead_of_a_fact_is_one_number_that_is_told_once() -> None:
+    told = "0811, 1919, 9198"
+    assert read("Hubungi {telephone}", "Call {telephone} or 0811 1919 9198") == (
+        f"guides/translations/en.po:9:1: expected the numbers of the source, found {told} "
+        f"in the translation alone\n{WRITE_SAME}"
+    )
+    assert read("Hubungi 0811 1919 9198", "Call 0811 1919 9199") == (
+        "guides/translations/en.po:9:1: expected the numbers of the source, found 9199 "
+        f"in the translation alone\n{WRITE_SAME}\n"
+        "guides/translations/en.po:9:1: expected the numbers of the source, found 9198 "
+        f"in the source alone\n{WRITE_SAME}"
+    )
+    assert read("Hubungi 0811 1919 9198", "Call us") == (
+        f"guides/translations/en.po:9:1: expected the numbers of the source, found {told} "
+        f"in the source alone\n{WRITE_SAME}"
+    )
+
+
+def test_a_number_in_all_plural_forms_is_told_once() -> None:
+    assert read("{count} halaman", "{count} page of 7", "{count} pages of 7") == (
+        "guides/translations/en.po:9:1: expected the numbers of the source, found 7 "
+        f"in the translation alone\n{WRITE_SAME}"
+    )
+
+
 def test_plural_forms_where_one_text_is_due_are_refused() -> None:
     assert _report(message("Cari"), ("Search", "Searches")) == (
         "guides/translations/en.po:9:1: expected one text, found plural forms\n"

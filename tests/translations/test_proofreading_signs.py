@@ -81,24 +81,22 @@ def test_what_is_no_address_is_taken_for_none(translation: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "numbers"),
+    ("written", "number"),
     [
-        ("〇八一一", ["0811"]),
-        ("０８１１", ["0811"]),
-        ("٠٨١١", ["0811"]),
-        ("①", ["1"]),
-        ("m²", ["2"]),
-        ("½", ["1", "2"]),
-        ("Ⅳ", ["4"]),
-        ("九一一", ["911"]),
+        ("〇八一一", "0811"),
+        ("０８１１", "0811"),
+        ("٠٨١١", "0811"),
+        ("①", "1"),
+        ("m²", "2"),
+        ("½", "1, 2"),
+        ("Ⅳ", "4"),
+        ("九一一", "911"),
     ],
 )
-def test_any_sign_with_a_value_is_a_digit(written: str, numbers: list[str]) -> None:
-    found = read("Telepon kami", f"Call us {written}")
-    assert found == "\n".join(
+def test_any_sign_with_a_value_is_a_digit(written: str, number: str) -> None:
+    assert read("Telepon kami", f"Call us {written}") == (
         f"{PLACE}expected the numbers of the source, found {number} in the translation alone\n"
         "    Write the same digits as the source, or leave facts to placeholders."
-        for number in numbers
     )
 
 

@@ -8,7 +8,7 @@ from guidebook.data.settings import Language, read_publish_from
 from guidebook.localization.languages import published_languages
 from guidebook.problems.build_kinds import NoAddress, WaitingTexts
 from guidebook.problems.command_kinds import PleaseCheck
-from guidebook.problems.coverage_kinds import NotPublished
+from guidebook.problems.coverage_kinds import NotPublished, WrongInTranslations
 from guidebook.problems.problem import Problem
 from guidebook.problems.reporting import Manner, report
 from guidebook.problems.words import message_of
@@ -21,7 +21,7 @@ _WAITING = 20
 def tell_all(call: Call) -> None:
     """Read the data, and print all that they tell without being made into a site."""
     project, languages = read_everything(
-        call.root, with_drafts=bool(call.option("drafts")), is_published=True
+        call.root, with_drafts=bool(call.option("drafts")), for_readers=True
     )
     publish_from = read_publish_from(call.root, [])
     published = published_languages(project, languages, publish_from)
@@ -30,6 +30,7 @@ def tell_all(call: Call) -> None:
         *told_of_languages(languages, published, publish_from, call.language),
         *told_of_data(notices, public_address(call), call.manner),
         *told_of_translations(project.coverage, call.language),
+        *told_of_mistakes(project.wrong, call.manner),
     ):
         print(text, flush=True)
 
@@ -52,6 +53,12 @@ def told_of_data(notices: Sequence[Problem], address: str | None, manner: Manner
         yield f"{message_of(PleaseCheck(), manner.language)}\n{report(notices, manner)}"
     if address is None:
         yield message_of(NoAddress(), manner.language)
+
+
+def told_of_mistakes(wrong: Sequence[Problem], manner: Manner) -> Iterator[str]:
+    """What is wrong in translations, and left out."""
+    if wrong:
+        yield f"{message_of(WrongInTranslations(), manner.language)}\n{report(wrong, manner)}\n"
 
 
 def told_of_translations(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from guidebook.channels.braille import Passage, file_name, passages_of, render_brf
+from guidebook.commands.announcements import told_of_mistakes
 from guidebook.commands.command import Call, Stopped, public_address
 from guidebook.commands.everything import read_everything
 from guidebook.localization import addresses
@@ -41,7 +42,7 @@ def run_braille(call: Call) -> None:
     if program is None:
         raise Stopped(BrailleProgramMissing())
     site = public_address(call)
-    project, languages = read_everything(call.root)
+    project, languages = read_everything(call.root, for_readers=True)
     localizers = localizers_of(project, languages)
     target = call.root / BRAILLE
     target.mkdir(exist_ok=True)
@@ -59,6 +60,8 @@ def run_braille(call: Call) -> None:
                 name = file_name(guide)
                 (target / name).write_bytes(text.encode("ascii"))
                 call.say(WroteBraille(f"{BRAILLE}/{name}", text.count("\f") + 1))
+    for text in told_of_mistakes(project.wrong, call.manner):
+        print(text)
 
 
 def _translate(program: str, passages: Iterable[Passage], lang: str) -> Mapping[Passage, str]:

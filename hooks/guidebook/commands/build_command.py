@@ -91,7 +91,7 @@ def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
 
     try:
         found = read_everything(
-            call.root, with_drafts=bool(call.option("drafts")), is_published=True
+            call.root, with_drafts=bool(call.option("drafts")), for_readers=True
         )
         expected = expect(call, *found, public_address(call))
     except Stopped as stopped:

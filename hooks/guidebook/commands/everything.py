@@ -12,22 +12,18 @@ from guidebook.problems.problem import Problem
 
 
 def read_everything(
-    root: Path, *, with_drafts: bool = False, is_published: bool = False
+    root: Path, *, with_drafts: bool = False, for_readers: bool = False
 ) -> tuple[Project, tuple[Language, ...]]:
     """All data below root and the languages of the site, or Stopped with every problem.
 
-    For what is published, what is wrong in a language that readers do not get stops nothing.
+    for_readers, what is wrong in translations stops nothing: the project tells it.
     """
     problems: list[Problem] = []
     languages = read_languages(root, problems)
-    publish_from = read_publish_from(root, problems)
+    read_publish_from(root, problems)
     with nothing_collected():
         project = read_project(
-            root,
-            languages,
-            problems,
-            with_drafts=with_drafts,
-            publish_from=publish_from if is_published else 0,
+            root, languages, problems, with_drafts=with_drafts, for_readers=for_readers
         )
     if project is None or problems:
         raise Stopped(*problems)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from guidebook.commands.announcements import told_of_mistakes
 from guidebook.commands.command import Call, Stopped, public_address
 from guidebook.commands.everything import read_everything
 from guidebook.data.model import FORMATS
@@ -66,7 +67,7 @@ def _remove_old(call: Call, folder: Path, names: Collection[str]) -> None:
 
 def _printed(call: Call) -> tuple[tuple[Handout, ...], frozenset[str]]:
     """The handouts asked for, and the names of all that there can be, without their endings."""
-    project, languages = read_everything(call.root)
+    project, languages = read_everything(call.root, for_readers=True)
     problems: list[Problem] = []
     notices: list[Problem] = []
     address = public_address(call)
@@ -84,6 +85,8 @@ def _printed(call: Call) -> tuple[tuple[Handout, ...], frozenset[str]]:
     if notices:
         call.say(PleaseCheck())
         print(report(notices, call.manner))
+    for text in told_of_mistakes(project.wrong, call.manner):
+        print(text)
     if not handouts:
         raise Stopped(NoHandouts(), status=2)
     if address is None:

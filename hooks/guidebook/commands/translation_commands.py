@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from math import floor, nan
 from pathlib import Path
 
+from guidebook.commands.announcements import told_of_mistakes
 from guidebook.commands.command import (
     Call,
     Stopped,
@@ -89,16 +90,18 @@ def run_translations(call: Call) -> None:
         if not (root / file).exists():
             texts[root / file] = render_new_catalogue(wanted, language.lang, language.endonym)
             continue
-        catalogue = read_catalogue(root, _CATALOGUES.as_posix(), language.lang, problems)
+        wrong: list[Problem] = []
+        catalogue = read_catalogue(root, _CATALOGUES.as_posix(), language.lang, wrong)
         forms = form_messages(guidebook, messages, catalogue, languages[0].lang)
         text = read_file(root, file, [])
-        if not problems and text is not None:
+        problems.extend(wrong)  # a file that cannot be read would lose what is in it
+        if not wrong and text is not None:
             merged = merge_catalogue(text, (*wanted, *forms), language.lang, kept)
             if merged != text.replace("\r\n", "\n"):
                 texts[root / file] = merged
-    if problems:  # a file that cannot be read would lose what is in it
-        raise Stopped(*problems)
     written = [path for path, text in texts.items() if write_file(call, path, text)]
+    if problems:
+        raise Stopped(*problems)
     if not written:
         call.say(UpToDate())
 
@@ -123,7 +126,7 @@ def _kept(
 
 def run_coverage(call: Call) -> None:
     """Tell what is translated and what is not; fails below the share asked for."""
-    project, _ = read_everything(call.root, with_drafts=True)
+    project, _ = read_everything(call.root, with_drafts=True, for_readers=True)
     locale = call.option("locale")
     chosen = [catalogue for lang, catalogue in project.catalogues.items() if locale in ("", lang)]
     if not chosen:
@@ -142,6 +145,10 @@ def run_coverage(call: Call) -> None:
     found = (notice_on_review(review, state) for review in reviews)
     if notices := [notice for notice in found if notice]:
         print(report(notices, call.manner))
+    asked = f"{_CATALOGUES.as_posix()}/{locale}.po"
+    wrong = [one for one in project.wrong if not locale or one.place.file == asked]
+    for text in told_of_mistakes(wrong, call.manner):
+        print(text)
     (call.root / _COVERAGE).parent.mkdir(exist_ok=True)
     write_file(
         call,

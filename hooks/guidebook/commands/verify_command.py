@@ -37,7 +37,7 @@ _SHOWN = 30
 def run_verify(call: Call) -> None:
     """Tell every disagreement of a finished site with the data."""
     verify_folder(
-        call, *read_everything(call.root, is_published=True), call.option("site") or "site"
+        call, *read_everything(call.root, for_readers=True), call.option("site") or "site"
     )
 
 

@@ -1,6 +1,8 @@
 """Dates, days and lists as a language writes them, after CLDR."""
 
 import re
+from dataclasses import replace
+from itertools import takewhile
 
 import babel
 from babel.dates import (
@@ -9,6 +11,7 @@ from babel.dates import (
     format_skeleton,
     get_day_names,
     get_month_names,
+    parse_pattern,
 )
 from babel.lists import format_list
 from babel.numbers import format_percent
@@ -22,6 +25,8 @@ def write_span(first: PartialDate, last: PartialDate, cldr: babel.Locale) -> str
     if first == last:
         return write_date(first, cldr)
     end = write_date(last, cldr)
+    if first.day and last.day and (first.year, first.month) == (last.year, last.month):
+        return _days_of_month(first, last, cldr) or _range(write_date(first, cldr), end, cldr)
     if first.day or last.day or first.year != last.year:
         return _range(write_date(first, cldr), end, cldr)
     names = get_month_names("wide", locale=cldr)
@@ -31,6 +36,34 @@ def write_span(first: PartialDate, last: PartialDate, cldr: babel.Locale) -> str
     months = format_interval(first.first, last.first, skeleton="yMMMM", locale=cldr)
     # CLDR has thin spaces around the dash in some languages and none in others.
     return re.sub(r"\s*–\s*", " – ", str(months))
+
+
+def _days_of_month(first: PartialDate, last: PartialDate, cldr: babel.Locale) -> str:
+    """From one day of a month to another one; empty where CLDR has them unlike dates alone."""
+    formats = cldr.interval_formats
+    parts = (formats.get("yMMMMd") or formats.get("yMMMd") or {}).get("d", ())
+    patterns = [re.sub(r"(?<![ML])(?:MMM|LLL)(?![ML])", "MMMM", part) for part in parts]
+    days = (first.first, last.first)
+    texts = [
+        parse_pattern(pattern).apply(day, cldr)
+        for pattern, day in zip(patterns, days, strict=False)
+    ]
+    # CLDR has thin spaces around the dash in some languages, which weekdays have not either.
+    text = re.sub("\u2009?–\u2009?", "–", "".join(texts))
+    one, other = (write_date(replace(first, day=day), cldr) for day in _UNLIKE)
+    begin, end = _common(one, other), _common(one[::-1], other[::-1])[::-1]
+    is_alike = text.startswith(f"{begin}{first.day}") and text.endswith(f"{last.day}{end}")
+    return text if is_alike else ""
+
+
+_UNLIKE = (11, 22)
+"""Two days without a digit in common."""
+
+
+def _common(one: str, other: str) -> str:
+    """With what both texts begin."""
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return "".join(sign for sign, _ in pairs)
 
 
 def _range(first: str, last: str, cldr: babel.Locale) -> str:

@@ -46,10 +46,7 @@ def published_languages(
 
     The others are built for their translators only.
     """
-    shares = shown_shares(project.coverage)
-    return tuple(
-        language for language in languages if shares.get(language.lang, 1) * 100 >= publish_from
-    )
+    return tuple(one for one in languages if project.shares.get(one.lang, 1) * 100 >= publish_from)
 
 
 def draft_shares(project: Project) -> dict[str, float]:

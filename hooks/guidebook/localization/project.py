@@ -18,8 +18,13 @@ from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import FolderReserved
-from guidebook.translations.catalogues import Catalogue, read_catalogue
-from guidebook.translations.coverage import Coverage, adopt_stale, coverage_of, shown_shares
+from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
+from guidebook.translations.coverage import (
+    Coverage,
+    adopt_stale,
+    coverage_of,
+    shares_without_mistakes,
+)
 from guidebook.translations.extracting import messages_of, plural_messages
 from guidebook.translations.proofreading import (
     check_catalogue,
@@ -36,8 +41,9 @@ class Project:
 
     counts are the texts about a number in the plural forms of the source language, coverage tells
     how much of each guide is translated into each language. told are the lines of files of which
-    the pages of a preview tell where their texts stand. unpublished is what is wrong in languages
-    that readers do not get, by tag, and noticed what should be looked at in the others.
+    the pages of a preview tell where their texts stand. shares are those of each language by its
+    tag, from 0 to 1, as they would be were nothing wrong. wrong is what is, in translations, and
+    noticed what should be looked at there.
     """
 
     guidebook: Guidebook
@@ -46,8 +52,9 @@ class Project:
     counts: Catalogue
     coverage: tuple[Coverage, ...]
     told: frozenset[str] = frozenset()
-    unpublished: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
-    noticed: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+    shares: Mapping[str, float] = field(default_factory=dict)
+    wrong: tuple[Problem, ...] = ()
+    noticed: tuple[Problem, ...] = ()
 
     def advice(self, today: date) -> Iterator[Problem]:
         """What may be right but should be looked at, on a day."""
@@ -55,8 +62,7 @@ class Project:
         for edition in self.guidebook.editions:
             yield from period_is_not_over(edition, today)
         yield from notices_on_counts(self.counts, plural_messages(messages_of(self.guidebook)))
-        for lang in self.catalogues:
-            yield from self.unpublished.get(lang, self.noticed[lang])
+        yield from self.noticed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,22 +84,23 @@ def read_project(
     problems: list[Problem],
     *,
     with_drafts: bool = False,
-    publish_from: float = 0,
+    for_readers: bool = False,
     spread: Spread = map,
 ) -> Project | None:
     """All data files below root, checked; None, and every problem, where something is wrong.
 
-    A language of which less than publish_from per cent is translated keeps no other one from its
-    readers. spread may have several processes read catalogues at a time.
+    for_readers, a mistake in translations keeps nothing from them: the source stands there, and
+    the project tells what is wrong. spread may have several processes read catalogues at a time.
     """
     source = source_language(languages)
     guidebook = read_guidebook(root, problems, with_drafts=with_drafts, lang=source)
     folder = f"{GUIDES}/{TRANSLATIONS}"
+    in_translations: list[Problem] = []
     langs = tuple(language.lang for language in languages)
     # Of a list that is wrong, what is missing in it follows.
     is_known = bool(langs) and not any(one.place.file == SETTINGS for one in problems)
     if is_known:
-        problems.extend(unread_translations(root, folder, langs))
+        in_translations.extend(unread_translations(root, folder, langs))
     if langs:
         problems.extend(misnamed_pages(root, read_pages(root)))
         problems.extend(missing_pages(root))
@@ -118,7 +125,8 @@ def read_project(
         wrong.extend(check_catalogue(catalogue, wanted))
         # A header can make a translation a draft, but only the record of reviews no draft.
         is_draft = catalogue.is_draft or lang not in reviews
-        catalogue = dataclasses.replace(adopt_stale(catalogue, wanted), is_draft=is_draft)
+        adopted = adopt_stale(usable(catalogue, wrong), wanted)
+        catalogue = dataclasses.replace(adopted, is_draft=is_draft)
         noticed = (
             *notices_on_catalogue(catalogue, messages),
             *notices_on_headings(catalogue, guidebook.interface.hours),
@@ -129,27 +137,24 @@ def read_project(
     catalogues = {lang: reading.catalogue for lang, reading in readings.items()}
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
-        counts = read_catalogue(root, folder, source, problems)
-        problems.extend(check_catalogue(counts, plural_messages(messages)))
-    coverage = coverage_of(guidebook, catalogues.values()) if guidebook else ()
-    shares = shown_shares(coverage)
-    unpublished = {}
-    for lang, reading in readings.items():
-        is_read = bool(reading.catalogue.places)
-        if is_read and reading.wrong and shares.get(lang, 1) * 100 < publish_from:
-            unpublished[lang] = reading.wrong
-        else:
-            problems.extend(reading.wrong)
+        counts = read_catalogue(root, folder, source, in_translations)
+        in_translations.extend(check_catalogue(counts, plural_messages(messages)))
+        counts = usable(counts, in_translations)
+    in_translations.extend(one for reading in readings.values() for one in reading.wrong)
+    if guidebook is None or problems or not for_readers:
+        problems.extend(in_translations)
     if guidebook is None or problems:
         return None
+    coverage = coverage_of(guidebook, catalogues.values())
     return Project(
         guidebook=guidebook,
         catalogues=catalogues,
         reviews=reviews,
         counts=counts,
         coverage=coverage,
-        unpublished=unpublished,
-        noticed={lang: reading.noticed for lang, reading in readings.items()},
+        shares=shares_without_mistakes(coverage, catalogues),
+        wrong=tuple(in_translations),
+        noticed=tuple(one for reading in readings.values() for one in reading.noticed),
     )
 
 

@@ -82,7 +82,8 @@ def page_of(file: str, page: str, folders: Mapping[str, str]) -> str | None:
 def page_notes(advice: Iterable[Problem], manner: Manner) -> str:
     """What the script of the preview shows on a page, as an element to put into it.
 
-    Advice stands beside the text in whose line it is, as far as the page tells lines.
+    Advice stands beside the text in whose line it is, as far as the page tells lines; on a single
+    language it stands on that language's pages alone.
     """
     language = manner.language
     said = {
@@ -95,6 +96,7 @@ def page_notes(advice: Iterable[Problem], manner: Manner) -> str:
                 "place": str(one.place),
                 "line": f"{one.place.file}:{one.place.line}",
                 "code": one.kind.code,
+                "language": _language_of(one),
                 "said": message_of(one.kind, language),
                 "mend": mend_of(one.kind, language),
             }
@@ -102,6 +104,14 @@ def page_notes(advice: Iterable[Problem], manner: Manner) -> str:
         ],
     }
     return _NOTES.format(language=language, data=json_in_html(said))
+
+
+def _language_of(advice: Problem) -> str:
+    """The only language whose pages advice is for, where it is for one alone."""
+    if found := _CATALOGUE.fullmatch(advice.place.file):
+        return found[1]
+    lang: str = getattr(advice.kind, "lang", "")
+    return lang
 
 
 def error_page(problems: Iterable[Problem], manner: Manner) -> str:

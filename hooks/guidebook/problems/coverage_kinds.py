@@ -59,6 +59,10 @@ class NotPublished(Kind, code="not-published"):
     share: str
 
 
+class WrongInTranslations(Kind, code="wrong-in-translations"):
+    """Stands above mistakes in translations, which stop no build."""
+
+
 class TextsOfToday(Kind, code="texts-of-today"):
     """The state of all source texts, as a review names it."""
 
@@ -87,6 +91,13 @@ class MissingText(Kind, code="coverage-missing"):
     """A text without translation."""
 
     languages: tuple[str, ...]
+    place: str
+    source: str
+
+
+class CopiedText(Kind, code="coverage-copied"):
+    """A text whose translation is its source again, and counts as none."""
+
     place: str
     source: str
 

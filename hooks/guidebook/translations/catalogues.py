@@ -1,13 +1,20 @@
 """gettext catalogues: what translators have written, and where."""
 
+import dataclasses
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from guidebook.data.source.files import read_file
-from guidebook.problems.po_kinds import MorePluralForms
+from guidebook.problems.po_kinds import (
+    MorePluralForms,
+    OtherLanguage,
+    PluralExpressionWrong,
+    PluralHeaderUnknown,
+    PluralNumberWrong,
+)
 from guidebook.problems.problem import Place, Problem
 from guidebook.translations.entries import Entry
 from guidebook.translations.entry_reading import read_entries
@@ -38,6 +45,9 @@ class Catalogue:
 
     A draft is one that nobody has reviewed yet. silent are the places of translations that say
     nothing, and count as none. places are those of all entries, whether translated or not.
+    copied are the keys of those that are the same as their source without a remark that says so,
+    unusable the keys of translations that are left out as wrong; a catalogue is whole where
+    all of its file could be read.
     """
 
     lang: str
@@ -47,10 +57,18 @@ class Catalogue:
     translations: Mapping[tuple[str, str], Translation]
     silent: tuple[Place, ...] = ()
     places: Mapping[tuple[str, str], Place] = field(default_factory=dict, compare=False)
+    copied: frozenset[tuple[str, str]] = frozenset()
+    unusable: frozenset[tuple[str, str]] = frozenset()
+    is_whole: bool = True
 
     def find(self, source: str, context: str = "") -> Translation | None:
         """The translation of a source text, or None where there is none."""
         return self.translations.get((context, source))
+
+    def has_lost(self, source: str, context: str = "") -> bool:
+        """Whether a mistake may be why a source text has no translation."""
+        key = (context, source)
+        return key in self.unusable or not (self.is_whole or key in self.places)
 
 
 SAME = "same"
@@ -62,14 +80,17 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) -> Catalogue:
     """The catalogue of a language; empty, with a problem, where it cannot be read."""
     file = f"{folder}/{lang}.po"
+    found_before = len(problems)
     text = read_file(root, file, problems)
     entries = () if text is None else read_entries(text, file, problems)
+    is_whole = len(problems) == found_before
     current = [entry for entry in entries if not entry.is_obsolete]
     header_entry = next((entry for entry in current if entry.key == ("", "")), None)
     header = read_header(header_entry, file, lang, problems)
     forms = header.plural_forms or plural_forms(lang)
     translations: dict[tuple[str, str], Translation] = {}
     silent = []
+    copied = set()
     places = {entry.key: Place(file, entry.said) for entry in current}
     for entry in current:
         place = places[entry.key]
@@ -80,7 +101,9 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
             continue
         if any(_says_nothing(form, entry.source) for form in entry.forms):
             silent.append(place)
-        elif not _is_left_over(entry):
+        elif _is_left_over(entry):
+            copied.add(entry.key)
+        else:
             translations[entry.key] = Translation(
                 forms=entry.forms,
                 is_plural=entry.is_plural,
@@ -96,7 +119,40 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
         translations=translations,
         silent=tuple(silent),
         places=places,
+        copied=frozenset(copied),
+        is_whole=is_whole,
     )
+
+
+_OF_PLURALS = (PluralExpressionWrong, PluralHeaderUnknown, PluralNumberWrong)
+
+
+def usable(catalogue: Catalogue, problems: Sequence[Problem]) -> Catalogue:
+    """The catalogue without what is wrong in it: the source stands in its place.
+
+    Where the header names another language, none of its texts may be of this one.
+    """
+    wrong = {problem.place for problem in problems}
+    is_other = any(_names_other(problem, catalogue.lang) for problem in problems)
+    has_plurals = not any(isinstance(problem.kind, _OF_PLURALS) for problem in problems)
+    unusable = frozenset(
+        key
+        for key, found in catalogue.translations.items()
+        if is_other or found.place in wrong or not (has_plurals or not found.is_plural)
+    )
+    if not unusable:
+        return catalogue
+    known = catalogue.translations
+    left = {key: found for key, found in known.items() if key not in unusable}
+    return dataclasses.replace(catalogue, translations=left, unusable=unusable)
+
+
+def _names_other(problem: Problem, lang: str) -> bool:
+    """Whether a header names another language, and not just another region or script of it."""
+    if not isinstance(problem.kind, OtherLanguage):
+        return False
+    found = re.split("[-_]", problem.kind.found)[0]
+    return found.lower() != lang.split("-")[0].lower()
 
 
 def _is_complete(entry: Entry, forms: PluralForms) -> bool:

@@ -1,12 +1,13 @@
 """How much of each guide is translated into each language."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from guidebook.data.model import Guidebook
 from guidebook.problems.coverage_kinds import (
+    CopiedText,
     CoverageHead,
     DraftMark,
     MissingText,
@@ -14,6 +15,7 @@ from guidebook.problems.coverage_kinds import (
     StaleText,
 )
 from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Place
 from guidebook.problems.words import message_of
 from guidebook.translations.catalogues import Catalogue
 from guidebook.translations.extracting import (
@@ -30,7 +32,10 @@ INTERFACE = "interface"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """One guide in one language: how many of its messages are translated, and what is not."""
+    """One guide in one language: how many of its messages are translated, and what is not.
+
+    copied are places of missing ones in the catalogue, where a translation is like its source.
+    """
 
     lang: str
     guide: str
@@ -38,6 +43,7 @@ class Coverage:
     translated: int
     stale: tuple[Message, ...]
     missing: tuple[Message, ...]
+    copied: Mapping[Message, Place] = field(default_factory=dict)
 
     @property
     def share(self) -> float:
@@ -55,6 +61,21 @@ def shown_shares(rows: Iterable[Coverage]) -> dict[str, float]:
         count[0] += shown
         count[1] += shown + len(row.missing)
     return {lang: shown / total if total else 1.0 for lang, (shown, total) in counts.items()}
+
+
+def shares_without_mistakes(
+    rows: Iterable[Coverage], catalogues: Mapping[str, Catalogue]
+) -> dict[str, float]:
+    """The same as it would be were nothing wrong: no mistake takes a language from its readers."""
+    return shown_shares(_mended(row, catalogues[row.lang]) for row in rows)
+
+
+def _mended(row: Coverage, catalogue: Catalogue) -> Coverage:
+    if catalogue.is_whole and not catalogue.unusable:
+        return row
+    left = tuple(one for one in row.missing if not catalogue.has_lost(one.source, one.context))
+    lost = len(row.missing) - len(left)
+    return dataclasses.replace(row, translated=row.translated + lost, missing=left)
 
 
 def draft_languages(rows: Iterable[Coverage]) -> frozenset[str]:
@@ -112,6 +133,11 @@ def _coverage(name: str, messages: tuple[Message, ...], catalogue: Catalogue) ->
         translated=len(messages) - len(stale) - len(missing),
         stale=stale,
         missing=missing,
+        copied={
+            message: catalogue.places[key]
+            for message in missing
+            if (key := (message.context, message.source)) in catalogue.copied
+        },
     )
 
 
@@ -144,12 +170,15 @@ def render_table(rows: Iterable[Coverage], language: str = "en") -> str:
 def render_details(
     rows: Iterable[Coverage], language: str = "en", *, most: int | None = None
 ) -> str:
-    """Each stale and each missing text with its place and its languages, or so many of them."""
+    """Each stale, copied and missing text with its place and its languages, or so many of them."""
     rows = tuple(rows)
     # Stale ones come first: what they say is on the site.
     stale = _waiting((row.lang, row.stale) for row in rows)
-    missing = _waiting((row.lang, row.missing) for row in rows)
+    copied = {place: message.source for row in rows for message, place in row.copied.items()}
+    left = ((row.lang, tuple(one for one in row.missing if one not in row.copied)) for row in rows)
+    missing = _waiting(left)
     kinds: list[Kind] = [StaleText(langs, *key) for key, langs in stale.items()]
+    kinds += [CopiedText(f"{place.file}:{place.line}", text) for place, text in copied.items()]
     kinds += [MissingText(langs, *key) for key, langs in missing.items()]
     lines = [message_of(kind, language) for kind in kinds[:most]]
     if len(kinds) > len(lines):

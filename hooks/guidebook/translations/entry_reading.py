@@ -57,15 +57,16 @@ def _entries(text: str, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ..
                 reader.read(number, line.strip())
         except _Stop as stop:
             problems.append(Problem(place=Place(file, stop.line), kind=stop.kind))
+            reader.forget(stop.line)
             if len(problems) == _MOST_STOPS:
-                return (), tuple(problems)
-            reader.forget()
+                break
             is_lost = True  # until the next entry
     try:
         reader.end(len(lines))
     except _Stop as stop:
-        stops = (Problem(place=Place(file, stop.line), kind=stop.kind),)
-        return (), (*problems, *(() if problems else stops))
+        reader.forget(stop.line)
+        if not problems:
+            problems.append(Problem(place=Place(file, stop.line), kind=stop.kind))
     entries: list[Entry] = []
     seen: dict[tuple[str, str], int] = {}
     for entry in (draft.entry(lines) for draft in reader.drafts):
@@ -147,10 +148,11 @@ class _Reader:
         else:
             self._text(number, line[2:].strip(), is_obsolete=True)
 
-    def forget(self) -> None:
-        """Leave out the entry that is being read."""
+    def forget(self, number: int) -> None:
+        """Leave out the entry to which a line belongs; one that is whole before it stays."""
         self._keyword = ""
-        del self.drafts[-1:]
+        if self.drafts and (not self.drafts[-1].forms or self.drafts[-1].last == number - 1):
+            self.drafts.pop()
 
     def end(self, number: int) -> None:
         """Look whether the file ends where an entry ends."""

@@ -91,13 +91,13 @@ FACT_NOTES = {
     "host": "the server that a link leads to",
     "audiences": "for whom guides are, one or several",
     "text": "what the label is of",
-    "first": "one thing",
-    "second": "another one",
+    "first": "what stands first",
+    "second": "what stands after it",
     "note": "what is to be known of it",
     "title": "a title",
     "whole": "what it is a part of",
     "source_text": "the new text, in the language of the original",
-    "source_language": "the language of the original, as another entry names it",
+    "source_language": "the name of the language of the original",
 }
 """What the placeholders stand for, told to translators."""
 

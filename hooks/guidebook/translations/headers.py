@@ -51,7 +51,10 @@ ONE_FORM = PluralForms(count=1, expression="0")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What a header says. plural_forms are None, and is_draft is False, where it is silent."""
+    """What a header says. plural_forms are None, and is_draft is False, where it is silent.
+
+    A mark of a draft that nobody understands is one.
+    """
 
     is_draft: bool = False
     plural_forms: PluralForms | None = None
@@ -78,6 +81,7 @@ def read_header(entry: Entry | None, file: str, lang: str, problems: list[Proble
                     plural_place = place
         except Wrong as wrong:
             problems.append(Problem(place=place, kind=wrong.kind))
+            is_draft = is_draft or isinstance(wrong.kind, OddDraftHeader)
     return Header(is_draft=is_draft, plural_forms=plural_forms, plural_place=plural_place)
 
 

@@ -132,8 +132,9 @@ def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
 
 @lru_cache(maxsize=16384)  # a preview asks again after every save
 def _wrong_in(message: Message, found: Translation) -> tuple[Kind, ...]:
-    """What is wrong in a translation, wherever it stands."""
-    return tuple(kind for form in found.forms for kind in _wrong_in_form(message, found, form))
+    """What is wrong in a translation, wherever it stands; once, be it in several forms."""
+    wrong = (kind for form in found.forms for kind in _wrong_in_form(message, found, form))
+    return tuple(dict.fromkeys(wrong))
 
 
 def _wrong_in_form(message: Message, found: Translation, form: str) -> Iterator[Kind]:
@@ -233,8 +234,11 @@ def _no_hidden_signs(message: Message, found: Translation, form: str) -> Iterato
 
 def _numbers_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     own, source = Counter(_numbers(form)), Counter(_numbers(message.source))
-    for number in sorted((own - source) | (source - own)):
-        yield (NumberAdded if number in own - source else NumberLost)(number)
+    # A telephone number is several of them, and told once.
+    if added := own - source:
+        yield NumberAdded(", ".join(added.elements()))
+    if lost := source - own:
+        yield NumberLost(", ".join(lost.elements()))
 
 
 def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Kind]:

@@ -11,9 +11,11 @@ class CheckWords:
     """The box, what it compares with, and its answers; found is what a reader has put in."""
 
     title: Text = words("heading of the page where a reader checks whether something is genuine")
-    link: Text = words("link to that page, on every other one")
-    lead: Text = words("what can be put into the box")
-    lead_codes: Text = words("the next sentence, where there are printed guides")
+    link: Text = words("link to the page where a reader checks whether something is genuine")
+    lead: Text = words("first words of the page that checks: what can be put into its box")
+    lead_codes: Text = words(
+        "page that checks: that codes of printed guides can be put into the box"
+    )
     privacy: Text = words("beside the box: nothing leaves the device")
     field: Text = words("label of the box")
     button: Text = words("button that checks what is in the box")
@@ -28,19 +30,24 @@ class CheckWords:
     button_name: Text = words("before the name of the button or link in the message")
     platform: Text = words("before the name of the platform")
     survey_address: Text = words("before the web address of the survey")
-    unstated: Text = words("in its place, where it is not stated")
+    unstated: Text = words("where the web address of the survey would stand: that it is not stated")
     site: Text = words("before the web address of these guides")
     empty: Text = words("answer: the box is empty")
     nothing: Text = words("answer: nothing in the text can be compared")
     proof: Text = words("below the answers: a fit is no proof")
-    call: Text = words("after it: what to do; the link leads to the numbers", promises="numbers")
+    call: Text = words(
+        "below the answers: whom to call in doubt; links to the numbers", promises="numbers"
+    )
     failed: Text = words("answer: the page could not load what it needs")
     more: Text = words("after the answers: there are more", "count", counts="count")
     number_fits: Text = words(
         "answer: a number is that of the call centre, in these guides", "found", "audiences"
     )
     number_fits_label: Text = words(
-        "the same, where the number has a label", "found", "audiences", "label"
+        "answer: a number is that of the call centre for those whom its label names",
+        "found",
+        "audiences",
+        "label",
     )
     email_fits: Text = words("answer: an address is that of the call centre", "found")
     form_fits: Text = words("answer: a link leads to the form of the call centre", "found")
@@ -53,30 +60,43 @@ class CheckWords:
     menu_fits: Text = words("answer: words are those of the menu", "found")
     button_fits: Text = words("answer: words are those of the button", "found")
     platform_fits: Text = words("answer: a name is that of the platform", "found")
-    old: Text = words("answer: it stands in a guide of an earlier year only", "found", "latest")
+    old: Text = words(
+        "answer: a number, link or name stands in a guide of an earlier year only",
+        "found",
+        "latest",
+    )
     number_near: Text = words("answer: a number differs in one digit", "found", "official")
     number_swapped: Text = words("answer: two digits are swapped", "found", "official")
     number_unknown: Text = words("answer: a number is not in the guides", "found")
     number_unstated: Text = words(
-        "the same, where the numbers of the sender are not stated", "found"
+        "answer: a number is not in the guides, which do not state those of the sender", "found"
     )
     email_alike: Text = words(
         "answer: an address only looks like an official one", "found", "official"
     )
     email_unknown: Text = words("answer: an address is not in the guides", "found")
-    email_unstated: Text = words("the same, where no address of the sender is stated", "found")
+    email_unstated: Text = words(
+        "answer: an address is not in the guides, which state none of the sender", "found"
+    )
     link_alike: Text = words(
         "answer: a link only looks like an official one", "found", "host", "official"
     )
     link_disguised: Text = words("answer: what stands before @ in a link misleads", "found", "host")
     link_short: Text = words("answer: a shortened link", "found")
     link_elsewhere: Text = words(
-        "answer: a link has the right host, but is another one", "found", "host", "official"
+        "answer: a link has the right host, but is not the official link",
+        "found",
+        "host",
+        "official",
     )
     link_unknown: Text = words("answer: a link leads to a host not in the guides", "found", "host")
     link_unstated: Text = words(
-        "the same, where the web address of the survey is not stated", "found", "host"
+        "answer: a link leads to a host not in the guides, which do not state the survey's",
+        "found",
+        "host",
     )
     name_alike: Text = words("answer: a name only looks like an official one", "found", "official")
-    name_unknown: Text = words("answer: words are none of the names above", "found")
-    name_unstated: Text = words("the same, where the name of the sender is not stated", "found")
+    name_unknown: Text = words("answer: words are none of the names in the guides", "found")
+    name_unstated: Text = words(
+        "answer: a name is not in the guides, which do not state that of the sender", "found"
+    )

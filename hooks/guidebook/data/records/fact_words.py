@@ -152,7 +152,9 @@ class ContactsWords:
     extension: Text = words("beside a number: what is dialled when it has answered", "extension")
     spoken: Text = words("beside a number: the languages that are spoken there", "languages")
     save: Text = words("link that saves a number as a contact of the phone")
-    save_label: Text = words("the same, read aloud", "telephone")
+    save_label: Text = words(
+        "link that saves a number as a contact of the phone, read aloud", "telephone"
+    )
     name: Text = words("name of a saved contact")
     name_line: Text = words("name of a saved contact; label says for whom", "label")
 
@@ -175,23 +177,45 @@ class PictureWords:
 
     caption: Text = words("below a picture of the invitation with numbered marks")
     name: Text = words("in the picture, in place of the respondent's name")
-    whatsapp: Text = words("read aloud: what the picture is of")
-    sms: Text = words("read aloud: what the picture is of")
-    email: Text = words("read aloud: what the picture is of")
-    letter: Text = words("read aloud: what the picture is of")
-    visit: Text = words("read aloud: what the picture is of, an interviewer's card")
-    counter: Text = words("read aloud: what the picture is of, on a wall or a counter")
-    website: Text = words("read aloud: what the picture is of")
-    other: Text = words("read aloud: what the picture is of, where nothing more is known")
-    sender_mark: Text = words("read aloud: what a number stands at", "number", "sender")
+    whatsapp: Text = words("read aloud: what the picture is of, an invitation by WhatsApp")
+    sms: Text = words("read aloud: what the picture is of, an invitation by SMS")
+    email: Text = words("read aloud: what the picture is of, an invitation by e-mail")
+    letter: Text = words("read aloud: what the picture is of, an invitation by letter")
+    visit: Text = words(
+        "read aloud: what the picture is of, the card of an interviewer at the door"
+    )
+    counter: Text = words(
+        "read aloud: what the picture is of, an invitation on a wall or a counter"
+    )
+    website: Text = words("read aloud: what the picture is of, an invitation on a web page")
+    other: Text = words(
+        "read aloud: what the picture is of, an invitation of which nobody knows how it comes"
+    )
+    sender_mark: Text = words(
+        "read aloud: what a number in the picture stands at, the sender", "number", "sender"
+    )
     sender_with_badge: Text = words(
-        "read aloud: what a number stands at", "number", "sender", "badge"
+        "read aloud: what a number in the picture stands at, the sender and the badge",
+        "number",
+        "sender",
+        "badge",
     )
-    badge_mark: Text = words("read aloud: what a number stands at", "number", "badge")
+    badge_mark: Text = words(
+        "read aloud: what a number in the picture stands at, the badge", "number", "badge"
+    )
     sign_mark: Text = words(
-        "read aloud: what a number stands at, where the words of the badge are not known", "number"
+        "read aloud: what a number in the picture stands at, a badge without words", "number"
     )
-    name_mark: Text = words("read aloud: what a number stands at", "number")
-    reason_mark: Text = words("read aloud: what a number stands at", "number")
-    button_mark: Text = words("read aloud: what a number stands at", "number", "button")
-    menu_mark: Text = words("read aloud: what a number stands at", "number", "menu")
+    name_mark: Text = words(
+        "read aloud: what a number in the picture stands at, the name of the respondent", "number"
+    )
+    reason_mark: Text = words(
+        "read aloud: what a number in the picture stands at, why the respondent was chosen",
+        "number",
+    )
+    button_mark: Text = words(
+        "read aloud: what a number in the picture stands at, the button", "number", "button"
+    )
+    menu_mark: Text = words(
+        "read aloud: what a number in the picture stands at, the menu", "number", "menu"
+    )

@@ -11,12 +11,22 @@ class SiteWords:
     """The site as a whole, in titles of windows and results of search engines."""
 
     title: Text = words("name of the whole site")
-    title_several: Text = words("the same where the site has several surveys or editions")
+    title_several: Text = words("name of the whole site, where it has several surveys or editions")
     description: Text = words("one sentence about the site, shown by search engines")
-    description_several: Text = words("the same where the site has several surveys or editions")
-    description_invitation: Text = words("the next one", promises="invitation")
-    description_contacts: Text = words("the next one", promises="contacts")
-    description_platform: Text = words("the next one", promises="platform")
+    description_several: Text = words(
+        "one sentence about the site, which has several surveys or editions, for search engines"
+    )
+    description_invitation: Text = words(
+        "sentence for search engines: the site tells what invitations look like",
+        promises="invitation",
+    )
+    description_contacts: Text = words(
+        "sentence for search engines: the site tells whom one can ask", promises="contacts"
+    )
+    description_platform: Text = words(
+        "sentence for search engines: the site tells on which platform the survey runs",
+        promises="platform",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,15 +34,23 @@ class HomeWords:
     """The home page."""
 
     title: Text = words("heading of the home page")
-    title_several: Text = words("the same where the site has several surveys or editions")
+    title_several: Text = words(
+        "heading of the home page, where the site has several surveys or editions"
+    )
     lead: Text = words("first words of the home page")
-    lead_several: Text = words("the same where the site has several surveys or editions")
-    lead_invitation: Text = words("the next sentence", promises="invitation")
-    lead_contacts: Text = words("the next sentence", promises="contacts")
+    lead_several: Text = words(
+        "first words of the home page, where the site has several surveys or editions"
+    )
+    lead_invitation: Text = words(
+        "sentence on the home page: that an invitation can be checked", promises="invitation"
+    )
+    lead_contacts: Text = words("sentence on the home page: whom one can ask", promises="contacts")
     question: Text = words("heading above the list of guides")
     edition: Text = words("heading above the guides of one of several surveys or editions")
     earlier_editions: Text = words("heading above links to guides of earlier years")
-    earlier_of: Text = words("the same, of one of several surveys")
+    earlier_of: Text = words(
+        "heading above links to guides of earlier years, of one of several surveys"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +76,9 @@ class SharingWords:
     more: Text = words("before the page's address, at the end of the text for WhatsApp")
     offline: Text = words("heading above the links to the files that need no internet")
     one_file: Text = words("link to a file with all guides")
-    one_file_details: Text = words("below it: what the file is and what it is good for")
+    one_file_details: Text = words("below the link to a file with all guides: what it is good for")
     folder: Text = words("link to a file with all pages and the files that they offer")
-    folder_details: Text = words("below it: what the file is and what it is good for")
+    folder_details: Text = words("below the link to a file with all pages: what it is good for")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +96,10 @@ class PrintingWords:
     web_address: Text = words("before the address of the web page, on paper")
     qr_caption: Text = words("beside the QR code, on paper")
     qr_alt: Text = words("what the QR code is, for those who cannot see it", "address")
-    code: Text = words("foot of a printed page: tells it from an older one", "code")
-    code_check: Text = words("foot of a printed page, after its code", "address")
+    code: Text = words("foot of a printed page: the code that tells it from an older print", "code")
+    code_check: Text = words(
+        "foot of a printed page, after its code: where the code is checked", "address"
+    )
     ruler: Text = words(
         "how long a line on a leaflet is, by which the size of the print is checked"
     )
@@ -102,24 +122,28 @@ class CodesWords:
 
     title: Text = words("heading above the codes of printed guides")
     lead: Text = words("how to tell whether a printed guide is the newest")
-    lead_several: Text = words("the same where guides of earlier years are listed too")
-    old: Text = words("what to do with an old one")
+    lead_several: Text = words(
+        "how to tell whether a printed guide is the newest of its year, of several years"
+    )
+    old: Text = words("what to do with an old printed guide")
     caption: Text = words("above the list of codes of printed guides")
     guide: Text = words("table heading: which guide")
     format: Text = words("table heading: which printable form of it")
     code: Text = words("table heading: code of the newest printed guide")
-    current: Text = words("answer: the code is that of the newest", "code", "handout")
+    current: Text = words("answer: the code is that of the newest printed guide", "code", "handout")
     elsewhere: Text = words(
-        "answer: the code is that of the newest in another language, named by itself",
+        "answer: the code is that of the newest printed guide in another language",
         "code",
         "language",
     )
-    outdated: Text = words("answer: it is in no language the newest", "code", "copy_edition")
+    outdated: Text = words(
+        "answer: the code is that of an older print, in every language", "code", "copy_edition"
+    )
     superseded: Text = words(
         "answer: the code is that of a guide of an earlier year", "code", "latest"
     )
     unknown: Text = words("answer: the code is not one of ours", "code")
-    link: Text = words("link to the list of these codes")
+    link: Text = words("link to the list of codes of printed guides")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +195,7 @@ class JoiningWords:
 
     labelled: Text = words("a label and what it is of: Hours: 08:30", "label", "text")
     listed: Text = words("two things of a row of them, without an and", "first", "second")
-    clocks: Text = words("from one time of day to another one", "opens", "closes")
+    clocks: Text = words("from one time of day to another", "opens", "closes")
     titled: Text = words("a title and what it is a part of, in a window", "title", "whole")
     beside: Text = words("a number or a time, and what is to be known of it", "text", "note")
     apart: Text = words("two things on one line that are of different kinds", "first", "second")
