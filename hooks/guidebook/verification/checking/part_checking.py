@@ -1,9 +1,8 @@
 """A part of an artefact, held against what it has to hold."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from itertools import zip_longest
-from pathlib import Path
 
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
@@ -39,10 +38,13 @@ _TELEPHONE = re.compile(r"(?<![\w./])(?:\+|0)\d(?:[ ()./-]{0,2}\d){6,}(?!\w)")
 """What looks like a telephone number in words of an editor's own."""
 
 
-def check_part(reading: Reading, expected: Expected, folder: Path, made: str) -> Iterator[Problem]:
+def check_part(
+    reading: Reading, expected: Expected, names: Set[str], made: str
+) -> Iterator[Problem]:
     """Everything that is missing from a part, and everything that is too much.
 
-    folder is the site's; made is who makes the part, and says how to mend it.
+    names are those of all files and folders of the site; made is who makes the part, and says how
+    to mend it.
     """
     yield from _check_values(reading, expected, made)
     text = tuple(one for one in reading.text if expected.values.get(one.path) is None)
@@ -52,7 +54,7 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
     if expected.numbers is not None:
         yield from _check_numbers(reading, expected.numbers)
     if expected.links:
-        yield from check_links(reading, expected.links, folder, made)
+        yield from check_links(reading, expected.links, names, made)
     yield from _check_codes(reading, expected)
     if expected.has_policy:
         yield from check_policy(reading)
