@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files, get_files
 
 from guide_build import Build
 from guidebook.localization.addresses import CODE_OF_CHECK, MANY, page_url
+from guidebook.pages.policies import render_headers
 from guidebook.pages.searching import search_ends, search_words
 from guidebook.pages.sitemap import render_sitemaps
 from guidebook.pages.tidying import short_script
@@ -17,6 +18,8 @@ from guidebook.publishing.hashed_names import is_loaded, named_by_content
 from guidebook.publishing.sites import Asset, LanguageSite
 
 _LANGUAGES_SCRIPT = "assets/languages.js"
+_HEAD = 16_000
+"""In so many bytes the policy of a page begins and ends."""
 
 
 def name_assets(files: Files, config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
@@ -66,6 +69,18 @@ def _scripts(config: MkDocsConfig, build: Build) -> dict[str, bytes]:
     names = [CODE_OF_CHECK, *[_LANGUAGES_SCRIPT] * (len(build.languages) >= MANY)]
     env = config.theme.get_env()
     return {name: short_script(env.get_template(name).render()).encode() for name in names}
+
+
+def write_headers(site_dir: Path) -> None:
+    """What servers say with every page, from the policies of all pages."""
+    heads = map(_read_head, site_dir.rglob("*.html"))
+    (site_dir / "_headers").write_text(render_headers(heads), encoding="utf-8")
+
+
+def _read_head(page: Path) -> str:
+    """The beginning of a page, where its policy stands."""
+    with page.open("rb") as file:
+        return file.read(_HEAD).decode(errors="ignore")
 
 
 def write_sitemaps(config: MkDocsConfig, build: Build, site_dir: Path) -> None:

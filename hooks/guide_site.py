@@ -15,36 +15,30 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url, write_file
 
 from guide_build import Build, build_of, i18n_of, read_build, site_of
-from guide_files import name_assets, write_language, write_sitemaps
+from guide_files import name_assets, write_headers, write_language, write_sitemaps
+from guide_switching import languages_of, likely_of, lost_in
 from guidebook.commands.announcements import told_of_translations
-from guidebook.localization.addresses import HOME, LANGUAGES_PAGE, MANY, SITEMAP_INDEX, page_url
-from guidebook.localization.collation import collation_key
-from guidebook.localization.languages import LanguageViews
+from guidebook.localization.addresses import HOME, SITEMAP_INDEX, page_url
 from guidebook.localization.scripts import territorial
-from guidebook.pages.asides import put_back, set_aside
+from guidebook.pages.contents import anchors_of, headings_of
 from guidebook.pages.pages import language_attributes, theme_text
-from guidebook.pages.policies import render_headers, with_policy
+from guidebook.pages.policies import with_policy
 from guidebook.pages.searching import search_docs, with_spaces
 from guidebook.pages.tidying import json_in_html, svg_address, tidy_html
 from guidebook.problems.build_kinds import Summary
 from guidebook.problems.words import message_of
 from guidebook.publishing.handing_on import FinishedPage
 from guidebook.publishing.sites import LanguageSite
+from guidebook.publishing.sites import Page as OwnPage
 
 log = logging.getLogger("mkdocs.plugins.guides")
 
 _STYLES = "assets/guide.css"
 _ONE_FILE = "guides.html"
-_LOST = ("title", "text", "home")
-_HEAD = 16_000
-"""In so many bytes the policy of a page begins and ends."""
-
-_LIKELY = 4
-"""So many languages stand on the home page, and on all pages of a site in many languages, by
-themselves: the first that mkdocs.yml names."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -68,9 +62,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(unused)
     site = site_of(config)
     name_assets(files, config, build_of(config), site)
-    made: list[tuple[str, str | bytes]] = [(page.source, page.markdown) for page in site.pages]
-    made += [(handout.path, handout.content) for handout in site.handouts]
-    made += [(asset.path, asset.content) for asset in site.assets]
+    made: list[tuple[str, str | bytes]] = [
+        *((page.source, page.body if page.is_written else "") for page in site.pages),
+        *((handout.path, handout.content) for handout in site.handouts),
+        *((asset.path, asset.content) for asset in site.assets),
+    ]
     for name, content in made:
         file: Any = File.generated(config, site.folder + name, content=content)
         file.locale = file.locale_alternate_of = site.locale.lang
@@ -83,35 +79,48 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 @event_priority(-110)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Tell the theme the title and the description of a page of ours."""
-    for own in site_of(config).pages:
-        if page.file.src_uri == site_of(config).folder + own.source:
-            page.meta["title"] = escape(own.title)
-            page.meta["description"] = escape(own.description)
-            locale = site_of(config).locale
-            page.meta["title_language"] = language_attributes(own.title_text, locale)
-            page.meta["heading_languages"] = {
-                anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
-            }
-            page.meta["has_long_word"] = own.has_long_word
-            page.meta["preview"] = own.preview
-            page.meta["site_name"] = escape(own.name) if own.name else None
-            page.meta["is_superseded"] = own.is_superseded
-            page.meta["help"] = own.help
-            page.meta["check"] = json_in_html(own.check)
-            page.meta["live"] = json_in_html(own.live)
-            page.meta["structured_data"] = json_in_html(own.structured_data)
-            if own.source == "index.md":
-                page.meta["hide"] = ["toc"]
-            if not own.is_written:
-                markdown, page.meta["aside"] = set_aside(markdown)
-    return markdown
+    own = _own(page, config)
+    locale = site_of(config).locale
+    page.meta["title"] = escape(own.title)
+    page.meta["description"] = escape(own.description)
+    page.meta["title_language"] = language_attributes(own.title_text, locale)
+    page.meta["heading_languages"] = {
+        anchor: language_attributes(text, locale) for anchor, text in own.headings.items()
+    }
+    page.meta["has_long_word"] = own.has_long_word
+    page.meta["preview"] = own.preview
+    page.meta["site_name"] = escape(own.name) if own.name else None
+    page.meta["is_superseded"] = own.is_superseded
+    page.meta["help"] = own.help
+    page.meta["check"] = json_in_html(own.check)
+    page.meta["live"] = json_in_html(own.live)
+    page.meta["structured_data"] = json_in_html(own.structured_data)
+    if own.source == HOME:
+        page.meta["hide"] = ["toc"]
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put back the HTML of the templates, and keep apart what the search is told of."""
-    return with_spaces(put_back(html, page.meta.get("aside", ())))
+    """Show what needs no Markdown, and keep apart what the search is told of."""
+    own = _own(page, config)
+    if not own.is_written:
+        html = own.body
+        page.toc = _contents(html)
+        page.present_anchor_ids = anchors_of(html)
+    return with_spaces(html)
+
+
+def _contents(html: str) -> TableOfContents:
+    """The headings below that of the page."""
+    title, *below = (AnchorLink(text, anchor, level) for level, anchor, text in headings_of(html))
+    title.children.extend(below)
+    return TableOfContents([title])
+
+
+def _own(page: Page, config: MkDocsConfig) -> OwnPage:
+    """What we know of a page of MkDocs'."""
+    return site_of(config).page(page.file.src_uri.removeprefix(site_of(config).folder))
 
 
 @event_priority(-110)
@@ -123,10 +132,9 @@ def on_page_context(
     # The search finds its index and its pages from here; other links do not use it.
     context["base_url"] = get_relative_url(site.folder or ".", page.url)
     name = getattr(page.file, "norm_src_uri", "")
-    context.update(_languages_of(config, name))
+    context.update(languages_of(config, name))
     if name == HOME:
-        others = [one for one in context["languages"] if not one["is_current"]]
-        context["likely_languages"] = others[:_LIKELY]
+        context["likely_languages"] = likely_of(context["languages"])
     return context
 
 
@@ -139,22 +147,10 @@ def on_template_context(
     A server may have one page for all wrong addresses, that of the source language: it says the
     same in the others.
     """
-    context.update(_languages_of(config, HOME))
+    context.update(languages_of(config))
     if not site_of(config).folder:
-        languages = build_of(config).languages
-        others = (languages[one["lang"]] for one in context["languages"] if not one["is_current"])
-        context["lost"] = [
-            _lost_in(one) for one in others if not one.frame.words["not_found.title"].is_fallback
-        ]
+        context["lost"] = lost_in(config, context["languages"])
     return context
-
-
-def _lost_in(views: LanguageViews) -> dict[str, str]:
-    """What a page for wrong addresses says in one of the other languages."""
-    locale, said = views.localizer.locale, views.frame.words
-    words = {name: theme_text(said[f"not_found.{name}"], locale).html for name in _LOST}
-    language = f' lang="{locale.lang}" dir="{locale.dir}"'
-    return {**words, "url": views.folder, "language": language}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -205,8 +201,7 @@ def finish(config: MkDocsConfig) -> None:
     """What is made of all languages together."""
     build = build_of(config)
     site_dir = Path(config.site_dir)
-    heads = map(_read_head, site_dir.rglob("*.html"))
-    (site_dir / "_headers").write_text(render_headers(heads), encoding="utf-8")
+    write_headers(site_dir)
     if config.site_url:
         write_sitemaps(config, build, site_dir)
     else:
@@ -221,20 +216,16 @@ def finish(config: MkDocsConfig) -> None:
         log.info(text)
 
 
-def _read_head(page: Path) -> str:
-    """The beginning of a page, where its policy stands."""
-    with page.open("rb") as file:
-        return file.read(_HEAD).decode(errors="ignore")
-
-
 def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
     """Set what the theme takes from the config for the language that is built now."""
     words = {name: theme_text(text, site.locale) for name, text in site.words.items()}
     config.extra["words"] = words
     config.extra["locale"] = site.locale
     config.extra["territorial"] = territorial(site.locale.lang)
-    config.extra["styles"] = _read_text(config, _STYLES)
-    config.extra["favicon"] = svg_address(_read_text(config, config.theme["favicon"]))
+    docs = Path(config.docs_dir)
+    config.extra["styles"] = (docs / _STYLES).read_text(encoding="utf-8")
+    favicon = docs / config.theme["favicon"]
+    config.extra["favicon"] = svg_address(favicon.read_text(encoding="utf-8"))
     config.site_name = words["site.title"].plain
     config.site_description = escape(site.description)
     config.extra["lost_title"] = escape(site.lost_title)
@@ -253,44 +244,6 @@ def _turn_to_language(config: MkDocsConfig, build: Build, site: LanguageSite) ->
     config.theme.static_templates = {"404.html", _ONE_FILE}
 
 
-def _read_text(config: MkDocsConfig, name: str) -> str:
-    return (Path(config.docs_dir) / name).read_text(encoding="utf-8")
-
-
 def _is_made_anew(uri: str) -> bool:
     """Whether what a file of docs/ says stands in the pages: their look, and their words."""
     return uri == _STYLES or uri.endswith(".md")
-
-
-def _languages_of(config: MkDocsConfig, name: str) -> dict[str, Any]:
-    """Each language with the address of this page, which all have; else of its home page.
-
-    Of many languages only the likely ones: the page of all_languages has the others.
-    """
-    current, languages = site_of(config), tuple(build_of(config).languages.values())
-    draft = config.extra["words"]["page.draft_language"]
-    context: dict[str, Any] = {}
-    if len(languages) >= MANY:
-        others = [one.folder for one in languages if one.folder != current.folder][:_LIKELY]
-        languages = tuple(one for one in languages if one.folder in (current.folder, *others))
-        context["all_languages"] = {
-            "url": current.folder + page_url(LANGUAGES_PAGE),
-            "place": page_url(name),
-        }
-    place = page_url(name) if current.has(name) else ""
-    context["languages"] = [
-        {
-            "lang": locale.lang,
-            "dir": locale.dir,
-            "name": escape(locale.endonym),
-            "order": collation_key(locale.endonym),
-            "draft": draft.html.replace("{share}", current.drafts[locale.lang])
-            if locale.lang in current.drafts
-            else "",
-            "url": one.folder + place,
-            "is_current": one.folder == current.folder,
-        }
-        for one in languages
-        for locale in (one.localizer.locale,)
-    ]
-    return context

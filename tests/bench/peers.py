@@ -4,6 +4,7 @@ It has an environment of its own in .build/, installed from its own lock when it
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -50,6 +51,7 @@ def peer_rows(folder: Path) -> Iterator[Row]:
         )
 
 
+_HEADING = re.compile(r"<h([1-6])\b[^>]*>(.*?)</h\1>")
 _BUILD = ("-m", "mkdocs", "build", "--quiet")
 
 
@@ -84,9 +86,9 @@ def _project(root: Path, languages: tuple[Language, ...], sites: tuple[LanguageS
         for page in site.pages:
             target = docs / page.source.replace(".md", f".{site.locale.lang}.md")
             target.parent.mkdir(parents=True, exist_ok=True)
-            # Links to handouts and to other pages of ours would only cost it warnings.
-            lines = (line for line in page.markdown.splitlines() if not line.startswith("["))
-            target.write_text("\n".join(lines), encoding="utf-8")
+            # Its search and its PDF know of headings that are Markdown.
+            body = _HEADING.sub(lambda one: f"\n{'#' * int(one[1])} {one[2]}\n", page.body)
+            target.write_text(body, encoding="utf-8")
     listed = [
         {"locale": item.lang, "name": item.endonym, "default": item is languages[0]}
         for item in languages

@@ -13,7 +13,8 @@ STYLES = (
 )
 SCRIPTS = (
     *sorted((PROJECT / "docs" / "assets").rglob("*.js")),
-    *sorted((PROJECT / "overrides").rglob("*.html")),
+    *sorted((PROJECT / "overrides").glob("*.html")),
+    *sorted((PROJECT / "overrides" / "partials").rglob("*.html")),
 )
 
 AFTER_SUPPORTS = re.compile(r"@supports (?!not)[^{]+\{(?:[^{}]|\{[^{}]*\})*\}")

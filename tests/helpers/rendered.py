@@ -3,13 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-import markdown  # type: ignore[import-untyped]
-
 from factories import INDONESIAN, PROJECT
 from guidebook.data.settings import Language
-from guidebook.data.source.composing import read_nodes
-from guidebook.data.source.files import read_file
-from guidebook.data.source.nodes import Scalar, entries_of, items_of, value_of
 from guidebook.localization.project import read_project
 from guidebook.localization.views import EditionView, GuideView
 from guidebook.pages.pages import PageRenderer
@@ -22,9 +17,9 @@ from reports import report
 
 
 def guide_html(view: EditionView, guide: GuideView) -> str:
-    """A guide's page as the site shows it: our templates, then Markdown as mkdocs.yml sets it."""
-    body = PageRenderer(PROJECT / "overrides" / "bodies").render(
-        "guide.md",
+    """The body of a guide's page, as the site shows it."""
+    return PageRenderer(PROJECT / "overrides" / "bodies").render(
+        "guide.html",
         guide=guide,
         edition=view,
         newer=(),
@@ -42,20 +37,6 @@ def guide_html(view: EditionView, guide: GuideView) -> str:
         share=None,
         chat=None,
     )
-    return markdown_html(body)
-
-
-def markdown_html(body: str) -> str:
-    """Markdown as HTML with the extensions of mkdocs.yml and those that MkDocs adds."""
-    problems: list[Problem] = []
-    text = read_file(PROJECT, "mkdocs.yml", problems) or ""
-    settings = read_nodes(text, "mkdocs.yml", problems, with_tags=True)
-    named = items_of(value_of(settings, "markdown_extensions"))
-    extensions = ["toc", "tables", "fenced_code"]
-    for item in named:
-        extensions += [item.text if isinstance(item, Scalar) else entries_of(item)[0][0].text]
-    html: str = markdown.markdown(body, extensions=list(dict.fromkeys(extensions)))
-    return html
 
 
 @cache

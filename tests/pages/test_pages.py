@@ -24,9 +24,9 @@ from guidebook.localization.frames import frame_of
 from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
 from guidebook.localization.views import LocalizedText, Run
-from guidebook.pages.pages import PageRenderer, html_of, language_attributes, markdown_of
+from guidebook.pages.pages import PageRenderer, html_of, language_attributes
 from hostile import EMOJI, HOSTILE
-from rendered import guide_html, markdown_html
+from rendered import guide_html
 
 INDONESIAN = locale_of("id", "Bahasa Indonesia")
 
@@ -187,8 +187,8 @@ def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
     guidebook = read_folder(write_site(tmp_path, SITES / "five-guides"))
     view = latest(guidebook)
     frame = frame_of(guidebook, (view,))
-    body = PageRenderer(PROJECT / "overrides" / "bodies").render(
-        "home.md",
+    html = PageRenderer(PROJECT / "overrides" / "bodies").render(
+        "home.html",
         frame=frame,
         words=frame.words,
         check="handout/",
@@ -196,7 +196,6 @@ def test_the_home_page_leads_to_every_guide(tmp_path: Path) -> None:
         calendars={view.id: ""},
         handouts={view.id: ()},
     )
-    html = markdown_html(body)
     assert re.findall(r'href="(guides-[^"]*)" download', html) == [
         "guides-id.html",
         "guides-id.zip",
@@ -213,10 +212,6 @@ def test_a_run_is_html_of_its_look_and_language() -> None:
         dir="ltr",
     )
     assert html_of(text) == 'a&lt;<strong><span lang="id" dir="ltr">b&amp;</span></strong>'
-
-
-def test_a_text_in_a_heading_has_no_sign_that_markdown_knows() -> None:
-    assert markdown_of(localized("2. *a* [b]")) == "2&#46; &#42;a&#42; &#91;b&#93;"
 
 
 def test_a_language_is_told_where_it_is_not_that_of_the_page() -> None:

@@ -72,7 +72,7 @@ def picture(channel: str | None = "whatsapp", **of: Any) -> PictureView:
 
 def html(shown: PictureView, dir: str = "ltr") -> str:
     bodies = PageRenderer(PROJECT / "overrides" / "bodies").environment
-    template = bodies.from_string('{% from "picture.md" import shot %}{{ shot(shown, locale) }}')
+    template = bodies.from_string('{% from "picture.html" import shot %}{{ shot(shown, locale) }}')
     return template.render(shown=shown, locale=Locale(lang="id", dir=dir, endonym="x"))
 
 

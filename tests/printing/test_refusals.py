@@ -169,7 +169,7 @@ def test_a_language_without_a_font_has_pages_and_no_handouts_and_stops_no_other_
     indonesian, thai = sites
     assert len(indonesian.handouts) == 1
     assert thai.handouts == ()
-    assert "คู่มือสำหรับผู้เชี่ยวชาญ" in thai.pages[1].markdown
+    assert "คู่มือสำหรับผู้เชี่ยวชาญ" in thai.pages[1].body
 
 
 def test_a_sequence_of_signs_that_no_font_has_together_is_told_as_one(tmp_path: Path) -> None:

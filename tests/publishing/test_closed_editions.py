@@ -30,9 +30,9 @@ def test_no_clock_no_button_and_no_search_engine_says_that_a_closed_survey_runs(
     running, closed = site(tmp_path / "running", "published"), site(tmp_path / "closed", "closed")
     for made, is_open in ((running, True), (closed, False)):
         home, guide = page(made, "index.md"), page(made, "2023/expert.md")
-        assert ("guide-calendar" in home.markdown) is is_open
-        assert ("guide-calendar" in guide.markdown) is is_open
-        assert ('class="guide-live"' in guide.markdown) is is_open
+        assert ("guide-calendar" in home.body) is is_open
+        assert ("guide-calendar" in guide.body) is is_open
+        assert ('class="guide-live"' in guide.body) is is_open
         for one in (home, guide):
             assert one.live is not None
             assert set(one.live["period"]) == {
@@ -43,6 +43,6 @@ def test_no_clock_no_button_and_no_search_engine_says_that_a_closed_survey_runs(
             }
         assert guide.structured_data is not None
         assert bool(guide.structured_data["about"]["contactPoint"]) is is_open
-        assert ("tel:" in guide.markdown) is is_open
+        assert ("tel:" in guide.body) is is_open
         # The number itself stays readable.
-        assert "0811 1909 1198" in guide.markdown
+        assert "0811 1909 1198" in guide.body

@@ -14,7 +14,7 @@ def test_its_address_stands_once_on_page_and_paper(tmp_path: Path) -> None:
         (SECTIONS_FILE, "  text: Pengisian melalui **{platform}**\n", ""),
     )
     [made], _ = published(write_survey(tmp_path, *changes))
-    page = next(one.markdown for one in made.pages if one.source == "2023/expert.md")
+    page = next(one.body for one in made.pages if one.source == "2023/expert.md")
     assert "guide-platform-address" in page
     assert 'class="guide-platform"' not in page
     [paper] = (one.content for one in made.handouts)

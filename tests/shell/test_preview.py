@@ -42,7 +42,7 @@ def test_the_preview_follows_saves_and_shows_mistakes_as_a_page(project: Path) -
             'msgstr "Local administrations"',
         )
         shown.wait_for("en/2023/expert/", "Local administrations")
-        change(project, "overrides/bodies/guide.md", "guide-period", "guide-period changed")
+        change(project, "overrides/bodies/guide.html", "guide-period", "guide-period changed")
         shown.wait_for("2023/expert/", "guide-period changed")
     assert "Traceback" not in (project / "log").read_text("utf-8")
 

@@ -98,9 +98,9 @@ def calendar_path(short_name: str, edition: str, lang: str) -> str:
     return f"{edition}/{_file_stem(short_name, edition)}-{lang}.ics"
 
 
-def link_from(source: str, path: str) -> str:
-    """The link from a page's source to a file, both below the language's folder."""
-    return posixpath.relpath(path, posixpath.dirname(source) or ".")
+def link_from(place: str, path: str) -> str:
+    """The link from a page to a file, by their places below the language's folder."""
+    return posixpath.relpath(path, place or ".")
 
 
 def coded(link: str, code: str) -> str:

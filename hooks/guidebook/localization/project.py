@@ -37,7 +37,7 @@ class Project:
     counts are the texts about a number in the plural forms of the source language, coverage tells
     how much of each guide is translated into each language. told are the lines of files of which
     the pages of a preview tell where their texts stand. unpublished is what is wrong in languages
-    that readers do not get, by tag.
+    that readers do not get, by tag, and noticed what should be looked at in the others.
     """
 
     guidebook: Guidebook
@@ -47,24 +47,26 @@ class Project:
     coverage: tuple[Coverage, ...]
     told: frozenset[str] = frozenset()
     unpublished: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+    noticed: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
 
     def advice(self, today: date) -> Iterator[Problem]:
         """What may be right but should be looked at, on a day."""
         yield from self.guidebook.notices
         for edition in self.guidebook.editions:
             yield from period_is_not_over(edition, today)
-        messages = messages_of(self.guidebook)
-        yield from notices_on_counts(self.counts, plural_messages(messages))
-        for lang, catalogue in self.catalogues.items():
-            if lang in self.unpublished:
-                yield from self.unpublished[lang]
-                continue
-            yield from notices_on_catalogue(catalogue, messages)
-            yield from notices_on_headings(catalogue, self.guidebook.interface.hours)
+        yield from notices_on_counts(self.counts, plural_messages(messages_of(self.guidebook)))
+        for lang in self.catalogues:
+            yield from self.unpublished.get(lang, self.noticed[lang])
 
 
-Reading = tuple[Catalogue, list[Problem]]
-"""A catalogue, and what is wrong in it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A catalogue, what is wrong in it, and what should be looked at."""
+
+    catalogue: Catalogue
+    wrong: tuple[Problem, ...]
+    noticed: tuple[Problem, ...] = ()
+
 
 Spread = Callable[[Callable[[str], Reading], Sequence[str]], Iterable[Reading]]
 """Has the catalogues of some languages read, in their order."""
@@ -111,15 +113,20 @@ def read_project(
         wrong: list[Problem] = []
         catalogue = read_catalogue(root, folder, lang, wrong)
         if guidebook is None:
-            return catalogue, wrong
+            return Reading(catalogue=catalogue, wrong=tuple(wrong))
         wanted = (*messages, *form_messages(guidebook, messages, catalogue, source))
         wrong.extend(check_catalogue(catalogue, wanted))
         # A header can make a translation a draft, but only the record of reviews no draft.
         is_draft = catalogue.is_draft or lang not in reviews
-        return dataclasses.replace(adopt_stale(catalogue, wanted), is_draft=is_draft), wrong
+        catalogue = dataclasses.replace(adopt_stale(catalogue, wanted), is_draft=is_draft)
+        noticed = (
+            *notices_on_catalogue(catalogue, messages),
+            *notices_on_headings(catalogue, guidebook.interface.hours),
+        )
+        return Reading(catalogue=catalogue, wrong=tuple(wrong), noticed=noticed)
 
-    readings = tuple(spread(read, langs[1:]))
-    catalogues = {catalogue.lang: catalogue for catalogue, _ in readings}
+    readings = dict(zip(langs[1:], spread(read, langs[1:]), strict=True))
+    catalogues = {lang: reading.catalogue for lang, reading in readings.items()}
     counts = Catalogue(lang=source, translations={})
     if (root / folder / f"{source}.po").exists():
         counts = read_catalogue(root, folder, source, problems)
@@ -127,12 +134,12 @@ def read_project(
     coverage = coverage_of(guidebook, catalogues.values()) if guidebook else ()
     shares = shown_shares(coverage)
     unpublished = {}
-    for catalogue, wrong in readings:
-        is_read = bool(catalogue.places)
-        if is_read and wrong and shares.get(catalogue.lang, 1) * 100 < publish_from:
-            unpublished[catalogue.lang] = tuple(wrong)
+    for lang, reading in readings.items():
+        is_read = bool(reading.catalogue.places)
+        if is_read and reading.wrong and shares.get(lang, 1) * 100 < publish_from:
+            unpublished[lang] = reading.wrong
         else:
-            problems.extend(wrong)
+            problems.extend(reading.wrong)
     if guidebook is None or problems:
         return None
     return Project(
@@ -142,6 +149,7 @@ def read_project(
         counts=counts,
         coverage=coverage,
         unpublished=unpublished,
+        noticed={lang: reading.noticed for lang, reading in readings.items()},
     )
 
 

@@ -1,8 +1,4 @@
-"""Views as the Markdown of pages. The only importer of jinja2.
-
-What a guide says has to be the page's Markdown: only so do search and table of contents see it.
-Headings and links are Markdown, so that MkDocs knows them; all else is HTML, which it passes on.
-"""
+"""Views as the bodies of pages: HTML, or an editor's own Markdown. The only importer of jinja2."""
 
 import html
 import re
@@ -62,22 +58,17 @@ class PageRenderer:
             keep_trailing_newline=True,
         )
         self.environment.filters.update(
-            runs=html_of, markdown=markdown_of, markup=markup_of, language=language_attributes
+            runs=html_of, markup=markup_of, language=language_attributes
         )
 
     def render(self, template: str, **values: Any) -> str:
-        """The Markdown of a page."""
+        """The body of a page."""
         return self.environment.get_template(template).render(**values)
 
 
 def html_of(text: LocalizedText) -> Markup:
     """A text as HTML: bold, and each piece in its language."""
     return _html(text, _breakable)
-
-
-def markdown_of(text: LocalizedText) -> Markup:
-    """A text as HTML in which nothing is Markdown, for headings and links."""
-    return _html(text, _without_markdown)
 
 
 def markup_of(text: LocalizedText) -> Markup:
@@ -124,10 +115,3 @@ def _html_run(run: Run, text: LocalizedText, escape: Callable[[str], str]) -> st
 def _breakable(text: str) -> str:
     """A text in which a line may end after a slash between words, rather than within a word."""
     return _SLASH.sub("/<wbr>", html.escape(text))
-
-
-def _without_markdown(text: str) -> str:
-    """All signs that Markdown may know as references, which it lets alone; not letters, commas."""
-    # A line break would end a heading.
-    text = re.sub(r"\s+", " ", text)
-    return re.sub(r"[!-+\--/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", text)

@@ -76,8 +76,8 @@ class CheckPageMaker:
         return Page(
             source=addresses.HANDOUT_PAGE,
             kind="about",
-            markdown=self.renderer.render(
-                "handout.md",
+            body=self.renderer.render(
+                "handout.html",
                 locale=localizer.locale,
                 words=words,
                 joiners=frame.latest.guides[0].joiners,

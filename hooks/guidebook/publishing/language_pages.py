@@ -25,8 +25,8 @@ def languages_page(
     return Page(
         source=addresses.LANGUAGES_PAGE,
         kind="about",
-        markdown=renderer.render(
-            "languages.md",
+        body=renderer.render(
+            "languages.html",
             locale=views.localizer.locale,
             words=frame.words,
             languages=[

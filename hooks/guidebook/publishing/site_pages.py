@@ -44,8 +44,8 @@ class PageMaker:
         return Page(
             source=addresses.HOME,
             kind="home",
-            markdown=self.renderer.render(
-                "home.md" if frame.is_single else "surveys.md",
+            body=self.renderer.render(
+                "home.html" if frame.is_single else "surveys.html",
                 locale=self.views.localizer.locale,
                 frame=frame,
                 words=words,
@@ -54,11 +54,8 @@ class PageMaker:
                     name: addresses.offline_file(self.views.localizer.locale.lang, ending)
                     for name, ending in (("one_file", "html"), ("folder", "zip"))
                 },
-                calendars={view.id: self._calendar(view.id, addresses.HOME) for view in present},
-                handouts={
-                    view.id: self._downloads(view.id, addresses.ALL, addresses.HOME)
-                    for view in present
-                },
+                calendars={view.id: self._calendar(view.id, "") for view in present},
+                handouts={view.id: self._downloads(view.id, addresses.ALL, "") for view in present},
             ),
             live=export_home_live(self.project.guidebook, frame),
             title_text=words["home.title"],
@@ -89,8 +86,8 @@ class PageMaker:
         place = addresses.guide_folder(guide)
         source = addresses.guide_source(guide)
         site = f"{self.address}{self.views.folder}" if self.address else None
-        markdown = self.renderer.render(
-            "guide.md",
+        body = self.renderer.render(
+            "guide.html",
             guide=guide,
             words=view.words,
             edition=view,
@@ -99,7 +96,7 @@ class PageMaker:
                 for one in guide.newer
             ],
             calendar=self._calendar(guide.edition, place),
-            handouts=self._downloads(guide.edition, guide.id, source),
+            handouts=self._downloads(guide.edition, guide.id, place),
             check=addresses.link_to_page(place, _CHECK),
             contacts={
                 name: addresses.coded(
@@ -114,7 +111,7 @@ class PageMaker:
         return Page(
             source=source,
             kind="earlier" if is_superseded else "guide",
-            markdown=markdown,
+            body=body,
             preview=f"{site}{assets.preview.path}" if assets.preview else None,
             live=export_live(edition, view, guide),
             structured_data=export_structured_data(guide, site + place) if site else None,
@@ -144,7 +141,7 @@ class PageMaker:
         return Page(
             source=view.source,
             kind="about",
-            markdown=self.renderer.render("written.md", page=view, locale=locale),
+            body=self.renderer.render("written.md", page=view, locale=locale),
             title_text=heading,
             headings=view.headings,
             title=frame.window_title(heading),
@@ -153,13 +150,13 @@ class PageMaker:
             is_written=True,
         )
 
-    def _downloads(self, edition: str, guide: str, source: str) -> list[dict[str, Any]]:
+    def _downloads(self, edition: str, guide: str, place: str) -> list[dict[str, Any]]:
         """The handouts that a page offers."""
         return [
             {
                 "name": one.order.name,
                 "details": one.details,
-                "link": addresses.coded(addresses.link_from(source, one.path), one.code),
+                "link": addresses.coded(addresses.link_from(place, one.path), one.code),
             }
             for one in self.handouts
             if one.order.edition.id == edition and one.order.guide_id == guide

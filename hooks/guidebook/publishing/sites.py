@@ -14,19 +14,20 @@ _LONG = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page as Markdown; source is its name below the language's folder: 2023/expert.md.
+    """A page; source is its name below the language's folder: 2023/expert.md.
 
-    kind tells where menus show it: guide, earlier (a guide of an earlier edition) or about.
-    title is that of the window, title_text the heading that it is made of; headings are the
-    others by their anchors. help leads to the numbers of the call centre on this page. name is
-    that of the site, as the page's own edition has it; a page that is_superseded is left out of
-    what is searched, from a day on where that is superseded_on. live, structured_data and check
-    are the data that its scripts read. One that is_written has an editor's own Markdown.
+    body is its HTML, and of one that is_written an editor's own Markdown. kind tells where
+    menus show it: guide, earlier (a guide of an earlier edition) or about. title is that of the
+    window, title_text the heading that it is made of; headings are the others by their anchors.
+    help leads to the numbers of the call centre on this page. name is that of the site, as the
+    page's own edition has it; a page that is_superseded is left out of what is searched, from a
+    day on where that is superseded_on. live, structured_data and check are the data that its
+    scripts read.
     """
 
     source: str
     kind: str
-    markdown: str
+    body: str
     title: str
     title_text: LocalizedText
     nav_title: LocalizedText
@@ -76,6 +77,10 @@ class LanguageSite:
     pages: tuple[Page, ...]
     handouts: tuple[Handout, ...]
     assets: tuple[Asset, ...]
+
+    def page(self, source: str) -> Page:
+        """A page by its source name."""
+        return next(page for page in self.pages if page.source == source)
 
     def has(self, name: str) -> bool:
         """Whether a page is there, by the name of its file."""
