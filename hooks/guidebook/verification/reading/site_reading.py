@@ -1,6 +1,5 @@
 """The files of a built site, each read once; one that is missing or cannot be read is a problem."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,8 +52,8 @@ class SiteFolder:
 def names_below(folder: Path, below: str = "") -> Iterator[str]:
     """Those of all files in a folder, and of the folders in it, which end with a slash."""
     yield below
-    for one in os.scandir(folder):
-        if one.is_dir(follow_symlinks=False):
-            yield from names_below(Path(one), f"{below}{one.name}/")
-        elif one.is_file():
+    for one in folder.iterdir():
+        if one.is_file():
             yield below + one.name
+        elif one.is_dir() and not one.is_symlink():
+            yield from names_below(one, f"{below}{one.name}/")
