@@ -139,23 +139,25 @@ class _Page:
     def read(self, node: Node, block: _Block, part: _Part) -> None:
         """All that stands in an element, or in a template."""
         for child in node.children:
-            if isinstance(child, Text):
-                part.words.append(child.text)
-            elif isinstance(child, Element):
+            if isinstance(child, Element):
                 self._element(child, block, part)
+            elif isinstance(child, Text):
+                part.words.append(child.text)
             elif isinstance(child, DocumentFragment):
                 self.read(child, block, part)
 
     def _element(self, element: Element, around: _Block, part: _Part) -> None:
         tag = element.tag
         # What is a list of words comes as such.
+        attributes = element.attrs
         given = {
             name: value if isinstance(value, str) else " ".join(value or ())
-            for name, value in element.attrs.items()
+            for name, value in (attributes.items() if attributes else ())
         }
         is_inside = tag in _INSIDE and (around.hider is not None or not _hides(tag, given))
         if is_inside or tag in _EMPTY:
-            part.words += [" "] if tag == "text" else []
+            if tag == "text":
+                part.words.append(" ")
             if _is_told_of(given):
                 _take_attributes(tag, given, self._block(element, tag, given, around), part)
             if is_inside:
