@@ -223,11 +223,7 @@ def _check_value(reading: Reading, name: str, wanted: str) -> Problems:
 
 
 def _unlike(
-    reading: Reading,
-    at: Passage | Link | None,
-    wanted: str,
-    found: str,
-    path: str = "",
+    reading: Reading, at: Passage | Link | None, wanted: str, found: str, path: str = ""
 ) -> Problem:
     told, given = cut(settled(wanted)), cut(settled(found))
     kind: Kind = Different(told, given, _MADE)
