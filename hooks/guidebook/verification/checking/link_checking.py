@@ -48,18 +48,18 @@ def check_links(
         same = next((one for one in wrong if _sort(one[0].address) == _sort(target)), None)
         wanted = _told(target, expected)
         if same is None:
-            yield Problem(place=Place(reading.file), kind=LinkMissing(wanted, made))
+            yield reading.problem("", LinkMissing(wanted, made))
         else:
             wrong.remove(same)
             found = _told(resolved(same[0].address, expected.page, expected.address), expected)
-            yield _problem(same[0], Different(wanted, found, made))
+            yield same[0].problem(Different(wanted, found, made))
     for link, kind in wrong:
-        yield _problem(link, kind)
+        yield link.problem(kind)
     yield from _check_assets(reading, expected, names)
     for target, label in expected.musts.items():
         if label is not None and target in seen and settled(seen[target].label) != settled(label):
             link = seen[target]
-            yield _problem(link, _shown(label, target, link.label, made))
+            yield link.problem(_shown(label, target, link.label, made))
 
 
 def _wrong(
@@ -137,8 +137,3 @@ def _sort(address: str) -> str:
     """What links have in common that may stand in for each other: tel, a host, .pdf."""
     parts = urlsplit(address)
     return parts.netloc or parts.scheme or PurePosixPath(address).suffix
-
-
-def _problem(link: Link, kind: Kind) -> Problem:
-    is_shown = isinstance(kind, LinkShown) and link.shown
-    return Problem(place=link.place, path=link.shown if is_shown else link.path, kind=kind)

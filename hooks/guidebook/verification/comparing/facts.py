@@ -184,5 +184,5 @@ def _parts_of(kind: type) -> tuple[str, ...]:
 
 def foreign_among(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
     """The names that none of the texts has, so that they would be out of place beside them."""
-    said = squeezed("\n".join(texts))
+    said = "\n".join(map(squeezed, texts))
     return frozenset(name for name in names if squeezed(name) not in said)
