@@ -1,9 +1,11 @@
 """The files that hand a language on, held against the pages and files that are right themselves."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import partial
+from html import unescape
 from itertools import zip_longest
 
 from guidebook.localization import addresses
@@ -24,6 +26,16 @@ Problems = Iterator[Problem]
 _MADE = "file"
 _UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 """Headings above links to files, which go where these do."""
+
+
+_SERVED = re.compile(
+    rb'(?<=<template>).*?(?=</template>)|<h2 [^>]*id="offline".*?</ul>\s*', re.DOTALL
+)
+"""What only a served page has: what its script shows, and the offer of these very files."""
+
+_LINK = re.compile(rb'(<a\b[^>]*? )href="([^"]*)"')
+_BLOCK = re.compile(rb"<(script|style)\b.*?</\1>|<meta http-equiv=[^>]*>", re.DOTALL)
+"""What a policy is about, and itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +59,16 @@ class _Copy:
         parts: Mapping[str, Reading] | None = self.site.read.get(path)
         return None if path in self.wrong else parts
 
-    def leads(self, place: str, link: Link) -> str | None:
+    def leads(self, place: str, address: str) -> str | None:
         """Where a link of a page has to lead in the copy; None where that is nowhere."""
-        bare, _, anchor = link.address.partition("#")
-        is_here = not bare
+        bare, _, anchor = address.partition("#")
+        is_here = address.startswith("#")
         if is_here and self.mark == "#":
-            return link.address
+            return address
         at = self.folder + place
-        target = at if is_here else resolved(link.address, at, self.expected.address)
+        target = at if is_here else resolved(address, at, self.expected.address)
         if is_elsewhere(target):
-            return link.address
+            return address
         below = target.removeprefix(self.folder)
         if target.startswith(self.folder) and below in self.ends:
             return self.ends[below] + (f"{self.mark}{anchor}" if anchor else "")
@@ -130,16 +142,36 @@ def _check_folder(
             yield Problem(place=Place(path), path=name, kind=Different(source, name, _MADE))
     for place, name in pages.items():
         page = copy.page(place)
-        if page and name in files:
+        if page and name in files and not _is_just(copy, place, files[name]):
             found = read_html(files[name], f"{path}/{name}")
             yield from check_policy(found[AROUND])
             for part in (ARTICLE, AROUND):
                 yield from _check_same(page[part], found[part], place, copy)
 
 
+def _is_just(copy: _Copy, place: str, found: bytes) -> bool:
+    """Whether a page is that of the site sign by sign, but for links to the same and its policy.
+
+    If not, it is read to tell what differs, if that is anything.
+    """
+    page = _SERVED.sub(b"", (copy.site.folder / f"{copy.folder}{place}index.html").read_bytes())
+    if _bare(page) != _bare(found):
+        return False
+    for one, other in zip(_LINK.findall(page), _LINK.findall(found), strict=True):
+        address, given = (unescape(link[1].decode()) for link in (one, other))
+        if copy.leads(place, address) not in (None, _place_of(given, place)):
+            return False
+    blocks = b"".join(one[0] for one in _BLOCK.finditer(found))
+    return not any(check_policy(read_html(blocks, "")[AROUND]))
+
+
+def _bare(html: bytes) -> bytes:
+    return _LINK.sub(rb"\1", _BLOCK.sub(b"", html))
+
+
 def _check_same(page: Reading, found: Reading, place: str, copy: _Copy) -> Problems:
     """A page says the same where it is handed on, and its links lead to the same."""
-    links = [(one, copy.leads(place, one)) for one in page.links if one.kind == "a"]
+    links = [(one, copy.leads(place, one.address)) for one in page.links if one.kind == "a"]
     gone = {settled(one.text) for one, leads in links if _is_untold(one, leads)}
     for wanted, given in zip_longest(_said(page, gone), _said(found, gone)):
         told, said = wanted.text if wanted else "", given.text if given else ""
