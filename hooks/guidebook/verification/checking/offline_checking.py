@@ -29,12 +29,13 @@ _UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 
 
 _SERVED = re.compile(
-    rb'(?<=<template>).*?(?=</template>)|<h2 [^>]*id="offline".*?</ul>\s*', re.DOTALL
+    rb'<template>.*?</template>|<h2 class="guide-handout-heading" id="offline".*?</ul>\s*',
+    re.DOTALL,
 )
 """What only a served page has: what its script shows, and the offer of these very files."""
 
-_LINK = re.compile(rb'(<a\b[^>]*? )href="([^"]*)"')
-_BLOCK = re.compile(rb"<(script|style)\b.*?</\1>|<meta http-equiv=[^>]*>", re.DOTALL)
+_LINK = re.compile(rb'(<a [^>]*?)href="([^"]*)"')
+_BLOCK = re.compile(rb"<(script|style)\b[^<]*(?:<(?!/\1>)[^<]*)*</\1>|<meta http-equiv=[^>]*>")
 """What a policy is about, and itself."""
 
 
@@ -154,8 +155,8 @@ def _is_just(copy: _Copy, place: str, found: bytes) -> bool:
 
     If not, it is read to tell what differs, if that is anything.
     """
-    page = _SERVED.sub(b"", (copy.site.folder / f"{copy.folder}{place}index.html").read_bytes())
-    if _bare(page) != _bare(found):
+    page = (copy.site.folder / f"{copy.folder}{place}index.html").read_bytes()
+    if _bare(_SERVED.sub(_unserved, page)) != _bare(found):
         return False
     for one, other in zip(_LINK.findall(page), _LINK.findall(found), strict=True):
         address, given = (unescape(link[1].decode()) for link in (one, other))
@@ -163,6 +164,10 @@ def _is_just(copy: _Copy, place: str, found: bytes) -> bool:
             return False
     blocks = b"".join(one[0] for one in _BLOCK.finditer(found))
     return not any(check_policy(read_html(blocks, "")[AROUND]))
+
+
+def _unserved(found: re.Match[bytes]) -> bytes:
+    return b"<template></template>" if found[0].startswith(b"<t") else b""
 
 
 def _bare(html: bytes) -> bytes:
