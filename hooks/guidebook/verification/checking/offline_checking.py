@@ -155,8 +155,9 @@ def _is_just(copy: _Copy, place: str, found: bytes) -> bool:
 
     If not, it is read to tell what differs, if that is anything.
     """
-    page = (copy.site.folder / f"{copy.folder}{place}index.html").read_bytes()
-    if _bare(_SERVED.sub(_unserved, page)) != _bare(found):
+    served = (copy.site.folder / f"{copy.folder}{place}index.html").read_bytes()
+    page = _SERVED.sub(_unserved, served)
+    if _bare(page) != _bare(found):
         return False
     for one, other in zip(_LINK.findall(page), _LINK.findall(found), strict=True):
         address, given = (unescape(link[1].decode()) for link in (one, other))
