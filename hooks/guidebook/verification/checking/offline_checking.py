@@ -157,9 +157,10 @@ def _is_just(copy: _Copy, place: str, found: bytes) -> bool:
     """
     served = (copy.site.folder / f"{copy.folder}{place}index.html").read_bytes()
     page = _SERVED.sub(_unserved, served)
-    if _bare(page) != _bare(found):
+    links, others = _LINK.findall(page), _LINK.findall(found)
+    if _bare(page) != _bare(found) or len(links) != len(others):
         return False
-    for one, other in zip(_LINK.findall(page), _LINK.findall(found), strict=True):
+    for one, other in zip(links, others, strict=True):
         address, given = (unescape(link[1].decode()) for link in (one, other))
         if copy.leads(place, address) not in (None, _place_of(given, place)):
             return False
