@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from editing import guidebook
 from guidebook.commands.command import Stopped
 from guidebook.commands.command_line import COMMANDS, help_of, parse
 from reports import in_short
@@ -27,20 +28,6 @@ Menampilkan situs selagi Anda menyunting.
   --host HOST  alamat pratinjau (jika tidak ditulis: 127.0.0.1)
   --port PORT  porta pratinjau (jika tidak ditulis: 8000)
   --verbose    menampilkan juga pesan MkDocs"""
-
-
-def guidebook(project: Path, *words: str, **environment: str) -> tuple[int, str, str]:
-    """What a command gives: its status, what it prints, and what it complains of."""
-    done = subprocess.run(
-        [sys.executable, "-m", "guidebook", *words],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": "hooks", **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def refusal(*words: str) -> str:

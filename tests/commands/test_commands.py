@@ -1,13 +1,10 @@
 """The commands on the data alone, as the Makefile runs them."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from reports import in_short
+from editing import guidebook
 
 NEXT = """\
 Wrote guides/translations/ban.po.
@@ -26,20 +23,6 @@ ONE_OF_THEM = """\
 expected LOCALE and NAME, found only one of them or none
     Write: make language LOCALE=ban NAME="Basa Bali"
 """
-
-
-def guidebook(project: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
-    """What a command gives: its status, what it prints, and what it complains of."""
-    done = subprocess.run(
-        [sys.executable, "-m", "guidebook", *arguments],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": "hooks", **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def files(project: Path) -> dict[str, bytes]:

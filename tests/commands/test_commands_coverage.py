@@ -1,14 +1,11 @@
 """make coverage: what is translated, and whether it is as much as asked for."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from building import ROOT
+from editing import guidebook
 from factories import (
     ALL_WORDS,
     ENGLISH_FILE,
@@ -21,7 +18,6 @@ from factories import (
 )
 from guidebook.translations.extracting import messages_of
 from guidebook.translations.reviews import state_of_texts
-from reports import in_short
 
 SETTINGS = """\
 plugins:
@@ -35,16 +31,7 @@ plugins:
 
 def coverage(root: Path, *arguments: str) -> tuple[int, str, str]:
     """What the command gives: its status, what it prints, and what it complains of."""
-    done = subprocess.run(
-        [sys.executable, "-m", "guidebook", "coverage", *arguments],
-        cwd=root,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    return done.returncode, in_short(done.stdout), in_short(done.stderr)
+    return guidebook(root, "coverage", *arguments)
 
 
 def survey(root: Path, *missing: str, reviewed: str = "") -> Path:

@@ -1,15 +1,11 @@
 """make translations KEEP="old → new": a corrected typo that no translation has to follow."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from building import ROOT
+from editing import guidebook
 from factories import ENGLISH_FILE, PO_HEADER, SECTIONS_FILE, write, write_survey
-from reports import in_short
 
 SETTINGS = """\
 plugins:
@@ -24,15 +20,7 @@ CLICK = 'msgid "Klik tombil “{button}”"\nmsgstr "Click “{button}”"\n'
 
 def translations(root: Path, *arguments: str) -> tuple[int, str, str]:
     """What the command gives: its status, what it prints, and what it complains of."""
-    done = subprocess.run(
-        [sys.executable, "-m", "guidebook", "translations", *arguments],
-        cwd=root,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "GUIDEBOOK_LANG": "en"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, in_short(done.stdout), in_short(done.stderr)
+    return guidebook(root, "translations", *arguments)
 
 
 def corrected(root: Path) -> Path:

@@ -1,8 +1,5 @@
 """make handouts and make proofs on a copy of the project."""
 
-import os
-import subprocess
-import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -10,21 +7,13 @@ import pytest
 from PIL import Image
 
 from building import SITE_URL, Site
+from editing import guidebook
 from reading_back import pdf_text
-from reports import in_short
 
 
 def run(project: Path, command: str, **choices: str) -> tuple[int, str, str]:
     options = [word for name, value in choices.items() for word in (f"--{name}", value)]
-    done = subprocess.run(
-        [sys.executable, "-m", "guidebook", command, *options],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": str(project / "hooks")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, in_short(done.stdout), in_short(done.stderr)
+    return guidebook(project, command, *options)
 
 
 def names(folder: Path) -> list[str]:

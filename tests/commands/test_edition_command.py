@@ -1,34 +1,17 @@
 """make edition: the next edition begins as a draft with the texts of the last one."""
 
-import os
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from editing import guidebook
 from guidebook.commands.command import Call, host_environment
-from reports import in_short
 
 BEGUN = """\
 Wrote guides/2024/ as a draft. 15 lines begin with #? there and wait to be confirmed: expert.yml, survey.yml.
     Where last year's fact still holds, delete #? before it; else write the new fact, or delete the line. Look at the draft with make serve.
 """
-
-
-def guidebook(project: Path, *words: str) -> tuple[int, str, str]:
-    """What a command gives: its status, what it prints, and what it complains of."""
-    done = subprocess.run(
-        [sys.executable, "-m", "guidebook", *words],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    return done.returncode, in_short(done.stdout), in_short(done.stderr)
 
 
 def names(folder: Path) -> list[str]:

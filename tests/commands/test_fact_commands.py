@@ -1,12 +1,9 @@
 """make facts and make diff: the sheet to sign, and what changed since the last edition."""
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
-from reports import in_short
+from editing import guidebook
 
 SHEET = """\
 fact | value | shown in | source | checked on
@@ -52,20 +49,6 @@ Wrote .build/diff-2023-2024.html.
 """
 
 
-def guidebook(project: Path, *words: str, lang: str = "en") -> tuple[int, str, str]:
-    """What a command gives: its status, what it prints, and what it complains of."""
-    done = subprocess.run(
-        [sys.executable, "-m", "guidebook", *words],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": lang},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    return done.returncode, in_short(done.stdout), in_short(done.stderr)
-
-
 def change(path: Path, *changes: tuple[str, str]) -> None:
     """Write something else for what stands in a file once."""
     text = path.read_text("utf-8")
@@ -103,7 +86,7 @@ def test_a_fact_that_waits_says_so_and_an_edition_may_be_chosen(project: Path) -
     next_edition(project)
     _, latest, _ = guidebook(project, "facts")
     assert "Q7 (not confirmed yet)" in latest
-    _, chosen, _ = guidebook(project, "facts", "--edition", "2023", lang="id")
+    _, chosen, _ = guidebook(project, "facts", "--edition", "2023", GUIDEBOOK_LANG="id")
     assert "Q7  " in chosen
     assert chosen.endswith("\n15 fakta, 15 tanpa sumber.\n")
     assert guidebook(project, "facts", "--edition", "2042") == (
@@ -141,7 +124,9 @@ def test_what_changed_is_told_as_text_and_as_a_page(project: Path) -> None:
 
 
 def test_editions_that_say_the_same_are_told_as_well(project: Path) -> None:
-    status, said, _ = guidebook(project, "diff", "--from", "2023", "--to", "2023", lang="id")
+    status, said, _ = guidebook(
+        project, "diff", "--from", "2023", "--to", "2023", GUIDEBOOK_LANG="id"
+    )
     assert (status, said) == (
         0,
         "Isi 2023 dan 2023 sama.\n.build/diff-2023-2023.html telah ditulis.\n",

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from factories import PROJECT
 from reports import shortened
 
 
@@ -29,3 +30,14 @@ def run(project: Path, *command: str, **environment: str) -> subprocess.Complete
             check=False,
         )
     )
+
+
+def guidebook(project: Path, *words: str, **environment: str) -> tuple[int, str, str]:
+    """What a command gives: its status, what it prints, and what it complains of.
+
+    A folder of data alone has no code of its own.
+    """
+    hooks = project / "hooks" if (project / "hooks").is_dir() else PROJECT / "hooks"
+    done = run(project, "-m", "guidebook", *words, PYTHONPATH=str(hooks), **environment)
+    assert "Traceback" not in done.stderr
+    return done.returncode, done.stdout, done.stderr

@@ -1,10 +1,8 @@
 """The small surveys of tests/sites of other shapes, built and verified as an editor builds them."""
 
 import json
-import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +10,10 @@ import yaml
 from babel.messages.pofile import read_po
 
 from building import ROOT, SITE_URL, Site
+from editing import run
 from guidebook.data.written_pages import read_written_pages
 from projects import survey_project
 from reading_back import page_text, pdf_text
-from reports import shortened
 from workshop import keep_printed
 
 SHAPES = {
@@ -60,16 +58,8 @@ def make(
     project: Path, command: str, *options: str, site_url: str = SITE_URL
 ) -> subprocess.CompletedProcess[str]:
     """What `make` does with a command."""
-    return shortened(
-        subprocess.run(
-            [sys.executable, "-m", "guidebook", command, *options],
-            cwd=project,
-            env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": site_url},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    )
+    words = ("-m", "guidebook", command, *options)
+    return run(project, *words, GUIDEBOOK_LANG="en", SITE_URL=site_url)
 
 
 def shape(target: Path, name: str) -> Site:
@@ -107,6 +97,12 @@ def paper(site: Site, name: str) -> str:
     """What a PDF says."""
     [path] = site.folder.rglob(name)
     return pdf_text(path)
+
+
+def page_and_papers(site: Site, page: str, papers: str) -> tuple[str, ...]:
+    """What a guide says on its page and in each of its printed formats, named up to the format."""
+    formats = ("a4", "large-print", "leaflet")
+    return article(site, page), *(paper(site, f"{papers}-{form}.pdf") for form in formats)
 
 
 def edition(site: Site, folder: str = "") -> dict[str, Any]:

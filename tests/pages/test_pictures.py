@@ -8,6 +8,7 @@ import jinja2
 import pytest
 from playwright.sync_api import Browser, Page
 
+from contrasts import faint_texts, texts_seen
 from factories import PROJECT, localized
 from guidebook.localization.views import Locale, PictureView
 from guidebook.pages.pages import PageRenderer
@@ -23,19 +24,14 @@ ENDLESS = {"sender": "MW" * 30, "button": "Pengukuran" * 7, "menu": "TOLI" * 20}
 SHORT = {"sender": "MAMMA", "button": "OK", "menu": "?"}
 NAMES = {"long": LONG, "endless": ENDLESS, "short": SHORT}
 
-# Every text with its box, the box of the frame, and the colours of the text and what is behind it.
+# Every text with its box, and the box of the frame.
 MEASURED = """() => {
   const edges = (one) => {
     const { left, top, right, bottom } = one.getBoundingClientRect();
     return [left, top, right, bottom].map(Math.round);
   };
-  const solid = (one) => {
-    const color = getComputedStyle(one).backgroundColor;
-    return color !== 'rgba(0, 0, 0, 0)' || !one.parentElement ? color : solid(one.parentElement);
-  };
   const shot = document.querySelector('.guide-shot');
-  const told = (one) =>
-    [one.textContent, edges(one), getComputedStyle(one).color, solid(one)];
+  const told = (one) => [one.textContent, edges(one)];
   return {
     frame: edges(shot.firstElementChild),
     width: document.documentElement.scrollWidth,
@@ -101,10 +97,10 @@ def test_every_text_lies_in_the_picture_and_every_number_beside_it(
     left, top, right, bottom = drawn["frame"]
     assert drawn["width"] == 320
     assert len(drawn["texts"]) == 6
-    for words, box, *_ in drawn["texts"]:
+    for words, box in drawn["texts"]:
         assert left <= box[0] < box[2] <= right, words
         assert top <= box[1] < box[3] <= bottom, words
-    boxes = [box for _, box, *_ in drawn["marks"]]
+    boxes = [box for _, box in drawn["marks"]]
     assert len(boxes) == 6
     for box in boxes:
         assert box[2] <= left if direction == "ltr" else box[0] >= right
@@ -122,27 +118,10 @@ def test_every_text_stands_out_from_its_ground(
         color_scheme="dark" if scheme == "dark" else "light",
         media="print" if media == "print" else "screen",
     )
-    drawn = draw(sheet, picture(channel))
-    pairs = [(text, color, ground) for text, _, color, ground in drawn["texts"] + drawn["marks"]]
-    assert len(pairs) == 10
-    assert [pair for pair in pairs if contrast(pair[1], pair[2]) < 4.5] == []
+    draw(sheet, picture(channel))
+    assert len(texts_seen(sheet)) == 10
+    assert faint_texts(sheet) == []
     sheet.emulate_media(color_scheme="light", media="screen")
-
-
-def contrast(one: str, other: str) -> float:
-    """As WCAG reckons it; a page without a ground of its own is white."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(color: str) -> float:
-    if color == "rgba(0, 0, 0, 0)":
-        return 1.0
-    parts = [float(part) / 255 for part in color[color.index("(") + 1 : -1].split(",")[:3]]
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,17 @@ def test_where_the_newest_code_stands_is_said_once_a_copy(handouts: Handouts, fo
         assert len(found) == (2 if form == "leaflet" else 1), name
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_line_begins_or_ends_with_what_parts_two_things(handouts: Handouts, form: str) -> None:
+    for name, document in of(handouts, form):
+        if name.endswith(" ar"):
+            continue  # of whose lines MuPDF makes several
+        for page in document.pages():
+            lines = [line.strip() for line in page.get_text().splitlines()]
+            assert any("·" in line for line in lines)
+            assert [(name, line) for line in lines if "·" in line[:1] + line[-1:]] == []
+
+
 @pytest.mark.parametrize("form", ["a4", "large-print", "leaflet", "bilingual"])
 def test_the_qr_codes_are_large_and_lead_to_the_guide(handouts: Handouts, form: str) -> None:
     dpi = 150

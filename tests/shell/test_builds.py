@@ -53,13 +53,6 @@ def test_a_build_says_what_mkdocs_says_where_it_is_asked_to(published: Path) -> 
     assert "Documentation built in" in done.stderr
 
 
-def test_a_build_that_fails_tells_the_mistakes_alone(published: Path) -> None:
-    change(published, SURVEY, "closes: 22:00", "closes: 22.75")
-    done = run(published, "-m", "guidebook", "build")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"{WRONG_HOUR}\nNot built: site/ is as it was.\n"
-
-
 def test_a_build_speaks_indonesian_to_those_who_do(published: Path) -> None:
     before = digests(published / "site")
     change(published, "overrides/main.html", "{%", "{% nonsense %}{%")
@@ -98,14 +91,14 @@ def published(built_once: Path, tmp_path: Path) -> Path:
     return shutil.copytree(built_once, tmp_path / "project", symlinks=True)
 
 
-def test_a_failed_build_leaves_the_published_site_as_it_was(published: Path) -> None:
+def test_a_failed_build_tells_the_mistakes_alone_and_leaves_the_published_site_as_it_was(
+    published: Path,
+) -> None:
     before = digests(published / "site")
     change(published, SURVEY, "closes: 22:00", "closes: 22.75")
     done = run(published, "-m", "guidebook", "build")
-    assert done.returncode == 1
-    assert WRONG_HOUR in done.stderr
-    assert "Traceback" not in done.stderr
-    assert done.stderr.endswith("Not built: site/ is as it was.\n")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{WRONG_HOUR}\nNot built: site/ is as it was.\n"
     assert digests(published / "site") == before
     change(published, SURVEY, "closes: 22.75", "closes: 21:00")
     assert run(published, "-m", "guidebook", "build").returncode == 0
@@ -213,21 +206,15 @@ def test_a_number_changed_once_is_changed_everywhere(project: Path) -> None:
             assert "1909 1198" not in path.read_text("utf-8"), path
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
-        "https://example.org/guides/",
-        # 80 characters, and a blank at the end.
-        "https://panduan-responden-survei-penilaian-integritas.example.go.id/spi/2023/2/ ",
-    ],
-)
 def test_a_site_may_be_published_in_a_folder_of_its_host(
-    project: Path, monkeypatch: pytest.MonkeyPatch, address: str
+    project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # 80 characters, and a blank at the end.
+    address = "https://panduan-responden-survei-penilaian-integritas.example.go.id/spi/2023/2/ "
     monkeypatch.setenv("SITE_URL", address)
     done = run(project, "-m", "guidebook", "build")
     assert done.returncode == 0, done.stderr
-    home = address.strip().rstrip("/") + "/"
+    home = address.strip()
     sitemap = (project / "site" / "sitemap-en.xml").read_text("utf-8")
     assert f"<loc>{home}en/2023/expert/</loc>" in sitemap
     [chat] = (project / "site/en/2023/expert").glob("*.txt")

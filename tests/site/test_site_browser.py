@@ -106,34 +106,6 @@ def test_nothing_is_wider_than_the_window(phone: Page, width: int) -> None:
         assert (page, phone.evaluate("document.documentElement.scrollWidth")) <= (page, width)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("page", PAGES)
-def test_text_stands_out_from_its_ground(phone: Page, page: str, scheme: str) -> None:
-    phone.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    phone.goto(page)
-    ratios = phone.evaluate(
-        """() => {
-          const parse = (c) => c.match(/[\\d.]+/g).map(Number);
-          const lum = (c) => { const [r, g, b] = c.map(v => { v /= 255;
-            return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4 });
-            return .2126 * r + .7152 * g + .0722 * b };
-          const ground = (e) => { for (; e; e = e.parentElement) {
-            const c = parse(getComputedStyle(e).backgroundColor);
-            if (c.length < 4 || c[3] > .99) return c.slice(0, 3) } return [255, 255, 255] };
-          const found = [];
-          for (const e of document.querySelectorAll('article *, header *, footer *')) {
-            const own = [...e.childNodes].some(n => n.nodeType == 3 && n.data.trim());
-            if (!own || !e.checkVisibility() || e.closest('svg, .guide-search')) continue;
-            const style = getComputedStyle(e), a = parse(style.color);
-            if (a.length == 4 && a[3] < 1) continue;
-            const [x, y] = [lum(a.slice(0, 3)), lum(ground(e))].sort((p, q) => q - p);
-            found.push([(x + .05) / (y + .05), e.textContent.trim().slice(0, 40)]);
-          } return found }"""
-    )
-    assert len(ratios) > 3
-    assert [entry for entry in ratios if entry[0] < 4.5] == []
-
-
 def test_dark_and_light_follow_the_system_without_a_switch(phone: Page) -> None:
     grounds = {}
     for scheme in ("light", "dark"):

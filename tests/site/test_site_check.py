@@ -172,14 +172,13 @@ LONG = {
 }
 
 
-@pytest.mark.parametrize("name", LONG)
-def test_100_kb_of_text_are_read_soon(box: Page, name: str) -> None:
+def test_100_kb_of_text_are_read_soon(box: Page) -> None:
     ask(box, "SPI 2023")
-    start = time.monotonic()
-    [told] = box.evaluate(ALL, [LONG[name]])
-    assert told
-    assert len(told) <= 13
-    assert time.monotonic() - start < 5
+    for name, text in LONG.items():
+        start = time.monotonic()
+        [told] = box.evaluate(ALL, [text])
+        assert 1 <= len(told) <= 13, name
+        assert time.monotonic() - start < 5, name
 
 
 def test_whatever_is_put_in_there_is_an_answer_and_nothing_breaks(box: Page) -> None:

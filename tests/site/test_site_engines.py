@@ -3,7 +3,9 @@
 They are the oldest Chromium that it is made for, Firefox, and WebKit, of which Safari is one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 
 import pytest
 
@@ -26,15 +28,28 @@ VISITS = (
 PHONE, DESKTOP = 360, 1280
 
 
-@pytest.fixture(scope="module", params=(*ENGINES, OLD))
-def other(site: Site, request: pytest.FixtureRequest) -> Iterator[tuple[OtherPage, str]]:
+@pytest.fixture(scope="module")
+def browsers(site: Site) -> Iterator[Callable[[str], tuple[OtherPage, str]]]:
+    """Each of them is started once, by the first test that asks for it: that takes seconds."""
+    with ExitStack() as running:
+        address = running.enter_context(serving(site.folder))
+
+        @cache
+        def started(name: str) -> OtherPage:
+            return running.enter_context(old_page() if name == OLD else engine_page(name))
+
+        yield lambda name: (started(name), address)
+
+
+@pytest.fixture(params=(*ENGINES, OLD))
+def other(
+    browsers: Callable[[str], tuple[OtherPage, str]], request: pytest.FixtureRequest
+) -> tuple[OtherPage, str]:
     if request.param == OLD and not OLD_CHROMIUM.is_file():
         pytest.skip("the old Chromium is not here: make test installs it on Linux")
     if request.param != OLD and lacking():
         pytest.skip(f"not here: {', '.join(lacking())}; make test installs them on Debian")
-    opened = old_page() if request.param == OLD else engine_page(request.param)
-    with serving(site.folder) as address, opened as page:
-        yield page, address
+    return browsers(request.param)
 
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from building import Site
 from screens import at
-from shapes import article, edition, paper, said
+from shapes import edition, page_and_papers, said
 
 Shaped = Callable[[str], Site]
 
@@ -26,12 +26,7 @@ def test_a_badge_without_words_is_drawn_in_its_colour_with_its_number(shaped: Sh
 
 
 def test_half_of_the_hours_is_told_on_page_and_paper(shaped: Shaped) -> None:
-    site = shaped("halves")
-    texts = (
-        article(site, "2026/tenant/"),
-        *(paper(site, f"*-tenant-id-{form}.pdf") for form in ("a4", "large-print", "leaflet")),
-    )
-    for text in texts:
+    for text in page_and_papers(shaped("halves"), "2026/tenant/", "*-tenant-id"):
         assert "Kantor: Senin–Jumat mulai 08:30 WIB" in text
         assert "Kantor: 1 Mei 2026 Tidak ada layanan" in text
         assert "Malam sampai 22:00 WIB" in text

@@ -1,10 +1,10 @@
 """Keys alone reach, show and close everything, and a screen reader finds its way."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from screens import (
     DESKTOP,
@@ -14,7 +14,6 @@ from screens import (
     PHONE,
     SOME,
     open_context,
-    opened,
     show,
     wait_until,
 )
@@ -27,18 +26,6 @@ FOCUSED = """() => {
   const outline = getComputedStyle(one).outlineStyle;
   return { name, width: box.width, height: box.height, kind: one.localName, outline };
 }"""
-
-
-@pytest.fixture(scope="module")
-def window(chromium: Browser, address: str) -> Iterator[BrowserContext]:
-    with open_context(chromium, address, PHONE, reduced_motion="reduce") as context:
-        yield context
-
-
-@pytest.fixture
-def screen(window: BrowserContext) -> Iterator[Page]:
-    with opened(window) as page:
-        yield page
 
 
 def tab(screen: Page, times: int) -> list[dict[str, Any]]:

@@ -1,10 +1,9 @@
 """The search: it comes when a reader turns to it, takes words however they come, and leaves no trace."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from screens import (
     DESKTOP,
@@ -13,7 +12,6 @@ from screens import (
     PHONE,
     SOME,
     open_context,
-    opened,
     search,
     show,
     turn_to_search,
@@ -37,18 +35,6 @@ LOOK = """() => {
   });
 }"""
 """Where everything stands that is to be seen, with the styles that show."""
-
-
-@pytest.fixture(scope="module")
-def window(chromium: Browser, address: str) -> Iterator[BrowserContext]:
-    with open_context(chromium, address, PHONE, reduced_motion="reduce") as context:
-        yield context
-
-
-@pytest.fixture
-def screen(window: BrowserContext) -> Iterator[Page]:
-    with opened(window) as page:
-        yield page
 
 
 def close(screen: Page) -> None:

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from building import Site
 from screens import at
-from shapes import all_words, article, edition, paper, said
+from shapes import all_words, article, edition, page_and_papers, paper, said
 
 Shaped = Callable[[str], Site]
 
@@ -17,12 +17,7 @@ NIGHT = "20:00 WIB s.d. 02:00 WIB hari berikutnya"
 
 
 def test_holidays_and_a_night_line_are_told_on_page_and_paper(shaped: Shaped) -> None:
-    site = shaped("weekdays")
-    texts = (
-        article(site, "2025/resident/"),
-        *(paper(site, f"*-id-{form}.pdf") for form in ("a4", "large-print", "leaflet")),
-    )
-    for text in texts:
+    for text in page_and_papers(shaped("weekdays"), "2025/resident/", "*-id"):
         assert "Jam kantor: Senin–Jumat 08:00 WIB s.d. 16:00 WIB" in text
         assert "Jam kantor: 31 Maret 2025 Tidak ada layanan" in text
         assert "Jam kantor: 18 April 2025 09:00 WIB s.d. 11:30 WIB" in text
@@ -120,8 +115,7 @@ def test_two_lines_have_their_hours_in_two_time_zones(shaped: Shaped) -> None:
     site = shaped("two-lines")
     west, east = "08:00 WIB s.d. 15:30 WIB", "10:00 WIT s.d. 13:00 WIT"
     for text in (
-        article(site, "2026/buyer/"),
-        *(paper(site, f"*-buyer-id-{form}.pdf") for form in ("a4", "large-print", "leaflet")),
+        *page_and_papers(site, "2026/buyer/", "*-buyer-id"),
         paper(site, "sdn-2026-all-id-a4.pdf"),
     ):
         assert f"Kantor Barat: Senin–Jumat {west}" in text

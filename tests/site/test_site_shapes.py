@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pymupdf
 import pytest
@@ -27,6 +26,8 @@ OWN = {
 }
 """What stands in one of them alone."""
 
+WRITTEN = ("privacy", "accessibility")
+TRANSLATED = ("lisbon", "county")
 SHIPPED = ("SPI", "Q7", "Tanya SPI", "ISI SURVEI", "CENTANG HIJAU", "0811", "62811", "Penilaian")
 
 
@@ -52,6 +53,8 @@ def test_no_page_of_another_shape_is_wider_than_a_phone(
     with serving(site.folder) as address:
         page = chromium.new_page(viewport={"width": 320, "height": 640})
         for path in sorted(site.folder.rglob("index.html")):
+            if path.parent.name in WRITTEN and name not in TRANSLATED:
+                continue  # whose words are those of the shipped site
             page.goto(address + path.parent.relative_to(site.folder).as_posix() + "/")
             assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
         page.close()
@@ -279,22 +282,3 @@ def test_no_name_and_no_code_of_a_printed_guide_breaks(
         codes = page.locator(".guide-codes tbody td .guide-code-value").evaluate_all(_LINES)
         page.close()
     assert (names, codes) == ([1] * 8, [1] * 8)
-
-
-def paths(site: Site, pattern: str) -> list[Path]:
-    """The files of a site that a pattern finds."""
-    return sorted(site.folder.rglob(pattern))
-
-
-def test_all_formats_of_all_shapes_are_there(shaped: Shaped) -> None:
-    forms = {
-        path.stem.rpartition(f"-{lang}-")[2]
-        for name, languages in SHAPES.items()
-        for lang in languages
-        for path in paths(shaped(name), f"*-{lang}-*.pdf")
-    }
-    assert forms == {"a4", "large-print", "leaflet", "bilingual"}
-    assert [path.name for path in paths(shaped("county"), "*-all-*.pdf")] == [
-        "chs-2025-all-en-a4.pdf",
-        "chs-2025-all-es-a4.pdf",
-    ]

@@ -1,8 +1,5 @@
 """Which languages readers get, and a site whose source language is not Indonesian."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +7,7 @@ import pytest
 from building import Site, build, run_mkdocs
 from projects import survey_project
 from pseudo import write_catalogue
-from reports import shortened
+from shapes import make
 
 LANGUAGES = {"id": "Bahasa Indonesia", "aa": "Qafar", "ban": "Basa Bali"}
 
@@ -45,22 +42,8 @@ def test_the_build_says_which_languages_wait(site: Site) -> None:
     assert "In previews only, for less than 60 % is translated: ban" in site.output
 
 
-def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
-    """What `make` does with a command."""
-    return shortened(
-        subprocess.run(
-            [sys.executable, "-m", "guidebook", command],
-            cwd=project,
-            env={**os.environ, "PYTHONPATH": "hooks", "GUIDEBOOK_LANG": "en", "SITE_URL": ""},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    )
-
-
 def test_a_site_without_the_languages_that_wait_is_verified(project: Path) -> None:
-    done = run(project, "build")
+    done = make(project, "build", site_url="")
     assert (done.returncode, done.stderr) == (0, "")
     assert (project / "site" / "aa" / "index.html").is_file()
     assert not (project / "site" / "ban").exists()
@@ -78,7 +61,7 @@ def test_what_is_wrong_in_a_language_that_waits_is_told_and_keeps_no_other_from_
     )
     catalogue.write_text(before + wrong, encoding="utf-8")
     try:
-        built, checked = run(project, "build"), run(project, "check")
+        built, checked = make(project, "build", site_url=""), make(project, "check", site_url="")
     finally:
         catalogue.write_text(before, encoding="utf-8")
     assert (built.returncode, built.stderr) == (0, "")

@@ -1,16 +1,18 @@
 """What readers of a translation see, and what editors are told: real builds in other languages."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from building import SITE_URL, Site, build, copy_project
+from building import ROOT, SITE_URL, Site, build, copy_project
 from guidebook.data.settings import Language, add_language
 from projects import set_languages
 from reading_back import page_text, pdf_text
+from verifying import small_project
 
 EXPERT, INTERNAL = "2023/expert/", "2023/internal/"
 
@@ -182,8 +184,10 @@ def test_the_build_ends_with_the_coverage_and_what_is_stale(edited: Site) -> Non
     )
 
 
-def test_merging_the_catalogues_changes_nothing_for_readers(project: Path) -> None:
+def test_merging_the_catalogues_changes_nothing_for_readers(tmp_path: Path) -> None:
+    project = small_project(tmp_path / "project")
     set_languages(project, {"id": "Bahasa Indonesia", "en": "English", "jv": "Basa Jawa"})
+    shutil.copy(ROOT / "guides" / "translations" / "jv.po", project / "guides" / "translations")
     change(project, "guides/2023/sections.yml", "Jika terdapat pertanyaan", "Jika ada pertanyaan")
     before = build(project, project / "before")
     command = [sys.executable, "-m", "guidebook", "translations"]

@@ -4,23 +4,9 @@ import pytest
 
 from factories import ENGLISH_FILE, PO_HEADER, write
 from guidebook.problems.problem import Problem
-from guidebook.translations.catalogues import MEANING, Catalogue, read_catalogue
+from guidebook.translations.catalogues import MEANING, read_catalogue
+from po_reading import COMPARE, forms, read
 from reports import report
-
-MEND = "    Open the file with Poedit, or compare this line with its neighbours."
-
-
-def read(root: Path, messages: str, header: str = PO_HEADER) -> tuple[Catalogue, str]:
-    """A catalogue with these messages, and the report on it."""
-    write(root, {ENGLISH_FILE: header + messages})
-    problems: list[Problem] = []
-    found = read_catalogue(root, "guides/translations", "en", problems)
-    return found, report(problems)
-
-
-def forms(found: Catalogue, source: str, context: str = "") -> tuple[str, ...] | None:
-    translation = found.find(source, context)
-    return translation.forms if translation else None
 
 
 def test_a_translation_is_found_by_its_source(tmp_path: Path) -> None:
@@ -142,7 +128,7 @@ def test_what_is_no_po_file_is_refused_with_its_line(
     tmp_path: Path, messages: str, expected: str
 ) -> None:
     found, problems = read(tmp_path, messages)
-    assert problems == f"guides/translations/en.po:{expected}\n{MEND}"
+    assert problems == f"guides/translations/en.po:{expected}\n{COMPARE}"
     assert dict(found.translations) == {}
 
 
@@ -155,7 +141,7 @@ def test_a_file_that_ends_in_the_middle_of_a_message_is_refused(tmp_path: Path) 
 def test_a_text_that_belongs_to_no_message_is_refused(tmp_path: Path) -> None:
     _, problems = read(tmp_path, "", header='"Search"\n')
     assert problems == (
-        f"guides/translations/en.po:1:1: expected msgid, found a text alone\n{MEND}"
+        f"guides/translations/en.po:1:1: expected msgid, found a text alone\n{COMPARE}"
     )
 
 

@@ -4,26 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from factories import ENGLISH_FILE, PO_HEADER, write
-from guidebook.problems.problem import Problem
-from guidebook.translations.catalogues import Catalogue, read_catalogue
 from guidebook.translations.proofreading import notices_on_catalogue
+from po_reading import COMPARE, forms, read
 from reports import report
-
-MEND = "    Open the file with Poedit, or compare this line with its neighbours."
-
-
-def read(root: Path, messages: str) -> tuple[Catalogue, str]:
-    """A catalogue with these messages, and the report on it."""
-    write(root, {ENGLISH_FILE: PO_HEADER + messages})
-    problems: list[Problem] = []
-    found = read_catalogue(root, "guides/translations", "en", problems)
-    return found, report(problems)
-
-
-def forms(found: Catalogue, source: str) -> tuple[str, ...] | None:
-    translation = found.find(source)
-    return translation.forms if translation else None
 
 
 @pytest.mark.parametrize("escape", ["\\0", "\\e", "\\x0b", "\\a", "\\u202e", "\\'"])
@@ -41,7 +24,7 @@ def test_plural_forms_with_a_gap_are_refused(tmp_path: Path) -> None:
     message = 'msgid "a"\nmsgid_plural "a"\nmsgstr[0] "c"\nmsgstr[2] "d"\n'
     _, problems = read(tmp_path, message)
     assert problems == (
-        f"guides/translations/en.po:9:1: expected msgstr[1], found msgstr[2]\n{MEND}"
+        f"guides/translations/en.po:9:1: expected msgstr[1], found msgstr[2]\n{COMPARE}"
     )
 
 

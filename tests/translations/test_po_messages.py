@@ -2,12 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from factories import ENGLISH_FILE, PO_HEADER, write
-from guidebook.problems.problem import Problem
-from guidebook.translations.catalogues import read_catalogue
-from reports import report
+from po_reading import COMPARE, read
 
-MEND = "    Open the file with Poedit, or compare this line with its neighbours."
 ENTRY = 'msgid "Cari"\nmsgstr "Search"\n\n'
 
 
@@ -30,26 +26,20 @@ ENTRY = 'msgid "Cari"\nmsgstr "Search"\n\n'
 def test_what_is_out_of_order_or_cut_off_is_told(
     tmp_path: Path, messages: str, place: str, told: str
 ) -> None:
-    write(tmp_path, {ENGLISH_FILE: PO_HEADER + messages})
-    problems: list[Problem] = []
-    read_catalogue(tmp_path, "guides/translations", "en", problems)
-    assert report(problems) == f"guides/translations/en.po:{place}: {told}\n{MEND}"
+    _, problems = read(tmp_path, messages)
+    assert problems == f"guides/translations/en.po:{place}: {told}\n{COMPARE}"
 
 
 def test_a_text_after_a_remark_belongs_to_no_message(tmp_path: Path) -> None:
-    write(tmp_path, {ENGLISH_FILE: PO_HEADER + ENTRY + '# remark\n"more"\n'})
-    problems: list[Problem] = []
-    read_catalogue(tmp_path, "guides/translations", "en", problems)
-    assert report(problems) == (
-        "guides/translations/en.po:10:1: expected msgid, found a text alone\n" + MEND
+    _, problems = read(tmp_path, ENTRY + '# remark\n"more"\n')
+    assert problems == (
+        "guides/translations/en.po:10:1: expected msgid, found a text alone\n" + COMPARE
     )
 
 
 def test_a_message_that_is_there_twice_is_told_with_the_line_of_the_first(tmp_path: Path) -> None:
-    write(tmp_path, {ENGLISH_FILE: PO_HEADER + ENTRY + ENTRY.replace("Search", "Find")})
-    problems: list[Problem] = []
-    read_catalogue(tmp_path, "guides/translations", "en", problems)
-    assert report(problems) == (
+    _, problems = read(tmp_path, ENTRY + ENTRY.replace("Search", "Find"))
+    assert problems == (
         "guides/translations/en.po:9:1: expected each message once, found it again "
         "(first in line 6)\n"
         "    Delete one of the two."
