@@ -79,7 +79,8 @@ def verify_folder(
     if expected is None or expected.address != address:
         expected = expect(call, project, languages, address)
     each = partial(spread, workers=os.cpu_count() or 1)
-    problems = verify_site(folder, expected, each=each, is_new=is_new)
+    with nothing_collected():
+        problems = verify_site(folder, expected, each=each, is_new=is_new)
     if problems:
         more = len(problems) - _SHOWN
         raise Stopped(

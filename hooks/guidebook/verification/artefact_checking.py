@@ -32,4 +32,4 @@ def _check_file(
         parts = {"": read} if isinstance(read, Reading) else read
         for name, wanted in artefact.expect(parts, subject, expected).items():
             part = parts.get(name, Reading(file=path, whole=name))
-            site.problems.extend(check_part(part, wanted, site.folder, artefact.made))
+            site.problems.extend(check_part(part, wanted, site.names, artefact.made))

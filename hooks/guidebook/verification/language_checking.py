@@ -42,10 +42,13 @@ class LanguageReport:
 
 
 def check_language(
-    folder: Path, expected: SiteExpectation, language: LanguageExpectation
+    folder: Path, names: frozenset[str], expected: SiteExpectation, language: LanguageExpectation
 ) -> LanguageReport:
-    """What is wrong: first with the codes, then the handouts that have them, then the rest."""
-    site = SiteFolder(folder=folder)
+    """What is wrong: first with the codes, then the handouts that have them, then the rest.
+
+    names are those of all files and folders of the site.
+    """
+    site = SiteFolder(folder=folder, names=names)
     targets = _with_codes(site, expected, language)
     handouts = tuple(_read_handout(site, target) for target in targets)
     expected = replace(expected, handouts=handouts)

@@ -20,7 +20,7 @@ from guidebook.verification.checking.policy_checking import HEADERS, check_heade
 from guidebook.verification.expecting.expectations import LanguageExpectation
 from guidebook.verification.expecting.targets import SiteExpectation
 from guidebook.verification.language_checking import LanguageReport, check_language
-from guidebook.verification.reading.site_reading import SiteFolder
+from guidebook.verification.reading.site_reading import SiteFolder, names_below
 
 Each = Callable[
     [Callable[[LanguageExpectation], LanguageReport], tuple[LanguageExpectation, ...]],
@@ -40,8 +40,10 @@ def verify_site(
         return (Problem(place=Place("index.html"), kind=SiteMissing(folder.name)),)
     if not is_new and (changed := tuple(check_manifest(folder))):
         return changed
-    reports = list(each(partial(check_language, folder, expected), expected.languages))
-    return tuple(_once_a_place(_problems_of(SiteFolder(folder=folder), expected, reports)))
+    site = SiteFolder(folder=folder, names=frozenset(names_below(folder)))
+    check = partial(check_language, folder, site.names, expected)
+    reports = list(each(check, expected.languages))
+    return tuple(_once_a_place(_problems_of(site, expected, reports)))
 
 
 def _problems_of(
@@ -64,13 +66,13 @@ def _problems_of(
         site.problems.extend(check_headers(headers, reduce(merged, sources)))
     yield from site.problems
     known = {*site.read, MANIFEST}.union(*(one.read for one in reports))
-    yield from _unknown(site.folder, known, expected.folders)
+    yield from _unknown(site, known, expected.folders)
 
 
-def _unknown(folder: Path, known: Set[str], originals: tuple[Path, ...]) -> Iterator[Problem]:
+def _unknown(site: SiteFolder, known: Set[str], originals: tuple[Path, ...]) -> Iterator[Problem]:
     """Files that a reader could take for ours, and that the data do not know."""
-    for file in sorted(one for one in folder.rglob("*") if one.is_file()):
-        path = file.relative_to(folder).as_posix()
+    for path in sorted(one for one in site.names if one and not one.endswith("/")):
+        file = site.folder / path
         if is_copy(file):
             yield from check_copy(file, path)
             continue

@@ -1,8 +1,8 @@
 """The links of an artefact: each leads where it says, and all that have to be there are."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Set
+from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from guidebook.problems.kind import Kind
@@ -29,16 +29,16 @@ _HASHED = re.compile(r"[\"']([\w./-]+\.[0-9a-f]{8}\.\w+)[\"']")
 
 
 def check_links(
-    reading: Reading, expected: LinkExpectation, folder: Path, made: str
+    reading: Reading, expected: LinkExpectation, names: Set[str], made: str
 ) -> Iterator[Problem]:
-    """The problems of links; folder is the site's."""
+    """The problems of links; names are those of all files and folders of the site."""
     seen: dict[str, Link] = {}
     wrong: list[tuple[Link, Kind]] = []
     for link in reading.links:
         target = resolved(link.address, expected.page, expected.address)
         if not link.is_hidden:
             seen.setdefault(target, link)
-        if kind := _wrong(link, target, expected, folder, made):
+        if kind := _wrong(link, target, expected, names, made):
             wrong.append((link, kind))
         elif target in expected.codes and code_of(link.address) != expected.codes[target]:
             wanted = f"{_told(target, expected)}?{expected.codes[target]}"
@@ -48,22 +48,22 @@ def check_links(
         same = next((one for one in wrong if _sort(one[0].address) == _sort(target)), None)
         wanted = _told(target, expected)
         if same is None:
-            yield Problem(place=Place(reading.file), kind=LinkMissing(wanted, made))
+            yield reading.problem("", LinkMissing(wanted, made))
         else:
             wrong.remove(same)
             found = _told(resolved(same[0].address, expected.page, expected.address), expected)
-            yield _problem(same[0], Different(wanted, found, made))
+            yield same[0].problem(Different(wanted, found, made))
     for link, kind in wrong:
-        yield _problem(link, kind)
-    yield from _check_assets(reading, expected, folder)
+        yield link.problem(kind)
+    yield from _check_assets(reading, expected, names)
     for target, label in expected.musts.items():
         if label is not None and target in seen and settled(seen[target].label) != settled(label):
             link = seen[target]
-            yield _problem(link, _shown(label, target, link.label, made))
+            yield link.problem(_shown(label, target, link.label, made))
 
 
 def _wrong(
-    link: Link, target: str, expected: LinkExpectation, folder: Path, made: str
+    link: Link, target: str, expected: LinkExpectation, names: Set[str], made: str
 ) -> Kind | None:
     """What is wrong with a link, if anything is."""
     if link.address.startswith("tel:"):
@@ -74,7 +74,7 @@ def _wrong(
         if is_elsewhere(target):
             return LoadedElsewhere(settled(link.address))
         is_told = _HASHED.fullmatch(f'"{link.address}"')
-        return None if is_told or (folder / target).exists() else LinkDead(link.address, made)
+        return None if is_told or target in names else LinkDead(link.address, made)
     if link.address.startswith("#") or target in expected.excused:
         return None
     if link.kind not in _OWN and is_elsewhere(target):
@@ -89,19 +89,25 @@ def _wrong(
     if target not in wanted:
         places = " / ".join(_told(one, expected) for one in sorted(wanted))
         return Different(places, _told(target, expected), made)
-    path = folder / target
-    is_there = target in expected.wanted or (path / "index.html").is_file() or path.is_file()
+    page = f"{target.rstrip('/')}/index.html".lstrip("/")
+    is_there = target in expected.wanted or page in names or _is_file(target, names)
     return None if is_there else LinkDead(link.address, made)
 
 
-def _check_assets(reading: Reading, expected: LinkExpectation, folder: Path) -> Iterator[Problem]:
+def _check_assets(
+    reading: Reading, expected: LinkExpectation, names: Set[str]
+) -> Iterator[Problem]:
     """What a page loads by a name with a hash is there; it is told of as what many pages lack."""
     scripts = (str(one.value) for one in reading.values if one.name.startswith("script-src"))
     loaded = (f'"{one.address}"' for one in reading.links if one.kind not in _OURS)
     for address in _HASHED.findall("\n".join((*loaded, *scripts))):
         target = resolved(address, expected.page, expected.address)
-        if not (folder / target).is_file():
+        if not _is_file(target, names):
             yield Problem(place=Place(target), kind=ArtefactMissing())
+
+
+def _is_file(target: str, names: Set[str]) -> bool:
+    return target in names and not target.endswith("/")
 
 
 def _misdialled(link: Link, expected: LinkExpectation, made: str) -> Kind | None:
@@ -131,8 +137,3 @@ def _sort(address: str) -> str:
     """What links have in common that may stand in for each other: tel, a host, .pdf."""
     parts = urlsplit(address)
     return parts.netloc or parts.scheme or PurePosixPath(address).suffix
-
-
-def _problem(link: Link, kind: Kind) -> Problem:
-    is_shown = isinstance(kind, LinkShown) and link.shown
-    return Problem(place=link.place, path=link.shown if is_shown else link.path, kind=kind)

@@ -1,66 +1,58 @@
 """The files that hand a language on, held against the pages and files that are right themselves."""
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping, Set
+import re
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
+from functools import partial
+from html import unescape
 from itertools import zip_longest
 
 from guidebook.localization import addresses
-from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import Different, NotExpected, NotThere
 from guidebook.verification.checking.policy_checking import check_policy
-from guidebook.verification.comparing.passages import Link, Passage, Reading, cut, settled
+from guidebook.verification.comparing.passages import Link, Passage, Reading, settled
+from guidebook.verification.comparing.values import unlike
 from guidebook.verification.expecting.expectations import LanguageExpectation
 from guidebook.verification.expecting.expected import is_elsewhere, resolved
-from guidebook.verification.expecting.targets import (
-    CHECK_PAGE,
-    SiteExpectation,
-    calendar_of,
-    chat_of,
-    contacts_of,
-)
+from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation
 from guidebook.verification.reading.archive_reading import read_archive
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE, read_articles, read_html
 from guidebook.verification.reading.site_reading import SiteFolder
 
 Problems = Iterator[Problem]
-Leads = Callable[[str, Link], str | None]
 
 _MADE = "file"
 _UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 """Headings above links to files, which go where these do."""
 
 
+_SERVED = re.compile(
+    rb'<template>.*?</template>|<h2 class="guide-handout-heading" id="offline".*?</ul>\s*',
+    re.DOTALL,
+)
+"""What only a served page has: what its script shows, and the offer of these very files."""
+
+_LINK = re.compile(rb'(<a [^>]*?)href="([^"]*)"')
+_BLOCK = re.compile(rb"<(script|style)\b[^<]*(?:<(?!/\1>)[^<]*)*</\1>|<meta http-equiv=[^>]*>")
+"""What a policy is about, and itself."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Copy:
-    """Where a language is handed on; wrong are the files of it that are told of already."""
+    """Where a language is handed on; wrong are the files of it that are told of already.
+
+    ends are where links to its pages and files lead in the copy, by their places below the folder
+    of the language; mark is what stands before an anchor there.
+    """
 
     site: SiteFolder
     expected: SiteExpectation
-    language: LanguageExpectation
+    folder: str
     wrong: Set[str]
-
-    @property
-    def folder(self) -> str:
-        return self.language.folder
-
-    @property
-    def places(self) -> tuple[str, ...]:
-        """The pages of the language, below its folder."""
-        lang = self.language.localizer.locale.lang
-        own = (one for one, several in self.expected.pages.items() if several[lang] == one)
-        return tuple(one.removeprefix(self.folder) for one in own)
-
-    @property
-    def files(self) -> frozenset[str]:
-        """Its other files, below its folder."""
-        found = {one.path for one in self.expected.handouts_of(self.language)}
-        for guide in self.language.guides:
-            found |= {*contacts_of(guide).values(), *contacts_of(guide, "4.0").values()}
-            found |= {calendar_of(guide)} if guide.edition.period else set()
-            found |= {chat_of(guide)} if guide.address else set()
-        return frozenset(one.removeprefix(self.folder) for one in found)
+    ends: Mapping[str, str]
+    mark: str
 
     def page(self, place: str) -> Mapping[str, Reading] | None:
         """A page of the site, where it is right."""
@@ -68,19 +60,22 @@ class _Copy:
         parts: Mapping[str, Reading] | None = self.site.read.get(path)
         return None if path in self.wrong else parts
 
-    def target(self, place: str, link: Link) -> tuple[str, str]:
-        """Where a link of a page leads, with the anchor there."""
-        address = self.expected.address
-        if link.address.startswith("#"):
-            return self.folder + place, link.address[1:]
-        return resolved(link.address, self.folder + place, address), link.address.partition("#")[2]
-
-    def on_site(self, place: str, link: Link) -> str | None:
-        """A link to the site itself, where its address is known."""
+    def leads(self, place: str, address: str) -> str | None:
+        """Where a link of a page has to lead in the copy; None where that is nowhere."""
+        bare, _, anchor = address.partition("#")
+        is_here = address.startswith("#")
+        if is_here and self.mark == "#":
+            return address
+        at = self.folder + place
+        target = at if is_here else resolved(address, at, self.expected.address)
+        if is_elsewhere(target):
+            return address
+        below = target.removeprefix(self.folder)
+        if target.startswith(self.folder) and below in self.ends:
+            return self.ends[below] + (f"{self.mark}{anchor}" if anchor else "")
         if not self.expected.address:
             return None
-        target, anchor = self.target(place, link)
-        query = link.address.partition("#")[0].partition("?")[2]
+        query = bare.partition("?")[2]
         whole = self.expected.address + target + (f"?{query}" if query else "")
         return whole + (f"#{anchor}" if anchor else "")
 
@@ -89,104 +84,109 @@ def check_offline(
     site: SiteFolder, expected: SiteExpectation, language: LanguageExpectation
 ) -> Problems:
     """The problems of all guides of a language in one file, and of all its pages in a folder."""
-    copy = _Copy(site=site, expected=expected, language=language, wrong=site.wrong)
+    copy = partial(_Copy, site=site, expected=expected, folder=language.folder, wrong=site.wrong)
     lang = language.localizer.locale.lang
     parts = site.reading(language.folder + addresses.offline_file(lang, "html"), read_articles)
     if parts is not None:
-        yield from _check_one_file(copy, parts)
+        guides = (one.page for one in language.guides if not one.is_superseded)
+        places = [one.removeprefix(language.folder) for one in guides]
+        names = {"": "home", CHECK_PAGE: CHECK_PAGE.strip("/")}
+        names |= {one: one.strip("/").replace("/", "-") for one in places}
+        ends = {place: f"#{name}" for place, name in names.items()}
+        yield from _check_one_file(copy(ends=ends, mark="-"), language, parts)
     path = language.folder + addresses.offline_file(lang, "zip")
     files = site.reading(path, read_archive)
     if files is not None:
-        yield from _check_folder(copy, path, files)
+        below = len(language.folder)
+        pages = {one[below:]: f"{one[below:]}index.html" for one in expected.pages_of(language)}
+        own = {one[below:]: one[below:] for one in expected.files_of(language)}
+        yield from _check_folder(copy(ends=own | pages, mark="#"), pages, path, files)
 
 
-def _check_one_file(copy: _Copy, parts: Mapping[str, Reading]) -> Problems:
+def _check_one_file(
+    copy: _Copy, language: LanguageExpectation, parts: Mapping[str, Reading]
+) -> Problems:
     """Home page, guides that hold now, and check page, one after the other."""
-    folder = copy.folder
-    guides = [
-        one.page.removeprefix(folder) for one in copy.language.guides if not one.is_superseded
-    ]
-    names = {"": "home", CHECK_PAGE: CHECK_PAGE.strip("/")}
-    names |= {one: one.strip("/").replace("/", "-") for one in guides}
-
-    def leads(place: str, link: Link) -> str | None:
-        target, anchor = copy.target(place, link)
-        if is_elsewhere(target):
-            return link.address
-        below = target.removeprefix(folder)
-        if target.startswith(folder) and below in names:
-            return f"#{names[below]}" + (f"-{anchor}" if anchor else "")
-        return copy.on_site(place, link)
-
     around = parts[AROUND]
     yield from check_policy(around)
-    title = copy.language.frame.words["site.title"].plain
-    yield from _check_value(around, "title", title)
-    yield from _check_value(around, "html lang", copy.language.localizer.locale.lang)
-    known = {*names.values(), AROUND, ARTICLE}
-    for name in (one for one in parts if one not in known):
-        yield Problem(place=Place(around.file), path=name, kind=NotExpected(name, _MADE))
+    wanted = {
+        "title": language.frame.words["site.title"].plain,
+        "html lang": language.localizer.locale.lang,
+    }
+    for path, value in wanted.items():
+        found = next((str(one.value) for one in around.values if one.name == path), "")
+        if settled(found) != settled(value):
+            yield around.problem(path, unlike(value, found, _MADE))
+    names = {place: end.removeprefix("#") for place, end in copy.ends.items()}
+    for name in (one for one in parts if one not in (*names.values(), AROUND, ARTICLE)):
+        yield around.problem(name, NotExpected(name, _MADE))
     for place, name in names.items():
-        page = copy.page(place)
-        found = parts.get(name, Reading(file=around.file, whole=name))
-        if page is not None:
-            yield from _check_same(page[ARTICLE], found, place, leads)
+        if page := copy.page(place):
+            found_part = parts.get(name, Reading(file=around.file, whole=name))
+            yield from _check_same(page[ARTICLE], found_part, place, copy)
 
 
-def _check_folder(copy: _Copy, path: str, files: Mapping[str, bytes]) -> Problems:
+def _check_folder(
+    copy: _Copy, pages: Mapping[str, str], path: str, files: Mapping[str, bytes]
+) -> Problems:
     """Every page of the language with links that need no server, and every file behind them."""
-    pages = {f"{place}index.html": place for place in copy.places}
-    own = copy.files
     codes = set(copy.site.paths(addresses.CODE_OF_CHECK.replace(".", ".*.")))
-    wanted = {*pages, *own, *codes}
+    wanted = {*copy.ends.values(), *codes}
     for name in sorted(wanted ^ files.keys()):
         kind = NotThere(name, _MADE) if name in wanted else NotExpected(name, _MADE)
         yield Problem(place=Place(path), path=name, kind=kind)
-    for name in sorted(wanted & files.keys() - pages.keys()):
+    for name in sorted(wanted & files.keys() - {*pages.values()}):
         source = name if name in codes else copy.folder + name
         original = copy.site.folder / source
         is_there = source not in copy.wrong and original.is_file()
         if is_there and original.read_bytes() != files[name]:
             yield Problem(place=Place(path), path=name, kind=Different(source, name, _MADE))
-
-    def leads(place: str, link: Link) -> str | None:
-        target, anchor = copy.target(place, link)
-        end = f"#{anchor}" if anchor else ""
-        if is_elsewhere(target) or link.address.startswith("#"):
-            return link.address
-        below = target.removeprefix(copy.folder)
-        if target.startswith(copy.folder):
-            if f"{below}index.html" in pages:
-                return f"{below}index.html{end}"
-            if below in own:
-                return below + end
-        return copy.on_site(place, link)
-
-    for name, place in pages.items():
+    for place, name in pages.items():
         page = copy.page(place)
-        if page is None or name not in files:
-            continue
-        found = read_html(files[name], f"{path}/{name}")
-        yield from check_policy(found[AROUND])
-        for part in (ARTICLE, AROUND):
-            yield from _check_same(page[part], found[part], place, leads, below=place)
+        if page and name in files and not _is_just(copy, place, files[name]):
+            found = read_html(files[name], f"{path}/{name}")
+            yield from check_policy(found[AROUND])
+            for part in (ARTICLE, AROUND):
+                yield from _check_same(page[part], found[part], place, copy)
 
 
-def _check_same(
-    page: Reading, found: Reading, place: str, leads: Leads, *, below: str | None = None
-) -> Problems:
-    """A page says the same where it is handed on, and its links lead to the same.
+def _is_just(copy: _Copy, place: str, found: bytes) -> bool:
+    """Whether a page is that of the site sign by sign, but for links to the same and its policy.
 
-    below is the page's place in a folder; where all guides are in one file there is none.
+    If not, it is read to tell what differs, if that is anything.
     """
-    links = [one for one in page.links if one.kind == "a"]
-    gone = {settled(one.text) for one in links if _is_untold(one, leads(place, one))}
+    served = (copy.site.folder / f"{copy.folder}{place}index.html").read_bytes()
+    page = _SERVED.sub(_unserved, served)
+    links, others = _LINK.findall(page), _LINK.findall(found)
+    if _bare(page) != _bare(found) or len(links) != len(others):
+        return False
+    for one, other in zip(links, others, strict=True):
+        address, given = (unescape(link[1].decode()) for link in (one, other))
+        if copy.leads(place, address) not in (None, _place_of(given, place)):
+            return False
+    blocks = b"".join(one[0] for one in _BLOCK.finditer(found))
+    return not any(check_policy(read_html(blocks, "")[AROUND]))
+
+
+def _unserved(found: re.Match[bytes]) -> bytes:
+    return b"<template></template>" if found[0].startswith(b"<t") else b""
+
+
+def _bare(html: bytes) -> bytes:
+    return _LINK.sub(rb"\1", _BLOCK.sub(b"", html))
+
+
+def _check_same(page: Reading, found: Reading, place: str, copy: _Copy) -> Problems:
+    """A page says the same where it is handed on, and its links lead to the same."""
+    links = [(one, copy.leads(place, one.address)) for one in page.links if one.kind == "a"]
+    gone = {settled(one.text) for one, leads in links if _is_untold(one, leads)}
     for wanted, given in zip_longest(_said(page, gone), _said(found, gone)):
-        if settled(wanted.text if wanted else "") != settled(given.text if given else ""):
-            told, said = wanted.text if wanted else "", given.text if given else ""
+        told, said = wanted.text if wanted else "", given.text if given else ""
+        if settled(told) != settled(said):
             yield _unlike(found, given or wanted, told, said)
             return
-    expected = (leads(place, one) for one in links if settled(one.text) not in gone)
+    below = place if copy.mark == "#" else None
+    expected = (leads for one, leads in links if settled(one.text) not in gone)
     there = [one for one in found.links if one.kind == "a" and settled(one.text) not in gone]
     for lead, link in zip_longest(expected, there):
         if lead != (_place_of(link.address, below) if link else None):
@@ -208,7 +208,7 @@ def _said(reading: Reading, gone: Set[str]) -> list[Passage]:
 
 
 def _place_of(address: str, below: str | None) -> str:
-    """Where a link leads that stands in a folder."""
+    """Where a link leads that stands in a folder, which the file with all guides has none of."""
     if below is None or is_elsewhere(address) or address.startswith("#"):
         return address
     bare, sign, anchor = address.partition("#")
@@ -216,25 +216,8 @@ def _place_of(address: str, below: str | None) -> str:
     return posixpath.normpath(posixpath.join(below, bare)) + end + sign + anchor
 
 
-def _check_value(reading: Reading, name: str, wanted: str) -> Problems:
-    found = next((str(one.value) for one in reading.values if one.name == name), "")
-    if settled(found) != settled(wanted):
-        yield _unlike(reading, None, wanted, found, path=name)
-
-
-def _unlike(
-    reading: Reading,
-    at: Passage | Link | None,
-    wanted: str,
-    found: str,
-    path: str = "",
-) -> Problem:
-    told, given = cut(settled(wanted)), cut(settled(found))
-    kind: Kind = Different(told, given, _MADE)
-    if not given:
-        kind = NotThere(told, _MADE)
-    elif not told:
-        kind = NotExpected(given, _MADE)
-    is_here = at is not None and at.place.file == reading.file
-    place = at.place if at and is_here else Place(reading.file)
-    return Problem(place=place, path=path or (at.path if at else reading.whole), kind=kind)
+def _unlike(found: Reading, at: Passage | Link | None, wanted: str, given: str) -> Problem:
+    kind = unlike(settled(wanted), settled(given), _MADE)
+    if at and at.place.file == found.file:
+        return at.problem(kind)
+    return found.problem(at.path if at else found.whole, kind)

@@ -1,16 +1,14 @@
 """A part of an artefact, held against what it has to hold."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from itertools import zip_longest
-from pathlib import Path
 
 from guidebook.problems.kind import Kind
-from guidebook.problems.problem import Place, Problem
+from guidebook.problems.problem import Problem
 from guidebook.problems.verification_kinds import (
     DataMissing,
     Different,
-    NotExpected,
     NotThere,
     NumberWritten,
     PageUnknown,
@@ -31,7 +29,7 @@ from guidebook.verification.comparing.passages import (
     settled,
 )
 from guidebook.verification.comparing.sequences import out_of_order
-from guidebook.verification.comparing.values import compare_values, projected
+from guidebook.verification.comparing.values import compare_values, projected, unlike
 from guidebook.verification.comparing.vocabulary import strange_word, unseen_sign
 from guidebook.verification.expecting.expected import Expected
 
@@ -39,10 +37,13 @@ _TELEPHONE = re.compile(r"(?<![\w./])(?:\+|0)\d(?:[ ()./-]{0,2}\d){6,}(?!\w)")
 """What looks like a telephone number in words of an editor's own."""
 
 
-def check_part(reading: Reading, expected: Expected, folder: Path, made: str) -> Iterator[Problem]:
+def check_part(
+    reading: Reading, expected: Expected, names: Set[str], made: str
+) -> Iterator[Problem]:
     """Everything that is missing from a part, and everything that is too much.
 
-    folder is the site's; made is who makes the part, and says how to mend it.
+    names are those of all files and folders of the site; made is who makes the part, and says how
+    to mend it.
     """
     yield from _check_values(reading, expected, made)
     text = tuple(one for one in reading.text if expected.values.get(one.path) is None)
@@ -52,13 +53,13 @@ def check_part(reading: Reading, expected: Expected, folder: Path, made: str) ->
     if expected.numbers is not None:
         yield from _check_numbers(reading, expected.numbers)
     if expected.links:
-        yield from check_links(reading, expected.links, folder, made)
+        yield from check_links(reading, expected.links, names, made)
     yield from _check_codes(reading, expected)
     if expected.has_policy:
         yield from check_policy(reading)
     if expected.is_unwanted and reading.text:
         found = reading.text[0]
-        yield Problem(place=found.place, path=found.path, kind=PageUnknown(reading.whole))
+        yield found.problem(PageUnknown(reading.whole))
     if expected.pages is not None:
         yield from _check_pages(reading, expected.pages, made)
     yield from _check_words(reading, expected)
@@ -69,7 +70,7 @@ def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:
     passages = (*reading.text, *reading.labels)
     for passage in passages if expected.facts else ():
         if sign := unseen_sign(passage.text):
-            yield Problem(place=passage.place, path=passage.path, kind=SignUnseen(sign))
+            yield passage.problem(SignUnseen(sign))
     # Lines of two directions may lose the spaces between their words.
     is_turned = reading.is_flowing and (
         reading.runs_left or any(is_rtl(one.text) for one in reading.text)
@@ -78,11 +79,11 @@ def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:
     for passage in worded if expected.vocabulary is not None else ():
         vocabulary = expected.vocabulary or frozenset()
         if word := strange_word(passage.text, vocabulary, is_line=reading.is_flowing):
-            yield Problem(place=passage.place, path=passage.path, kind=WordStrange(word))
+            yield passage.problem(WordStrange(word))
     shown = tuple(one for one in reading.text if not one.is_hidden)
     if found := out_of_order(shown, expected.order, is_flowing=reading.is_flowing):
         passage, said = found
-        yield Problem(place=passage.place, path=passage.path, kind=OrderOther(cut(said)))
+        yield passage.problem(OrderOther(cut(said)))
 
 
 def _check_values(reading: Reading, expected: Expected, made: str) -> Iterator[Problem]:
@@ -90,7 +91,7 @@ def _check_values(reading: Reading, expected: Expected, made: str) -> Iterator[P
     for name, wanted in {**expected.values, **expected.some}.items():
         found = [one for one in reading.values if one.name == name]
         if not found:
-            yield Problem(place=Place(reading.file), path=name, kind=_missing(wanted, made))
+            yield reading.problem(name, _missing(wanted, made))
         for one in found if wanted is not None else ():
             value = projected(one.value, wanted) if name in expected.some else one.value
             yield from compare_values(value, wanted, one.place, name, made)
@@ -106,7 +107,7 @@ def _check_numbers(reading: Reading, known: frozenset[str]) -> Iterator[Problem]
     for passage in reading.text:
         for number in _TELEPHONE.findall(settled(passage.text)):
             if digits_of(number) not in known:
-                yield Problem(place=passage.place, path=passage.path, kind=NumberWritten(number))
+                yield passage.problem(NumberWritten(number))
 
 
 def _check_codes(reading: Reading, expected: Expected) -> Iterator[Problem]:
@@ -122,7 +123,7 @@ def _check_codes(reading: Reading, expected: Expected) -> Iterator[Problem]:
         kind = Different(rest.pop(0), code.value, "handout") if rest else QrUnknown(code.value)
         yield Problem(place=code.place, path=code.name, kind=kind)
     for address in dict.fromkeys(rest):
-        yield Problem(place=Place(reading.file), path="QR codes", kind=QrUnread(address))
+        yield reading.problem("QR codes", QrUnread(address))
 
 
 def _check_pages(
@@ -133,17 +134,12 @@ def _check_pages(
     missing = [address for address in wanted if address not in found]
     strange = [address for address in found if address not in wanted]
     for address, other in zip_longest(missing, strange):
-        kind: Kind = PageUnknown(other or "")
-        if address:
-            kind = Different(address, other, made) if other else NotThere(address, made)
-        yield Problem(place=Place(reading.file), path="loc", kind=kind)
+        is_missing = address is not None
+        yield reading.problem(
+            "loc", unlike(address, other or "", made) if is_missing else PageUnknown(other)
+        )
     for address in (one for one in wanted if one in found):
         for lang in dict.fromkeys([*wanted[address], *found[address]]):
-            expected, given = wanted[address].get(lang), found[address].get(lang)
+            expected, given = wanted[address].get(lang, ""), found[address].get(lang, "")
             if expected != given:
-                kind = NotThere(expected or "", made)
-                if given:
-                    kind = (
-                        Different(expected, given, made) if expected else NotExpected(given, made)
-                    )
-                yield Problem(place=Place(reading.file), path=f"{address} {lang}", kind=kind)
+                yield reading.problem(f"{address} {lang}", unlike(expected, given, made))

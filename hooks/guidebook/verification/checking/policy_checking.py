@@ -52,7 +52,7 @@ def check_policy(reading: Reading) -> Iterator[Problem]:
     orders = [one for one in reading.values if one.name.startswith("http-equiv")]
     policies = [one for one in orders if one.name.endswith(" content-security-policy")]
     if not policies:
-        yield Problem(place=Place(reading.file), path=reading.whole, kind=PolicyMissing())
+        yield reading.problem(reading.whole, PolicyMissing())
     for one in orders:
         if one not in policies:
             kind = ActsByItself(cut(str(one.value)))
@@ -106,8 +106,7 @@ def _check_blocks(reading: Reading, name: str, sources: frozenset[str]) -> Itera
     blocks = [one for one in reading.values if one.name.partition(" ")[0] == name]
     hashes = {_hash(str(one.value)) for one in blocks}
     for source in sorted(one for one in sources - hashes if _BLOCK.fullmatch(one)):
-        path = "meta content-security-policy"
-        yield Problem(place=Place(reading.file), path=path, kind=BlockUnknown(source))
+        yield reading.problem("meta content-security-policy", BlockUnknown(source))
     for one in blocks:
         if one.name != name and _hash(str(one.value)) not in sources:
             path = name.removesuffix("-src")

@@ -8,8 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
-from guidebook.problems.kind import Kind
-from guidebook.problems.problem import Place, Problem
+from guidebook.problems.problem import Problem
 from guidebook.problems.verification_kinds import Different, Hidden, NothingLike, Unsaid
 from guidebook.verification.comparing.facts import Facts, strays_in
 from guidebook.verification.comparing.passages import (
@@ -64,7 +63,7 @@ def compare(
     if hidden:
         unseen, musts = _hidden_among(musts, passages, shown)
         for passage, one in unseen:
-            yield _problem(passage, Hidden(cut(str(one)), made))
+            yield passage.problem(Hidden(cut(str(one)), made))
         places = {passage.place for passage, _ in unseen}
         rest = tuple(one for one in hidden if one.place not in places)
         yield from _compared(reading, rest, (), facts, made)
@@ -90,25 +89,22 @@ def _compared(
         is_whole = len(one.pieces) == 1
         span = closest(str(one), text, suspects, is_whole=is_whole, taken=taken)
         if span is None:
-            kind = NothingLike(cut(str(one)), made)
-            yield Problem(place=Place(reading.file), path=reading.whole, kind=kind)
+            yield reading.problem(reading.whole, NothingLike(cut(str(one)), made))
             continue
         wanted, given, where = _difference(str(one), text, span)
         passage = text.passage(where)
         # One place is told of once: what is wrong there may be missing in several ways.
         if passage not in told:
             told.append(passage)
-            yield _problem(passage, Different(wanted, given, made))
+            yield passage.problem(Different(wanted, given, made))
         strays = [stray for stray in strays if not span[0] <= stray.start < span[1]]
     for stray in strays:
         passage = text.passage(stray.start)
         if passage not in told:
             told.append(passage)
             found = cut(settled(stray.text))
-            yield _problem(
-                passage,
-                Different(stray.nearest, found, made) if stray.nearest else Unsaid(found, made),
-            )
+            near = stray.nearest
+            yield passage.problem(Different(near, found, made) if near else Unsaid(found, made))
 
 
 def _hidden_among(
@@ -215,7 +211,3 @@ def _piece(text: str, start: int, end: int) -> str:
     first = text.rfind(" ", 0, first) + 1 if first else 0
     last = text.find(" ", last) if text.find(" ", last) >= 0 else len(text)
     return cut(("…" if first else "") + text[first:last] + ("…" if last < len(text) else ""))
-
-
-def _problem(passage: Passage, kind: Kind) -> Problem:
-    return Problem(place=passage.place, path=passage.path, kind=kind)

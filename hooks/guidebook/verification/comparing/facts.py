@@ -85,16 +85,17 @@ def _unknown(group: list[re.Match[str]], facts: Facts) -> list[tuple[int, int]]:
 
 def _without(text: str, known: frozenset[str]) -> str:
     """The text with known facts blanked out, the longest first."""
+    whole = "".join(text.split())
     for start, fact in _longest_first(known):
-        # Most facts are not in most texts.
-        if start in text:
+        # Most facts are not in most texts; an address may be broken anywhere.
+        if (start in text) if start else (fact in whole):
             text = _written(fact).sub(lambda found: "\x01" * len(found[0]), text)
     return text
 
 
 @lru_cache(maxsize=64)
 def _longest_first(known: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """Facts, each with what is in every text that has it: an address may be broken anywhere."""
+    """Facts, each with what is in every text that has it on one line, but for an address."""
     facts = sorted(filter(None, map(settled, known)), key=lambda one: (-len(one), one))
     return tuple(
         ("" if _ADDRESS.fullmatch(fact) else fact.partition(" ")[0], fact) for fact in facts
@@ -183,5 +184,5 @@ def _parts_of(kind: type) -> tuple[str, ...]:
 
 def foreign_among(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
     """The names that none of the texts has, so that they would be out of place beside them."""
-    said = squeezed("\n".join(texts))
+    said = "\n".join(map(squeezed, texts))
     return frozenset(name for name in names if squeezed(name) not in said)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from guidebook.problems.problem import Place
+from guidebook.problems.kind import Kind
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.verification_kinds import LinkShown
 
 _UNSEEN = dict.fromkeys(
     [
@@ -106,6 +108,10 @@ class Passage:
     path: str
     is_hidden: bool = False
 
+    def problem(self, kind: Kind) -> Problem:
+        """What is wrong with it."""
+        return Problem(place=self.place, path=self.path, kind=kind)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
@@ -124,6 +130,11 @@ class Link:
     shown: str = ""
     lang: str = ""
     is_hidden: bool = False
+
+    def problem(self, kind: Kind) -> Problem:
+        """What is wrong with where it leads, or with what is shown for it."""
+        path = self.shown if self.shown and isinstance(kind, LinkShown) else self.path
+        return Problem(place=self.place, path=path, kind=kind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +162,10 @@ class Reading:
     values: tuple[Value, ...] = ()
     is_flowing: bool = False
     runs_left: bool = False
+
+    def problem(self, path: str, kind: Kind) -> Problem:
+        """What is wrong with something in it that has no place of its own."""
+        return Problem(place=Place(self.file), path=path, kind=kind)
 
 
 def digits_of(text: str) -> str:

@@ -31,10 +31,17 @@ def compare_values(
         else:
             kind = OtherLength(len(expected), len(given), made)
     elif not _is_same(found, expected):
-        wanted, given = _told(expected), _told(found)
-        kind = Different(wanted, given, made) if given else NotThere(wanted, made)
+        kind = unlike(_told(expected), _told(found), made)
     if kind:
         yield Problem(place=place, path=path, kind=kind)
+
+
+def unlike(wanted: str, found: str, made: str) -> Kind:
+    """That something else was found, or nothing, or something where nothing should be."""
+    wanted, found = cut(wanted), cut(found)
+    if not found:
+        return NotThere(wanted, made)
+    return Different(wanted, found, made) if wanted else NotExpected(found, made)
 
 
 def projected(found: Any, expected: Any) -> Any:

@@ -46,12 +46,7 @@ class Text:
 
 
 def closest(
-    expected: str,
-    text: Text,
-    suspects: Iterable[int],
-    *,
-    is_whole: bool,
-    taken: Iterable[str] = (),
+    expected: str, text: Text, suspects: Iterable[int], *, is_whole: bool, taken: Iterable[str] = ()
 ) -> tuple[int, int] | None:
     """Where a text comes nearest to what was expected, from sign to sign; None if nowhere near.
 

@@ -3,13 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from guidebook.data.model import (
-    ContactChannel,
-    Edition,
-    Guide,
-    Guidebook,
-    invitations_of,
-)
+from guidebook.data.model import ContactChannel, Edition, Guide, Guidebook, invitations_of
 from guidebook.data.settings import Language
 from guidebook.localization import addresses
 from guidebook.localization.frames import FrameView, frame_of
@@ -17,16 +11,9 @@ from guidebook.localization.languages import draft_shares, write_shares
 from guidebook.localization.localizing import localize_edition
 from guidebook.localization.project import Project, localizers_of
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import (
-    EditionView,
-    GuideView,
-    PlatformView,
-)
+from guidebook.localization.views import EditionView, GuideView, PlatformView
 from guidebook.printing.font_signs import FontSigns, missing_signs
-from guidebook.verification.comparing.facts import (
-    Facts,
-    tokens_in,
-)
+from guidebook.verification.comparing.facts import Facts, tokens_in
 from guidebook.verification.expecting.expected_facts import (
     guide_facts,
     language_facts,
@@ -101,10 +88,7 @@ class _Common:
 
 
 def expectations_of(
-    project: Project,
-    languages: tuple[Language, ...],
-    address: str | None,
-    signs: FontSigns,
+    project: Project, languages: tuple[Language, ...], address: str | None, signs: FontSigns
 ) -> tuple[LanguageExpectation, ...]:
     """What every language has to say; address is the site's, with a slash at its end.
 

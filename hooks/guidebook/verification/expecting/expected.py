@@ -79,6 +79,7 @@ def resolved(link: str, page: str, address: str | None) -> str:
     return joined.lstrip("/") + ("/" if joined != "/" and bare.endswith(("/", ".")) else "")
 
 
+@lru_cache(16384)
 def is_elsewhere(address: str) -> bool:
     """Whether an address is a whole one, and not one below that of the page."""
     plain = address.replace("\\", "/")

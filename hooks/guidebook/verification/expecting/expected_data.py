@@ -30,8 +30,6 @@ from guidebook.verification.expecting.musts import (
 from guidebook.verification.expecting.targets import (
     CHECK_PAGE,
     SiteExpectation,
-    contacts_of,
-    others_of,
 )
 
 Parts = Mapping[str, Reading]
@@ -55,10 +53,7 @@ def expect_machine_guides(
     numbers = numbers_in(language.guides) | senders_in(language.guides)
     platforms = {one.platform.address for one in language.editions if one.platform}
     handouts = site.handouts_of(language)
-    targets = [language.folder, *(one.path for one in handouts)]
-    for guide in language.guides:
-        versions = (*contacts_of(guide).values(), *contacts_of(guide, "4.0").values())
-        targets += [guide.page, *versions, *others_of(guide)]
+    targets = [language.folder, *(one.page for one in language.guides), *site.files_of(language)]
     return {
         "": Expected(
             # The names of other guides are data here as well.
@@ -129,14 +124,12 @@ def expect_sitemap(
     parts: Parts, language: LanguageExpectation, site: SiteExpectation
 ) -> dict[str, Expected]:
     """Every page of a language with its address and that of each of its languages."""
-    address, lang = site.address or "", language.localizer.locale.lang
-    source = site.languages[0].localizer.locale.lang
+    address, source = site.address or "", site.languages[0].localizer.locale.lang
     superseded = {guide.page for guide in language.guides if guide.is_superseded}
     wanted: dict[str, dict[str, str]] = {}
-    for page, pages in site.pages.items():
-        if pages[lang] == page and page not in superseded:
-            own = {other: address + path for other, path in pages.items()}
-            wanted[own[lang]] = {**own, "x-default": own[source]}
+    for page in (one for one in site.pages_of(language) if one not in superseded):
+        own = {other: address + path for other, path in site.pages[page].items()}
+        wanted[address + page] = {**own, "x-default": own[source]}
     return {"": Expected(facts=None, pages=wanted)}
 
 

@@ -8,22 +8,12 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from guidebook.data.values.contact_points import ContactPoint
-from guidebook.localization.views import (
-    HoursView,
-    InvitationView,
-    PlatformView,
-)
+from guidebook.localization.views import HoursView, InvitationView, PlatformView
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading, squeezed
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.expecting.musts import (
-    full,
-    hours_in,
-    invitation_musts,
-    order_of,
-    said,
-)
+from guidebook.verification.expecting.musts import full, hours_in, invitation_musts, order_of, said
 from guidebook.verification.expecting.targets import SiteExpectation
 
 Parts = Mapping[str, Reading]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from guidebook.localization import addresses
 from guidebook.localization.views import Block, ChannelView, LocalizedText
@@ -61,7 +62,7 @@ def expect_handout(
     spoken = [one.spoken for guide in guides for one in guide.view.channels if one.spoken]
     outside = platforms_in(guides)
     own = [guide.page for guide in guides if guide.address]
-    linked = frozenset(_said_in(_sentences_of([*guides, *([source] if source else [])])))
+    linked = _said_in(_sentences_of([*guides, *([source] if source else [])]))
     return {
         "": Expected(
             facts=facts,
@@ -84,13 +85,16 @@ def expect_handout(
     }
 
 
-def _said_in(texts: Iterable[str]) -> Iterator[str]:
+def _said_in(texts: Iterable[str]) -> frozenset[str]:
     """Where the addresses lead that texts say, each of which is a link on paper."""
-    for found in (found for text in texts for found in _SAID_ADDRESS.findall(text)):
-        if "://" in found:
-            yield found
-        elif found.isascii() and "'" not in found:
-            yield f"mailto:{found}"
+    return frozenset(address for text in texts for address in _addresses_in(text))
+
+
+@lru_cache(4096)
+def _addresses_in(text: str) -> tuple[str, ...]:
+    found = _SAID_ADDRESS.findall(text)
+    told = (one for one in found if "://" in one or (one.isascii() and "'" not in one))
+    return tuple(one if "://" in one else f"mailto:{one}" for one in told)
 
 
 def _sentences_of(guides: Iterable[GuideExpectation]) -> Iterator[str]:
@@ -116,10 +120,15 @@ def _newer_addresses(target: HandoutTarget, address: str | None) -> tuple[str, .
 
 def codes_in(passages: tuple[Passage, ...], target: HandoutTarget) -> frozenset[str]:
     """Whatever looks like the code of a handout of the same edition."""
+    pattern = _code_of(target.edition.id)
+    return frozenset(pattern.findall("\n".join(one.text for one in passages)))
+
+
+@lru_cache
+def _code_of(edition: str) -> re.Pattern[str]:
     # A line from right to left may lose the space before a code, but no letter of its own script.
     sign = "[0-9A-Za-z_-]"
-    pattern = rf"(?<!{sign}){re.escape(target.edition.id)}-{CODE_SIGN}{{5}}(?!{sign})"
-    return frozenset(re.findall(pattern, "\n".join(one.text for one in passages)))
+    return re.compile(rf"(?<!{sign}){re.escape(edition)}-{CODE_SIGN}{{5}}(?!{sign})")
 
 
 def _told_as(reading: Reading, lang: str) -> str:

@@ -184,11 +184,7 @@ def other_page(
         ARTICLE: Expected(
             facts=None,
             numbers=frozenset(map(digits_of, [*numbers, *numbers.values(), *language.facts.known])),
-            links=site.links(
-                path,
-                numbers=numbers,
-                is_free=heading is None,
-            ),
+            links=site.links(path, numbers=numbers, is_free=heading is None),
             vocabulary=language.vocabulary if heading else None,
         ),
         AROUND: _around(path, language, site, title=title, has_address=bool(path)),
@@ -228,12 +224,7 @@ def _around(
             named=_pages_named(language),
             languages=site.pages.get(path, {}),
         ),
-        values={
-            "html lang": locale.lang,
-            "html dir": locale.dir,
-            "title": title,
-            "robots": robots,
-        },
+        values={"html lang": locale.lang, "html dir": locale.dir, "title": title, "robots": robots},
         some=some or {},
         has_policy=True,
     )

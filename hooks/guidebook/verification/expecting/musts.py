@@ -82,22 +82,24 @@ def order_of(expected: GuideExpectation) -> tuple[str, ...]:
 
 
 def picture_musts(section: SectionView) -> Iterator[Must]:
-    """The words in the picture of the invitation, on a page."""
+    """The words in the picture of the invitation, on a page, each beside its number.
+
+    They stand one after the other: a number beside a sign without words alone could be part of
+    anything.
+    """
     picture = section.picture
     if picture is None:
         return
     drawn = {
         "sender": picture.sender,
-        "badge": full(picture.badge),
+        "badge": (full(picture.badge) or "") if picture.has_badge else None,
         "name": picture.name.plain,
         "reason": picture.reason.plain,
         "button": picture.button,
         "menu": picture.menu,
     }
-    for part, number in picture.marks.items():
-        # A number alone beside a sign without words may be part of anything.
-        if drawn[part]:
-            yield must(number, drawn[part])
+    marks = [(picture.marks[part], said) for part, said in drawn.items() if part in picture.marks]
+    yield must(*(piece for number, said in marks if said is not None for piece in (number, said)))
     yield must(full(picture.caption))
 
 

@@ -9,24 +9,11 @@ from guidebook.data.values.contact_points import ContactPoint
 from guidebook.data.values.days import DAYS
 from guidebook.data.values.schedules import Row
 from guidebook.localization.frames import FrameView
-from guidebook.localization.views import (
-    CountedText,
-    EditionView,
-    Locale,
-    LocalizedText,
-    PeriodView,
-)
+from guidebook.localization.views import CountedText, EditionView, Locale, LocalizedText, PeriodView
 from guidebook.verification.expecting.expectations import GuideExpectation
 from guidebook.verification.expecting.musts import said
 
-_SAID = (
-    "open_now",
-    "opens_today",
-    "opens_tomorrow",
-    "opens_on",
-    "own_time_zone",
-    "next_day",
-)
+_SAID = ("open_now", "opens_today", "opens_tomorrow", "opens_on", "own_time_zone", "next_day")
 
 
 def clock_data(edition: Edition, view: EditionView, guide: Guide | None) -> dict[str, Any]:

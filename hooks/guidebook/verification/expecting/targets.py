@@ -167,6 +167,16 @@ class SiteExpectation:
             **of,
         )
 
+    def pages_of(self, language: LanguageExpectation) -> list[str]:
+        """The pages of a language, below the site."""
+        lang = language.localizer.locale.lang
+        return [page for page, several in self.pages.items() if several[lang] == page]
+
+    def files_of(self, language: LanguageExpectation) -> list[str]:
+        """The other files that its pages link to."""
+        others = (path for guide in language.guides for path in files_beside(guide))
+        return [*(one.path for one in self.handouts_of(language)), *others]
+
     def handouts_of(
         self, owner: GuideExpectation | LanguageExpectation, edition: Edition | None = None
     ) -> tuple[HandoutTarget, ...]:
@@ -205,10 +215,8 @@ def expect_site(
     for name in names:
         several = {one.localizer.locale.lang: one.folder + name for one in expected}
         pages |= dict.fromkeys(several.values(), several)
-    wanted = {*pages, *(one.path for one in handouts)}
-    for guide in (guide for language in expected for guide in language.guides):
-        wanted |= {*contacts_of(guide).values(), *contacts_of(guide, "4.0").values()}
-        wanted |= {*others_of(guide)}
+    every = (guide for language in expected for guide in language.guides)
+    wanted = {*pages, *(one.path for one in handouts)}.union(*map(files_beside, every))
     return SiteExpectation(
         address=address,
         guidebook=guidebook,
@@ -235,6 +243,13 @@ def contacts_of(guide: GuideExpectation, version: str = "") -> dict[str, str]:
         for channel in guide.view.channels
         if channel.is_known
     }
+
+
+def files_beside(guide: GuideExpectation) -> Iterator[str]:
+    """All that stands beside a guide: contacts in both versions, calendar, text for chats."""
+    for version in ("", "4.0"):
+        yield from contacts_of(guide, version).values()
+    yield from others_of(guide)
 
 
 def others_of(guide: GuideExpectation) -> Iterator[str]:

@@ -43,18 +43,32 @@ _LABELS = ("aria-label", "alt", "title", "placeholder", "data-copied")
 _LOADED = ("action", "data", "formaction", "href", "poster", "src", "xlink:href")
 _TOLD = ("description", "og:title", "og:description", "og:site_name", "og:image:alt")
 _ADDRESSED = ("og:url", "og:image", "twitter:image")
-_TAKEN = frozenset((*_LABELS, *_LOADED, "content"))
+_TAKEN = frozenset((*_LABELS, *_LOADED, "content", "http-equiv"))
 _MAY_HIDE = frozenset(("aria-hidden", "display", "hidden", "popover", "style", "visibility"))
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class _Block:
-    """The element that words belong to; hider is what hides it, beyond what hides its parent."""
+    """The element that words belong to; hider is what hides it, beyond what hides its parent.
 
-    path: str
-    place: Place
-    hider: tuple[str, Place] | None = None
-    beyond: tuple[str, Place] | None = None
+    Most say nothing themselves, so that what tells where they stand is put together when asked.
+    """
+
+    file: str
+    tag: str
+    classes: str = ""
+    where: tuple[int, int] = (1, 0)
+    hider: "_Block | None" = None
+    beyond: "_Block | None" = None
+
+    @property
+    def path(self) -> str:
+        classes = self.classes.split()
+        return f"{self.tag}.{classes[0]}" if classes else self.tag
+
+    @property
+    def place(self) -> Place:
+        return Place(self.file, self.where[0], self.where[1] + 1)
 
 
 @dataclass(slots=True)
@@ -74,9 +88,9 @@ class _Part:
         text = "".join(self.words)
         self.words.clear()
         if text.strip():
-            path, place = block.hider or (block.path, block.place)
-            is_hidden = block.hider is not None
-            self.text.append(Passage(text=text, place=place, path=path, is_hidden=is_hidden))
+            told, is_hidden = block.hider or block, block.hider is not None
+            passage = Passage(text=text, place=told.place, path=told.path, is_hidden=is_hidden)
+            self.text.append(passage)
 
     def reading(self, file: str, whole: str) -> Reading:
         return Reading(
@@ -102,7 +116,7 @@ def read_articles(content: bytes, file: str) -> dict[str, Reading]:
 def _read(content: bytes, file: str, page: "_Page") -> dict[str, Reading]:
     place = Place(file)
     tree = turbohtml.parse(content.decode("utf-8"), allow_declarative_shadow_roots=False)
-    page.read(tree, _Block(path="html", place=place), page.around)
+    page.read(tree, _Block(file, "html"), page.around)
     page.around.values += (
         Value(name=f"html {name}", value=value, place=place)
         for name, value in page.language.items()
@@ -125,48 +139,53 @@ class _Page:
     def read(self, node: Node, block: _Block, part: _Part) -> None:
         """All that stands in an element, or in a template."""
         for child in node.children:
-            if isinstance(child, Text):
-                part.words.append(child.text)
-            elif isinstance(child, Element):
+            if isinstance(child, Element):
                 self._element(child, block, part)
+            elif isinstance(child, Text):
+                part.words.append(child.text)
             elif isinstance(child, DocumentFragment):
                 self.read(child, block, part)
 
     def _element(self, element: Element, around: _Block, part: _Part) -> None:
         tag = element.tag
         # What is a list of words comes as such.
+        attributes = element.attrs
         given = {
             name: value if isinstance(value, str) else " ".join(value or ())
-            for name, value in element.attrs.items()
+            for name, value in (attributes.items() if attributes else ())
         }
+        is_inside = tag in _INSIDE and (around.hider is not None or not _hides(tag, given))
+        if is_inside or tag in _EMPTY:
+            if tag == "text":
+                part.words.append(" ")
+            if _is_told_of(given):
+                _take_attributes(tag, given, self._block(element, tag, given, around), part)
+            if is_inside:
+                self.read(element, around, part)
+            return
+        part.end_passage(around)
         if tag in ("html", "body"):
             self.language |= {name: given[name] for name in self.language if name in given}
-        if tag in _INSIDE and (around.hider or not _hides(tag, given)):
-            part.words += [" "] if tag == "text" else []
-            self._take_attributes(element, given, around, part)
-            self.read(element, around, part)
-        elif tag in _EMPTY:
-            self._take_attributes(element, given, around, part)
-        else:
-            part.end_passage(around)
-            if tag == "article":
-                name = given.get("id", ARTICLE) if self.is_split else ARTICLE
-                part = self.articles.setdefault(name, _Part())
-            self._take_attributes(element, given, around, part)
-            self._read_block(element, given, self._block(element, given, around), part)
+        elif tag == "article":
+            name = given.get("id", ARTICLE) if self.is_split else ARTICLE
+            part = self.articles.setdefault(name, _Part())
+        block = self._block(element, tag, given, around)
+        if _is_told_of(given):
+            _take_attributes(tag, given, block, part)
+        self._read_block(element, given, block, part)
 
-    def _block(self, element: Element, given: Mapping[str, str], around: _Block) -> _Block:
+    def _block(
+        self, element: Element, tag: str, given: Mapping[str, str], around: _Block
+    ) -> _Block:
         """An element; the parser puts in some that nobody wrote, which have no place."""
-        if element.position is None:
+        where = element.position
+        if where is None:
             return around
-        tag, classes = element.tag, given.get("class", "").split()
-        line, column = element.position
-        path = f"{tag}.{classes[0]}" if classes else tag
-        place = Place(self.file, line, column + 1)
         hider = around.beyond if tag == "summary" else around.hider
+        block = _Block(self.file, tag, given.get("class", ""), where, hider, around.hider)
         if hider is None and _hides(tag, given):
-            hider = (path, place)
-        return _Block(path=path, place=place, hider=hider, beyond=around.hider)
+            block.hider = block
+        return block
 
     def _read_block(
         self, element: Element, given: Mapping[str, str], block: _Block, part: _Part
@@ -197,35 +216,37 @@ class _Page:
         name = f"{element.tag}-src" + (" needed" if is_needed else "")
         self.around.values.append(Value(name=name, value=text, place=block.place))
 
-    def _take_attributes(
-        self, element: Element, given: Mapping[str, str], around: _Block, part: _Part
-    ) -> None:
-        if _TAKEN.isdisjoint(given) and "http-equiv" not in given:
-            return
-        tag, block = element.tag, self._block(element, given, around)
-        for name in _LABELS:
-            if given.get(name, "").strip():
-                part.labels.append(_said(given[name], block, f"{block.path} {name}"))
-        if tag == "meta":
-            self._take_meta(given, block, part)
-            return
-        for name in _LOADED:
-            if name in given and (tag, name) != ("a", "href"):
-                path = f"link {given.get('rel', '')}" if tag == "link" else f"{block.path} {name}"
-                kind = path if tag == "link" else f"{tag} {name}"
-                part.links.append(_link(given[name], block, kind, path))
 
-    def _take_meta(self, given: Mapping[str, str], block: _Block, part: _Part) -> None:
-        name, content = given.get("property") or given.get("name", ""), given.get("content", "")
-        if "http-equiv" in given:
-            order = f"http-equiv {given['http-equiv'].strip().lower()}"
-            part.values.append(Value(name=order, value=content, place=block.place))
-        elif name in _ADDRESSED:
-            part.links.append(_link(content, block, name, f"meta {name}"))
-        elif name == _ROBOTS:
-            part.values.append(Value(name=name, value=content, place=block.place))
-        elif name in _TOLD:
-            part.labels.append(replace(_said(content, block, f"meta {name}"), is_hidden=False))
+def _is_told_of(given: Mapping[str, str]) -> bool:
+    """Whether attributes say or load something."""
+    return not _TAKEN.isdisjoint(given)
+
+
+def _take_attributes(tag: str, given: Mapping[str, str], block: _Block, part: _Part) -> None:
+    for name in _LABELS:
+        if given.get(name, "").strip():
+            part.labels.append(_said(given[name], block, f"{block.path} {name}"))
+    if tag == "meta":
+        _take_meta(given, block, part)
+        return
+    for name in _LOADED:
+        if name in given and (tag, name) != ("a", "href"):
+            path = f"link {given.get('rel', '')}" if tag == "link" else f"{block.path} {name}"
+            kind = path if tag == "link" else f"{tag} {name}"
+            part.links.append(_link(given[name], block, kind, path))
+
+
+def _take_meta(given: Mapping[str, str], block: _Block, part: _Part) -> None:
+    name, content = given.get("property") or given.get("name", ""), given.get("content", "")
+    if "http-equiv" in given:
+        order = f"http-equiv {given['http-equiv'].strip().lower()}"
+        part.values.append(Value(name=order, value=content, place=block.place))
+    elif name in _ADDRESSED:
+        part.links.append(_link(content, block, name, f"meta {name}"))
+    elif name == _ROBOTS:
+        part.values.append(Value(name=name, value=content, place=block.place))
+    elif name in _TOLD:
+        part.labels.append(replace(_said(content, block, f"meta {name}"), is_hidden=False))
 
 
 def _said(text: str, block: _Block, path: str) -> Passage:

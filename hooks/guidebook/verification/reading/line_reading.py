@@ -6,12 +6,7 @@ The grammar of these is that of RFC 6350, section 3, and RFC 5545, section 3.1.
 import re
 
 from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import (
-    Passage,
-    Reading,
-    Value,
-    unstarred,
-)
+from guidebook.verification.comparing.passages import Passage, Reading, Value, unstarred
 
 _ABOUT_THE_FILE = frozenset((
     "BEGIN", "END", "VERSION", "PRODID", "KIND", "UID", "REV", "DTSTAMP", "SEQUENCE",

@@ -56,13 +56,15 @@ def _read(page: pypdfium2.PdfPage, scale: float) -> Iterator[str]:
 def _drawings(page: pypdfium2.PdfPage) -> Iterator[_Box]:
     """What may be a code: pictures, paths of many strokes, and paths where there are many."""
     several: list[_Box] = []
-    for index in range(pdfium.FPDFPage_CountObjects(page)):
-        drawn = pdfium.FPDFPage_GetObject(page, index)
+    raw = page.raw
+    sides = [ctypes.c_float() for _ in range(4)]
+    addresses = [*map(ctypes.byref, sides)]
+    for index in range(pdfium.FPDFPage_CountObjects(raw)):
+        drawn = pdfium.FPDFPage_GetObject(raw, index)
         kind = pdfium.FPDFPageObj_GetType(drawn)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             continue
-        sides = [ctypes.c_float() for _ in range(4)]
-        pdfium.FPDFPageObj_GetBounds(drawn, *map(ctypes.byref, sides))
+        pdfium.FPDFPageObj_GetBounds(drawn, *addresses)
         left, bottom, right, top = (side.value for side in sides)
         box = (left, bottom, right, top)
         if kind != pdfium.FPDF_PAGEOBJ_PATH or pdfium.FPDFPath_CountSegments(drawn) >= _SIMPLE:

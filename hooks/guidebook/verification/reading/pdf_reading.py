@@ -35,6 +35,7 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
 
     runs_left, it is in a language from right to left.
     """
+    place = Place(file)
     with pypdfium2.PdfDocument(content) as document:
         pages = list(document)
         text: list[Passage] = []
@@ -43,7 +44,7 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
             where = f"page {number}"
             textpage = page.get_textpage()
             lines = [
-                Passage(text=line, place=Place(file), path=f"{where}, line {count}")
+                Passage(text=line, place=place, path=f"{where}, line {count}")
                 for count, line in enumerate(lines_of(textpage, runs_left=runs_left), start=1)
             ]
             text += lines
@@ -51,10 +52,10 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
                 _placed(link, lines) for link in links_of(document, page, textpage, file, where)
             )
         bookmarks = (
-            Passage(text=bookmark.get_title() or "", place=Place(file), path="bookmarks")
+            Passage(text=bookmark.get_title() or "", place=place, path="bookmarks")
             for bookmark in document.get_toc()
         )
-        language = Value(name="language", value=language_of(document), place=Place(file))
+        language = Value(name="language", value=language_of(document), place=place)
         reading = Reading(
             file=file,
             whole="page 1",

@@ -1,6 +1,6 @@
 """The files of a built site, each read once; one that is missing or cannot be read is a problem."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,10 +14,12 @@ from guidebook.problems.verification_kinds import ArtefactMissing, ArtefactUnrea
 class SiteFolder:
     """A folder with a site; read is what has been read of the files that were asked for.
 
-    problems are all that have been found so far.
+    names are those of all its files, and of its folders with a slash; problems are all that have
+    been found so far.
     """
 
     folder: Path
+    names: frozenset[str]
     read: dict[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -45,3 +47,13 @@ class SiteFolder:
 
     def _note(self, path: str, kind: Kind) -> None:
         self.problems.append(Problem(place=Place(path), kind=kind))
+
+
+def names_below(folder: Path, below: str = "") -> Iterator[str]:
+    """Those of all files in a folder, and of the folders in it, which end with a slash."""
+    yield below
+    for one in folder.iterdir():
+        if one.is_file():
+            yield below + one.name
+        elif one.is_dir() and not one.is_symlink():
+            yield from names_below(one, f"{below}{one.name}/")
