@@ -18,13 +18,13 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from guide_languages import compiled_below
 from guide_mistakes import Mistakes
+from guide_sharing import nothing_collected
 from guidebook.commands.announcements import (
     told_of_data,
     told_of_languages,
     told_of_mistakes,
 )
 from guidebook.commands.command import manner_of
-from guidebook.commands.everything import nothing_collected
 from guidebook.commands.fingerprints import CODE, fingerprint_of
 from guidebook.commands.second_reading import NOTICED, WORK
 from guidebook.commands.spreading import HAS_COPIES, spread

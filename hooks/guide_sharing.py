@@ -4,7 +4,8 @@ import gc
 import logging
 import multiprocessing
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from mkdocs.utils import CountHandler
 
@@ -24,10 +25,20 @@ def share(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> No
             work(half)
 
     halves = [half for half in (languages[::2], languages[1::2]) if half]
-    # Hardly anything that is not used any more needs looking for: half a megabyte a language.
+    with nothing_collected():
+        spread(work_quietly_elsewhere, halves, workers=len(halves))
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """While what is made stays: Python would look for what is not used any more, in vain."""
+    was_enabled = gc.isenabled()
     gc.disable()
-    spread(work_quietly_elsewhere, halves, workers=len(halves))
-    gc.enable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _quietly(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> None:

@@ -1,5 +1,6 @@
 """The commands: python -m guidebook COMMAND, in the project's folder."""
 
+import gc
 import os
 import sys
 
@@ -11,6 +12,7 @@ BROKEN_PIPE = 128 + 13
 
 def main() -> int:
     """Run a command; gives the exit status."""
+    gc.disable()  # what a command has read it needs to its end
     try:
         from guidebook.commands.running import run
 

@@ -1,8 +1,5 @@
 """All that commands read of a project."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from guidebook.commands.command import Stopped
@@ -21,20 +18,9 @@ def read_everything(
     problems: list[Problem] = []
     languages = read_languages(root, problems)
     read_publish_from(root, problems)
-    with nothing_collected():
-        project = read_project(
-            root, languages, problems, with_drafts=with_drafts, for_readers=for_readers
-        )
+    project = read_project(
+        root, languages, problems, with_drafts=with_drafts, for_readers=for_readers
+    )
     if project is None or problems:
         raise Stopped(*problems)
     return project, languages
-
-
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """While what is made stays: Python would look for what is not used any more, in vain."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

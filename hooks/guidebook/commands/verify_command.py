@@ -10,7 +10,7 @@ from pathlib import Path
 
 from guidebook.channels.machine_guides import read_schema
 from guidebook.commands.command import Call, Stopped, public_address
-from guidebook.commands.everything import nothing_collected, read_everything
+from guidebook.commands.everything import read_everything
 from guidebook.commands.spreading import spread
 from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.written_pages import DOCS
@@ -45,15 +45,14 @@ def expect(
     call: Call, project: Project, languages: tuple[Language, ...], address: str | None
 ) -> SiteExpectation:
     """What the data want of the site at an address."""
-    with nothing_collected():
-        return expect_site(
-            project,
-            published_languages(project, languages, read_publish_from(call.root, [])),
-            (call.root / DOCS, *theme_folders(call.root)),
-            address=address,
-            schema=json.loads(read_schema()),
-            signs=font_signs_of(call.root / "hooks" / "handouts" / FONTS),
-        )
+    return expect_site(
+        project,
+        published_languages(project, languages, read_publish_from(call.root, [])),
+        (call.root / DOCS, *theme_folders(call.root)),
+        address=address,
+        schema=json.loads(read_schema()),
+        signs=font_signs_of(call.root / "hooks" / "handouts" / FONTS),
+    )
 
 
 def verify_folder(
@@ -79,8 +78,7 @@ def verify_folder(
     if expected is None or expected.address != address:
         expected = expect(call, project, languages, address)
     each = partial(spread, workers=os.cpu_count() or 1)
-    with nothing_collected():
-        problems = verify_site(folder, expected, each=each, is_new=is_new)
+    problems = verify_site(folder, expected, each=each, is_new=is_new)
     if problems:
         more = len(problems) - _SHOWN
         raise Stopped(
