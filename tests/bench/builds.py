@@ -45,8 +45,9 @@ def build_again(root: Path) -> Run:
 
 
 def build_pages(root: Path) -> Run:
-    """The pages alone, without the pictures that an address asks for."""
-    shutil.rmtree(root / "site", ignore_errors=True)
+    """The pages alone, without the pictures that an address asks for, with nothing built before."""
+    for name in MADE:
+        shutil.rmtree(root / name, ignore_errors=True)
     command = ("-m", "mkdocs", "build", "--quiet", "--site-dir", str(root / "site"))
     return run(root, *command, SITE_URL="")
 
