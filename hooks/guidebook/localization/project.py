@@ -16,6 +16,7 @@ from guidebook.localization import addresses
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
+from guidebook.problems.file_kinds import FileMissing
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import FolderReserved
 from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
@@ -140,7 +141,10 @@ def read_project(
         counts = read_catalogue(root, folder, source, in_translations)
         in_translations.extend(check_catalogue(counts, plural_messages(messages)))
         counts = usable(counts, in_translations)
-    in_translations.extend(one for reading in readings.values() for one in reading.wrong)
+    for one in (one for reading in readings.values() for one in reading.wrong):
+        # A language in mkdocs.yml that nobody has begun is no mistake in a translation.
+        is_listed_alone = isinstance(one.kind, FileMissing)
+        (problems if is_listed_alone else in_translations).append(one)
     if guidebook is None or problems or not for_readers:
         problems.extend(in_translations)
     if guidebook is None or problems:
