@@ -7,6 +7,7 @@ import pytest
 from factories import INDONESIAN, PROJECT, SITES
 from guidebook.data.settings import Language
 from guidebook.localization.project import read_project
+from guidebook.printing.typesetting import Typesetter
 from papers import FORMATS, LONG_ADDRESS, Handouts, printed
 from shipped import shipped
 
@@ -28,6 +29,16 @@ def handouts(tmp_path_factory: pytest.TempPathFactory) -> Handouts:
 def far_handouts() -> Handouts:
     """The handouts of the shipped guides on a site with a long address."""
     return printed(*shipped(), LONG_ADDRESS)
+
+
+@pytest.fixture(scope="session")
+def with_more_fonts(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
+    """Templates with fonts that are not the project's own."""
+    folder = tmp_path_factory.mktemp("more") / "handouts"
+    shutil.copytree(PROJECT / "hooks" / "handouts", folder)
+    for font in (PROJECT / "tests" / "fonts").glob("*.ttf"):
+        shutil.copy(font, folder / "fonts")
+    return Typesetter(folder)
 
 
 @pytest.fixture(params=FORMATS)

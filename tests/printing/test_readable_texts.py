@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 from io import BytesIO
 from unicodedata import normalize
 
@@ -43,16 +42,6 @@ MORE = (
     ("th", "ผู้เชี่ยวชาญ ไม่มีใครขอรหัสผ่าน ทั้งนั้น"),
 )
 """Words of which each has a vowel in several parts, or several signs on one letter."""
-
-
-@pytest.fixture(scope="module")
-def with_more_fonts(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
-    """Templates with fonts that are not the project's own."""
-    folder = tmp_path_factory.mktemp("more") / "handouts"
-    shutil.copytree(PROJECT / "hooks" / "handouts", folder)
-    for font in FONTS.glob("*.ttf"):
-        shutil.copy(font, folder / "fonts")
-    return Typesetter(folder)
 
 
 def handout(lang: str, sentence: str, form: str = "a4") -> Data:
