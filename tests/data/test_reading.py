@@ -226,7 +226,7 @@ def test_a_guide_that_no_survey_names_is_refused(tmp_path: Path) -> None:
     write(write_survey(tmp_path), {"guides/2023/external.yml": EXPERT})
     assert problems_in(tmp_path) == (
         "guides/2023/external.yml:1:1: expected a guide that survey.yml names, found another file\n"
-        "    Add external to guides in survey.yml, or move the file away."
+        "    Add external to guides in survey.yml. If the edition has no such guide any more, delete the file."
     )
 
 
@@ -236,7 +236,7 @@ def test_a_survey_that_names_no_guide_is_refused_with_the_files_that_it_leaves_o
     root = write_survey(tmp_path, (SURVEY_FILE, "[expert]", "[]"))
     assert problems_in(root) == (
         "guides/2023/expert.yml:1:1: expected a guide that survey.yml names, found another file\n"
-        "    Add expert to guides in survey.yml, or move the file away.\n"
+        "    Add expert to guides in survey.yml. If the edition has no such guide any more, delete the file.\n"
         "guides/2023/survey.yml:4:9: guides: expected names of guides, found an empty list\n"
         "    Write the names of the guides' files without .yml."
     )

@@ -40,6 +40,8 @@ NO_KEY_MEND = (
 ITEM = "expected a key, found an item of a list"
 TAB = "expected spaces, found a tab"
 TAB_MEND = "Replace the tab by spaces, two for each level. The line as it should be: "
+AFTER_LIST = "expected the end of the line after a list, found more text"
+AFTER_LIST_MEND = "Delete what follows the list, or make it a remark with #, like this: "
 COMMA = "expected a comma between two items, found none"
 COMMA_MEND = "Write a comma before this item. Is all of it one text? Put it between quotes."
 SECOND = "expected one document, found a second one after ---"
@@ -108,6 +110,13 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
          "expected plain spaces at the start of the line, found U+00A0 NO-BREAK SPACE",
          "Write plain spaces instead of those of a word processor, like this:   b: 1"),
         ("a: 1\ntelephone\t0811\n", "2:10", TAB, TAB_MEND + "telephone: 0811"),
+        ("a:\n  b:\n    c: 1\n\td: 2\n    e: 3\n", "4:1", TAB, TAB_MEND + "    d: 2"),
+        ("a:\n  b:\n\t\tc: 1\n", "3:1", TAB, TAB_MEND + "    c: 1"),
+        # what follows a list, or stands below one
+        ("a: [expert, internal] dua saja  # r\n", "1:23", AFTER_LIST,
+         AFTER_LIST_MEND + "a: [expert, internal]  # dua saja  # r"),
+        ("a: [expert, internal]  # r\ncountry ID  # kode negara di sini\nb: 1\n", "2:1",
+         NO_COLON, NO_COLON_MEND + "country: ID  # kode negara di sini"),
         ("a: 1\nbutton\uff1aISI\n", "2:1", NO_COLON, NO_COLON_MEND + "button: ISI"),
         ("a:\n  b: Pastikan bahwa\nnama yang Anda terima benar\n  c: 1\n", "3:1", NO_COLON,
          "Does the line belong to the text above? Indent it more than that line, like this: "

@@ -54,6 +54,7 @@ def test_a_short_code_is_dialled_as_it_is(text: str) -> None:
         "021",
         "0198", "0811 1909 1198 7777", "0800 1 SPI", "٠٨١١١٩٠٩١١٩٨",
      "+198", "+62 198", "+999 811 1909 1198",
+     "0811 1919 91B8", "0811 1909 119 B", "0811 190 91198 B", "0811 1AB 9198",
      "tel:081119091198", "0000", "-", "*", "#", "**", "SPI"],
 )  # fmt: skip
 def test_what_is_no_telephone_number_is_refused(text: str) -> None:

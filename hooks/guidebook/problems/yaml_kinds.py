@@ -87,6 +87,12 @@ class TextAfterQuote(Kind, code="G123"):
     better: str
 
 
+class TextAfterList(Kind, code="G146"):
+    """More text after a list between brackets."""
+
+    better: str
+
+
 class SignFirst(Kind, code="G124"):
     """A text that begins with a sign which means something else in YAML."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from guidebook.data.source.lines import with_colon
+from guidebook.data.source.lines import line_of, with_colon
 from guidebook.data.source.signs import sign_name
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.yaml_kinds import (
@@ -45,15 +45,28 @@ def mended_text(text: str, stop: Problem) -> str | None:
 
 
 def tabs(text: str, file: str) -> Iterator[Problem]:
-    """Every line with a tab."""
+    """Every line with a tab; one that begins with it most likely stands under the line before."""
+    before = ""
     for number, line in enumerate(text.splitlines(), start=1):
         if "\t" in line:
             place = Place(file, number, line.index("\t") + 1)
-            indent = line[: len(line) - len(line.lstrip())].replace("\t", "  ")
+            indent = line[: len(line) - len(line.lstrip())]
+            if "\t" in indent:
+                indent = _indent_below(before)
             better = indent + " ".join(line.lstrip().split("\t"))
             if re.fullmatch(r"\s*[\w-]+\t+[^\t]+", line):  # two cells of a spreadsheet
                 better = with_colon(better)
             yield Problem(place=place, kind=Tab(better))
+            line = better
+        if line_of(line).is_written:
+            before = line
+
+
+def _indent_below(before: str) -> str:
+    """How a line begins below another one: like it, or further in where that begins a part."""
+    line = line_of(before)
+    own = " " * len(line.indent)
+    return own if line.text or not line.key else own + "  "
 
 
 def line_ends(text: str, file: str) -> Iterator[Problem]:

@@ -24,11 +24,14 @@ from guidebook.problems.yaml_kinds import (
     QuoteInText,
     QuoteNotClosed,
     SignFirst,
+    TextAfterList,
     TextAfterQuote,
 )
 
 _SIGNS = "*&!%@`|>{[,]}?-"
 _CLOSING = {"[": "]", "{": "}"}
+_ENDS = ("]", "}", "'", '"')
+_LIST_AND_MORE = re.compile(r"(?P<list>\[[\w-]+(?:, *[\w-]+)+\]) *(?P<more>.+)")
 _INNER = re.compile(
     r"(?:[:,] |[\[,{]|^\s*)(?P<value>[*&!%@`|>][^,\]}]*?)(?=\s*(?:[,\]}]|(?:\s#\s.*)?$))"
 )
@@ -123,6 +126,17 @@ def _text_after_quote(text: Text) -> Found:
     return text.stop.spot, TextAfterQuote(line.quoted())
 
 
+def _text_after_list(text: Text) -> Found:
+    line = text.line(text.row)
+    found = _LIST_AND_MORE.fullmatch(line.text)
+    if found is None or text.column < len(line.head):
+        return None
+    spot = (text.row, len(line.head) + found.start("more"))
+    return spot, TextAfterList(
+        f"{line.head}{found['list']}  # {found['more']}{line.remark.rstrip()}"
+    )
+
+
 def _sign_first(text: Text) -> Found:
     line = text.line(text.row)
     head = len(line.head)
@@ -181,7 +195,9 @@ def _without_colon(text: Text, row: int) -> tuple[Spot, Kind]:
     raw = text.raw(row)
     spot = row, len(raw) - len(raw.lstrip())
     above = next((n for n in text.above(row) if text.line(n).key), None)
-    if above is None or len(raw.split()) < _SENTENCE:
+    is_short = len(raw.partition(" #")[0].split()) < _SENTENCE
+    # What is between brackets or quotes ends there.
+    if above is None or is_short or text.line(above).text[-1:] in _ENDS:
         return spot, NoColon(with_colon(raw), "key")
     return spot, NoColon(" " * (len(text.line(above).indent) + 2) + raw.strip(), "text")
 
@@ -195,6 +211,7 @@ _CAUSES: tuple[Callable[[Text], Found], ...] = (
     _missing_comma,
     _text_after_quote,
     misplaced_line,
+    _text_after_list,
     _sign_first,
     _colon,
     _no_colon,

@@ -69,6 +69,9 @@ def parse_telephone(text: str, country: str) -> Telephone:
         return Telephone(written, f"tel:{written.replace('#', '%23')}")
     if not re.fullmatch(r"[+]?[0-9 ()./-]+[0-9A-Z ()./-]*", written, re.ASCII):
         raise wrong
+    # Letters are words that their owner has chosen, as in 1-800-FLOWERS; one or two are a slip.
+    if re.search(r"[A-Z]", written) and not re.search(r"[A-Z]{3}", written):
+        raise wrong
     try:
         dialled = phonenumbers.convert_alpha_characters_in_number(written)
         number = phonenumbers.parse(dialled, country or None)
