@@ -166,6 +166,11 @@ def test_a_text_with_a_remark_after_it_is_read_without_the_remark(tmp_path: Path
             "    Delete the character; it cannot be seen.",
         ),
         (
+            f"a: satu {'a' * 2001}\n",
+            "a.yml:1:4: a: expected a word of at most 2000 signs, found one of 2001\n"
+            "    Is a space missing, or a quote not closed? Divide the word, or close the quote.",
+        ),
+        (
             'a: "A\\0nda"\n',
             "a.yml:1:4: a: expected text, found the control character U+0000\n"
             "    Delete the character; it cannot be seen.",
@@ -239,8 +244,8 @@ def test_lists_beside_each_other_are_not_deep(tmp_path: Path) -> None:
 
 
 def test_a_text_of_twenty_thousand_signs_is_read_and_a_longer_one_is_not(tmp_path: Path) -> None:
-    assert read_yaml(tmp_path, f"a: {'x' * 20_000}\n")[1] == ""
-    assert read_yaml(tmp_path, f"a: {'x' * 20_001}\n") == (
+    assert read_yaml(tmp_path, f"a: {'x ' * 9_999}x\n")[1] == ""
+    assert read_yaml(tmp_path, f"a: {'x ' * 10_000}x\n") == (
         None,
         "a.yml:1:4: a: expected a text of at most 20000 signs, found one of 20001\n"
         "    Is a quote not closed? Close it, or divide the text.",

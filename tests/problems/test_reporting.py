@@ -1,11 +1,12 @@
 """Problems as an editor reads them, whole."""
 
 import re
+import time
 
 import pytest
 
 from guidebook.problems.command_kinds import EditionTaken, NoMistakes
-from guidebook.problems.excerpts import width
+from guidebook.problems.excerpts import Excerpt, width
 from guidebook.problems.file_kinds import NotUtf8
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
@@ -170,3 +171,10 @@ def test_what_has_no_place_is_told_with_its_code() -> None:
 
 def test_a_report_on_nothing_is_empty() -> None:
     assert report([], Manner()) == ""
+
+
+def test_a_line_of_a_megabyte_is_cut_at_once() -> None:
+    began = time.monotonic()
+    excerpt = Excerpt(number=1, line="ab" * 500_000, start=2, end=4)
+    assert excerpt.shown(10) == ("ababababa…", "  ^^")
+    assert time.monotonic() - began < 5

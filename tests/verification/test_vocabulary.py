@@ -19,3 +19,10 @@ def test_a_line_may_break_an_overlong_word_of_an_email_address_and_no_other() ->
         "sekretariatsurvey"
     )
     assert strange_word("pus", vocabulary, is_line=True) == "pus"
+
+
+def test_a_very_long_word_is_known_in_pieces_as_long_as_a_line() -> None:
+    vocabulary = vocabulary_of(["a" * 1000 + "b" * 1000])
+    assert len(vocabulary) < 400_000
+    assert strange_word("a" * 60 + "b" * 60, vocabulary, is_line=True) is None
+    assert strange_word("a" * 60 + "c", vocabulary, is_line=True) == "a" * 60 + "c"

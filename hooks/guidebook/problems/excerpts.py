@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem
@@ -37,10 +38,7 @@ class Excerpt:
         lead = "…" if first else ""
         caret = " " * width(lead + text[: self.start - first])
         marked = max(1, width(text[self.start - first : self.end - first]))
-        line = lead + text
-        while width(line) > columns:
-            line = line.removesuffix("…")[:-1] + "…"
-        return line, caret + "^" * max(1, min(marked, columns - len(caret)))
+        return _cut(lead + text, columns), caret + "^" * max(1, min(marked, columns - len(caret)))
 
     def _first(self, columns: int) -> int:
         """From which sign on the line is shown, so that what was found can be seen."""
@@ -83,6 +81,14 @@ def better_of(kind: Kind, excerpt: Excerpt | None) -> str:
 def width(text: str) -> int:
     """How many columns of a terminal a text takes."""
     return sum(map(_columns, text))
+
+
+def _cut(line: str, columns: int) -> str:
+    """A line as far as it fits into so many columns."""
+    if width(line) <= columns:
+        return line
+    fitting = sum(end < columns for end in accumulate(map(_columns, line)))
+    return line[:fitting] + "…"
 
 
 def _columns(sign: str) -> int:

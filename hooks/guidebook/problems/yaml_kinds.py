@@ -165,6 +165,13 @@ class TextTooLong(Kind, code="G133"):
     length: int
 
 
+class WordTooLong(Kind, code="G138"):
+    """Letters without a space, more than any word or address has."""
+
+    most: int
+    length: int
+
+
 class CommaMissing(Kind, code="G134"):
     """Two items between brackets with no comma between them."""
 

@@ -16,7 +16,8 @@ _IN_ORDER = re.compile(r"\{\{|\}\}|\{\s*[A-Za-z][A-Za-z0-9_.-]*\s*(?:\|\s*\w+\s*
 """Braces as such, and placeholders that have both of theirs."""
 
 _HALF = re.compile(
-    r"\{\s*(?P<opened>[A-Za-z][A-Za-z0-9_-]*)|(?P<closed>[A-Za-z][A-Za-z0-9_-]*)\s*\}"
+    r"\{\s*(?P<opened>[A-Za-z][A-Za-z0-9_-]*)"
+    r"|(?<![A-Za-z0-9_-])(?P<closed>[A-Za-z][A-Za-z0-9_-]*)\s*\}"
 )
 
 

@@ -35,6 +35,7 @@ from guidebook.problems.yaml_kinds import (
     TextTooLong,
     TooDeep,
     UnseenSign,
+    WordTooLong,
 )
 
 _MOST_LEVELS = 50
@@ -42,6 +43,11 @@ _MOST_LEVELS = 50
 
 _MOST_SIGNS = 20_000
 """No text of a guide is so long; where one is, a quote is not closed."""
+
+_MOST_LETTERS = 2_000
+"""No word and no address is so long; each piece of it that fits on a line is looked for."""
+
+_LONG_WORD = re.compile(rf"\S{{{_MOST_LETTERS + 1},}}")
 
 _NULLS = ("~", "null", "Null", "NULL")
 """Words by which YAML means that nothing is there."""
@@ -244,6 +250,8 @@ class _Reader:
         if len(event.value) > _MOST_SIGNS:
             self._note(place, path, TextTooLong(_MOST_SIGNS, len(event.value)))
             raise _Stop
+        if long := _LONG_WORD.search(event.value):
+            self._note(place, path, WordTooLong(_MOST_LETTERS, len(long[0])))
         if event.style is None and event.value in _NULLS and not self.with_tags:
             return Scalar("", place)
         start, end = _mark(event.start_mark), _mark(event.end_mark)

@@ -20,6 +20,9 @@ _OVERLONG = re.compile(r"[^\W\d_]{25,}")
 _ROOM = 10
 """The fewest letters that a whole line has room for."""
 
+_LINE = 200
+"""More letters than any line has room for."""
+
 _LATIN = re.compile("[a-z\u00df-\u024f]+")
 _UNSEEN = re.compile(
     r"\d\s*([\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])\s*(?=\d)"
@@ -48,11 +51,16 @@ def vocabulary_of(texts: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(4096)
 def _pieces(word: str) -> tuple[str, ...]:
-    places = range(1, len(word))
+    size = len(word)
+    places = range(1, size)
     return (
-        *(f"{word[:place]}-" for place in places),
-        *(f"-{word[place:]}" for place in places),
-        *(f"-{word[start:end]}-" for start in places for end in range(start + _ROOM, len(word))),
+        *(f"{word[:place]}-" for place in places[:_LINE]),
+        *(f"-{word[place:]}" for place in places[-_LINE:]),
+        *(
+            f"-{word[start:end]}-"
+            for start in places
+            for end in range(start + _ROOM, min(size, start + _LINE))
+        ),
     )
 
 
