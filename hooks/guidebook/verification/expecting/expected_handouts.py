@@ -44,7 +44,8 @@ def expect_handout(
     said = [one for guide in guides for one in guide_musts(guide)]
     if source:
         said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said, source))
-    musts = list(dict.fromkeys(Must(one.pieces, target.copies) for one in said))
+    several = said if target.copies == 1 else [Must(one.pieces, target.copies) for one in said]
+    musts = list(dict.fromkeys(several))
     # A leaflet has room for these on some guides alone.
     if target.format.id != "leaflet":
         abroad = [one.international for guide in guides for one in guide.view.channels]
