@@ -27,7 +27,6 @@ _MADE = "file"
 _UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 """Headings above links to files, which go where these do."""
 
-
 _SERVED = re.compile(
     rb'<template>.*?</template>|<h2 class="guide-handout-heading" id="offline".*?</ul>\s*',
     re.DOTALL,

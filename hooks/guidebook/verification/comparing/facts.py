@@ -59,7 +59,7 @@ class Stray:
 
 def strays_in(text: str, facts: Facts) -> Iterator[Stray]:
     """Every number, address and foreign name in a settled text that is not one of the facts."""
-    foreign = _settled_names(facts.foreign)
+    foreign = tuple(map(settled, facts.foreign))
     if not _MAY_STRAY.search(text) and not any(name in text for name in foreign):
         return
     rest = _without(text, facts.known)
@@ -140,11 +140,6 @@ def _written(fact: str, *, is_whole: bool) -> re.Pattern[str]:
     joint = r"\s*" if is_address else r"\s?"
     start = first + "".join(f"(?<!{sign}{first})" for sign in before)
     return re.compile(joint.join((start, *rest)) + after)
-
-
-@lru_cache(maxsize=64)
-def _settled_names(names: frozenset[str]) -> tuple[str, ...]:
-    return tuple(map(settled, names))
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

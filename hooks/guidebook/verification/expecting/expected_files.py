@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from guidebook.data.values.contact_points import ContactPoint
-from guidebook.localization.views import HoursView, InvitationView, PlatformView
+from guidebook.localization.views import InvitationView, PlatformView
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading, squeezed
 from guidebook.verification.expecting.expectations import GuideExpectation
@@ -39,9 +39,7 @@ def expect_contact(
     }
     schedule = channel.schedule.id if channel.schedule else ""
     notes = tuple(
-        must(said(hours.statement))
-        for hours in _hours_of(guide)
-        if hours.value and hours.schedule == schedule
+        must(said(hours.statement)) for hours in guide.view.hours if hours.schedule == schedule
     )
     return {"": _said(guide, musts=notes, values=values)}
 
@@ -84,7 +82,7 @@ def expect_chat(
     texts = [text for text in (view.title, view.period, view.extended) if text]
     musts: list[Must] = [must(view.survey_name.plain, view.survey.plain)]
     musts += [must(full(text)) for text in texts]
-    musts += [must(full(item.statement)) for item in _hours_of(guide)]
+    musts += [must(full(row.statement)) for one in view.sections for row in hours_in(one)]
     musts += [
         must(full(shown.label) if shown.label else None, shown.number, shown.international)
         for shown, channel in zip(view.channels, guide.channels, strict=True)
@@ -172,7 +170,3 @@ def _reached(point: ContactPoint, version: str) -> dict[str, str]:
         case _:
             number = point.uri.partition(":")[2]
             return {"TEL": number if version == "4.0" else number.partition(";")[0]}
-
-
-def _hours_of(guide: GuideExpectation) -> list[HoursView]:
-    return [item for section in guide.view.sections for item in hours_in(section)]
