@@ -76,11 +76,9 @@ def _musts(
         for invitation in invitations_of(edition, guide):
             yield from (must(one.text) for one in invitation.addresses if one.kind != "address")
     if edition.platform:
-        yield from (
-            must(text.source if hasattr(text, "source") else text)
-            for text in (edition.platform.name, edition.platform.address)
-            if text
-        )
+        name = edition.platform.name
+        yield must(name.source if name else None)
+        yield must(edition.platform.address)
 
 
 def _data(

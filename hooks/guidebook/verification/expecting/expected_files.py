@@ -79,9 +79,8 @@ def expect_chat(
 ) -> dict[str, Expected]:
     """Title, period, numbers with their labels, hours, platform; at the end the address."""
     view, address = guide.view, guide.address
-    texts = [text for text in (view.title, view.period, view.extended) if text]
     musts: list[Must] = [must(view.survey_name.plain, view.survey.plain)]
-    musts += [must(full(text)) for text in texts]
+    musts += [must(full(text)) for text in (view.title, view.period, view.extended)]
     musts += [must(full(row.statement)) for one in view.sections for row in hours_in(one)]
     musts += [
         must(full(shown.label) if shown.label else None, shown.number, shown.international)
@@ -90,12 +89,12 @@ def expect_chat(
     for section in view.sections:
         for _, block in section.blocks:
             if isinstance(block, PlatformView):
-                musts += [must(text) for text in (block.name.plain, block.address) if text]
+                musts += [must(block.name.plain), must(block.address)]
                 continue
             told = [item for item in block if isinstance(item, InvitationView)]
-            musts += [must(*one.pieces) for item in told for one in invitation_musts(item)]
+            musts += [one for item in told for one in invitation_musts(item)]
     musts += _senders(parts[""], guide)
-    musts += [must(address)] if address else []
+    musts.append(must(address))
     is_there = any(squeezed(one.text) == address for one in parts[""].text)
     last = {"last line": address} if is_there else {}
     return {"": _said(guide, musts=tuple(musts), values=last, order=order_of(guide))}

@@ -196,10 +196,9 @@ def _around(
     """What stands around the text: the window's title, the navigation, what chats show."""
     locale = language.localizer.locale
     # What chats show with an address.
-    labels = [must(description)] if description else []
-    labels += [must(title)] if title and description and language.home else []
+    labels = [must(description)]
     # The name of the site is that of the page's own edition.
-    labels += [must(name)] if name and language.home else []
+    labels += [must(title if description else None), must(name)] if language.home else []
     return Expected(
         facts=language.facts,
         vocabulary=language.vocabulary,
