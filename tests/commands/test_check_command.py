@@ -99,12 +99,27 @@ def test_a_survey_that_is_over_is_asked_about(tmp_path: Path) -> None:
         "guides/2023/survey.yml:8:9: G917 period.ends\n"
         "    8 |   ends: 2023-10\n"
         "      |         ^\n"
-        "    the survey was over at the end of 2023-10, and the edition is not closed\n"
+        "    the survey was over at the end of October 2023, and the edition is not\n"
+        "      closed\n"
         "    Was it extended? Write the new end as ends and the old one as extended_from.\n"
         "      Is it over? Add state: closed. If it is to stay as it is, settle it with\n"
         "      that reason.\n"
         "The guides have no mistakes.\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("ends", "told"),
+    [
+        ("2023-10", "survei berakhir pada akhir Oktober 2023, tetapi edisinya belum ditutup"),
+        ("2024-11-21", "survei berakhir pada 21 November 2024, tetapi edisinya belum ditutup"),
+    ],
+)
+def test_an_indonesian_editor_reads_its_end_as_people_write_dates(
+    tmp_path: Path, ends: str, told: str
+) -> None:
+    root = survey(tmp_path, (SURVEY_FILE, "  ends: 2023-10", f"  ends: {ends}"))
+    assert told in guidebook(root, "check", language="id")[1]
 
 
 @pytest.mark.parametrize(

@@ -265,8 +265,8 @@ def test_hours_on_no_day_of_the_survey_are_asked_about(tmp_path: Path) -> None:
     lazy = (SURVEY_FILE, "service_hours:\n", "service_hours:\n  - {on: 2022-08-17, closed: yes}\n")
     assert notices(tmp_path / "held", held) == ""
     assert notices(tmp_path / "lazy", lazy) == (
-        "guides/2023/survey.yml:20:10: service_hours[1]: these hours hold on no day from 2023-07-01 "
-        "to 2023-10-31, the days of this edition, so no reader sees them\n"
+        "guides/2023/survey.yml:20:10: service_hours[1]: these hours hold on no day from 1 July "
+        "2023 to 31 October 2023, the days of this edition, so no reader sees them\n"
         "    Are they of last year? Write the dates of this one, or delete the entry. If it is to "
         "stay as it is, settle it with that reason."
     )

@@ -144,7 +144,7 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         ("a: 1\n b: 2\n", "2:2", INDENTED.format(1, 2), INDENTED_MEND + "b: 2"),
         ("a: 1\n b:\n  c: 2\n", "2:2", INDENTED.format(1, 2), INDENTED_MEND + "b:"),
         ("s:\n  o: 1\n   p: 2\n", "3:4", INDENTED.format(3, 4), INDENTED_MEND + "  p: 2"),
-        ("s:\n   o: 1\n  p: 2\n", "3:3", INDENTED.format(4, 3), INDENTED_MEND + "   p: 2"),
+        ("s:\n   o: 1\n  p: 2\n", "2:4", INDENTED.format(3, 4), INDENTED_MEND + "  o: 1"),
         ("s:\n  - a: 1\n   b: 2\n", "3:4", INDENTED.format(5, 4), INDENTED_MEND + "    b: 2"),
         ("s:\n  - x\n - y\n", "3:2", INDENTED.format(3, 2), INDENTED_MEND + "  - y"),
         ("# x\n  a: 1\n\nb: 2\n", "4:1", INDENTED.format(3, 1), INDENTED_MEND + "  b: 2"),
@@ -204,8 +204,8 @@ def told_in_indonesian(root: Path, content: str) -> str:
         ),
         (
             "s:\n   o: 1\n  p: 2\n",
-            "a.yml:3:3: baris ini seharusnya mulai di kolom 4, tetapi mulai di kolom 3\n"
-            "    Mulai baris ini tepat di bawah baris yang setingkat, seperti ini:    p: 2",
+            "a.yml:2:4: baris ini seharusnya mulai di kolom 3, tetapi mulai di kolom 4\n"
+            "    Mulai baris ini tepat di bawah baris yang setingkat, seperti ini:   o: 1",
         ),
         (
             "a: 1\n- b\n",
@@ -226,8 +226,48 @@ def test_all_mistakes_of_one_file_are_told_in_one_run(tmp_path: Path) -> None:
     assert [line.partition(": ")[0] for line in report.splitlines()[::2]] == [
         "a.yml:1:10",
         "a.yml:3:4",
-        "a.yml:6:3",
+        "a.yml:5:4",
     ]
+
+
+def test_slips_in_several_parts_of_a_file_are_told_in_one_run(tmp_path: Path) -> None:
+    parts = ["a:\n  - b\n  c: d", "e:\n  f: [g, h] i", "j: Survei: x", "k: 1", "l: {m: n o: p"]
+    content = "\n".join([*parts, "q: [r", "s: t", "u:", "   v: 1", "  w: 2", "  x: 3", ""])
+    node, report = read_yaml(tmp_path, content)
+    assert node is None
+    assert [line.partition(": ")[0] for line in report.splitlines()[::2]] == [
+        "a.yml:3:3",
+        "a.yml:5:13",
+        "a.yml:6:10",
+        "a.yml:8:4",
+        "a.yml:9:4",
+        "a.yml:12:4",
+    ]
+
+
+def test_slips_beside_a_tab_are_told_with_it(tmp_path: Path) -> None:
+    report = read_yaml(tmp_path, "a: 'x\nb:\n\tc: 1\nd: 'Jum'at'\ne: 2\n")[1]
+    assert [line.partition(": ")[0] for line in report.splitlines()[::2]] == [
+        "a.yml:1:4",
+        "a.yml:3:1",
+        "a.yml:4:8",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("a:\n     b: 1\n  c: 2\n  d: 3\n  e: 4\n", "a.yml:2:6"),
+        ("a:\n   - b: 1\n  - b: 2\n  - b: 3\n", "a.yml:2:4"),
+        ("a:\n - b: 1\n    c: 2\n    d: 3\n    e: 4\n", "a.yml:3:5"),
+        ("a:\n b: 1\n  c: 2\n  d: 3\n  e: 4\n", "a.yml:2:2"),
+        ("a:\n  b: [c\n  d: [e]\n  f: [g]\nh: 1\n", "a.yml:2:6"),
+        ("a:\n  b:\n    c: 1\n   d:\n    c: 2\n    e: 3\n", "a.yml:4:4"),
+    ],
+)
+def test_one_slip_is_told_once_where_it_was_made(tmp_path: Path, content: str, place: str) -> None:
+    report = read_yaml(tmp_path, content)[1]
+    assert [line.partition(": ")[0] for line in report.splitlines()[::2]] == [place]
 
 
 def test_what_may_only_follow_from_a_line_mended_in_a_wrong_way_is_not_told(

@@ -100,7 +100,7 @@ def hours_hold_in_the_survey(edition: Edition) -> Iterator[Problem]:
     for number, hours in enumerate(edition.service_hours, start=1):
         row = hours.row()
         if (row.first or first) > last or (row.last or last) < first:
-            kind = HoursOutside(first.isoformat(), last.isoformat())
+            kind = HoursOutside(first, last)
             yield Problem(place=hours.place, path=f"service_hours[{number}]", kind=kind)
 
 

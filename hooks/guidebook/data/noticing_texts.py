@@ -91,10 +91,12 @@ def guides_agree(edition: Edition) -> Iterator[Problem]:
 def period_is_not_over(edition: Edition, today: date) -> Iterator[Problem]:
     """A period whose last day is past, in an edition that does not say that it is closed."""
     period = edition.period
-    if period and period.last and period.last < today and edition.state == "published":
-        settled = any(one.advice == PeriodOver.code for one in edition.settled)
-        if not settled:
-            yield Problem(place=period.place, path="period.ends", kind=PeriodOver(str(period.ends)))
+    if period is None or period.ends is None or edition.state != "published":
+        return
+    settled = any(one.advice == PeriodOver.code for one in edition.settled)
+    if period.ends.last < today and not settled:
+        kind = PeriodOver(period.ends.last, "day" if period.ends.day else "month")
+        yield Problem(place=period.place, path="period.ends", kind=kind)
 
 
 def _texts(edition: Edition) -> Iterator[Text]:

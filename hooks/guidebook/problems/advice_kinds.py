@@ -1,5 +1,7 @@
 """What may be right but should be looked at."""
 
+from datetime import date
+
 from guidebook.problems.kind import Kind
 
 
@@ -112,10 +114,11 @@ class GuideDiffers(Kind, code="G916"):
     found: str
 
 
-class PeriodOver(Kind, code="G917"):
-    """The survey is over, and its edition is not closed."""
+class PeriodOver(Kind, code="G917", by="known"):
+    """The survey is over, and its edition is not closed; of its end a day or a month is known."""
 
-    ends: str
+    ends: date
+    known: str
 
 
 class MarkupShown(Kind, code="G919"):
@@ -127,8 +130,8 @@ class MarkupShown(Kind, code="G919"):
 class HoursOutside(Kind, code="G918"):
     """Hours hold on no day of the survey, so nobody is told of them."""
 
-    starts: str
-    ends: str
+    starts: date
+    ends: date
 
 
 class HoursInPart(Kind, code="G921", by="lacks"):

@@ -8,7 +8,7 @@ from guidebook.problems.excerpts import lines_of_text
 from guidebook.problems.words import WORDS, forms_of, told_parts, words_of
 
 _EXAMPLES = WORDS / "examples.txt"
-_PLACEHOLDER = re.compile(r"\{\w+\}")
+_PLACEHOLDER = re.compile(r"\{\w+(?::[^{}]+)?\}")
 
 
 def known_codes() -> tuple[str, ...]:

@@ -1,9 +1,13 @@
 """A kind of problem, or of anything else that an editor is told: a code and typed arguments."""
 
+from datetime import date
 from typing import ClassVar, dataclass_transform
 
-Argument = str | int | tuple[str, ...]
-"""What stands in a sentence; several texts are listed with commas."""
+Argument = str | int | date | tuple[str, ...]
+"""What stands in a sentence; several texts are listed with commas.
+
+The sentence says how a date is written, by a pattern of CLDR: {ends:MMMM y}, else d MMMM y.
+"""
 
 
 @dataclass_transform(frozen_default=True)

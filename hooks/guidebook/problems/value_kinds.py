@@ -1,5 +1,7 @@
 """What can be wrong with a value that has a form: a time, a day, a number, an address."""
 
+from datetime import date
+
 from guidebook.problems.kind import Kind
 
 
@@ -31,6 +33,13 @@ class DatesTogether(Kind, code="G218"):
     found: str
     first: str
     last: str
+
+
+class NoSuchDay(Kind, code="G221"):
+    """A day after the last one of its month, such as 31 June."""
+
+    found: str
+    last: date
 
 
 class YearFarOff(Kind, code="G220"):

@@ -1,10 +1,13 @@
 """The sentences of the kinds, in the languages that editors read. Texts are gettext catalogues."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 
+from babel.dates import format_date
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
@@ -84,11 +87,24 @@ def _told(kind: Kind, part: str, language: str) -> str:
     form = forms[0]
     if kind.count and len(forms) > 1 and arguments[kind.count] != 1:
         form = forms[1]
-    return form.format(**{name: _listed(value) for name, value in arguments.items()})
+    return form.format(**{name: _said(value, language) for name, value in arguments.items()})
 
 
-def _listed(value: Argument) -> str | int:
+def _said(value: Argument, language: str) -> "str | int | _Date":
+    if isinstance(value, date):
+        return _Date(value, language)
     return ", ".join(value) if isinstance(value, tuple) else value
+
+
+@dataclass(frozen=True, slots=True)
+class _Date:
+    """A date in a sentence of a language."""
+
+    day: date
+    language: str
+
+    def __format__(self, pattern: str) -> str:
+        return format_date(self.day, pattern or "d MMMM y", locale=self.language)
 
 
 @cache

@@ -13,8 +13,9 @@ from typing import Protocol
 import yaml
 
 from guidebook.data.source.lines import line_of, quoted
-from guidebook.data.source.mending import line_ends, mended_text, tabs
+from guidebook.data.source.mending import line_ends, tabs
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
+from guidebook.data.source.reading_on import further_problems
 from guidebook.data.source.signs import sign_name, unseen_signs
 from guidebook.data.source.stops import Spot, Stop
 from guidebook.data.source.syntax import cause_of
@@ -42,9 +43,6 @@ _MOST_LEVELS = 50
 _MOST_SIGNS = 20_000
 """No text of a guide is so long; where one is, a quote is not closed."""
 
-_MOST_STOPS = 10
-"""After so many mistakes of one file an editor has enough to do."""
-
 _NULLS = ("~", "null", "Null", "NULL")
 """Words by which YAML means that nothing is there."""
 
@@ -69,8 +67,8 @@ def read_nodes(
 def _composed(text: str, file: str, with_tags: bool) -> tuple[Node | None, tuple[Problem, ...]]:
     node, problems = _read(text, file, with_tags)
     if node is None and problems:
-        problems += _further(text, file, with_tags, problems[-1])
-    return node, tuple(problems)
+        problems += further_problems(lambda one: _read(one, file, with_tags), text, problems)
+    return node, tuple(dict.fromkeys(problems))
 
 
 def _read(text: str, file: str, with_tags: bool) -> tuple[Node | None, list[Problem]]:
@@ -82,30 +80,15 @@ def _read(text: str, file: str, with_tags: bool) -> tuple[Node | None, list[Prob
     return node, problems
 
 
-def _further(text: str, file: str, with_tags: bool, stop: Problem) -> Iterator[Problem]:
-    """What is wrong below a line that stopped the reader, where it is known how to mend that."""
-    for _ in range(_MOST_STOPS):
-        mended = mended_text(text, stop)
-        if mended is None:
-            return
-        node, found = _read(mended, file, with_tags)
-        later = [one for one in found if one.place.line > stop.place.line]
-        # A line that is still wrong was mended in the wrong way, and so is what follows from it.
-        if node is None and (not later or later[-1] is not found[-1]):
-            return
-        yield from later
-        if node is not None:
-            return
-        text, stop = mended, found[-1]
-
-
-def _last_quoted(text: str) -> tuple[Spot, Spot] | None:
-    """Where the last text between quotes stands that can be read."""
+def _last_quoted(text: str, spot: Spot) -> tuple[Spot, Spot] | None:
+    """Where the last text between quotes before a place stands that can be read."""
     found: tuple[Spot, Spot] | None = None
     try:
         for token in yaml.scan(text, Loader=yaml.BaseLoader):
             if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
                 start, end = _mark(token.start_mark), _mark(token.end_mark)
+                if (start.line, start.column) >= spot:
+                    break
                 found = ((start.line, start.column), (end.line, end.column))
     except yaml.MarkedYAMLError:
         return found
@@ -171,13 +154,14 @@ class _Reader:
     def _stop(self, text: str, error: yaml.MarkedYAMLError) -> Stop:
         mark = _mark(error.problem_mark or error.context_mark)
         context = error.context_mark or mark
+        spot = (mark.line, mark.column)
         return Stop(
-            spot=(mark.line, mark.column),
+            spot=spot,
             problem=error.problem or "",
             context_spot=(context.line, context.column),
             context=error.context or "",
-            last_quoted=_last_quoted(text),
-            is_in_brackets=_is_in_brackets(text, (mark.line, mark.column)),
+            last_quoted=_last_quoted(text, spot),
+            is_in_brackets=_is_in_brackets(text, spot),
         )
 
     def _note(self, place: Place, path: str, kind: Kind) -> None:

@@ -7,28 +7,36 @@ from guidebook.data.source.lines import line_of, with_colon
 from guidebook.data.source.signs import sign_name
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.yaml_kinds import (
+    Backslash,
+    BracketNotClosed,
     ColonInText,
     CommaMissing,
     HyphenWithoutSpace,
     Indentation,
+    NoColon,
     OddIndent,
     QuoteInText,
     QuoteNotClosed,
     SignFirst,
     Tab,
+    TextAfterList,
     TextAfterQuote,
     UnseenSign,
 )
 
 _MENDED = (
+    Backslash,
+    BracketNotClosed,
     ColonInText,
     CommaMissing,
     HyphenWithoutSpace,
     Indentation,
+    NoColon,
     OddIndent,
     QuoteInText,
     QuoteNotClosed,
     SignFirst,
+    TextAfterList,
     TextAfterQuote,
 )
 """Mistakes of one line after which the rest can be read as if they were mended."""

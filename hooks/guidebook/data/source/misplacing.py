@@ -13,6 +13,9 @@ from guidebook.problems.yaml_kinds import (
     SecondDocument,
 )
 
+_STEP = 2
+"""So many spaces stand before what is below a key, in all files as they come."""
+
 
 def odd_indent(text: Text) -> Found:
     """Spaces of a word processor at the start of a line, which look like those of the others."""
@@ -54,7 +57,7 @@ def misplaced_line(text: Text) -> Found:
     if text.column == text.stop.context_spot[1] and "<document start>" not in text.stop.problem:
         begun = "list" if "collection" in text.stop.context else "keys"
         return text.stop.spot, ListAndKeys(begun)
-    if first := first_too_little(text, text.column):
+    if first := first_too_little(text, text.column) or _first_too_far(text):
         return first
     levels = _levels(text, text.row)
     nearest = min(levels, key=lambda level: (abs(level - text.column), -level), default=None)
@@ -67,11 +70,35 @@ def first_too_little(text: Text, column: int) -> Found:
     line, key = text.line(first), text.line(more[0]) if more else None
     if key is None or not (key.key and not key.text and line.key and line.text):
         return None
-    if "- " in line.indent + key.indent or not len(line.indent) == len(key.indent) < column:
+    own, under = len(line.indent), len(key.indent)
+    if "- " in line.indent + key.indent or not (
+        own == under < column or under < own < column == under + _STEP
+    ):
         return None
     better = " " * column + text.raw(first).strip()
     spot = first, len(line.indent)
     return spot, Indentation(len(line.indent) + 1, column + 1, better)
+
+
+def _first_too_far(text: Text) -> Found:
+    """The first line below a key, where it is further in than a level is, and this line is not."""
+    further: list[int] = []
+    for above in text.above(text.row):
+        line = text.line(above)
+        if _margin(text, above) <= text.column:
+            if further and line.key and not line.text and len(line.indent) + _STEP == text.column:
+                row = further[-1]
+                found = _margin(text, row)
+                better = " " * text.column + text.raw(row).strip()
+                return (row, found), Indentation(found + 1, text.column + 1, better)
+            return None
+        further.append(above)
+    return None
+
+
+def _margin(text: Text, row: int) -> int:
+    raw = text.raw(row)
+    return len(raw) - len(raw.lstrip())
 
 
 def _levels(text: Text, row: int) -> list[int]:

@@ -86,7 +86,8 @@ def _open_bracket(text: Text) -> Found:
     closing = _CLOSING.get(opened, "")
     if not closing:
         return None
-    if any(closing in text.raw(n)[column if n == row else 0 :] for n in range(row, text.row + 1)):
+    inner = [text.raw(n)[column if n == row else 0 :] for n in range(row, text.row + 1)]
+    if sum(raw.count(opened) - raw.count(closing) for raw in inner) <= 0:
         return None
     line = text.line(row)
     if _ITEMS.fullmatch(line.text):

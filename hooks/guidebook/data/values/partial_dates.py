@@ -9,7 +9,7 @@ from guidebook.data.values.look_alikes import refused
 from guidebook.data.values.own_words import NO_OWN_WORDS, OwnWords, plain
 from guidebook.problems.problem import Wrong
 from guidebook.problems.record_kinds import MonthForDay
-from guidebook.problems.value_kinds import DatesTogether, NoDate, NoDay, YearFarOff
+from guidebook.problems.value_kinds import DatesTogether, NoDate, NoDay, NoSuchDay, YearFarOff
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """The years that can be meant: 9999, as some write for an end that nobody knows, is none."""
@@ -45,9 +45,12 @@ def parse_partial_date(text: str, own: OwnWords = NO_OWN_WORDS) -> PartialDate:
     match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", _with_numbers(text, own), re.ASCII)
     if match:
         year, month, day = int(match[1]), int(match[2]), int(match[3] or 1)
-        if year and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
+        if year and 1 <= month <= 12 and day:
             if not FIRST_YEAR <= year <= LAST_YEAR:
                 raise Wrong(YearFarOff(text, FIRST_YEAR, LAST_YEAR))
+            last = PartialDate(year, month).last
+            if day > last.day:
+                raise Wrong(NoSuchDay(text, last))
             return PartialDate(year, month, day if match[3] else None)
     first, *rest = _RANGE.split(text.strip())
     if len(rest) == 1 and (first := _dated(first, rest[0], own)):
@@ -61,24 +64,39 @@ _RANGE = re.compile(r"\s+[-\u2010-\u2015]\s+|[\u2013\u2014]|\s+s\.?\s?d\.?\s+")
 def _dated(first: str, last: str, own: OwnWords) -> str:
     """The first of two dates, with the year of the last if it has none; nothing where none is."""
     for one in (first, f"{first} {last[-4:]}"):
-        try:
-            parse_partial_date(one, own)
-            parse_partial_date(last, own)
-        except Wrong:
-            continue
-        return one
+        if _is_date(one, own) and _is_date(last, own):
+            return one
     return ""
 
 
+def _is_date(text: str, own: OwnWords) -> bool:
+    """Whether a text is meant as a date, also as one of a day that its month does not have."""
+    try:
+        parse_partial_date(text, own)
+    except Wrong as wrong:
+        return isinstance(wrong.kind, NoSuchDay)
+    return True
+
+
 def _meant(text: str) -> str:
-    """A day in numbers in another order, where only one can be meant."""
+    """A day in numbers in another order, where only one can be meant.
+
+    Where its month does not have it, that is what is wrong.
+    """
     match = re.fullmatch(r"(\d?\d)[-/.](\d?\d)[-/.](\d{4})", text.strip(), re.ASCII)
     if not match:
         return ""
     first, second, year = map(int, match.groups())
     orders = {(first, second), (second, first)}
     days = {f"{year}-{month:02}-{day:02}" for day, month in orders if month <= 12 < day <= 31}
-    return days.pop() if len(days) == 1 else ""
+    if len(days) != 1:
+        return ""
+    try:
+        return str(parse_partial_date(days.pop()))
+    except Wrong as wrong:
+        if isinstance(wrong.kind, NoSuchDay):
+            raise Wrong(NoSuchDay(text, wrong.kind.last)) from None
+        return ""
 
 
 def _with_numbers(text: str, own: OwnWords) -> str:
@@ -95,7 +113,7 @@ def parse_day(text: str, own: OwnWords = NO_OWN_WORDS) -> date:
     try:
         said = parse_partial_date(text, own)
     except Wrong as wrong:
-        if isinstance(wrong.kind, YearFarOff):
+        if isinstance(wrong.kind, YearFarOff | NoSuchDay):
             raise
         raise refused(text, NoDay(text, _meant(text))) from None
     if said.day is None:
