@@ -129,7 +129,7 @@ def test_a_guide_that_was_dropped_or_added_is_one_line(project: Path) -> None:
     guide.rename(guide.with_name("staff.yml"))
     _, said, _ = guidebook(project, "diff", "--from", "2023", "--to", "2024", GUIDEBOOK_LANG="id")
     assert said.endswith(
-        "  expert.yml: panduan ini tidak ada lagi\n\n"
+        "  expert.yml: panduan ini tidak ada lagi\n"
         "  staff.yml: panduan ini baru\n\n"
         ".build/diff-2023-2024.html telah ditulis.\n"
     )
