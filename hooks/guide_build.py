@@ -18,7 +18,6 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from guide_languages import compiled_below
 from guide_mistakes import Mistakes
-from guide_sharing import nothing_collected
 from guidebook.commands.announcements import (
     told_of_data,
     told_of_languages,
@@ -153,18 +152,17 @@ def read_build(config: MkDocsConfig) -> Build:
     is_preview = i18n_of(config).is_preview
     translating = os.environ.get("GUIDEBOOK_TRANSLATING", "")
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))
-    with nothing_collected():
-        # Few catalogues are read before a second process could begin; a preview remembers them.
-        is_alone = is_preview or len(languages) < MANY
-        project = read_project(
-            root,
-            languages,
-            problems,
-            with_drafts=with_drafts,
-            spread=map if is_alone else partial(spread, workers=WORKERS),
-            # Whoever translates one language waits for nobody who translates another one.
-            for_readers=not is_preview or bool(translating),
-        )
+    # Few catalogues are read before a second process could begin; a preview remembers them.
+    is_alone = is_preview or len(languages) < MANY
+    project = read_project(
+        root,
+        languages,
+        problems,
+        with_drafts=with_drafts,
+        spread=map if is_alone else partial(spread, workers=WORKERS),
+        # Whoever translates one language waits for nobody who translates another one.
+        for_readers=not is_preview or bool(translating),
+    )
     order = tuple(item for item in config.nav or () if isinstance(item, str))
     if project is None or problems:
         raise _mistakes(problems, root, language)
@@ -175,16 +173,15 @@ def read_build(config: MkDocsConfig) -> Build:
     else:
         languages = _published(config, project, languages, publish_from, language)
     notices = list(advice)
-    with nothing_collected():
-        publication = plan_publication(
-            project,
-            languages,
-            address=address,
-            renderer=PageRenderer(root / "overrides" / "bodies", compiled_below(root)),
-            shop=_print_shop(config),
-            problems=problems,
-            notices=notices,
-        )
+    publication = plan_publication(
+        project,
+        languages,
+        address=address,
+        renderer=PageRenderer(root / "overrides" / "bodies", compiled_below(root)),
+        shop=_print_shop(config),
+        problems=problems,
+        notices=notices,
+    )
     build = Build(
         root=root,
         language=language,

@@ -22,6 +22,15 @@ _HEAD = 16_000
 """In so many bytes the policy of a page begins and ends."""
 
 
+class _SharedFile(File):
+    """A file that pages of all languages load: it stands on the site once, named by its content."""
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Write it with the first language; to write it again takes longer than a page."""
+        if not Path(self.abs_dest_path).exists():
+            super().copy_file(dirty)
+
+
 def name_assets(files: Files, config: MkDocsConfig, build: Build, site: LanguageSite) -> None:
     """Name what pages load by its content; templates find the names in config.extra.assets.
 
@@ -46,7 +55,7 @@ def name_assets(files: Files, config: MkDocsConfig, build: Build, site: Language
 
 def _file(config: MkDocsConfig, source: str, asset: Asset) -> File:
     """A file as it stands on the site, by the name that pages of docs/ have for it."""
-    file = File.generated(config, source, content=asset.content)
+    file = _SharedFile.generated(config, source, content=asset.content)
     file.dest_uri = asset.path
     return file
 

@@ -3,7 +3,6 @@
 python -m guide_host build FOLDER, and python -m guide_host serve HOST PORT.
 """
 
-import gc
 import logging
 import os
 import signal
@@ -76,7 +75,6 @@ def _verbose() -> logging.Handler:
 def _build(root: Path, folder: str) -> int:
     """Build the site; any warning is an error."""
     _end_with_our_parent()
-    gc.disable()  # the process ends with the build: hardly anything is not used any more before
     try:
         config = read_config(root, _MANNER, site_dir=folder, strict=True)
         config.plugins.on_startup(command="build", dirty=False)

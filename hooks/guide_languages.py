@@ -8,8 +8,8 @@ languages, and hooks/guide_site.py makes that map from the data instead.
 MkDocs finds it through hooks/respondent_guides.dist-info, which .ci/install makes known.
 """
 
+import gc
 import os
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -79,8 +79,8 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
     shop: Any = None
     """What makes the handouts; hooks/guide_site.py keeps it here from one build to the next."""
 
-    share: Sequence[str] | None = None
-    """The languages that this process builds, if not all."""
+    language: str | None = None
+    """The language to build next, if not one after the other."""
 
     is_staged = False
     """Whether hooks/guide_preview.py says which language is built next, and finishes the build."""
@@ -91,12 +91,18 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
     def on_startup(self, command: str, dirty: bool) -> None:
         """Hear which command it is; MkDocs keeps a plugin that has this event for all builds."""
         self.is_preview = command == "serve"
+        if not self.is_preview:
+            gc.disable()  # a build needs to its end what it has made
+
+    def on_shutdown(self) -> None:
+        """Leave the process as it was: after a build others may run in it."""
+        gc.enable()
 
     def start_over(self, config: MkDocsConfig) -> None:
         """Be about to be told of one language after the other, whatever became of the last."""
         self.building = self.is_staged = True
         self.current_language = None
-        self.share = None
+        self.language = None
         _prepare(config)
 
     @event_priority(-100)
@@ -117,9 +123,9 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
 
     @property
     def build_languages(self) -> list[str]:
-        """The languages to build; those of one share while the others are built elsewhere."""
+        """The languages to build; only one while two processes share them."""
         languages = super().build_languages
-        return [one for one in languages if self.share is None or one in self.share]
+        return [one for one in languages if self.language in (None, one)]
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -127,16 +133,17 @@ class GuideLanguages(I18n):  # type: ignore[no-untyped-call]
         if self.building:
             return
 
-        def build_some(languages: Sequence[str]) -> None:
-            self.share = languages
+        def build_one(language: str) -> None:
+            self.language = language
             super(GuideLanguages, self).on_post_build(config)  # type: ignore[no-untyped-call]
-            self.share = None
+            self.language = None
 
         others = [one for one in self.build_languages if one != self.current_language]
         if self.is_preview:
-            build_some(others)
+            for language in others:
+                build_one(language)
         else:
-            share(build_some, others)
+            share(build_one, others)
 
     def reconfigure_files_alternates(self, *arguments: Any, **named: Any) -> None:
         """Nothing: hooks/guide_site.py knows every page's translations from the data."""

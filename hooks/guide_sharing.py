@@ -1,55 +1,50 @@
 """One work for many languages in two processes, where the system can divide the one that runs."""
 
-import gc
 import logging
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 from mkdocs.utils import CountHandler
 
 from guidebook.commands.spreading import spread
 
+_PROCESSES = 2
 
-def share(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> None:
-    """Do a work for some languages, for half of them in a second process.
 
-    Where that has anything to tell, its half is done again here, where it is told as always.
+def share(work: Callable[[str], None], languages: Sequence[str]) -> None:
+    """Do a work for each language, for some of them in a second process.
+
+    Each of the two takes the next language when it is done with one. Where the second one has
+    anything to tell, its languages are done again here, where it is told as always.
     """
 
-    def work_quietly_elsewhere(half: Sequence[str]) -> None:
+    def work_quietly_elsewhere(language: str) -> None:
         if multiprocessing.parent_process():
-            _quietly(work, half)
+            _quietly(work, language)
         else:
-            work(half)
+            work(language)
 
-    halves = [half for half in (languages[::2], languages[1::2]) if half]
-    with nothing_collected():
-        spread(work_quietly_elsewhere, halves, workers=len(halves))
+    spread(work_quietly_elsewhere, languages, workers=_PROCESSES)
 
 
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """While what is made stays: Python would look for what is not used any more, in vain."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
-def _quietly(work: Callable[[Sequence[str]], None], languages: Sequence[str]) -> None:
+def _quietly(work: Callable[[str], None], language: str) -> None:
     """Work, and end without an answer where there is anything to tell."""
     log, told = logging.getLogger("mkdocs"), CountHandler(level=logging.WARNING)
-    for handler in log.handlers:
-        handler.addFilter(lambda record: record.levelno < logging.WARNING)
+    others = tuple(log.handlers)
+    for handler in others:
+        handler.addFilter(_is_no_warning)
     log.addHandler(told)
     try:
-        work(languages)
+        work(language)
     except BaseException:
         os._exit(1)
     if told.get_counts():
         os._exit(1)
+    log.removeHandler(told)
+    for handler in others:
+        handler.removeFilter(_is_no_warning)
+
+
+def _is_no_warning(record: logging.LogRecord) -> bool:
+    return record.levelno < logging.WARNING

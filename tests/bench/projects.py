@@ -11,9 +11,10 @@ from guidebook.data.settings import SETTINGS, Language, add_language
 from guidebook.localization.project import Project, read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import PrintShop
-from guidebook.publishing.publication import publish
+from guidebook.publishing.publication import plan_publication
 from guidebook.publishing.sites import LanguageSite
 from guidebook.translations.headers import plural_forms
+from publications import sites_made
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "hooks" / "handouts"
@@ -111,7 +112,7 @@ def project_of(root: Path, languages: tuple[Language, ...]) -> Project:
 
 def sites_of(root: Path, languages: tuple[Language, ...]) -> tuple[LanguageSite, ...]:
     """All pages and handouts of a project, made as the build makes them."""
-    return publish(
+    publication = plan_publication(
         project_of(root, languages),
         languages,
         address=SITE_URL,
@@ -120,3 +121,4 @@ def sites_of(root: Path, languages: tuple[Language, ...]) -> tuple[LanguageSite,
         problems=[],
         notices=[],
     )
+    return sites_made(publication)

@@ -11,8 +11,9 @@ from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import PrintShop
 from guidebook.printing.typesetting import Typesetter
 from guidebook.problems.problem import Problem
-from guidebook.publishing.publication import publish
+from guidebook.publishing.publication import plan_publication
 from guidebook.publishing.sites import LanguageSite
+from publications import sites_made
 from reports import report
 
 
@@ -62,7 +63,7 @@ def published(
     project = read_project(root, (INDONESIAN, *languages), problems)
     if project is None:
         raise ValueError(report(problems))
-    sites = publish(
+    publication = plan_publication(
         project,
         (INDONESIAN, *languages),
         address=address,
@@ -71,4 +72,4 @@ def published(
         problems=problems,
         notices=problems,
     )
-    return sites, report(problems)
+    return sites_made(publication), report(problems)

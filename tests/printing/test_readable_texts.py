@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import partial
 from io import BytesIO
 from unicodedata import normalize
 
@@ -14,6 +15,7 @@ from factories import PROJECT
 from guidebook.localization.scripts import script_of
 from guidebook.printing.pieces import Data
 from guidebook.printing.typesetting import Typesetter
+from guidebook.verification.reading.pdf_lines import lines_of
 from rendered import typesetter
 
 SAMPLES = PROJECT / "hooks" / "handouts" / "samples"
@@ -75,6 +77,19 @@ def test_a_sentence_is_read_as_it_was_written(lang: str, sentence: str) -> None:
     assert browser == 2
     # MuPDF takes the last vowel sign of an Arabic line for its first one.
     assert other == (0 if lang == "ar" else 2)
+
+
+@pytest.mark.parametrize("sentence", ["مِنْ أَنَّ", "تَأَكَّدْ مِنْ أَنَّ الِاسْمَ اِسْمُكَ", "الحُكُومَةُ المَحَلِّيَّةُ"])
+def test_words_with_vowel_signs_are_read_in_their_order(sentence: str) -> None:
+    content = typesetter().typeset(handout("ar", sentence), "a4").content
+    assert times_read(content, sentence)[0] == 2
+
+
+def test_words_with_vowel_signs_are_verified_in_their_order() -> None:
+    content = typesetter().typeset(handout("ar", "مِنْ أَنَّ"), "a4").content
+    with pypdfium2.PdfDocument(content) as document:
+        lines = [*lines_of(document[0].get_textpage(), runs_left=True)]
+    assert normalize("NFC", "مِنْ أَنَّ") in map(partial(normalize, "NFC"), lines)
 
 
 @pytest.mark.parametrize(("lang", "sentence"), MORE)

@@ -14,8 +14,9 @@ from factories import (
 from guidebook.localization.project import read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.problems.problem import Problem
-from guidebook.publishing.publication import publish
+from guidebook.publishing.publication import plan_publication
 from guidebook.publishing.sites import LanguageSite
+from publications import sites_made
 from rendered import print_shop
 from reports import report
 
@@ -32,7 +33,7 @@ def made(root: Path) -> tuple[tuple[LanguageSite, ...], str, str]:
     notices: list[Problem] = []
     project = read_project(root, (INDONESIAN, ENGLISH), problems)
     assert project
-    sites = publish(
+    publication = plan_publication(
         project,
         (INDONESIAN, ENGLISH),
         address=ADDRESS,
@@ -41,7 +42,7 @@ def made(root: Path) -> tuple[tuple[LanguageSite, ...], str, str]:
         problems=problems,
         notices=notices,
     )
-    return sites, report(problems), report(notices)
+    return sites_made(publication), report(problems), report(notices)
 
 
 def test_a_translation_too_long_for_a_chat_is_told_and_stops_nothing(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Half of the languages are built in a second process, and nobody notices but by the clock."""
+"""Some of the languages are built in a second process, and nobody notices but by the clock."""
 
 import logging
 import os
@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,8 +19,8 @@ import time
 from pathlib import Path
 from guide_sharing import share
 
-def work(languages):
-    Path(languages[0]).touch()
+def work(language):
+    Path(language).touch()
     time.sleep(60)
 
 share(work, ("en", "jv"))
@@ -44,30 +44,40 @@ def written_by(folder: Path) -> dict[str, int]:
 
 @linux_alone
 def test_every_language_is_done_once_by_one_of_two_processes(tmp_path: Path) -> None:
-    def work(languages: Sequence[str]) -> None:
-        for one in languages:
-            with (tmp_path / one).open("x") as file:
-                file.write(str(os.getpid()))
+    def work(language: str) -> None:
+        with (tmp_path / language).open("x") as file:
+            file.write(str(os.getpid()))
 
     share(work, LANGUAGES)
     done = written_by(tmp_path)
     assert sorted(done) == ["en", "jv", "su"]
-    assert done["en"] == done["su"] == os.getpid() != done["jv"]
+    assert done["en"] == os.getpid() != done["jv"]
+
+
+@linux_alone
+def test_who_is_done_with_a_language_takes_the_next_one(tmp_path: Path) -> None:
+    def work(language: str) -> None:
+        (tmp_path / language).write_text(str(os.getpid()))
+        if language == "jv":
+            wait_until(lambda: len(list(tmp_path.iterdir())) == 5)
+
+    share(work, (*LANGUAGES, "min", "ban"))
+    done = written_by(tmp_path)
+    assert done["en"] == done["su"] == done["min"] == done["ban"] == os.getpid() != done["jv"]
 
 
 def test_a_mistake_in_any_language_is_raised_here() -> None:
-    def work(languages: Sequence[str]) -> None:
-        if "jv" in languages:
-            raise ValueError(languages)
+    def work(language: str) -> None:
+        if language == "jv":
+            raise ValueError(language)
 
     with pytest.raises(ValueError, match="jv"):
         share(work, LANGUAGES)
 
 
 def test_a_warning_in_any_language_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
-    def work(languages: Sequence[str]) -> None:
-        for one in languages:
-            logging.getLogger("mkdocs.commands").warning(one)
+    def work(language: str) -> None:
+        logging.getLogger("mkdocs.commands").warning(language)
 
     share(work, LANGUAGES)
     assert sorted(record.getMessage() for record in caplog.records) == ["en", "jv", "su"]
@@ -76,11 +86,10 @@ def test_a_warning_in_any_language_is_told_once(caplog: pytest.LogCaptureFixture
 def test_a_second_process_that_is_killed_is_done_without(tmp_path: Path) -> None:
     first = os.getpid()
 
-    def work(languages: Sequence[str]) -> None:
+    def work(language: str) -> None:
         if os.getpid() != first:
             os.kill(os.getpid(), signal.SIGKILL)
-        for one in languages:
-            (tmp_path / one).write_text(str(os.getpid()))
+        (tmp_path / language).write_text(str(os.getpid()))
 
     share(work, LANGUAGES)
     assert written_by(tmp_path) == dict.fromkeys(LANGUAGES, first)

@@ -96,6 +96,8 @@ def rewritten(passages: list[Passage]) -> Iterator[Instruction]:
     """A line of passages as one."""
     glyphs = [shown for passage in passages for shown in passage.glyphs]
     direction = next((one.direction for one in passages if one.direction), "")
+    if direction == "R":
+        glyphs = _from_left(glyphs)
     heights: Counter[float] = Counter()
     for shown in glyphs:
         heights[round(shown.y, 3)] += 1 + int(1000 * shown.width)
@@ -119,6 +121,27 @@ def rewritten(passages: list[Passage]) -> Iterator[Instruction]:
     yield from (_do("ET"), _do("Q"))
     if is_marked:
         yield _do("EMC")
+
+
+def _from_left(glyphs: list[Shown]) -> list[Shown]:
+    """Glyphs of a line from right to left in the order of their places.
+
+    Typst writes words in the order of the text wherever the font changes, as it does for a space;
+    the glyphs of each go from left to right, a sign before its letter.
+    """
+    words: list[tuple[float, list[Shown]]] = []
+    waiting: list[Shown] = []
+    last: float | None = None
+    for shown in glyphs:
+        waiting.append(shown)
+        if not shown.width:
+            continue
+        if last is None or shown.x < last:
+            words.append((shown.x, []))
+        words[-1][1].extend(waiting)
+        waiting, last = [], shown.x
+    words.sort(key=lambda word: word[0])
+    return [*(shown for _, word in words for shown in word), *waiting]
 
 
 def _clusters(glyphs: list[Shown], direction: str) -> list[_Cluster]:

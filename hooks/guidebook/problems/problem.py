@@ -17,6 +17,11 @@ class Place:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 
+    def __reduce__(self) -> tuple[type["Place"], tuple[str, int, int]]:
+        # There are thousands, and a dataclass looks up its fields for each that another process
+        # is sent.
+        return Place, (self.file, self.line, self.column)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:

@@ -100,32 +100,6 @@ def plan_publication(
     )
 
 
-def publish(
-    project: Project,
-    languages: tuple[Language, ...],
-    *,
-    address: str | None,
-    renderer: PageRenderer,
-    shop: PrintShop,
-    problems: list[Problem],
-    notices: list[Problem],
-) -> tuple[LanguageSite, ...]:
-    """The site in every language."""
-    publication = plan_publication(
-        project,
-        languages,
-        address=address,
-        renderer=renderer,
-        shop=shop,
-        problems=problems,
-        notices=notices,
-    )
-    laid = publication.groundwork(publication.languages)
-    return tuple(
-        publication.site(one, laid[one.localizer.locale.lang]) for one in publication.languages
-    )
-
-
 def _site(
     publication: Publication,
     views: LanguageViews,

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -37,6 +37,20 @@ class Translation:
     before: str | None = field(default=None, compare=False)
     place: Place = field(compare=False)
     entry: str = field(default="", compare=False, repr=False)
+
+    def __reduce__(self) -> tuple[Callable[..., "Translation"], tuple[object, ...]]:
+        # As with Place; the entry is of use only where mistakes are looked for.
+        state = (self.forms, self.is_plural, self.is_stale, self.before, self.place)
+        return _translation, state
+
+
+def _translation(
+    forms: tuple[str, ...], is_plural: bool, is_stale: bool, before: str | None, place: Place
+) -> Translation:
+    """A translation that another process was sent."""
+    return Translation(
+        forms=forms, is_plural=is_plural, is_stale=is_stale, before=before, place=place
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,7 +80,7 @@ def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:
         vocabulary = expected.vocabulary or frozenset()
         if word := strange_word(passage.text, vocabulary, is_line=reading.is_flowing):
             yield passage.problem(WordStrange(word))
-    shown = tuple(one for one in reading.text if not one.is_hidden)
+    shown = tuple(one for one in reading.text if not one.is_hidden) if expected.order else ()
     if found := out_of_order(shown, expected.order, is_flowing=reading.is_flowing):
         passage, said = found
         yield passage.problem(OrderOther(cut(said)))

@@ -59,25 +59,21 @@ def compare(
     """
     musts = tuple(one for one in musts if one.pieces)
     shown = tuple(one for one in passages if not one.is_hidden)
-    hidden = tuple(one for one in passages if one.is_hidden)
-    if hidden:
-        unseen, musts = _hidden_among(musts, passages, shown)
+    text = Text(shown, is_flowing=reading.is_flowing)
+    if hidden := tuple(one for one in passages if one.is_hidden):
+        unseen, musts = _hidden_among(musts, passages, hidden, text)
         for passage, one in unseen:
             yield passage.problem(Hidden(cut(str(one)), made))
         places = {passage.place for passage, _ in unseen}
         rest = tuple(one for one in hidden if one.place not in places)
-        yield from _compared(reading, rest, (), facts, made)
-    yield from _compared(reading, shown, musts, facts, made)
+        unread = Text(rest, is_flowing=reading.is_flowing)
+        yield from _compared(reading, unread, (), facts, made)
+    yield from _compared(reading, text, musts, facts, made)
 
 
 def _compared(
-    reading: Reading,
-    passages: tuple[Passage, ...],
-    musts: tuple[Must, ...],
-    facts: Facts,
-    made: str,
+    reading: Reading, text: Text, musts: tuple[Must, ...], facts: Facts, made: str
 ) -> Iterator[Problem]:
-    text = Text(passages, is_flowing=reading.is_flowing)
     strays = list(strays_in(text.whole, facts))
     told: list[Passage] = []
     turned = reading.runs_left or (reading.is_flowing and is_rtl(text.whole))
@@ -108,14 +104,16 @@ def _compared(
 
 
 def _hidden_among(
-    musts: tuple[Must, ...], passages: tuple[Passage, ...], shown: tuple[Passage, ...]
+    musts: tuple[Must, ...],
+    passages: tuple[Passage, ...],
+    hidden: tuple[Passage, ...],
+    seen: Text,
 ) -> tuple[list[tuple[Passage, Must]], tuple[Must, ...]]:
     """What is hidden, or only there with what is, each with the passage it is in, and the rest.
 
     What is hidden here and seen there is meant to be seen in both places.
     """
-    hidden = tuple(one for one in passages if one.is_hidden)
-    every, seen, unread = (Text(some, is_flowing=False) for some in (passages, shown, hidden))
+    every, unread = (Text(some, is_flowing=False) for some in (passages, hidden))
     unseen: list[tuple[Passage, Must]] = []
     rest: list[Must] = []
     for one in musts:

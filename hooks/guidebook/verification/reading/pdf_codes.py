@@ -2,6 +2,7 @@
 
 import ctypes
 from collections.abc import Iterator, Sequence
+from math import ceil, floor
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -21,54 +22,75 @@ _SIMPLE = 80
 _QUIET = 12
 """Points around a code."""
 
+_WHITE = 0xFFFFFFFF
+
 _Box = tuple[float, float, float, float]
 """Left, bottom, right and top of a part of a page, in points."""
 
 
 def codes_of(pages: Sequence[pypdfium2.PdfPage], file: str, *, wanted: int) -> list[Value]:
     """The codes of all pages, at least so many, if they can be found."""
+    areas = [_area(page) for page in pages]
     found: list[Value] = []
     for scale in _SCALES:
         found = [
             Value(name=f"page {number}, QR code", value=text, place=Place(file))
-            for number, page in enumerate(pages, start=1)
-            for text in _read(page, scale)
+            for number, (page, area) in enumerate(zip(pages, areas, strict=True), start=1)
+            for text in (_read(page, area, scale) if area else ())
         ]
         if len(found) >= wanted:
             break
     return found
 
 
-def _read(page: pypdfium2.PdfPage, scale: float) -> Iterator[str]:
-    """What the codes say on the part of a page that may have some."""
-    boxes = list(_drawings(page))
+def _area(page: pypdfium2.PdfPage) -> _Box | None:
+    """The part of a page that may have codes."""
+    boxes = list(_drawings(page.raw))
     if not boxes:
-        return
+        return None
     left, bottom, right, top = zip(*boxes, strict=True)
     width, height = page.get_size()
-    around = (min(left), min(bottom), width - max(right), height - max(top))
-    crop = tuple(max(0, side - _QUIET) for side in around)
-    if crop[0] + crop[2] < width and crop[1] + crop[3] < height:
-        picture = page.render(scale=scale, grayscale=True, draw_annots=False, crop=crop)
-        yield from (one.text for one in zxingcpp.read_barcodes(picture.to_pil(), formats=_QR))
+    area = (
+        max(0, min(left) - _QUIET),
+        max(0, min(bottom) - _QUIET),
+        min(width, max(right) + _QUIET),
+        min(height, max(top) + _QUIET),
+    )
+    return area if area[0] < area[2] and area[1] < area[3] else None
 
 
-def _drawings(page: pypdfium2.PdfPage) -> Iterator[_Box]:
+def _read(page: pypdfium2.PdfPage, area: _Box, scale: float) -> Iterator[str]:
+    """What the codes in a part of a page say, which is drawn in shades of grey."""
+    page_width, page_height = (ceil(side * scale) for side in page.get_size())
+    left, bottom = (floor(side * scale) for side in area[:2])
+    right, top = (ceil(side * scale) for side in area[2:])
+    width, height = right - left, top - bottom
+    drawn = (ctypes.c_ubyte * (width * height))()
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_Gray, drawn, width)
+    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _WHITE)
+    at = (-left, top - page_height, page_width, page_height)
+    pdfium.FPDF_RenderPageBitmap(bitmap, page.raw, *at, 0, pdfium.FPDF_GRAYSCALE)
+    pdfium.FPDFBitmap_Destroy(bitmap)
+    picture = memoryview(drawn).cast("B", (height, width))
+    yield from (one.text for one in zxingcpp.read_barcodes(picture, formats=_QR))
+
+
+def _drawings(page: pdfium.FPDF_PAGE) -> Iterator[_Box]:
     """What may be a code: pictures, paths of many strokes, and paths where there are many."""
-    several: list[_Box] = []
-    raw = page.raw
-    sides = [ctypes.c_float() for _ in range(4)]
-    addresses = [*map(ctypes.byref, sides)]
-    for index in range(pdfium.FPDFPage_CountObjects(raw)):
-        drawn = pdfium.FPDFPage_GetObject(raw, index)
+    several = []
+    for index in range(pdfium.FPDFPage_CountObjects(page)):
+        drawn = pdfium.FPDFPage_GetObject(page, index)
         kind = pdfium.FPDFPageObj_GetType(drawn)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             continue
-        pdfium.FPDFPageObj_GetBounds(drawn, *addresses)
-        left, bottom, right, top = (side.value for side in sides)
-        box = (left, bottom, right, top)
         if kind != pdfium.FPDF_PAGEOBJ_PATH or pdfium.FPDFPath_CountSegments(drawn) >= _SIMPLE:
-            yield box
+            yield _box(drawn)
         else:
-            several.append(box)
-    yield from several if len(several) >= _SIMPLE else ()
+            several.append(drawn)
+    yield from map(_box, several if len(several) >= _SIMPLE else ())
+
+
+def _box(drawn: pdfium.FPDF_PAGEOBJECT) -> _Box:
+    left, bottom, right, top = sides = [ctypes.c_float() for _ in range(4)]
+    pdfium.FPDFPageObj_GetBounds(drawn, *map(ctypes.byref, sides))
+    return left.value, bottom.value, right.value, top.value

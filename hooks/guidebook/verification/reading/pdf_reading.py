@@ -1,5 +1,6 @@
 """A handout's text, links, alternative texts and QR codes, read from the finished PDF."""
 
+import re
 from dataclasses import dataclass, replace
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -19,6 +20,9 @@ PAPERS = {
 }
 """Papers with their sides in points."""
 
+_PROFILE = re.compile(rb"(/N [134]/Range\[[01 ]+\])/Filter(?=/FlateDecode>>)")
+_METADATA = re.compile(rb"(<</Type/Catalog/Pages \d+ 0 R)/Metadata(?= \d+ 0 R)")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfReading:
@@ -36,7 +40,7 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
     runs_left, it is in a language from right to left.
     """
     place = Place(file)
-    with pypdfium2.PdfDocument(content) as document:
+    with pypdfium2.PdfDocument(_unadorned(content)) as document:
         pages = list(document)
         text: list[Passage] = []
         links: list[Link] = []
@@ -72,6 +76,15 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
             paper=_paper(pages[0]) if pages else "",
             reading=reading,
         )
+
+
+def _unadorned(content: bytes) -> bytes:
+    """A PDF without what is not asked here, and takes PDFium as long as all the rest.
+
+    That are shades of colours, which are then those of the device, and the metadata for archives.
+    Both are called something else of the same length, so that all stays where it is.
+    """
+    return _METADATA.sub(rb"\1/Unasked_", _PROFILE.sub(rb"\1/Sieved", content))
 
 
 def _paper(page: pypdfium2.PdfPage) -> str:
