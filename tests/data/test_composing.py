@@ -166,6 +166,18 @@ def test_a_text_with_a_remark_after_it_is_read_without_the_remark(tmp_path: Path
             "    Delete the character; it cannot be seen.",
         ),
         (
+            'a: "A\\0nda"\n',
+            "a.yml:1:4: a: expected text, found the control character U+0000\n"
+            "    Delete the character; it cannot be seen.",
+        ),
+        (
+            'a: ["\\e[31m", "\\ud800"]\n',
+            "a.yml:1:5: a[1]: expected text, found the control character U+001B\n"
+            "    Delete the character; it cannot be seen.\n"
+            "a.yml:1:15: a[2]: expected text, found the control character U+D800\n"
+            "    Delete the character; it cannot be seen.",
+        ),
+        (
             "address: Gedung #5\n",
             "a.yml:1:17: address: expected the end of the line, found # straight after a text\n"
             "    Does # belong to the text? Put the text between quotes. Is it a remark? "

@@ -123,6 +123,7 @@ def test_without_a_script_the_list_is_there_and_no_form(chromium: Browser, addre
         page = context.new_page()
         page.goto("handout/")
         expect(page.locator(".guide-check")).to_be_hidden()
+        expect(page.locator("article")).not_to_contain_text("Tempelkan", use_inner_text=True)
         expect(page.get_by_role("row")).to_have_count(1 + len(GUIDES) + 1)
 
 

@@ -67,6 +67,7 @@ def test_one_file_has_every_fact_of_every_guide(site: Site) -> None:
     text = page_text(one_file(site, "id").read_text("utf-8"), "main")
     for fact in FACTS:
         assert fact in text
+    assert "Tempelkan pesan" not in text  # there is no box
     for guide in GUIDES:
         own = page_text(site.html(f"2023/{guide}/")).split("Cetak panduan ini")[0]
         assert own.strip() in text

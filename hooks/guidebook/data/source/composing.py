@@ -248,8 +248,11 @@ class _Reader:
             return Scalar("", place)
         start, end = _mark(event.start_mark), _mark(event.end_mark)
         written = self.text[start.index : end.index]
-        for position in unseen_signs(event.value) if "\\" in written else ():
-            self._note(place, path, UnseenSign(sign_name(event.value[position])))
+        if "\\" in written:
+            for found in yaml.reader.Reader.NON_PRINTABLE.finditer(event.value):
+                self._note(place, path, ControlSign(f"U+{ord(found[0]):04X}"))
+            for position in unseen_signs(event.value):
+                self._note(place, path, UnseenSign(sign_name(event.value[position])))
         for position in unseen_signs(written):
             before = written[:position].splitlines() or [""]
             line = start.line + len(before)
