@@ -209,9 +209,8 @@ def test_a_file_that_is_missing_is_refused(tmp_path: Path) -> None:
     (write_survey(tmp_path) / EXPERT_FILE).unlink()
     assert problems_in(tmp_path) == (
         "guides/2023/expert.yml:1:1: expected this file, found nothing\n"
-        "    Was it deleted by mistake? Bring it back from Git: git checkout HEAD -- "
-        "guides/2023/expert.yml. Is the guide to be gone? Delete expert from guides: in "
-        "guides/2023/survey.yml. Is it a new one? Write the file."
+        f"    Was it deleted by mistake? Bring it back from Git: git checkout HEAD -- {EXPERT_FILE}. Is "
+        f"the guide to be gone? Delete expert from guides: in {SURVEY_FILE}. Is it a new one? Write the file."
     )
 
 
