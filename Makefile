@@ -40,7 +40,7 @@ check: dev-packages ## Check the guides, and the code's form and types, without 
 ifndef as
 	@$(python) -m ruff format --check --quiet
 	@$(python) -m ruff check --quiet
-	@$(python) -m mypy hooks tests audit .ci/*.py
+	@$(python) -m mypy --no-error-summary hooks tests audit .ci/*.py
 endif
 
 .PHONY: fix

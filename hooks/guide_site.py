@@ -74,8 +74,19 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file.alternates = {site.locale.lang: file}
         file.norm_src_uri = name
         files.append(file)
+    for own in (page for page in site.pages if not page.is_written):
+        title = theme_text(own.nav_title, site.locale).html
+        _MadePage(title, files.src_uris[site.folder + own.source], config)
     i18n_of(config).i18n_files_per_language[site.locale.lang] = files.documentation_pages()
     return files
+
+
+class _MadePage(Page):
+    """A page whose HTML is there already: it needs no reader of Markdown, which takes its time."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Leave the content to on_page_content."""
+        self.content = ""
 
 
 @event_priority(-110)

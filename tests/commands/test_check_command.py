@@ -108,6 +108,12 @@ def test_a_survey_that_is_over_is_asked_about(tmp_path: Path) -> None:
     )
 
 
+def test_an_end_of_which_the_day_is_known_is_told_with_it(tmp_path: Path) -> None:
+    root = survey(tmp_path, (SURVEY_FILE, "  ends: 2023-10", "  ends: 2024-11-21"))
+    told = "the survey was over on 21 November 2024, and the edition is not closed"
+    assert told in guidebook(root, "check", "--as", "json")[1]
+
+
 @pytest.mark.parametrize(
     ("ends", "told"),
     [

@@ -123,6 +123,22 @@ def test_what_changed_is_told_as_text_and_as_a_page(project: Path) -> None:
     assert "http" not in page
 
 
+def test_a_guide_that_was_dropped_or_added_is_one_line(project: Path) -> None:
+    next_edition(project)
+    guide = project / "guides" / "2024" / "expert.yml"
+    guide.rename(guide.with_name("staff.yml"))
+    _, said, _ = guidebook(project, "diff", "--from", "2023", "--to", "2024", GUIDEBOOK_LANG="id")
+    assert said.endswith(
+        "  expert.yml: panduan ini tidak ada lagi\n"
+        "  staff.yml: panduan ini baru\n\n"
+        ".build/diff-2023-2024.html telah ditulis.\n"
+    )
+    page = (project / ".build" / "diff-2023-2024.html").read_text("utf-8")
+    assert page.count("<td>panduan ini tidak ada lagi</td>") == 1
+    assert page.count("<td>panduan ini baru</td>") == 1
+    assert "Eksper" not in page
+
+
 def test_editions_that_say_the_same_are_told_as_well(project: Path) -> None:
     status, said, _ = guidebook(
         project, "diff", "--from", "2023", "--to", "2023", GUIDEBOOK_LANG="id"

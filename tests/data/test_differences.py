@@ -29,9 +29,10 @@ def test_facts_and_sentences_are_told_one_by_one_without_their_sources() -> None
         difference("survey.yml", "period.starts", "2023-07", "2024-07", "fact"),
         difference("survey.yml", "platform.name", "Q7", "Q7", "waits"),
         difference("sections.yml", "invitation.text[2]", "Dua", "Tiga", "text"),
-        difference("expert.yml", "audience", "Eksper", None, "text"),
-        difference("staff.yml", "audience", None, "Pegawai", "text"),
+        difference("expert.yml", "", "", None, "text"),
+        difference("staff.yml", "", None, "", "text"),
     )
+    assert [one.whole_guide for one in differences(OLD, NEW)[-2:]] == ["guide_gone", "guide_new"]
 
 
 def test_what_stands_in_a_list_is_a_fact_too() -> None:

@@ -24,7 +24,8 @@ def refusal(root: Path, content: str | bytes, language: str = "en") -> list[str]
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     assert told(tmp_path) == [
         "a.yml:1:1: expected this file, found nothing\n"
-        "    Create the file, or take its name out of the list that names it."
+        "    It has to be there. Was it deleted by mistake? Bring it back from Git: git "
+        "checkout HEAD -- a.yml"
     ]
 
 

@@ -64,9 +64,7 @@ def test_months_have_the_names_of_the_guides_language(lang: str, text: str, writ
     assert str(parse_partial_date(text, own_words(lang))) == written
 
 
-@pytest.mark.parametrize(
-    "text", ["31 Juni 2023", "July 2023", "Juli", "7/2023", "07-08-2023", "Juli 23"]
-)
+@pytest.mark.parametrize("text", ["July 2023", "Juli", "7/2023", "07-08-2023", "Juli 23"])
 def test_what_may_mean_two_days_is_refused(text: str) -> None:
     assert refusal(lambda one: parse_partial_date(one, own_words("id")), text).startswith(
         f"expected a month or a day, found {text}\n"

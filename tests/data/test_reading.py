@@ -209,7 +209,8 @@ def test_a_file_that_is_missing_is_refused(tmp_path: Path) -> None:
     (write_survey(tmp_path) / EXPERT_FILE).unlink()
     assert problems_in(tmp_path) == (
         "guides/2023/expert.yml:1:1: expected this file, found nothing\n"
-        "    Create the file, or take its name out of the list that names it."
+        f"    Was it deleted by mistake? Bring it back from Git: git checkout HEAD -- {EXPERT_FILE}. Is "
+        f"the guide to be gone? Delete expert from guides: in {SURVEY_FILE}. Is it a new one? Write the file."
     )
 
 
@@ -252,7 +253,8 @@ def test_a_project_without_data_is_refused(tmp_path: Path) -> None:
         "guides:1:1: expected the folder of an edition, found none\n"
         "    Make a folder such as guides/2023 with survey.yml, sections.yml and guides.\n"
         "guides/interface.yml:1:1: expected this file, found nothing\n"
-        "    Create the file, or take its name out of the list that names it."
+        "    It has to be there. Was it deleted by mistake? Bring it back from Git: git "
+        "checkout HEAD -- guides/interface.yml"
     )
 
 

@@ -185,7 +185,8 @@ def test_settings_that_are_missing_are_refused(tmp_path: Path) -> None:
     assert read_languages(tmp_path, problems) == ()
     assert report(problems) == (
         "mkdocs.yml:1:1: expected this file, found nothing\n"
-        "    Create the file, or take its name out of the list that names it."
+        "    It has to be there. Was it deleted by mistake? Bring it back from Git: git "
+        "checkout HEAD -- mkdocs.yml"
     )
 
 

@@ -59,8 +59,8 @@ def test_a_build_speaks_indonesian_to_those_who_do(published: Path) -> None:
     done = run(published, "-m", "guidebook", "build", GUIDEBOOK_LANG="id")
     assert done.returncode == 1
     assert done.stdout == (
-        "SITE_URL belum ditulis: tidak ada kode QR, teks untuk obrolan, tautan kanonis, dan peta "
-        "situs.\n"
+        "SITE_URL belum ditulis: tidak ada kode QR, teks untuk obrolan, alamat tetap halaman "
+        "untuk mesin pencari, dan peta situs.\n"
     )
     assert done.stderr.splitlines()[1:] == [
         "    Batalkan perubahan terakhir pada templat ini, atau perbaiki baris ini.",

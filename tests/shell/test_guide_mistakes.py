@@ -109,10 +109,14 @@ def test_what_mkdocs_says_of_its_settings_is_passed_on(root: Path) -> None:
 def test_a_plain_mkdocs_prints_the_mistakes_and_nothing_around_them(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    problem = Problem(place=Place("guides/2023/survey.yml"), kind=FileMissing())
+    problem = Problem(
+        place=Place("guides/2023/survey.yml"),
+        kind=FileMissing("guides/2023/survey.yml", "file", "", ""),
+    )
     Mistakes((problem,), Manner(language="id")).show()
     assert capsys.readouterr().err == (
         "guides/2023/survey.yml:1:1: G102\n"
         "    berkas ini tidak ada\n"
-        "    Buat berkasnya, atau hapus namanya dari daftar yang menyebutnya.\n"
+        "    Berkas ini harus ada. Apakah berkas ini terhapus? Ambil kembali dari Git:\n"
+        "      git checkout HEAD -- guides/2023/survey.yml\n"
     )

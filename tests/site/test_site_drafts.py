@@ -101,6 +101,18 @@ def test_a_draft_is_verified_as_any_edition_is(drafted: Site) -> None:
     assert "The site says what the data say." in drafted.output
 
 
+def test_a_build_with_drafts_ends_with_that_it_is_not_to_be_published(
+    project: Path, drafted: Site
+) -> None:
+    told = (
+        "site/ holds drafts too: 2026. Do not publish it. "
+        "make build without DRAFTS=1 makes the site that readers get."
+    )
+    assert drafted.output.splitlines()[-1] == told
+    again = make_build(project, "--drafts")
+    assert again.stdout.splitlines()[-1] == told
+
+
 def test_the_next_edition_of_the_shipped_guides_is_built_beside_another_language(
     tmp_path: Path,
 ) -> None:
@@ -123,5 +135,6 @@ def test_the_next_edition_of_the_shipped_guides_is_built_beside_another_language
 def test_without_a_flag_the_draft_is_nowhere(project: Path, drafted: Site) -> None:
     done = make_build(project)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "drafts too" not in done.stdout
     assert not (project / "site" / "2026").exists()
     assert GAP not in page_text((project / "site" / "index.html").read_text("utf-8"))

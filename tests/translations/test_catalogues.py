@@ -150,7 +150,10 @@ def test_a_catalogue_that_is_missing_is_refused(tmp_path: Path) -> None:
     found = read_catalogue(tmp_path, "guides/translations", "en", problems)
     assert report(problems) == (
         "guides/translations/en.po:1:1: expected this file, found nothing\n"
-        "    Create the file, or take its name out of the list that names it."
+        "    Was it deleted by mistake? Bring it back from Git: git checkout HEAD -- "
+        "guides/translations/en.po. Is the language to be gone? Delete its entry, locale: "
+        "en, from languages: in mkdocs.yml. Is it a new one? Delete the entry too, and "
+        "type: make language LOCALE=en"
     )
     assert dict(found.translations) == {}
 

@@ -16,7 +16,7 @@ from factories import (
     write_survey,
 )
 from guidebook.problems.problem import Place, Problem
-from guidebook.translations.catalogues import Catalogue, read_catalogue
+from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
 from guidebook.translations.extracting import Message
 from guidebook.translations.proofreading import (
     check_catalogue,
@@ -156,6 +156,22 @@ def test_a_name_written_out_in_the_source_and_translated_is_refused(
     found = problems_in(root, lang="en")
     assert found.startswith("guides/translations/en.po:7:1: expected ")
     assert name in found
+
+
+def test_a_number_is_told_in_its_line_and_keeps_its_translation_from_readers(
+    tmp_path: Path,
+) -> None:
+    lines = 'msgstr ""\n"Click 1 time "\n"on “{button_3}”, "\n"and 3 more\\n"\n'
+    write(tmp_path, {ENGLISH_FILE: f'{PO_HEADER}# 3\nmsgid "Klik 1 kali"\n{lines}'})
+    problems: list[Problem] = []
+    catalogue = read_catalogue(tmp_path, "guides/translations", "en", problems)
+    wanted = Message(source="Klik 1 kali", places=(Place(SECTIONS_FILE),), notes=())
+    [told] = [one for one in check_catalogue(catalogue, (wanted,)) if one.kind.code == "G516"]
+    assert str(told) == (
+        "guides/translations/en.po:11:1: expected the numbers of the source, "
+        "found 3 in the translation alone"
+    )
+    assert usable(catalogue, [told]).find("Klik 1 kali") is None
 
 
 def test_problems_of_all_languages_are_told_with_file_and_line(tmp_path: Path) -> None:

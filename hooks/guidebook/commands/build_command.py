@@ -29,6 +29,7 @@ from guidebook.problems.build_kinds import (
     BuildKilled,
     BuildStopped,
     SiteAsItWas,
+    SiteHasDrafts,
     SiteReady,
     SiteUnchanged,
 )
@@ -51,7 +52,7 @@ def run_build(call: Call) -> None:
         remove(new)
         if unchanged := _unchanged(call, folder):
             call.say(SiteUnchanged(f"{SITE}/"))
-            call.say(SiteReady(f"{SITE}/", MANIFEST, unchanged))
+            _say_ready(call, unchanged)
             return
         (work / NOTICED).unlink(missing_ok=True)
         try:
@@ -63,7 +64,17 @@ def run_build(call: Call) -> None:
             raise Stopped(*stopped.found, *kept, status=stopped.status) from None
         except KeyboardInterrupt:
             raise Stopped(BuildStopped(), status=STOPPED) from None
+    _say_ready(call, manifest)
+
+
+def _say_ready(call: Call, manifest: str) -> None:
+    """Tell where the site is, and whether it may be published."""
     call.say(SiteReady(f"{SITE}/", MANIFEST, manifest))
+    if call.option("drafts"):
+        from guidebook.data.reading import draft_editions
+
+        if drafts := draft_editions(call.root):
+            call.say(SiteHasDrafts(f"{SITE}/", drafts))
 
 
 def _unchanged(call: Call, folder: Path) -> str | None:

@@ -101,6 +101,8 @@ def run_diff(call: Call) -> None:
 
 
 def _lines(one: Difference, language: str) -> str:
+    if one.whole_guide:
+        return f"  {one.file}: {message_of(FactNote(one.whole_guide), language)}\n"
     lines = [f"  {one.file}: {one.path}"]
     if one.old is not None:
         lines.append(f"    - {one.old}")
@@ -125,7 +127,10 @@ def _page(
         source=languages[0].lang if languages else call.language,
         title=message_of(DifferenceTitle(old, new), call.language),
         nothing=message_of(NoDifferences(old, new), call.language),
-        waits=message_of(FactNote("waits"), call.language),
+        notes={
+            what: message_of(FactNote(what), call.language)
+            for what in ("waits", "guide_gone", "guide_new")
+        },
         columns=(words("where"), words("before_and_after")),
         groups=[
             (

@@ -12,7 +12,8 @@ from guidebook.data.written_facts import in_order, written_values
 class Difference:
     """A value that changed; None where one edition does not have it.
 
-    It waits where it is last year's value, which nobody has confirmed for this one.
+    It waits where it is last year's value, which nobody has confirmed for this one. A guide that
+    one edition does not have is one difference, without a path.
     """
 
     file: str
@@ -22,6 +23,13 @@ class Difference:
     is_fact: bool
     waits: bool
 
+    @property
+    def whole_guide(self) -> str:
+        """What has become of a whole guide: guide_gone or guide_new; empty where it stayed."""
+        if self.path:
+            return ""
+        return "guide_gone" if self.new is None else "guide_new"
+
 
 def differences(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Difference, ...]:
     """What changed between two editions, by the texts of their readable files."""
@@ -30,8 +38,17 @@ def differences(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Differe
 
 def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Difference]:
     for file in in_order({**old, **new}):
-        before = written_values(file, old[file]) if file in old else {}
-        after = written_values(file, new[file]) if file in new else {}
+        if not (file in old and file in new):
+            yield Difference(
+                file=file,
+                path="",
+                old="" if file in old else None,
+                new="" if file in new else None,
+                is_fact=False,
+                waits=False,
+            )
+            continue
+        before, after = written_values(file, old[file]), written_values(file, new[file])
         for path in dict.fromkeys((*after, *before)):
             was, now = before.get(path), after.get(path)
             if was and now and was.text == now.text and not now.waits:

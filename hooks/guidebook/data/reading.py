@@ -116,6 +116,20 @@ def edition_folders(root: Path) -> list[str]:
     return sorted(whole, key=_numbers_as_such, reverse=True)
 
 
+def draft_editions(root: Path) -> tuple[str, ...]:
+    """The folders of the editions that say that they are drafts."""
+    nodes = (
+        (folder, _edition_file(root, f"{GUIDES}/{folder}/survey.yml", [], {}))
+        for folder in edition_folders(root)
+    )
+    return tuple(folder for folder, node in nodes if _is_draft(node))
+
+
+def _is_draft(survey: Node | None) -> bool:
+    state = value_of(survey, "state")
+    return isinstance(state, Scalar) and state.text == "draft"
+
+
 def _numbers_as_such(name: str) -> list[tuple[int, str]]:
     """A key by which 2023-10 comes after 2023-2."""
     return [(int(piece) if piece.isdigit() else 0, piece) for piece in name.split("-")]
@@ -157,8 +171,7 @@ def _read_edition(
         sections=sections_node,
         guides={name: shortened(node) for name, node in guide_nodes.items()},
     )
-    state = value_of(nodes.survey, "state")
-    if not isinstance(state, Scalar) or state.text != "draft":
+    if not _is_draft(nodes.survey):
         problems.extend(_unconfirmed(file, lines) for file, lines in unconfirmed.items())
         unconfirmed.clear()
 

@@ -116,12 +116,16 @@ def translation_notices(
 
 def _borrows(value: object) -> bool:
     """Whether any text in a view or in a tuple of them stands in the source language."""
-    if isinstance(value, LocalizedText):
-        return value.is_fallback
-    if isinstance(value, tuple):
-        return any(_borrows(item) for item in value)
-    names = getattr(value, "__dataclass_fields__", ())
-    return any(_borrows(getattr(value, name)) for name in names)
+    left = [value]
+    for one in left:
+        if isinstance(one, LocalizedText):
+            if one.is_fallback:
+                return True
+        elif isinstance(one, tuple):
+            left += one
+        elif names := getattr(one, "__dataclass_fields__", None):
+            left += [getattr(one, name) for name in names]
+    return False
 
 
 def localize_handout_details(

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -60,10 +60,18 @@ class PageRenderer:
         self.environment.filters.update(
             runs=html_of, markup=markup_of, language=language_attributes
         )
+        self._pieces: dict[tuple[Hashable, ...], Markup] = {}
 
     def render(self, template: str, **values: Any) -> str:
         """The body of a page."""
         return self.environment.get_template(template).render(**values)
+
+    def piece(self, template: str, **values: Hashable) -> Markup:
+        """A piece that is the same on many pages, and made once."""
+        key = (template, *values.items())
+        if key not in self._pieces:
+            self._pieces[key] = Markup(self.render(template, **values).rstrip())
+        return self._pieces[key]
 
 
 def html_of(text: LocalizedText) -> Markup:

@@ -94,7 +94,7 @@ def page_notes(advice: Iterable[Problem], manner: Manner) -> str:
         "advice": [
             {
                 "place": str(one.place),
-                "line": f"{one.place.file}:{one.place.line}",
+                "line": f"{one.place.file}:{one.text_place.line}",
                 "code": one.kind.code,
                 "language": _language_of(one),
                 "said": message_of(one.kind, language),

@@ -25,8 +25,13 @@ def render_sitemaps(pages: Iterable[Mapping[str, str]], root: str, source: str) 
     index = ElementTree.Element("sitemapindex", {"xmlns": _SITEMAP})
     for name in names.values():
         _add(ElementTree.SubElement(index, "sitemap"), "loc", root + name)
+    links = [_links(places, root, source) for places in pages]
     sitemaps = {
-        name: _sitemap(lang, [one for one in pages if lang in one], root, source)
+        name: _sitemap(
+            (root + places[lang], links_of_page)
+            for places, links_of_page in zip(pages, links, strict=True)
+            if lang in places
+        )
         for lang, name in names.items()
     }
     files = {addresses.SITEMAP_INDEX: _written(index), **sitemaps}
@@ -36,16 +41,26 @@ def render_sitemaps(pages: Iterable[Mapping[str, str]], root: str, source: str) 
     return files
 
 
-def _sitemap(lang: str, pages: Iterable[Mapping[str, str]], root: str, source: str) -> bytes:
-    urlset = ElementTree.Element("urlset", {"xmlns": _SITEMAP, "xmlns:xhtml": _XHTML})
-    for places in pages:
-        url = ElementTree.SubElement(urlset, "url")
-        _add(url, "loc", root + places[lang])
-        default = {"x-default": places[source]} if source in places else {}
-        for language, place in {**places, **default}.items():
-            link = {"rel": "alternate", "hreflang": language, "href": root + place}
-            ElementTree.SubElement(url, "xhtml:link", link)
-    return _written(urlset)
+def _sitemap(pages: Iterable[tuple[str, str]]) -> bytes:
+    """The map of one language, from each page's address and the links to its translations."""
+    urls = [f"<url>\n{_element('loc', address)}\n{links}\n</url>" for address, links in pages]
+    start = f'<urlset xmlns="{_SITEMAP}" xmlns:xhtml="{_XHTML}">'
+    return _with_declaration("\n".join((start, *urls, "</urlset>")))
+
+
+def _links(places: Mapping[str, str], root: str, source: str) -> str:
+    """The links from a page to its translations, which are the same in all languages."""
+    default = {"x-default": places[source]} if source in places else {}
+    return "\n".join(
+        _element("xhtml:link", rel="alternate", hreflang=language, href=root + place)
+        for language, place in {**places, **default}.items()
+    )
+
+
+def _element(name: str, text: str | None = None, **attributes: str) -> str:
+    element = ElementTree.Element(name, attributes)
+    element.text = text
+    return ElementTree.tostring(element, encoding="unicode")
 
 
 def _add(parent: ElementTree.Element, name: str, text: str) -> None:
@@ -54,5 +69,8 @@ def _add(parent: ElementTree.Element, name: str, text: str) -> None:
 
 def _written(root: ElementTree.Element) -> bytes:
     ElementTree.indent(root, "")
-    text = ElementTree.tostring(root, encoding="unicode")
+    return _with_declaration(ElementTree.tostring(root, encoding="unicode"))
+
+
+def _with_declaration(text: str) -> bytes:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()

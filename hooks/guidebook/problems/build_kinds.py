@@ -135,6 +135,13 @@ class SiteReady(Kind, code="site-ready"):
     hash: str
 
 
+class SiteHasDrafts(Kind, code="site-has-drafts"):
+    """The site was built with drafts, and is not to be published."""
+
+    folder: str
+    editions: tuple[str, ...]
+
+
 class SiteUnchanged(Kind, code="site-unchanged"):
     """A build would make the same site again."""
 

@@ -14,7 +14,10 @@ class FactHead(Kind, code="fact-head", by="column"):
 
 
 class FactNote(Kind, code="fact-note", by="what"):
-    """What stands where a fact has no value of its own: everywhere, nowhere, no_source, waits."""
+    """What stands where a fact has no value of its own: everywhere, nowhere, no_source, waits.
+
+    Of a whole guide: guide_gone and guide_new.
+    """
 
     what: str
 

@@ -7,8 +7,16 @@ class FolderForFile(Kind, code="G101"):
     """A folder stands where a file should be."""
 
 
-class FileMissing(Kind, code="G102"):
-    """A file that something names is not there."""
+class FileMissing(Kind, code="G102", by="what"):
+    """A file that something names is not there: what is guide, catalogue, or file.
+
+    A guide and a catalogue are listed by a name; any other file has to be there.
+    """
+
+    file: str
+    what: str
+    name: str
+    listed: str
 
 
 class FileUnreadable(Kind, code="G103"):

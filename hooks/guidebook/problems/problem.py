@@ -25,11 +25,20 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """What was found, what was expected, where, and how to mend it."""
+    """What was found, what was expected, where, and how to mend it.
+
+    entry is where the text begins that it is in, where that is another line.
+    """
 
     place: Place
     path: str = ""
     kind: Kind
+    entry: Place | None = None
+
+    @property
+    def text_place(self) -> Place:
+        """Where the text begins that it is in."""
+        return self.entry or self.place
 
     def __lt__(self, other: "Problem") -> bool:
         return self._order() < other._order()

@@ -31,9 +31,12 @@ def languages_page(
             words=frame.words,
             languages=[
                 {
-                    "locale": one.localizer.locale,
-                    "link": root + one.folder,
-                    "is_current": one is views,
+                    "link": renderer.piece(
+                        "language.html",
+                        locale=one.localizer.locale,
+                        link=root + one.folder,
+                        is_current=one is views,
+                    ),
                     "share": shares.get(one.localizer.locale.lang),
                 }
                 for one in listed

@@ -1,10 +1,9 @@
 """gettext catalogues: what translators have written, and where."""
 
-import dataclasses
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from guidebook.data.source.files import read_file
@@ -29,7 +28,7 @@ class Translation:
     """What stands for a source text in one language.
 
     forms has one text, or one for each plural form; stale means that the source has changed
-    from what it was before.
+    from what it was before. entry is what stands in the file, to the letter.
     """
 
     forms: tuple[str, ...]
@@ -37,9 +36,10 @@ class Translation:
     is_stale: bool
     before: str | None = field(default=None, compare=False)
     place: Place = field(compare=False)
+    entry: str = field(default="", compare=False, repr=False)
 
     def __reduce__(self) -> tuple[Callable[..., "Translation"], tuple[object, ...]]:
-        # As with Place.
+        # As with Place; the entry is of use only where mistakes are looked for.
         state = (self.forms, self.is_plural, self.is_stale, self.before, self.place)
         return _translation, state
 
@@ -124,6 +124,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
                 is_stale=entry.is_stale,
                 before=entry.previous if entry.previous_context == entry.context else None,
                 place=place,
+                entry=entry.text,
             )
     return Catalogue(
         lang=lang,
@@ -146,7 +147,7 @@ def usable(catalogue: Catalogue, problems: Sequence[Problem]) -> Catalogue:
 
     Where the header names another language, none of its texts may be of this one.
     """
-    wrong = {problem.place for problem in problems}
+    wrong = {problem.text_place for problem in problems}
     is_other = any(_names_other(problem, catalogue.lang) for problem in problems)
     has_plurals = not any(isinstance(problem.kind, _OF_PLURALS) for problem in problems)
     unusable = frozenset(
@@ -158,7 +159,7 @@ def usable(catalogue: Catalogue, problems: Sequence[Problem]) -> Catalogue:
         return catalogue
     known = catalogue.translations
     left = {key: found for key, found in known.items() if key not in unusable}
-    return dataclasses.replace(catalogue, translations=left, unusable=unusable)
+    return replace(catalogue, translations=left, unusable=unusable)
 
 
 def _names_other(problem: Problem, lang: str) -> bool:

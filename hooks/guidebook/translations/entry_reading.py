@@ -36,6 +36,8 @@ _AFTER = {
 }
 """Which keyword of a PO file may follow which."""
 
+_TRANSLATED = frozenset({"msgstr", "msgstr["})
+
 
 def read_entries(text: str, file: str, problems: list[Problem]) -> tuple[Entry, ...]:
     """All entries of a file, the obsolete ones too, and a problem for each that is no PO."""
@@ -156,7 +158,7 @@ class _Reader:
 
     def end(self, number: int) -> None:
         """Look whether the file ends where an entry ends."""
-        if self._keyword not in ("", "msgstr", "msgstr["):
+        if self._keyword and self._keyword not in _TRANSLATED:
             raise _Stop(number, PoCutShort(self._keyword))
         if self.drafts and not self.drafts[-1].forms:
             self.drafts.pop()  # remarks after the last entry
@@ -170,14 +172,14 @@ class _Reader:
         return self.drafts[-1]
 
     def _comment(self, number: int, mark: str, rest: str) -> None:
-        if self._keyword not in ("", "msgstr", "msgstr["):
+        if self._keyword and self._keyword not in _TRANSLATED:
             return  # in the middle of an entry
         draft = self._draft(number)
         match mark:
-            case "#.":
-                draft.notes.append(rest)
             case "#:":
                 draft.places.extend(rest.split())
+            case "#.":
+                draft.notes.append(rest)
             case "#," | "#=":
                 draft.flags.update(flag.strip() for flag in rest.split(",") if flag.strip())
             case "#|":
@@ -189,31 +191,44 @@ class _Reader:
 
     def _text(self, number: int, line: str, *, is_obsolete: bool) -> None:
         keyword, form, text = self._matched(number, line)
-        plain = "msgstr[" if form else keyword
-        if plain and plain not in _AFTER[self._keyword]:
-            raise _Stop(number, PoOutOfOrder(self._keyword or "nothing", plain))
-        is_after_remark = self._keyword.startswith("msgstr") and not self.drafts[-1].forms
-        if not plain and (not self._keyword or is_after_remark):
-            raise _Stop(number, PoTextAlone())
-        begins = plain == "msgctxt" or (plain == "msgid" and self._keyword != "msgctxt")
-        draft = self._draft(number) if begins else self.drafts[-1]
-        if begins:
+        if not keyword:
+            self._more(number, line, text, is_obsolete=is_obsolete)
+            return
+        plain, before = "msgstr[" if form else keyword, self._keyword
+        if plain not in _AFTER[before]:
+            raise _Stop(number, PoOutOfOrder(before or "nothing", plain))
+        if plain == "msgctxt" or (plain == "msgid" and before != "msgctxt"):
+            draft = self._draft(number)
             draft.is_obsolete = is_obsolete
-        elif draft.is_obsolete != is_obsolete:
-            raise _Stop(number, NoPoLine(line))
+        else:
+            draft = self.drafts[-1]
+            if draft.is_obsolete != is_obsolete:
+                raise _Stop(number, NoPoLine(line))
         if plain == "msgid":
             draft.line = number
-        if form and int(form) != len(draft.forms):
+        elif form and int(form) != len(draft.forms):
             raise _Stop(number, PluralFormOutOfOrder(f"msgstr[{len(draft.forms)}]", keyword))
         draft.last = number
-        self._keyword = plain or self._keyword
-        if plain.startswith("msgstr"):
+        self._keyword = plain
+        if plain in _TRANSLATED:
             draft.said = draft.said or number
             draft.forms.append(text)
-        elif self._keyword.startswith("msgstr"):
+        else:
+            draft.texts[plain] = draft.texts.get(plain, "") + text
+
+    def _more(self, number: int, line: str, text: str, *, is_obsolete: bool) -> None:
+        """Take a line that goes on with the text before it."""
+        is_translated = self._keyword in _TRANSLATED
+        if not self._keyword or (is_translated and not self.drafts[-1].forms):
+            raise _Stop(number, PoTextAlone())
+        draft = self.drafts[-1]
+        if draft.is_obsolete != is_obsolete:
+            raise _Stop(number, NoPoLine(line))
+        draft.last = number
+        if is_translated:
             draft.forms[-1] += text
         else:
-            draft.texts[self._keyword] = draft.texts.get(self._keyword, "") + text
+            draft.texts[self._keyword] += text
 
     def _matched(self, number: int, line: str) -> tuple[str, str, str]:
         """The keyword of a line of text, the number of its plural form, and what it says."""

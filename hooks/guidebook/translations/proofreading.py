@@ -43,6 +43,7 @@ from guidebook.problems.translation_kinds import (
     SpaceAround,
 )
 from guidebook.translations.catalogues import Catalogue, Translation
+from guidebook.translations.entry_places import place_in
 from guidebook.translations.essentials import (
     addresses_in,
     hidden_signs_in,
@@ -127,7 +128,8 @@ def _is_turned_round(names: tuple[str, ...], found: Translation, start: str, end
 
 def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
     for kind in _wrong_in(message, found):
-        yield _problem(found, kind)
+        place = place_in(found, kind)
+        yield Problem(place=place, kind=kind, entry=None if place == found.place else found.place)
 
 
 @lru_cache(maxsize=16384)  # a preview asks again after every save

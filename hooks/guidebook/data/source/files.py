@@ -34,7 +34,7 @@ _MARK_OF_CONFLICT = re.compile(r"\s*(<<<<<<<|>>>>>>>)(?: |$)")
 def read_file(root: Path, file: str, problems: list[Problem]) -> str | None:
     """The text of a file below root, or None and a problem."""
     path = root / file
-    if kind := _no_text(path):
+    if kind := _no_text(path, file):
         problems.append(Problem(place=Place(file), kind=kind))
         return None
     try:
@@ -75,7 +75,7 @@ def lines_below(root: Path) -> Lines:
     def lines(file: str) -> Sequence[str]:
         path = root / file
         try:
-            data = b"" if _no_text(path) else path.read_bytes()
+            data = b"" if _no_text(path, file) else path.read_bytes()
         except OSError:
             return ()
         has_text = b"\0" not in data
@@ -84,12 +84,12 @@ def lines_below(root: Path) -> Lines:
     return lines
 
 
-def _no_text(path: Path) -> Kind | None:
+def _no_text(path: Path, file: str) -> Kind | None:
     """Why there is no text at this path, as far as that is known without reading it."""
     try:
         found = path.stat()
     except FileNotFoundError:
-        return FileMissing()
+        return _missing(file)
     except OSError as error:
         return FileUnreadable(error.strerror or "")
     if stat.S_ISDIR(found.st_mode):
@@ -99,6 +99,19 @@ def _no_text(path: Path) -> Kind | None:
     if found.st_size > _MEGABYTE:
         return FileTooLarge(f"{found.st_size / _MEGABYTE:.2f}")
     return None
+
+
+_GUIDE = re.compile(r"(?P<folder>guides/[^/]+)/(?!survey\.|sections\.)(?P<name>[^/]+)\.yml")
+_CATALOGUE = re.compile(r".*/translations/(?P<name>[^/]+)\.po")
+
+
+def _missing(file: str) -> FileMissing:
+    """A file that is not there, with the list that names it."""
+    if guide := _GUIDE.fullmatch(file):
+        return FileMissing(file, "guide", guide["name"], f"{guide['folder']}/survey.yml")
+    if catalogue := _CATALOGUE.fullmatch(file):
+        return FileMissing(file, "catalogue", catalogue["name"], "mkdocs.yml")
+    return FileMissing(file, "file", "", "")
 
 
 def _has_zeros_like_utf_16(data: bytes) -> bool:

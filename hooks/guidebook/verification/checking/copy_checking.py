@@ -15,7 +15,6 @@ from guidebook.problems.verification_kinds import ArtefactMissing, ArtefactUnkno
 
 _OPENED = {".gz": gzip.decompress, ".br": brotli.decompress}
 
-
 _INCLUDE = b"{% include "
 _HASHED = re.compile(r"((?:.*/)?assets/.+)\.([0-9a-f]{8})(\.\w+)")
 _NAMED = re.compile(rb"[\"'(]([\w./-]+\.[0-9a-f]{8}\.\w+)[\"')]")
@@ -44,10 +43,8 @@ def check_name(path: Path, name: str) -> Iterator[Problem]:
     if found := _HASHED.fullmatch(name):
         digest = sha256(path.read_bytes()).hexdigest()[:8]
         if found[2] != digest:
-            kind = Different(
-                posixpath.basename(f"{found[1]}.{digest}{found[3]}"), path.name, "file"
-            )
-            yield Problem(place=Place(name), kind=kind)
+            wanted = posixpath.basename(f"{found[1]}.{digest}{found[3]}")
+            yield Problem(place=Place(name), kind=Different(wanted, path.name, "file"))
 
 
 def check_original(path: Path, name: str, folders: tuple[Path, ...]) -> Iterator[Problem]:

@@ -123,9 +123,7 @@ def _misdialled(link: Link, expected: LinkExpectation, made: str) -> Kind | None
 
 def _shown(expected: str, address: str, found: str, made: str) -> Kind:
     said = settled(found)
-    if said:
-        return LinkShown(expected, address, said, made)
-    return LinkSilent(expected, address, made)
+    return LinkShown(expected, address, said, made) if said else LinkSilent(expected, address, made)
 
 
 def _told(target: str, expected: LinkExpectation) -> str:

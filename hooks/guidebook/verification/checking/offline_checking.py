@@ -27,7 +27,6 @@ _MADE = "file"
 _UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 """Headings above links to files, which go where these do."""
 
-
 _SERVED = re.compile(
     rb'<template>.*?</template>|<h2 class="guide-handout-heading" id="offline".*?</ul>\s*',
     re.DOTALL,
@@ -156,12 +155,11 @@ def _is_just(copy: _Copy, place: str, found: bytes) -> bool:
     If not, it is read to tell what differs, if that is anything.
     """
     served = (copy.site.folder / f"{copy.folder}{place}index.html").read_bytes()
-    page = _SERVED.sub(_unserved, served)
-    links, others = _LINK.findall(page), _LINK.findall(found)
-    if _bare(page) != _bare(found) or len(links) != len(others):
+    (page, links), (other, others) = map(_parted, (_SERVED.sub(_unserved, served), found))
+    if page != other or len(links) != len(others):
         return False
-    for one, other in zip(links, others, strict=True):
-        address, given = (unescape(link[1].decode()) for link in (one, other))
+    for several in zip(links, others, strict=True):
+        address, given = (unescape(link.decode()) for link in several)
         if copy.leads(place, address) not in (None, _place_of(given, place)):
             return False
     blocks = b"".join(one[0] for one in _BLOCK.finditer(found))
@@ -172,8 +170,12 @@ def _unserved(found: re.Match[bytes]) -> bytes:
     return b"<template></template>" if found[0].startswith(b"<t") else b""
 
 
-def _bare(html: bytes) -> bytes:
-    return _LINK.sub(rb"\1", _BLOCK.sub(b"", html))
+def _parted(html: bytes) -> tuple[bytes, list[bytes]]:
+    """A page without what its policy is about and where its links lead, and where they do."""
+    pieces = _LINK.split(html)
+    links = pieces[2::3]
+    del pieces[2::3]
+    return _BLOCK.sub(b"", b"".join(pieces)), links
 
 
 def _check_same(page: Reading, found: Reading, place: str, copy: _Copy) -> Problems:

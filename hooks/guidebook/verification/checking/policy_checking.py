@@ -3,6 +3,7 @@
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 
 from guidebook.problems.problem import Place, Problem
@@ -113,6 +114,7 @@ def _check_blocks(reading: Reading, name: str, sources: frozenset[str]) -> Itera
             yield Problem(place=one.place, path=path, kind=BlockRefused(cut(str(one.value))))
 
 
+@lru_cache(64)
 def _hash(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 

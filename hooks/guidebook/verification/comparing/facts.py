@@ -5,16 +5,20 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from string import ascii_letters
 from typing import Any
 
 from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.passages import settled, squeezed
 
 _PLACEHOLDER = re.compile(r"(?<!\{)\{[^{}]*\}")
-_TOKEN = re.compile(r"(?:(?<![0-9A-Za-z])[0-9A-Za-z]*)?\d[0-9A-Za-z]*")
+_TOKEN = re.compile(r"\d(?:(?<=[0-9])[0-9A-Za-z]*\d)?[0-9A-Za-z]*")
+_LETTERS = frozenset(ascii_letters)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\0]+|[\w.+-]+@[\w-]+(?:\.\w+(?:-+\w+)*)+")
-_OF_ADDRESS = ("://", "www.", "@")
+_OF_ADDRESS = re.compile(r"://|www\.|@")
 """What every address has, so that texts without it are not searched."""
+
+_MAY_STRAY = re.compile(rf"\d|{_OF_ADDRESS.pattern}")
 
 _JOINED = re.compile(r"[ +()./:–-]{1,2}")
 
@@ -55,21 +59,24 @@ class Stray:
 
 def strays_in(text: str, facts: Facts) -> Iterator[Stray]:
     """Every number, address and foreign name in a settled text that is not one of the facts."""
+    foreign = tuple(map(settled, facts.foreign))
+    if not _MAY_STRAY.search(text) and not any(name in text for name in foreign):
+        return
     rest = _without(text, facts.known)
     found: list[tuple[int, int]] = []
-    if any(sign in rest for sign in _OF_ADDRESS):
+    if _OF_ADDRESS.search(rest):
         found += (match.span() for match in _ADDRESS.finditer(rest))
     taken = _blanked(rest, found)
-    group: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(taken):
-        if group and not _JOINED.fullmatch(taken, group[-1].end(), token.start()):
-            found += _unknown(group, facts)
+    group: list[tuple[int, int]] = []
+    for start, end in _tokens_in(taken):
+        if group and not _JOINED.fullmatch(taken, group[-1][1], start):
+            found += _unknown(taken, group, facts)
             group = []
-        group.append(token)
-    found += _unknown(group, facts)
+        group.append((start, end))
+    found += _unknown(taken, group, facts)
     found += [
         match.span()
-        for name in map(settled, facts.foreign)
+        for name in foreign
         if name in rest
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", rest)
     ]
@@ -77,19 +84,33 @@ def strays_in(text: str, facts: Facts) -> Iterator[Stray]:
         yield Stray(start, end, text[start:end], _nearest(text[start:end], facts.known))
 
 
-def _unknown(group: list[re.Match[str]], facts: Facts) -> list[tuple[int, int]]:
-    if all(token[0] in facts.loose for token in group):
+def _tokens_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where the numbers of a text begin and end, with the letters that are written with them."""
+    last = 0
+    for token in _TOKEN.finditer(text):
+        start, end = token.span()
+        while start > last and text[start - 1] in _LETTERS:
+            start -= 1
+        yield start, end
+        last = end
+
+
+def _unknown(text: str, group: list[tuple[int, int]], facts: Facts) -> list[tuple[int, int]]:
+    if all(text[start:end] in facts.loose for start, end in group):
         return []
-    return [(group[0].start(), group[-1].end())]
+    return [(group[0][0], group[-1][1])]
 
 
 def _without(text: str, known: frozenset[str]) -> str:
     """The text with known facts blanked out, the longest first."""
     whole = "".join(text.split())
+    has_address = _OF_ADDRESS.search(whole) is not None
     for start, fact in _longest_first(known):
         # Most facts are not in most texts; an address may be broken anywhere.
-        if (start in text) if start else (fact in whole):
-            text = _written(fact).sub(lambda found: "\x01" * len(found[0]), text)
+        if (start in text) if start else (has_address and fact in whole):
+            is_whole = bool(start) or text.count(fact) == whole.count(fact)
+            written = _written(fact, is_whole=is_whole)
+            text = written.sub(lambda found: "\x01" * len(found[0]), text)
     return text
 
 
@@ -103,13 +124,15 @@ def _longest_first(known: frozenset[str]) -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=4096)
-def _written(fact: str) -> re.Pattern[str]:
+def _written(fact: str, *, is_whole: bool) -> re.Pattern[str]:
     """A pattern for a fact that is not part of a longer number, word or address.
 
-    What may not stand before it is told after its beginning, which is quickly found.
+    What may not stand before it is told after its beginning, which is quickly found. An address
+    that is_whole nowhere goes on on another line, as a pattern says that takes long to make.
     """
     is_address = _ADDRESS.fullmatch(fact)
-    first, *rest = map(re.escape, fact if is_address else fact.split())
+    pieces = [fact] if is_address and is_whole else fact if is_address else fact.split()
+    first, *rest = map(re.escape, pieces)
     before = ("[0-9+]", "[0-9][:.]") if fact[0].isdigit() else ("[0-9A-Za-z]",)
     after = r"(?![0-9])(?![:.][0-9])" if fact[-1].isdigit() else r"(?![0-9A-Za-z])"
     if is_address:
@@ -138,9 +161,9 @@ def _nearest(found: str, known: frozenset[str]) -> str | None:
 def tokens_in(sentences: Iterable[str]) -> frozenset[str]:
     """The numbers that sentences write themselves, outside their placeholders."""
     return frozenset(
-        token
-        for sentence in sentences
-        for token in _TOKEN.findall(_PLACEHOLDER.sub(" ", settled(sentence)))
+        text[start:end]
+        for text in (_PLACEHOLDER.sub(" ", settled(sentence)) for sentence in sentences)
+        for start, end in _tokens_in(text)
     )
 
 

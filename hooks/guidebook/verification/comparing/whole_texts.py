@@ -68,7 +68,8 @@ def closest(
         bonus = _BESIDE if any(start <= anchor < end for anchor in anchors) else 0
         piece = text.squeezed[start:end]
         bare = piece.replace(BREAK, "")
-        if not bonus and any(_is_like(bare, word) for word in right):
+        likeness = (SequenceMatcher(None, bare, word, autojunk=False).ratio() for word in right)
+        if not bonus and any(one > _SAME for one in likeness):
             continue
         matcher.set_seq1(piece)
         if matcher.quick_ratio() + bonus > best and matcher.ratio() + bonus > best:
@@ -78,10 +79,6 @@ def closest(
     first, last = _whole_words(wanted, text, span)
     end = text.whole.find(BREAK, first, last)
     return (first, end) if is_whole and end > first else (first, last)
-
-
-def _is_like(piece: str, word: str) -> bool:
-    return SequenceMatcher(None, piece, word, autojunk=False).ratio() > _SAME
 
 
 def _whole_words(wanted: str, text: Text, span: tuple[int, int]) -> tuple[int, int]:

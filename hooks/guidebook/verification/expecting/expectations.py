@@ -123,6 +123,11 @@ def numbers_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
     return {point.uri: point.text for point in points if point.uri}
 
 
+def dialled_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
+    """Those of them that are dialled; whatever else is opened is elsewhere, or nowhere."""
+    return {uri: text for uri, text in numbers_in(guides).items() if uri.startswith("tel:")}
+
+
 def senders_in(guides: Iterable[GuideExpectation]) -> dict[str, str]:
     """What a tap opens for each address that invitations come from, with how it is read."""
     invitations = (one for guide in guides for one in invitations_of(guide.edition, guide.guide))

@@ -6,7 +6,6 @@ from typing import Any
 
 from guidebook.data.model import Edition, invitation_facts, invitations_of
 from guidebook.localization.official_facts import OfficialView, localize_official
-from guidebook.localization.views import LocalizedText
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting.expectations import LanguageExpectation
@@ -14,6 +13,7 @@ from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.expecting.expected_facts import numbers_of
 from guidebook.verification.expecting.expected_pages import other_page
 from guidebook.verification.expecting.musts import full
+from guidebook.verification.expecting.page_data import said_on
 from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE
 
@@ -76,11 +76,9 @@ def _musts(
         for invitation in invitations_of(edition, guide):
             yield from (must(one.text) for one in invitation.addresses if one.kind != "address")
     if edition.platform:
-        yield from (
-            must(text.source if hasattr(text, "source") else text)
-            for text in (edition.platform.name, edition.platform.address)
-            if text
-        )
+        name = edition.platform.name
+        yield must(name.source if name else None)
+        yield must(edition.platform.address)
 
 
 def _data(
@@ -102,10 +100,10 @@ def _data(
                 "kind": one.kind,
                 "text": one.text.plain,
                 "forms": list(one.forms),
-                "answer": _answer(one.answer, language),
+                "answer": said_on(one.answer, language.localizer.locale),
                 **({"since": one.since.isoformat()} if one.since else {}),
                 **({"until": one.until.isoformat()} if one.until else {}),
-                **({"later": _answer(one.later, language)} if one.later else {}),
+                **({"later": said_on(one.later, language.localizer.locale)} if one.later else {}),
             }
             for one in shown
         ],
@@ -130,13 +128,6 @@ def _codes(site: SiteExpectation) -> dict[str, dict[str, str]] | None:
                 if any(one[:-6] == edition.id for one in codes)
             }
     return wanted
-
-
-def _answer(text: LocalizedText, language: LanguageExpectation) -> dict[str, str] | str:
-    """An answer, which names its language where the page has another one."""
-    locale = language.localizer.locale
-    is_own = text.lang == locale.lang and text.dir == locale.dir
-    return text.plain if is_own else {"text": text.plain, "lang": text.lang, "dir": text.dir}
 
 
 def _stated(present: Iterable[Edition]) -> dict[str, bool]:

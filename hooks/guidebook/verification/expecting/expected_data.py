@@ -27,10 +27,7 @@ from guidebook.verification.expecting.musts import (
     said,
     said_with_note,
 )
-from guidebook.verification.expecting.targets import (
-    CHECK_PAGE,
-    SiteExpectation,
-)
+from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation
 
 Parts = Mapping[str, Reading]
 
@@ -168,9 +165,7 @@ def _ends(period: Period) -> Iterator[tuple[str, str]]:
 
 def _guide(guide: GuideExpectation) -> Iterator[Must]:
     view = guide.view
-    yield must(said(view.audience))
-    yield must(said(view.title))
-    yield must(said(view.summary))
+    yield from (must(said(text)) for text in (view.audience, view.title, view.summary))
     yield from (must(name) for name in names_of(guide.edition, guide.guide))
     for channel, shown in zip(guide.channels, view.channels, strict=True):
         yield must(*said_with_note(shown.label), *channel.point.text.split("\n"))

@@ -18,7 +18,7 @@ from guidebook.data.values.partial_dates import PartialDate
 from guidebook.data.values.texts import Name
 from guidebook.localization.dates import write_date
 from guidebook.localization.translating import Localizer
-from guidebook.localization.views import EditionView, GuideView, HoursView, ZoneView
+from guidebook.localization.views import EditionView, GuideView
 from guidebook.translations.extracting import survey_messages
 from guidebook.verification.comparing.facts import (
     Facts,
@@ -77,7 +77,7 @@ def guide_facts(
     for invitation in invitations_of(edition, guide):
         known += [text for one in invitation.addresses for text in (one.text, one.uri) if text]
         known += [text.source for text in invitation.never_asks]
-    for zone in _zones_of(shown):
+    for zone in (zone for row in shown.hours for zone in row.zones):
         times = (zone.value.opens, zone.value.closes)
         known += [*filter(None, (zone.opens, zone.closes)), *(str(one) for one in times if one)]
     known += [
@@ -121,12 +121,3 @@ def names_in(edition: Edition) -> Iterator[str]:
     for channel in edition.contact_channels:
         if channel.label:
             yield channel.label.source
-
-
-def _zones_of(guide: GuideView) -> Iterator[ZoneView]:
-    """The hours that a guide shows, in all time zones."""
-    for section in guide.sections:
-        for _, block in section.blocks:
-            for item in block if isinstance(block, tuple) else ():
-                if isinstance(item, HoursView):
-                    yield from item.zones

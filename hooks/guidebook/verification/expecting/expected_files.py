@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from guidebook.data.values.contact_points import ContactPoint
-from guidebook.localization.views import HoursView, InvitationView, PlatformView
+from guidebook.localization.views import InvitationView, PlatformView
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.passages import Reading, squeezed
 from guidebook.verification.expecting.expectations import GuideExpectation
@@ -39,9 +39,7 @@ def expect_contact(
     }
     schedule = channel.schedule.id if channel.schedule else ""
     notes = tuple(
-        must(said(hours.statement))
-        for hours in _hours_of(guide)
-        if hours.value and hours.schedule == schedule
+        must(said(hours.statement)) for hours in guide.view.hours if hours.schedule == schedule
     )
     return {"": _said(guide, musts=notes, values=values)}
 
@@ -81,10 +79,9 @@ def expect_chat(
 ) -> dict[str, Expected]:
     """Title, period, numbers with their labels, hours, platform; at the end the address."""
     view, address = guide.view, guide.address
-    texts = [text for text in (view.title, view.period, view.extended) if text]
     musts: list[Must] = [must(view.survey_name.plain, view.survey.plain)]
-    musts += [must(full(text)) for text in texts]
-    musts += [must(full(item.statement)) for item in _hours_of(guide)]
+    musts += [must(full(text)) for text in (view.title, view.period, view.extended)]
+    musts += [must(full(row.statement)) for one in view.sections for row in hours_in(one)]
     musts += [
         must(full(shown.label) if shown.label else None, shown.number, shown.international)
         for shown, channel in zip(view.channels, guide.channels, strict=True)
@@ -92,12 +89,12 @@ def expect_chat(
     for section in view.sections:
         for _, block in section.blocks:
             if isinstance(block, PlatformView):
-                musts += [must(text) for text in (block.name.plain, block.address) if text]
+                musts += [must(block.name.plain), must(block.address)]
                 continue
             told = [item for item in block if isinstance(item, InvitationView)]
-            musts += [must(*one.pieces) for item in told for one in invitation_musts(item)]
+            musts += [one for item in told for one in invitation_musts(item)]
     musts += _senders(parts[""], guide)
-    musts += [must(address)] if address else []
+    musts.append(must(address))
     is_there = any(squeezed(one.text) == address for one in parts[""].text)
     last = {"last line": address} if is_there else {}
     return {"": _said(guide, musts=tuple(musts), values=last, order=order_of(guide))}
@@ -172,7 +169,3 @@ def _reached(point: ContactPoint, version: str) -> dict[str, str]:
         case _:
             number = point.uri.partition(":")[2]
             return {"TEL": number if version == "4.0" else number.partition(";")[0]}
-
-
-def _hours_of(guide: GuideExpectation) -> list[HoursView]:
-    return [item for section in guide.view.sections for item in hours_in(section)]

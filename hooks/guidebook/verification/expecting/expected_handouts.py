@@ -12,7 +12,7 @@ from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.comparing.passages import Passage, Reading
 from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
 from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.expecting.musts import full, guide_musts, hours_in
+from guidebook.verification.expecting.musts import full, guide_musts
 from guidebook.verification.expecting.targets import HandoutTarget, SiteExpectation
 
 _LATIN = "A-Za-zÀ-ɏḀ-ỿ"
@@ -37,22 +37,21 @@ def expect_handout(
     for guide in (*guides, *([source] if source else [])):
         facts = facts | guide.facts
     shown = codes_in(parts[""].text, target)
+    newer = _newer_addresses(target, site.address)
     facts = facts.also(
-        known=[target.code] if target.code else shown,
+        known=[*([target.code] if target.code else shown), *newer],
         loose=[str(number) for number in range(1, target.pages + 1)],
-    ).also(known=_newer_addresses(target, site.address))
+    )
     said = [one for guide in guides for one in guide_musts(guide)]
     if source:
         said = list(_side_by_side(list(guide_musts(source, with_notices=False)), said, source))
-    musts = list(dict.fromkeys(Must(one.pieces, target.copies) for one in said))
+    several = said if target.copies == 1 else [Must(one.pieces, target.copies) for one in said]
+    musts = list(dict.fromkeys(several))
+    shown_once = [*(guide.address for guide in guides), *newer]
     # A leaflet has room for these on some guides alone.
     if target.format.id != "leaflet":
-        abroad = [one.international for guide in guides for one in guide.view.channels]
-        musts += [must(number, count=target.copies) for number in dict.fromkeys(abroad)]
-    own_addresses = [guide.address for guide in guides if guide.address]
-    musts += [must(address, count=target.copies) for address in own_addresses]
-    newer = _newer_addresses(target, site.address)
-    musts += [must(address, count=target.copies) for address in newer]
+        shown_once += [one.international for guide in guides for one in guide.view.channels]
+    musts += [must(one, count=target.copies) for one in dict.fromkeys(shown_once)]
     musts += [must(full(target.name)), must(language.localizer.locale.endonym)]
     if target.code:
         musts.append(must(target.code, count=target.pages))
@@ -180,8 +179,7 @@ def _side_by_side(
 
     Times are those of the second language, which may write them in another way.
     """
-    rows = [row for section in source.view.sections for row in hours_in(section)]
-    clocks = {(zone.opens, zone.closes) for row in rows for zone in row.zones}
+    clocks = {(zone.opens, zone.closes) for row in source.view.hours for zone in row.zones}
     shared: tuple[list[Must], list[Must]] = ([], [])
     for several, own in zip((first, second), shared, strict=True):
         for one in several:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
-from guidebook.data.values.contact_points import ContactPoint
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import tokens_in
 from guidebook.verification.comparing.passages import Reading, digits_of, settled
 from guidebook.verification.expecting.expectations import (
     GuideExpectation,
     LanguageExpectation,
+    dialled_in,
     platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, resolved
@@ -55,12 +55,7 @@ def expect_guide_page(
         outside = {"https://wa.me/?text=" + quote(f"{view.document_title} {guide.address}")}
     outside |= platforms_in([guide])
     saved = contacts_of(guide)
-    # A number is dialled here; whatever else is opened is elsewhere, a postal address nowhere.
-    dialled = {
-        one.point.uri: one.point.text
-        for one in guide.channels
-        if _is_dialled(one.point) and not view.is_over
-    }
+    dialled = {} if view.is_over else dialled_in([guide])
     outside |= {one.uri for one in shown if one.uri} - dialled.keys()
     musts: dict[str, str | None] = {one.uri: None for one in shown if one.uri}
     musts |= {saved[one.id]: one.save_label.plain for one in shown}
@@ -174,12 +169,7 @@ def other_page(
     """A page without a guide; one that has the heading of the data leads nowhere else."""
     words = language.frame.words
     title = language.frame.window_title(words[heading]) if heading else None
-    numbers = {
-        one.point.uri: one.point.text
-        for guide in language.guides
-        for one in guide.channels
-        if _is_dialled(one.point)
-    }
+    numbers = dialled_in(language.guides)
     return {
         ARTICLE: Expected(
             facts=None,
@@ -189,10 +179,6 @@ def other_page(
         ),
         AROUND: _around(path, language, site, title=title, has_address=bool(path)),
     }
-
-
-def _is_dialled(point: ContactPoint) -> bool:
-    return point.uri.startswith("tel:")
 
 
 def _around(
@@ -210,10 +196,9 @@ def _around(
     """What stands around the text: the window's title, the navigation, what chats show."""
     locale = language.localizer.locale
     # What chats show with an address.
-    labels = [must(description)] if description else []
-    labels += [must(title)] if title and description and language.home else []
+    labels = [must(description)]
     # The name of the site is that of the page's own edition.
-    labels += [must(name)] if name and language.home else []
+    labels += [must(title if description else None), must(name)] if language.home else []
     return Expected(
         facts=language.facts,
         vocabulary=language.vocabulary,
@@ -238,18 +223,14 @@ def _clock(parts: Parts, expected: Mapping[str, Any]) -> dict[str, Any]:
 
 def _pages_named(language: LanguageExpectation) -> dict[str, frozenset[str]]:
     """Where links lead that show nothing but the name of a guide, with its summary or without."""
-    pages: dict[str, set[str]] = {}
+    pages: dict[str, frozenset[str]] = {}
     for guide in language.guides:
-        audience, summary = (
-            settled(full(text) or "") for text in (guide.view.audience, guide.view.summary)
-        )
-        menu = settled(full(guide.view.menu_title) or "")
-        names = [audience if language.frame.is_single else menu, f"{audience} {summary}"]
-        if guide.is_superseded:
-            names = [menu]
-        for name in names:
-            pages.setdefault(name, set()).add(guide.page)
-    return {name: frozenset(several) for name, several in pages.items()}
+        texts = (guide.view.audience, guide.view.summary, guide.view.menu_title)
+        audience, summary, menu = (settled(full(text) or "") for text in texts)
+        own = audience if language.frame.is_single else menu
+        for name in [menu] if guide.is_superseded else [own, f"{audience} {summary}"]:
+            pages[name] = pages.get(name, frozenset()) | {guide.page}
+    return pages
 
 
 def _handouts_shown(
@@ -257,10 +238,11 @@ def _handouts_shown(
 ) -> tuple[list[Must], dict[str, frozenset[str]]]:
     """The format and the details that links to handouts show, and where these lead."""
     shown = {one.path: must(full(one.name), full(one.details)) for one in handouts if one.is_known}
-    named: dict[str, set[str]] = {}
+    named: dict[str, frozenset[str]] = {}
     for path, one in shown.items():
-        named.setdefault(settled(" ".join(one.pieces)), set()).add(path)
-    return list(shown.values()), {name: frozenset(several) for name, several in named.items()}
+        name = settled(str(one))
+        named[name] = named.get(name, frozenset()) | {path}
+    return list(shown.values()), named
 
 
 def _handout_numbers(

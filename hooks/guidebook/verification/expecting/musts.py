@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from guidebook.localization.views import (
-    ChannelView,
     HoursView,
     InvitationView,
     LocalizedText,
@@ -52,8 +51,7 @@ def guide_musts(
     notices = view.notices if with_notices else ()
     dates = (view.period, view.extended)
     for text in (view.title, view.survey_name, view.survey, *dates, *notices):
-        if text:
-            yield must(full(text))
+        yield must(full(text))
     for section in view.sections:
         yield must(section.number if with_numbers else None, full(section.title))
         for text in (*section.text, *section.steps):
@@ -61,7 +59,7 @@ def guide_musts(
         for _, block in section.blocks:
             if isinstance(block, PlatformView):
                 yield must(full(block.name))
-                yield from ([must(block.address)] if block.address else [])
+                yield must(block.address)
                 continue
             for item in block:
                 if isinstance(item, HoursView):
@@ -69,7 +67,7 @@ def guide_musts(
                 elif isinstance(item, InvitationView):
                     yield from invitation_musts(item)
                 else:
-                    yield _channel(item)
+                    yield must(full(item.label), *item.lines)
     # Where one is to be filled in, the view says so.
     yield from (must(*one.point.text.split("\n")) for one in expected.channels if one.point.text)
 
@@ -105,7 +103,7 @@ def picture_musts(section: SectionView) -> Iterator[Must]:
 
 def invitation_musts(item: InvitationView) -> Iterator[Must]:
     """What stands below the sentences on an invitation."""
-    yield from [must(full(item.sender))] if item.sender else []
+    yield must(full(item.sender))
     for label, items in item.lists:
         yield from (must(full(text)) for text in (label, *items))
 
@@ -125,7 +123,3 @@ def _hours(item: HoursView, *, in_rows: bool) -> Iterator[Must]:
             yield must(zone.zone)
             yield must(full(zone.name))
             yield must(*clock)
-
-
-def _channel(item: ChannelView) -> Must:
-    return must(full(item.label), *item.lines)

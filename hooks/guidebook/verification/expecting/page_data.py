@@ -20,13 +20,11 @@ def clock_data(edition: Edition, view: EditionView, guide: Guide | None) -> dict
     """The hours, the period and the words that the clock of a page goes by."""
     shown = next((one for one in view.guides if guide is None or one.id == guide.id), None)
     dates = shown.dates if shown else None
-    words = {name: _said(getattr(view.live, name), view.locale) for name in _SAID}
+    words = {name: said_on(getattr(view.live, name), view.locale) for name in _SAID}
     words["closes_soon"] = _counted(view.live.closes_soon, view.locale)
-    data = {"rows": [_clock_row(row) for _, row in timetable_of(edition, guide).rows]}
-    if dates is None:
-        return {**data, "days": list(view.live.day_names), "words": words}
-    period = _period(dates, view.locale)
-    return {**data, "days": list(view.live.day_names), "words": words, "period": period}
+    rows = [_clock_row(row) for _, row in timetable_of(edition, guide).rows]
+    data = {"rows": rows, "days": list(view.live.day_names), "words": words}
+    return {**data, "period": _period(dates, view.locale)} if dates else data
 
 
 def home_clock_data(latest: Edition, frame: FrameView) -> dict[str, Any]:
@@ -45,9 +43,9 @@ def _period(dates: PeriodView, page: Locale) -> dict[str, Any]:
     period = {
         "first": dates.first and dates.first.isoformat(),
         "last": dates.last and dates.last.isoformat(),
-        "before": dates.before and _said(dates.before, page),
-        "running": dates.running and _said(dates.running, page),
-        "over": dates.over and _said(dates.over, page),
+        "before": dates.before and said_on(dates.before, page),
+        "running": dates.running and said_on(dates.running, page),
+        "over": dates.over and said_on(dates.over, page),
     }
     return {name: value for name, value in period.items() if value}
 
@@ -131,7 +129,7 @@ def _row(row: Row) -> dict[str, Any]:
     }
 
 
-def _said(text: LocalizedText, page: Locale) -> dict[str, Any] | str:
+def said_on(text: LocalizedText, page: Locale) -> dict[str, Any] | str:
     """A text, with its language where that is not the page's."""
     if (text.lang, text.dir) == (page.lang, page.dir):
         return said(text)
@@ -140,7 +138,7 @@ def _said(text: LocalizedText, page: Locale) -> dict[str, Any] | str:
 
 def _counted(text: CountedText, page: Locale) -> dict[str, Any] | str:
     """A text about a number, in as many forms as it has."""
-    told = _said(text.forms[0], page)
+    told = said_on(text.forms[0], page)
     if all(said(form) == said(text.forms[0]) for form in text.forms):
         return told
     language = {} if isinstance(told, str) else {"lang": told["lang"], "dir": told["dir"]}

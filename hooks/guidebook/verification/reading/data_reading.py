@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
@@ -30,14 +29,16 @@ _NAMES = {
 def read_data(content: bytes, file: str) -> Reading:
     """Data as one value, and every text and every address in them, with the text beside it."""
     data, place = json.loads(content), Place(file)
-    leaves = [(path, key, text) for path, key, text in _leaves(data, "", "")]
+    leaves = list(_leaves(data, "", ""))
     texts = {path: text for path, key, text in leaves if key == "text"}
     links = []
     for path, key, text in leaves:
         if key in _ADDRESSES:
             shown = f"{path.removesuffix(key)}text"
-            link = Link(address=text, text="", place=place, path=path, kind="a")
-            links.append(replace(link, text=texts.get(shown, ""), shown=shown))
+            said = texts.get(shown, "")
+            links.append(
+                Link(address=text, text=said, place=place, path=path, kind="a", shown=shown)
+            )
     return Reading(
         file=file,
         text=tuple(

@@ -22,7 +22,6 @@ _SIMPLE = 80
 _QUIET = 12
 """Points around a code."""
 
-_WHITE = 0xFFFFFFFF
 
 _Box = tuple[float, float, float, float]
 """Left, bottom, right and top of a part of a page, in points."""
@@ -65,9 +64,9 @@ def _read(page: pypdfium2.PdfPage, area: _Box, scale: float) -> Iterator[str]:
     left, bottom = (floor(side * scale) for side in area[:2])
     right, top = (ceil(side * scale) for side in area[2:])
     width, height = right - left, top - bottom
-    drawn = (ctypes.c_ubyte * (width * height))()
-    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_Gray, drawn, width)
-    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _WHITE)
+    drawn = bytearray(b"\xff") * (width * height)
+    buffer = (ctypes.c_ubyte * len(drawn)).from_buffer(drawn)
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_Gray, buffer, width)
     at = (-left, top - page_height, page_width, page_height)
     pdfium.FPDF_RenderPageBitmap(bitmap, page.raw, *at, 0, pdfium.FPDF_GRAYSCALE)
     pdfium.FPDFBitmap_Destroy(bitmap)
@@ -80,8 +79,7 @@ def _drawings(page: pdfium.FPDF_PAGE) -> Iterator[_Box]:
     several = []
     for index in range(pdfium.FPDFPage_CountObjects(page)):
         drawn = pdfium.FPDFPage_GetObject(page, index)
-        kind = pdfium.FPDFPageObj_GetType(drawn)
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+        if (kind := pdfium.FPDFPageObj_GetType(drawn)) == pdfium.FPDF_PAGEOBJ_TEXT:
             continue
         if kind != pdfium.FPDF_PAGEOBJ_PATH or pdfium.FPDFPath_CountSegments(drawn) >= _SIMPLE:
             yield _box(drawn)

@@ -20,6 +20,7 @@ PAPERS = {
 }
 """Papers with their sides in points."""
 
+# As Typst writes them; where they are written otherwise, reading takes longer.
 _PROFILE = re.compile(rb"(/N [134]/Range\[[01 ]+\])/Filter(?=/FlateDecode>>)")
 _METADATA = re.compile(rb"(<</Type/Catalog/Pages \d+ 0 R)/Metadata(?= \d+ 0 R)")
 
@@ -52,8 +53,9 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
                 for count, line in enumerate(lines_of(textpage, runs_left=runs_left), start=1)
             ]
             text += lines
+            bare = [(squeezed(line.text), line.path) for line in lines]
             links += (
-                _placed(link, lines) for link in links_of(document, page, textpage, file, where)
+                _placed(link, bare) for link in links_of(document, page, textpage, file, where)
             )
         bookmarks = (
             Passage(text=bookmark.get_title() or "", place=place, path="bookmarks")
@@ -93,8 +95,8 @@ def _paper(page: pypdfium2.PdfPage) -> str:
     return next((name for name, sides in PAPERS.items() if sides == size), f"{size} pt")
 
 
-def _placed(link: Link, lines: list[Passage]) -> Link:
-    """A link with the line that shows it."""
+def _placed(link: Link, lines: list[tuple[str, str]]) -> Link:
+    """A link with the path of the line that shows it, of all lines without their spaces."""
     shown = squeezed(link.text)
-    line = next((one for one in lines if shown and shown in squeezed(one.text)), None)
-    return replace(link, path=line.path) if line else link
+    path = next((path for line, path in lines if shown and shown in line), None)
+    return replace(link, path=path) if path else link

@@ -18,8 +18,8 @@ _STREAM = re.compile(rb">>\s*stream\r?\n")
 
 _KEY = re.compile(rb"/Alt(?![^\s()<>\[\]{}/%])")
 _ALTERNATIVE = re.compile(_KEY.pattern + rb"\s*(\((?:\\.|[^\\()])*\)|<[\dA-Fa-f\s]*>)", re.DOTALL)
-_UNPLAIN = re.compile(rb"/(?:ObjStm|Encrypt)\b|/[^\s()<>\[\]{}/%]*#")
-"""Objects that are packed or encrypted, and names that are spelt in other signs."""
+_UNPLAIN = re.compile(rb"/[^\s()<>\[\]{}/%]*#")
+"""Names that are spelt in other signs."""
 
 
 def language_of(document: pypdfium2.PdfDocument) -> str:
@@ -70,7 +70,8 @@ def _alternatives(content: bytes) -> list[str]:
     said = b"".join(_STREAM.split(part, 1)[0] for part in content.split(b"endstream"))
     found = _ALTERNATIVE.findall(said)
     is_all = len(found) == len(_KEY.findall(said)) and content.count(b"startxref") == 1
-    if is_all and not _UNPLAIN.search(said):
+    is_packed = b"/ObjStm" in said or b"/Encrypt" in said
+    if is_all and not is_packed and not (b"#" in said and _UNPLAIN.search(said)):
         return [str(pikepdf.Object.parse(one)) for one in found]
     with pikepdf.open(BytesIO(content)) as document:
         objects = (one for one in document.objects if isinstance(one, pikepdf.Dictionary))
