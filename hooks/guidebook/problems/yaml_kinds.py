@@ -172,6 +172,13 @@ class WordTooLong(Kind, code="G138"):
     length: int
 
 
+class SpacesTooMany(Kind, code="G139"):
+    """A row of spaces that nobody writes."""
+
+    most: int
+    length: int
+
+
 class CommaMissing(Kind, code="G134"):
     """Two items between brackets with no comma between them."""
 
