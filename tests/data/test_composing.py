@@ -250,3 +250,18 @@ def test_a_text_of_twenty_thousand_signs_is_read_and_a_longer_one_is_not(tmp_pat
         "a.yml:1:4: a: expected a text of at most 20000 signs, found one of 20001\n"
         "    Is a quote not closed? Close it, or divide the text.",
     )
+
+
+@pytest.mark.parametrize(
+    ("entry", "place"), [("  - satu\n", "1002:5"), ("  langkah_{}: satu\n", "1002:3")]
+)
+def test_a_thousand_entries_are_read_and_more_are_not(
+    tmp_path: Path, entry: str, place: str
+) -> None:
+    entries = [entry.format(number) for number in range(1_001)]
+    assert read_yaml(tmp_path, "steps:\n" + "".join(entries[:1_000]))[1] == ""
+    assert read_yaml(tmp_path, "steps:\n" + "".join(entries)) == (
+        None,
+        f"a.yml:{place}: steps: expected at most 1000 entries below one key, found more\n"
+        "    Were lines pasted again and again? Delete what is too much, or divide it.",
+    )

@@ -172,6 +172,12 @@ class WordTooLong(Kind, code="G138"):
     length: int
 
 
+class EntriesTooMany(Kind, code="G147"):
+    """A list or keys longer than any guide's."""
+
+    most: int
+
+
 class SpacesTooMany(Kind, code="G139"):
     """A row of spaces that nobody writes."""
 

@@ -5,7 +5,7 @@ instead of its objects: a scalar stays the text that the editor wrote.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from contextlib import suppress
 from functools import lru_cache
 from itertools import islice
@@ -28,6 +28,7 @@ from guidebook.problems.yaml_kinds import (
     Anchor,
     ControlSign,
     EmptyFile,
+    EntriesTooMany,
     KeyAgain,
     NoKey,
     NumberAsRemark,
@@ -41,6 +42,9 @@ from guidebook.problems.yaml_kinds import (
 
 _MOST_LEVELS = 50
 """No data are nested so deep, and far deeper ones cannot be read at all."""
+
+_MOST_ENTRIES = 1_000
+"""No list and no record has so many entries, not even one of all districts of a country."""
 
 _NULLS = ("~", "null", "Null", "NULL")
 """Words by which YAML means that nothing is there."""
@@ -218,6 +222,7 @@ class _Reader:
         for event in self.events:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
+            self._refuse_many(items, event, path)
             items.append(self._node(event, f"{path}[{len(items) + 1}]"))
         return Sequence(tuple(items), place)
 
@@ -226,6 +231,7 @@ class _Reader:
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
+            self._refuse_many(entries, event, path)
             key = self._node(event, path)
             name = key.text if isinstance(key, Scalar) else ""
             inner = f"{path}.{name}" if path else name
@@ -238,6 +244,11 @@ class _Reader:
             else:
                 entries[name] = (key, value)
         return Mapping(tuple(entries.values()), place)
+
+    def _refuse_many(self, before: Sized, event: yaml.Event, path: str) -> None:
+        if len(before) == _MOST_ENTRIES:
+            self._note(self._place(event), path, EntriesTooMany(_MOST_ENTRIES))
+            raise _Stop
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place, path: str) -> Scalar:
         for kind in overlong_text(event.value):
