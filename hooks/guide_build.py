@@ -34,6 +34,7 @@ from guidebook.localization.languages import LanguageViews, published_languages
 from guidebook.localization.project import Project, read_project
 from guidebook.localization.runs import line_of
 from guidebook.pages.pages import PageRenderer
+from guidebook.printing.font_files import FONTS, damaged_fonts
 from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.shelves import Shelf
 from guidebook.problems.problem import Place, Problem, Wrong
@@ -149,6 +150,7 @@ def read_build(config: MkDocsConfig) -> Build:
     if address and (config.site_url or "").rstrip("/ ") == address.rstrip("/"):
         config.site_url = address
     publish_from = read_publish_from(root, problems)
+    problems.extend(damaged_fonts(_HOOKS / "handouts" / FONTS))
     is_preview = i18n_of(config).is_preview
     translating = os.environ.get("GUIDEBOOK_TRANSLATING", "")
     with_drafts = is_preview or bool(os.environ.get("GUIDEBOOK_DRAFTS"))

@@ -5,6 +5,7 @@ from pathlib import Path
 from guidebook.commands.command import Stopped
 from guidebook.data.settings import Language, read_languages, read_publish_from
 from guidebook.localization.project import Project, read_project
+from guidebook.printing.font_files import FONTS, damaged_fonts
 from guidebook.problems.problem import Problem
 
 
@@ -18,6 +19,7 @@ def read_everything(
     problems: list[Problem] = []
     languages = read_languages(root, problems)
     read_publish_from(root, problems)
+    problems.extend(damaged_fonts(root / "hooks" / "handouts" / FONTS))
     project = read_project(
         root, languages, problems, with_drafts=with_drafts, for_readers=for_readers
     )

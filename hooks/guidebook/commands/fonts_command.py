@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guidebook.commands.command import Call, Stopped
+from guidebook.printing.font_files import FONTS, SUMS
 from guidebook.printing.font_signs import write_as_ttf, write_from_collection
-from guidebook.printing.presses import FONTS
 from guidebook.printing.script_fonts import ScriptFont, font_of
 from guidebook.problems.printing_kinds import (
     FontsNotFound,
@@ -16,8 +16,6 @@ from guidebook.problems.printing_kinds import (
     LocaleNotNamed,
     WroteFont,
 )
-
-SUMS = "SHA256SUMS"
 
 _SYSTEM = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 _DOCUMENTS = Path("/usr/share/doc")

@@ -12,9 +12,10 @@ from guidebook.data.values.hints import known_word
 from guidebook.localization import addresses
 from guidebook.localization.languages import localize_project
 from guidebook.localization.project import Project
+from guidebook.printing.font_files import FONTS
 from guidebook.printing.fontless import printed_languages
 from guidebook.printing.orders import Order, all_orders
-from guidebook.printing.presses import FONTS, WORKERS, PrintShop
+from guidebook.printing.presses import WORKERS, PrintShop
 from guidebook.printing.printers import Handout, Printer
 from guidebook.printing.proofs import draw_proofs
 from guidebook.problems.command_kinds import (

@@ -16,8 +16,8 @@ from guidebook.data.settings import Language, read_publish_from
 from guidebook.data.written_pages import DOCS
 from guidebook.localization.languages import published_languages
 from guidebook.localization.project import Project
+from guidebook.printing.font_files import FONTS
 from guidebook.printing.font_signs import font_signs_of
-from guidebook.printing.presses import FONTS
 from guidebook.problems.problem import Problem
 from guidebook.problems.verification_kinds import (
     MoreLikeThese,

@@ -20,9 +20,6 @@ Made = Pdf | bytes | MissingGlyphs | TemplateError
 PREVIEW = "preview"
 """The format of pictures; all others are those of handouts."""
 
-FONTS = "fonts"
-"""The folder of the fonts, among the templates."""
-
 _READ = (".typ", ".ttf", ".otf", ".json")
 """The endings of files that a typesetter reads."""
 

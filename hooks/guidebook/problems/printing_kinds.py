@@ -65,6 +65,20 @@ class FontsNotFound(Kind, code="G614"):
     npm: str
 
 
+class FontMissing(Kind, code="G617"):
+    """A font of the list of hashes is not there."""
+
+    file: str
+    sums: str
+
+
+class FontDamaged(Kind, code="G618"):
+    """A font is not the one that the list of hashes names."""
+
+    file: str
+    sums: str
+
+
 class LocaleNotNamed(Kind, code="G615"):
     """Nobody said for which language to look for fonts."""
 

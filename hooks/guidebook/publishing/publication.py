@@ -15,9 +15,10 @@ from guidebook.localization.project import Project
 from guidebook.localization.script_words import localize_counts
 from guidebook.pages.pages import PageRenderer
 from guidebook.pages.searching import numbers_abroad
+from guidebook.printing.font_files import FONTS
 from guidebook.printing.fontless import printed_languages
 from guidebook.printing.orders import all_orders
-from guidebook.printing.presses import FONTS, PrintShop
+from guidebook.printing.presses import PrintShop
 from guidebook.printing.printers import PlannedHandout, Printer
 from guidebook.problems.problem import Problem
 from guidebook.publishing.check_pages import CheckPageMaker, codes_everywhere
