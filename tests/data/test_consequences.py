@@ -41,6 +41,22 @@ def test_a_value_of_a_sign_that_no_text_has_is_told_once(
     assert told.startswith(f"guides/2023/{place}: expected text, found the control character U+00")
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new", "place"),
+    [
+        (SURVEY_FILE, "opens: 08:30", "opens: 08:\u200b30", "survey.yml:21:15: service_hours[1].opens"),
+        (SURVEY_FILE, "\ncountry: ID", "\ncoun\u202etry: ID", "survey.yml:5:5"),
+        (SECTIONS_FILE, "  steps:", "  st\u200beps:", "sections.yml:4:5: invitation"),
+    ],
+)  # fmt: skip
+def test_a_sign_that_nobody_sees_is_told_once_and_read_as_if_it_were_gone(
+    tmp_path: Path, file: str, old: str, new: str, place: str
+) -> None:
+    report = problems_of(tmp_path, (file, old, new))
+    (told,) = [line for line in report.splitlines() if not line.startswith(" ")]
+    assert told.startswith(f"guides/2023/{place}: expected signs that can be seen, found U+20")
+
+
 def test_a_mistake_of_its_own_is_told_beside_it(tmp_path: Path) -> None:
     report = problems_of(
         tmp_path,

@@ -18,7 +18,7 @@ from guidebook.data.source.lines import line_of, quoted
 from guidebook.data.source.mending import line_ends, tabs
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.reading_on import further_problems
-from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs
+from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs, without_unseen
 from guidebook.data.source.stops import Spot, Stop
 from guidebook.data.source.syntax import cause_of
 from guidebook.problems.kind import Kind
@@ -271,7 +271,8 @@ class _Reader:
             self._note(
                 Place(self.file, line, column), path, UnseenSign(sign_name(written[position]))
             )
-        return Scalar(event.value, place)
+        # What follows from a sign that nobody sees is not told beside it.
+        return Scalar(without_unseen(event.value) or event.value, place)
 
     def _refuse_cut_text(self, event: yaml.ScalarEvent, path: str) -> None:
         """A plain text ends at ' #', and what follows would be lost in silence."""

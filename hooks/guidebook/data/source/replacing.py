@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from guidebook.data.source.lines import quoted
 from guidebook.data.source.nodes import Scalar
-from guidebook.data.source.signs import unseen_signs
+from guidebook.data.source.signs import without_unseen
 
 _PLAIN = re.compile(r"[A-Za-z0-9+(][^:#\[\]{},'\"]*|\d\d:\d\d")
 """What needs no quotes in YAML, wherever it stands."""
@@ -20,8 +20,7 @@ def with_plain_spaces(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    unseen = set(unseen_signs(line))
-    line = "".join(sign for number, sign in enumerate(line) if number not in unseen)
+    line = without_unseen(line)
     indent = re.match(rf"[ \t{_UNSEEN_ENDS}]*", line)
     length = indent.end() if indent else 0
     start = re.sub(f"[{_UNSEEN_ENDS}]", " ", line[:length]).replace("\t", "  ")

@@ -34,6 +34,12 @@ def unseen_signs(text: str) -> Iterator[int]:
             yield match.start()
 
 
+def without_unseen(text: str) -> str:
+    """A text without the signs that nobody sees and that do nothing there."""
+    unseen = set(unseen_signs(text))
+    return "".join(sign for place, sign in enumerate(text) if place not in unseen)
+
+
 def sign_name(sign: str) -> str:
     """A sign as Unicode names it."""
     return f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".rstrip()
