@@ -7,6 +7,7 @@ import pytest
 from factories import problems_in, write, write_survey
 from guidebook.data.written_pages import WrittenPage, read_written_pages
 from guidebook.problems.problem import Problem
+from reports import report
 
 PAGE = """\
 # Tentang *kami*
@@ -93,4 +94,35 @@ def test_a_page_of_one_language_has_its_place_in_that_languages_catalogue(tmp_pa
         "found one for zh-Hant alone\n"
         "    Name it docs/privacy.md if zh-Hant is the language of the guides. If not, run make "
         "translations, move its texts to guides/translations/zh-Hant.po, and delete it here."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Kebijakan privasi", "kebijakan-privasi"),
+        ("privasi é", "privasi-e"),
+        ('a"onload=x', "a-onload-x"),
+        ("сведения", "page"),
+    ],
+)
+def test_a_page_whose_name_cannot_be_an_address_is_named(
+    tmp_path: Path, name: str, wanted: str
+) -> None:
+    problems: list[Problem] = []
+    root = write(tmp_path, {f"docs/{name}.md": "# Judul\n"})
+    assert read_written_pages(root, problems) == ()
+    assert " ".join(report(problems).split()) == (
+        f"docs/{name}.md:1:1: expected a name of letters from a to z, digits, hyphens and dots, "
+        f"for it becomes the page's address, found {name}.md Rename the file to {wanted}.md."
+    )
+
+
+def test_a_long_paragraph_that_no_catalogue_could_hold_is_refused(tmp_path: Path) -> None:
+    problems: list[Problem] = []
+    paragraph = "# Judul\n\n" + ("kata " * 200 + "\n") * 21
+    assert read_written_pages(write(tmp_path, {"docs/kami.md": paragraph}), problems) == ()
+    assert report(problems) == (
+        "docs/kami.md:3:1: expected a text of at most 20000 signs, found one of 20999\n"
+        "    Is a quote not closed? Close it, or divide the text."
     )

@@ -1,6 +1,7 @@
 """Pages in an editor's own words: docs/*.md, in the language that the guides are written in."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -12,6 +13,7 @@ from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.data.values.texts import Text
 from guidebook.problems.excerpts import lines_of_text
+from guidebook.problems.file_kinds import PageNameOdd
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.translation_kinds import PageOfOneLanguage
 from guidebook.problems.yaml_kinds import UnseenSign
@@ -64,6 +66,10 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
             kind = PageOfOneLanguage(f"{DOCS}/{stem}.md", suffix)
             problems.append(Problem(place=Place(file), kind=kind))
             continue
+        if not _PLAIN_NAME.fullmatch(name):
+            odd = PageNameOdd(path.name, f"{_plain_name(path.stem)}.md")
+            problems.append(Problem(place=Place(file), kind=odd))
+            continue
         text = read_file(root, file, problems)
         if text is not None:
             problems.extend(islice(_unseen_signs(text, file), MOST_UNSEEN))
@@ -73,6 +79,15 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
             if not overlong:
                 pages.append(page)
     return tuple(pages)
+
+
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*")
+
+
+def _plain_name(name: str) -> str:
+    """A name as it could stand in an address."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or "page"
 
 
 def _unseen_signs(text: str, file: str) -> Iterator[Problem]:

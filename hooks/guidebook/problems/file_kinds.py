@@ -93,3 +93,10 @@ class PageMadeAlready(Kind, code="G144"):
     """A hand-written page at an address where the build makes one."""
 
     page: str
+
+
+class PageNameOdd(Kind, code="G148"):
+    """A hand-written page whose name cannot stand in an address as it is."""
+
+    written: str
+    wanted: str
