@@ -176,7 +176,7 @@ def fits(message: Message, found: Translation) -> bool:
 
 
 def _placeholders_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
-    own, source = _placeholders(form), _placeholders(message.source)
+    own, source = set(_placeholders_of(form)), set(_placeholders_of(message.source))
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     misspelt = set()
     for name in sorted(own - allowed):
@@ -267,10 +267,6 @@ def _no_space_around(message: Message, found: Translation, form: str) -> Iterato
 
 def _problem(found: Translation, kind: Kind) -> Problem:
     return Problem(place=found.place, kind=kind)
-
-
-def _placeholders(sentence: str) -> set[str]:
-    return set(_placeholders_of(sentence))
 
 
 def _placeholders_of(sentence: str) -> tuple[str, ...]:
