@@ -122,6 +122,24 @@ def test_from_a_stick_menu_and_pages_open_and_the_search_is_not_offered(
         assert [one for one in asked if one.endswith("/")] == []
 
 
+def test_a_saved_copy_does_not_tell_which_printed_guide_is_the_latest(
+    site: Site, stick: Path, chromium: Browser
+) -> None:
+    pages = [page.read_text("utf-8") for page in sorted(stick.rglob("*.html"))]
+    for html in (one_file(site, "en").read_text("utf-8"), *pages):
+        text = page_text(html)
+        assert "latest" not in text
+        assert "#codes" not in html
+    with opened(chromium, stick / "handout/index.html") as (screen, _):
+        for code in ("2023-ABCD2", "2024-ABCD2"):
+            screen.locator("#guide-check").fill(code)
+            screen.locator(".guide-check button").click()
+            expect(screen.locator(".guide-check-found li")).to_have_text(
+                "There is no number, link, name or code in this text that can be compared. "
+                "Compare it yourself with the list below."
+            )
+
+
 def test_from_a_stick_every_link_leads_to_a_file_or_to_the_site(stick: Path) -> None:
     pages = sorted(stick.rglob("*.html"))
     assert len(pages) == 7

@@ -20,8 +20,14 @@ _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 _IDS = re.compile(r'(\s(?:id|for|form|aria-describedby|aria-labelledby)=")([^"]+)(")')
 _CODE_FILE = re.compile(r'"(?:\.\./)*(assets/[^"]+\.js)"')
 _UNSERVED = re.compile(r"<template>.*?</template>", re.DOTALL)
-_OFFER = re.compile(r'<h2 class="guide-handout-heading" id="offline".*?</ul>\s*', re.DOTALL)
-"""The offer of these very files."""
+_OFFER = re.compile(
+    r'<h2 class="guide-handout-heading" id="offline".*?</ul>\s*'
+    r'|<h2 id="codes".*?(?=<script|</article>|\Z)'
+    r'|<p class="guide-check-codes".*?</p>\s*'
+    r'|<(p|li)><a href="[^"]*#codes".*?</\1>\s*',
+    re.DOTALL,
+)
+"""The offer of these very files, and the newest codes, which a saved copy cannot know."""
 
 _ACTIVE = re.compile(
     r"<(script|style)\b.*?</\1>\s*"

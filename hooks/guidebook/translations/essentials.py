@@ -11,7 +11,8 @@ _CHINESE_NUMBER = re.compile(rf"[{_ROW}]*〇[{_ROW}]+|[{_ROW}]+〇[{_ROW}]*|[{_R
 
 
 def numbers_in(text: str) -> list[str]:
-    """The numbers in a text, whatever signs they are written with."""
+    """The numbers in a text, whatever signs they are written with, but for those of addresses."""
+    text = _ADDRESS.sub("", _DOTS.sub(".", text))
     text = _CHINESE_NUMBER.sub(
         lambda match: "".join(f"{unicodedata.numeric(sign):g}" for sign in match[0]), text
     )
@@ -40,14 +41,9 @@ _DOTS = re.compile(r"(?<=[A-Za-z0-9])[。｡．](?=[A-Za-z0-9])")
 """The dots of domain names in IDNA, besides the full stop itself."""
 
 
-def without_addresses(text: str) -> str:
-    """A text without its web and mail addresses, of which the digits are a part."""
-    return _ADDRESS.sub("", _DOTS.sub(".", text))
-
-
 def addresses_in(text: str) -> list[str]:
-    """The web and mail addresses in a text, as computers take them."""
-    text = unicodedata.normalize("NFKC", _DOTS.sub(".", text))
+    """The web and mail addresses in a text, as computers take them, but for those of markup."""
+    text = unicodedata.normalize("NFKC", _DOTS.sub(".", without_markup(text)))
     found = (re.sub(r"[^\w/#=&-]+$", "", match[0]) for match in _ADDRESS.finditer(text))
     return [_folded(address) for address in found]
 

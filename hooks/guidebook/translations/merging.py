@@ -69,7 +69,8 @@ def kept_sources(
 
 def _earlier(source: str, old: str, new: str) -> Iterator[str]:
     """A text with the old words in all places of the new ones, or in one of them."""
-    yield source.replace(new, old)
+    if new in source:
+        yield source.replace(new, old)
     for match in re.finditer(re.escape(new), source):
         yield source[: match.start()] + old + source[match.end() :]
 

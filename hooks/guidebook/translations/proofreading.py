@@ -50,7 +50,6 @@ from guidebook.translations.essentials import (
     imitates,
     mixed_names_in,
     numbers_in,
-    without_addresses,
     without_markup,
 )
 from guidebook.translations.extracting import COUNTS, DATES, Message
@@ -251,9 +250,8 @@ def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Kin
 
 
 def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
-    texts = (without_markup(message.source), without_markup(form))
     mixed = sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source)))
-    for address in sorted(set(addresses_in(texts[0])) ^ set(addresses_in(texts[1]))):
+    for address in sorted(set(addresses_in(message.source)) ^ set(addresses_in(form))):
         if not any(imitates(name, address) for name in mixed):
             yield OtherAddress(address, "mail" if "@" in address else "web")
     for name in mixed:
@@ -281,7 +279,7 @@ def _numbers(sentence: str) -> list[str]:
     try:
         parts = parse_sentence(without_markup(sentence))
         words = (part.text for part in parts if isinstance(part, Words))
-        return [number for text in words for number in numbers_in(without_addresses(text))]
+        return [number for text in words for number in numbers_in(text)]
     except Wrong:
         return []
 

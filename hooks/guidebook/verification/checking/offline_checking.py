@@ -28,10 +28,15 @@ _UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 """Headings above links to files, which go where these do."""
 
 _SERVED = re.compile(
-    rb'<template>.*?</template>|<h2 class="guide-handout-heading" id="offline".*?</ul>\s*',
+    rb'<template>.*?</template>|<h2 class="guide-handout-heading" id="offline".*?</ul>\s*'
+    rb'|<h2 id="codes".*?(?=<script|</article>)|<p class="guide-check-codes".*?</p>\s*'
+    rb'|<(p|li)><a href="[^"]*#codes".*?</\1>\s*',
     re.DOTALL,
 )
-"""What only a served page has: what its script shows, and the offer of these very files."""
+"""What only a served page has: what its script shows, the offer of these very files, and codes.
+
+A copy that somebody saved cannot know which codes of printed guides are the newest.
+"""
 
 _LINK = re.compile(rb'(<a [^>]*?)href="([^"]*)"')
 _BLOCK = re.compile(rb"<(script|style)\b[^<]*(?:<(?!/\1>)[^<]*)*</\1>|<meta http-equiv=[^>]*>")
@@ -54,10 +59,12 @@ class _Copy:
     mark: str
 
     def page(self, place: str) -> Mapping[str, Reading] | None:
-        """A page of the site, where it is right."""
+        """A page of the site, where it is right, without the codes that a copy cannot know."""
         path = f"{self.folder}{place}index.html"
         parts: Mapping[str, Reading] | None = self.site.read.get(path)
-        return None if path in self.wrong else parts
+        if path in self.wrong or parts is None or place != CHECK_PAGE:
+            return None if path in self.wrong else parts
+        return read_html(_SERVED.sub(_unserved, (self.site.folder / path).read_bytes()), path)
 
     def leads(self, place: str, address: str) -> str | None:
         """Where a link of a page has to lead in the copy; None where that is nowhere."""
@@ -197,8 +204,9 @@ def _check_same(page: Reading, found: Reading, place: str, copy: _Copy) -> Probl
 
 
 def _is_untold(link: Link, leads: str | None) -> bool:
-    """Whether a link is left out: to these very files, to nothing, or to other languages."""
-    return leads is None or bool(link.lang) or addresses.is_offline_file(link.address)
+    """Whether a link is left out: to these very files, codes, nothing, or other languages."""
+    is_kept = leads is not None and not link.lang and not link.address.endswith("#codes")
+    return not is_kept or addresses.is_offline_file(link.address)
 
 
 def _said(reading: Reading, gone: Set[str]) -> list[Passage]:
