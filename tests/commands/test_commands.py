@@ -82,6 +82,11 @@ def test_a_wrong_tag_is_refused_and_nothing_changes(project: Path, tag: str, mea
     assert files(project) == before
 
 
+def test_a_wrong_tag_is_what_is_told_where_the_name_is_not_given_either(project: Path) -> None:
+    found = guidebook(project, "language", "--locale", "jv_Java")
+    assert found == (2, "", WRONG_TAG.format("jv_Java", " Did you mean jv-Java?"))
+
+
 @pytest.mark.parametrize(
     ("tag", "name"),
     [("th", "ไทย"), ("sr-Latn", "Srpski (latinica)"), ("es-419", "Español (Latinoamérica)")],

@@ -167,7 +167,7 @@ def test_a_text_with_a_remark_after_it_is_read_without_the_remark(tmp_path: Path
         ),
         (
             f"a: satu {'a' * 2001}\n",
-            "a.yml:1:4: a: expected a word of at most 2000 signs, found one of 2001\n"
+            "a.yml:1:9: expected a word of at most 2000 signs, found one of 2001\n"
             "    Is a space missing, or a quote not closed? Divide the word, or close the quote.",
         ),
         (
@@ -225,8 +225,8 @@ def test_text_before_a_syntax_error_keeps_its_own_problems(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("content", "place"),
     [
-        ("a: " + 3000 * "[" + 3000 * "]" + "\n", "1:53"),
-        (3000 * "{a: " + 3000 * "}" + "\n", "1:201"),
+        ("a: " + 900 * "[" + 900 * "]" + "\n", "1:53"),
+        (900 * "{a: " + 900 * "}" + "\n", "1:201"),
         ("\n".join("  " * level + "a:" for level in range(60)), "51:101"),
         (60 * "- " + "1\n", "1:101"),
     ],
@@ -249,4 +249,19 @@ def test_a_text_of_twenty_thousand_signs_is_read_and_a_longer_one_is_not(tmp_pat
         None,
         "a.yml:1:4: a: expected a text of at most 20000 signs, found one of 20001\n"
         "    Is a quote not closed? Close it, or divide the text.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "place"), [("  - satu\n", "1002:5"), ("  langkah_{}: satu\n", "1002:3")]
+)
+def test_a_thousand_entries_are_read_and_more_are_not(
+    tmp_path: Path, entry: str, place: str
+) -> None:
+    entries = [entry.format(number) for number in range(1_001)]
+    assert read_yaml(tmp_path, "steps:\n" + "".join(entries[:1_000]))[1] == ""
+    assert read_yaml(tmp_path, "steps:\n" + "".join(entries)) == (
+        None,
+        f"a.yml:{place}: steps: expected at most 1000 entries below one key, found more\n"
+        "    Were lines pasted again and again? Delete what is too much, or divide it.",
     )

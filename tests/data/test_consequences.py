@@ -24,6 +24,23 @@ def test_the_root_alone_is_told(tmp_path: Path, change: Change, told: str) -> No
     assert [line for line in report.splitlines() if not line.startswith(" ")] == [told]
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "value", "place"),
+    [
+        (SURVEY_FILE, "name: Survei Contoh", 'name: "\\x0b"', "survey.yml:1:7: name"),
+        (SURVEY_FILE, "opens: 08:30", 'opens: "08\\x0b30"', "survey.yml:21:12: service_hours[1].opens"),
+        (SURVEY_FILE, "telephone: 0811 1909 1198", 'telephone: "\\e[31m"', "survey.yml:18:16: contact_channels.general.telephone"),
+        (SECTIONS_FILE, "title: Menerima undangan", 'title: "\\0"', "sections.yml:2:10: invitation.title"),
+    ],
+)  # fmt: skip
+def test_a_value_of_a_sign_that_no_text_has_is_told_once(
+    tmp_path: Path, file: str, old: str, value: str, place: str
+) -> None:
+    report = problems_of(tmp_path, (file, old, value))
+    (told,) = [line for line in report.splitlines() if not line.startswith(" ")]
+    assert told.startswith(f"guides/2023/{place}: expected text, found the control character U+00")
+
+
 def test_a_mistake_of_its_own_is_told_beside_it(tmp_path: Path) -> None:
     report = problems_of(
         tmp_path,

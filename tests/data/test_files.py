@@ -54,7 +54,7 @@ def test_a_pipe_that_never_ends_is_refused_at_once(tmp_path: Path) -> None:
 
 
 def test_a_file_of_a_megabyte_is_read_and_a_larger_one_is_not(tmp_path: Path) -> None:
-    write(tmp_path, {"a.yml": b"#" * 1_000_000})
+    write(tmp_path, {"a.yml": (b"#" * 999 + b"\n") * 1_000})
     assert len(read_file(tmp_path, "a.yml", []) or "") == 1_000_000
     assert refusal(tmp_path, b"#" * 1_250_000) == [
         "a.yml:1:1: expected a file of at most 1 MB, found one of 1.25 MB\n"
@@ -168,3 +168,24 @@ def test_a_file_of_another_program_is_told_as_such(tmp_path: Path, content: str 
         "browser\n    Put the earlier file back, and edit it with an editor of plain texts. What "
         "another document says is copied as text."
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "message"),
+    [
+        ("satu " + "a" * 2_001, "2:6", "expected a word of at most 2000 signs, found one of 2001"),
+        ("a:" + " " * 2_001 + "b", "2:3", "expected at most 2000 spaces in a row, found 2001"),
+        ("a " * 13_000, "2:1", "expected a text of at most 20000 signs, found one of 26000"),
+    ],
+)
+def test_what_is_longer_than_anybody_writes_is_told_at_its_place(
+    tmp_path: Path, line: str, place: str, message: str
+) -> None:
+    (wrong,) = refusal(tmp_path, f"# satu\n{line}\n")
+    assert wrong.startswith(f"a.yml:{place}: {message}\n")
+
+
+def test_words_spaces_and_lines_that_are_just_not_too_long_are_read(tmp_path: Path) -> None:
+    written = f"{'a' * 2_000}{' ' * 2_000}b\n{'a ' * 12_500}\n"
+    write(tmp_path, {"a.yml": written})
+    assert read_file(tmp_path, "a.yml", []) == written

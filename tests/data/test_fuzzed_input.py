@@ -19,6 +19,13 @@ def test_whatever_stands_in_a_file_is_told_as_a_problem(tmp_path: Path, survey: 
     assert [wrong for wrong in (fuzzed.run(rng) for _ in range(RUNS)) if wrong] == []
 
 
+@pytest.mark.parametrize("name", ["survey.yml", "en.po", "privacy.md", "mkdocs.yml"])
+def test_long_runs_of_the_signs_that_a_reader_looks_for_are_read_in_good_time(
+    tmp_path: Path, name: str
+) -> None:
+    assert Fuzzed(tmp_path / "project", "many-ways").slow_runs(name) == []
+
+
 def test_whatever_stands_in_the_environment_is_told_as_a_problem() -> None:
     for environment in itertools.islice(environments(random.Random(2023)), 2000):
         read_environment(environment)

@@ -236,3 +236,12 @@ def test_settings_that_would_run_something_are_refused(
     [problem] = problems
     assert problem.path == "extra.x"
     assert f"expected a value, found the tag tag:yaml.org,2002:{tag}" in str(problem)
+
+
+def test_settings_from_a_file_that_nobody_looks_at_are_refused(tmp_path: Path) -> None:
+    assert languages(tmp_path, f"INHERIT: other.yml\n{SETTINGS}") == (
+        [],
+        "mkdocs.yml:1:10: INHERIT: expected all settings in this file, found INHERIT, which "
+        "takes them from another one\n"
+        "    Write the settings of that file into this one, and delete the line.",
+    )

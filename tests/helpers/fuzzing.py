@@ -106,6 +106,21 @@ class Fuzzed:
             path for path in root.rglob("*") if path.suffix in (".yml", ".po", ".md")
         )
 
+    def slow_runs(self, name: str) -> list[str]:
+        """Of which signs a long run in a file is not read within the bound."""
+        path = next(path for path in self.files if path.name == name)
+        before = path.read_bytes()
+        slow = []
+        for piece, text in long_runs(name, before.decode()):
+            assert text != before.decode()
+            path.write_text(text, encoding="utf-8", newline="")
+            started = time.monotonic()
+            self.read()
+            if time.monotonic() - started > SECONDS:
+                slow.append(piece)
+        path.write_bytes(before)
+        return slow
+
     def run(self, rng: random.Random) -> str | None:
         """Changes a file and reads everything; tells what was no problem but an exception."""
         path = rng.choice(self.files)
@@ -162,3 +177,31 @@ def read_environment(environment: Mapping[str, str]) -> None:
         str(wrong.kind).encode()
     else:
         assert address is None or address.isprintable()
+
+
+_RUNS = (
+    " ", "(", "{", "[", "*", "-", "'", '"', "#", ":", "9", "<", "\\", "\n", "\u200b",
+    "- ", "{a ", "[a, ", "* ", "**a", "9.", "a@", '" ', "# ", ": ", "x | ", "10:00 ", "![](a) ",
+)  # fmt: skip
+"""What readers look for, without an end."""
+
+_TRANSLATED = "Search"
+"""What the catalogue of the shipped guides says for a text that every survey has."""
+
+
+def long_runs(file: str, text: str) -> Iterator[tuple[str, str]]:
+    """A file with long runs of the signs that its reader looks for, and what they are made of.
+
+    They are as long as a line may be, and broken into words that are no longer than a word may be.
+    """
+    for piece in _RUNS:
+        line = (piece * 2_000)[:2_000].rstrip(" ") if len(piece) == 1 else piece * 3_000
+        run = (line + " ") * 9 if len(piece) == 1 else line[:19_000]
+        if file.endswith(".po"):
+            said = run.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+            yield piece, text.replace(f'msgstr "{_TRANSLATED}"', f'msgstr "{said}"')
+        elif file.endswith(".md"):
+            yield piece, f"{text}\n\n{run}\n"
+        else:
+            key, colon, rest = text.partition(": ")
+            yield piece, f"{key}{colon}{run}\n{rest.partition(chr(10))[2]}"

@@ -25,7 +25,7 @@ guides/2023/survey.yml:43:13: service_hours[1].closes: expected a time from 00:0
 UNCHANGED = "Nothing has changed: site/ is as it was built.\n"
 SAID = """\
 SITE_URL is not set: no QR codes, no texts for chats, no canonical links, no sitemap.
-5 languages: 35 pages and 62 handouts
+languages: 5; pages: 35; handouts: 62
 
 language  guide          translated  stale  missing  draft
 """

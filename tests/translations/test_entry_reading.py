@@ -138,3 +138,21 @@ def test_a_fuzzy_translation_of_just_this_source_is_current(tmp_path: Path) -> N
     translation = found.find("Cari")
     assert translation is not None
     assert not translation.is_stale
+
+
+def test_a_translation_longer_than_anybody_writes_is_refused_however_it_is_broken(
+    tmp_path: Path,
+) -> None:
+    word = "\n".join(['"' + "a" * 1_500 + '"'] * 14)
+    found, problems = read(tmp_path, f'msgid "Cari"\nmsgstr ""\n{word}\n')
+    assert problems == (
+        "guides/translations/en.po:7:1: expected a text of at most 20000 signs, found one of 21000\n"
+        "    Is a quote not closed? Close it, or divide the text."
+    )
+    assert dict(found.translations) == {}
+    word = "\n".join(['"' + "a" * 1_500 + '"'] * 2)
+    _, problems = read(tmp_path, f'msgid "Cari"\nmsgstr ""\n{word}\n')
+    assert problems == (
+        "guides/translations/en.po:7:1: expected a word of at most 2000 signs, found one of 3000\n"
+        "    Is a space missing, or a quote not closed? Divide the word, or close the quote."
+    )

@@ -62,9 +62,10 @@ def test_a_foreign_mail_address_is_called_one() -> None:
 
 
 def test_an_address_with_look_alike_letters_is_refused() -> None:
-    assert (
+    assert read("Buka kpk.go.id", "Open kpк.gо.id") == (
         f"{PLACE}expected an address in one script, found letters of several in kpк.gо.id\n"
-    ) in read("Buka kpk.go.id", "Open kpк.gо.id")
+        "    Copy the address from the source."
+    )
 
 
 @pytest.mark.parametrize(
@@ -133,9 +134,17 @@ def test_mangled_markup_is_refused(translation: str, found: str) -> None:
 
 
 def test_a_link_in_markdown_is_refused() -> None:
-    assert (
-        f"{PLACE}expected no markup but the **bold** of the source, found [this](javascript:"
-        in (read("Klik **ini**", "Tap [this](javascript:alert(1))"))
+    assert read("Klik **ini**", "Tap [this](javascript:alert(1))") == (
+        f"{PLACE}expected no markup but the **bold** of the source, "
+        "found [this](javascript:alert(1))\n"
+        "    Write ** straight before and after the bold words, and delete other markup."
+    )
+
+
+def test_digits_of_a_foreign_address_are_told_with_it_alone() -> None:
+    assert read("Isi survei", "Fill in example.org/2024 now") == (
+        f"{PLACE}expected the web addresses of the source, found a difference: example.org/2024\n"
+        "    Copy the address from the source."
     )
 
 

@@ -174,13 +174,14 @@ def _percentage(text: str) -> float:
 def run_language(call: Call) -> None:
     """Add a language to the site."""
     tag = call.option("locale")
-    name = call.option("name").strip() or own_name(tag)
-    if not tag or not name:
-        raise Stopped(LanguageIncomplete(), status=2)
     try:
-        language = Language(lang=parse_language_tag(tag), endonym=name)
+        lang = parse_language_tag(tag) if tag else ""
     except Wrong as wrong:
         raise Stopped(wrong.kind, status=2) from None
+    name = call.option("name").strip() or own_name(lang)
+    if not lang or not name:
+        raise Stopped(LanguageIncomplete(), status=2)
+    language = Language(lang=lang, endonym=name)
     settings = call.root / SETTINGS
     try:
         # Bytes, so that the file keeps its line ends.

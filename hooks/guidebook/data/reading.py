@@ -72,8 +72,8 @@ def read_guidebook(
         nodes, edition = _read_edition(root, folder, problems, own)
         between = check_edition(nodes)
         problems += without_consequences(between, problems[before:], f"{GUIDES}/{folder}")
-        problems[before:] = without_second_words(problems[before:])
         found.append((nodes, edition))
+    problems[found_before:] = without_second_words(problems[found_before:])
     found.sort(key=_by_date, reverse=True)
     shown = [pair for pair in found if with_drafts or not pair[1] or pair[1].state != "draft"]
     if found and not shown:

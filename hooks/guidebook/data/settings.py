@@ -22,6 +22,7 @@ from guidebook.problems.settings_kinds import (
     NoDefaultLanguage,
     NoLanguageList,
     PageMissing,
+    SettingsElsewhere,
 )
 
 SETTINGS = "mkdocs.yml"
@@ -41,6 +42,9 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
     """The languages that static-i18n is told to build, the default one first."""
     text = read_file(root, SETTINGS, problems)
     node = None if text is None else read_nodes(text, SETTINGS, problems, with_tags=True)
+    if elsewhere := value_of(node, "INHERIT"):
+        problems.append(Problem(place=elsewhere.place, path="INHERIT", kind=SettingsElsewhere()))
+        return ()
     found: list[tuple[bool, Language]] = []
     listed = value_of(_plugin(node, PLUGIN), "languages")
     first: dict[str, Scalar] = {}

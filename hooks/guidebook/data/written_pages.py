@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from guidebook.data.source.files import read_file
-from guidebook.data.source.signs import sign_name, unseen_signs
+from guidebook.data.source.lengths import overlong_text
+from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.data.values.texts import Text
 from guidebook.problems.excerpts import lines_of_text
@@ -64,8 +66,12 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
             continue
         text = read_file(root, file, problems)
         if text is not None:
-            problems.extend(_unseen_signs(text, file))
-            pages.append(WrittenPage(name=name, blocks=tuple(_blocks(text, file))))
+            problems.extend(islice(_unseen_signs(text, file), MOST_UNSEEN))
+            page = WrittenPage(name=name, blocks=tuple(_blocks(text, file)))
+            overlong = list(_overlong_texts(page))
+            problems.extend(overlong)
+            if not overlong:
+                pages.append(page)
     return tuple(pages)
 
 
@@ -74,6 +80,13 @@ def _unseen_signs(text: str, file: str) -> Iterator[Problem]:
         for position in unseen_signs(line):
             place = Place(file, number, position + 1)
             yield Problem(place=place, kind=UnseenSign(sign_name(line[position])))
+
+
+def _overlong_texts(page: WrittenPage) -> Iterator[Problem]:
+    """Texts that no catalogue could hold, told where they begin."""
+    for text in page.texts:
+        for kind in overlong_text(text.source):
+            yield Problem(place=text.place, kind=kind)
 
 
 def _is_language(suffix: str) -> bool:
@@ -175,7 +188,7 @@ def _joined(lines: list[str]) -> str:
 
 def _anchor(title: str, taken: set[str]) -> str:
     """The address of a heading in every language, made of its words in the source language."""
-    words = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", title).casefold()
+    words = re.sub(r"\[([^\[\]]*)\]\([^)]*\)", r"\1", title).casefold()
     base = "-".join(re.findall(r"\w+", words)) or "section"
     anchor, number = base, 1
     while anchor in taken:

@@ -68,7 +68,7 @@ def _notices(pieces: tuple[WrittenPiece, ...], localizer: Localizer) -> Iterator
         yield "partly"
 
 
-_MARK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*`_]")
+_MARK = re.compile(r"!?\[([^\[\]]*)\]\([^)]*\)|[*`_]")
 
 
 def plain_markup(text: LocalizedText) -> LocalizedText:

@@ -115,7 +115,7 @@ class NoAddress(Kind, code="no-address"):
     """The site has no public address."""
 
 
-class Summary(Kind, code="summary", count="languages"):
+class Summary(Kind, code="summary"):
     """How much was made."""
 
     languages: int

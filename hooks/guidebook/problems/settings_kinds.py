@@ -46,3 +46,7 @@ class LinkNowhere(Kind, code="G157"):
 
     found: str
     meant: str
+
+
+class SettingsElsewhere(Kind, code="G158"):
+    """Settings that MkDocs would take from another file, which nobody has looked at."""

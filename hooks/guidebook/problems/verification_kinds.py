@@ -49,7 +49,7 @@ class Hidden(Kind, code="G706", by="made"):
     made: str
 
 
-class OtherLength(Kind, code="G707", by="made"):
+class OtherLength(Kind, code="G707", by="made", count="expected"):
     """A list has more entries than it should, or fewer."""
 
     expected: int

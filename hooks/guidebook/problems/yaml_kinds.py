@@ -172,6 +172,19 @@ class WordTooLong(Kind, code="G138"):
     length: int
 
 
+class EntriesTooMany(Kind, code="G147"):
+    """A list or keys longer than any guide's."""
+
+    most: int
+
+
+class SpacesTooMany(Kind, code="G139"):
+    """A row of spaces that nobody writes."""
+
+    most: int
+    length: int
+
+
 class CommaMissing(Kind, code="G134"):
     """Two items between brackets with no comma between them."""
 

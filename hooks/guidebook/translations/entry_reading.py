@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from guidebook.data.source.lengths import overlong_text
 from guidebook.problems.kind import Kind
 from guidebook.problems.po_kinds import (
     CatalogueEmpty,
@@ -72,12 +73,22 @@ def _entries(text: str, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ..
     entries: list[Entry] = []
     seen: dict[tuple[str, str], int] = {}
     for entry in (draft.entry(lines) for draft in reader.drafts):
+        overlong = [kind for text in _texts_of(entry) for kind in overlong_text(text)]
+        if overlong:
+            place = Place(file, entry.said)
+            problems.extend(Problem(place=place, kind=kind) for kind in overlong)
+            continue
         first = entry.line if entry.is_obsolete else seen.setdefault(entry.key, entry.line)
         if first == entry.line:
             entries.append(entry)
         else:
             problems.append(Problem(place=Place(file, entry.line), kind=MessageTwice(first)))
     return tuple(entries), tuple(problems)
+
+
+def _texts_of(entry: Entry) -> tuple[str, ...]:
+    """The texts of an entry that are looked at; those of an obsolete one only stay."""
+    return () if entry.is_obsolete else (entry.context, entry.source, *entry.forms)
 
 
 _MOST_STOPS = 10

@@ -40,6 +40,11 @@ _DOTS = re.compile(r"(?<=[A-Za-z0-9])[。｡．](?=[A-Za-z0-9])")
 """The dots of domain names in IDNA, besides the full stop itself."""
 
 
+def without_addresses(text: str) -> str:
+    """A text without its web and mail addresses, of which the digits are a part."""
+    return _ADDRESS.sub("", _DOTS.sub(".", text))
+
+
 def addresses_in(text: str) -> list[str]:
     """The web and mail addresses in a text, as computers take them."""
     text = unicodedata.normalize("NFKC", _DOTS.sub(".", text))
@@ -62,14 +67,24 @@ def mixed_names_in(text: str) -> list[str]:
     return [name for name in names if any(map(_is_mixed, name.split(".")))]
 
 
+def imitates(name: str, address: str) -> bool:
+    """Whether a name with look-alikes stands for an address, or is a part of it."""
+    return bool(
+        re.search("".join(re.escape(one) if one.isascii() else "." for one in name), address)
+    )
+
+
 def _is_mixed(label: str) -> bool:
     scripts = {unicodedata.name(sign, "").split(" ")[0] for sign in label if sign.isalpha()}
     return "LATIN" in scripts and bool(scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 
 
-def without_targets(text: str) -> str:
-    """A text without the addresses that its links lead to."""
-    return re.sub(r"\]\([^()\s]*\)", "]", text)
+_INSIDE = re.compile(r"(?<=\])\((?:[^()\s]|\([^()\s]*\))*\)?|</?[A-Za-z][^<>]*>")
+
+
+def without_markup(text: str) -> str:
+    """A text without what its links lead to and without tags, which are told as markup."""
+    return _INSIDE.sub("", text)
 
 
 _SEEN_IN_WRITING = frozenset("\n\t\u200b\u200c\u200d\u200e\u200f\u2060")

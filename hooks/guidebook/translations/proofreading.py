@@ -47,9 +47,11 @@ from guidebook.translations.entry_places import place_in
 from guidebook.translations.essentials import (
     addresses_in,
     hidden_signs_in,
+    imitates,
     mixed_names_in,
     numbers_in,
-    without_targets,
+    without_addresses,
+    without_markup,
 )
 from guidebook.translations.extracting import COUNTS, DATES, Message
 from guidebook.translations.headers import plural_forms
@@ -249,10 +251,12 @@ def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Kin
 
 
 def _addresses_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
-    texts = (without_targets(message.source), without_targets(form))
+    texts = (without_markup(message.source), without_markup(form))
+    mixed = sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source)))
     for address in sorted(set(addresses_in(texts[0])) ^ set(addresses_in(texts[1]))):
-        yield OtherAddress(address, "mail" if "@" in address else "web")
-    for name in sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source))):
+        if not any(imitates(name, address) for name in mixed):
+            yield OtherAddress(address, "mail" if "@" in address else "web")
+    for name in mixed:
         yield MixedScripts(name)
 
 
@@ -279,8 +283,9 @@ def _placeholders_of(sentence: str) -> tuple[str, ...]:
 def _numbers(sentence: str) -> list[str]:
     """The numbers in the words of a sentence; a digit inside a word such as Q7 counts too."""
     try:
-        words = (part.text for part in parse_sentence(sentence) if isinstance(part, Words))
-        return [number for text in words for number in numbers_in(text)]
+        parts = parse_sentence(without_markup(sentence))
+        words = (part.text for part in parts if isinstance(part, Words))
+        return [number for text in words for number in numbers_in(without_addresses(text))]
     except Wrong:
         return []
 

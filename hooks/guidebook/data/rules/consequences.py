@@ -13,10 +13,19 @@ from guidebook.problems.record_kinds import (
 )
 from guidebook.problems.rule_kinds import FactUnknown, NameUnknown, NameWithoutAny
 from guidebook.problems.value_kinds import NoIdentifier
-from guidebook.problems.yaml_kinds import KeyAgain
+from guidebook.problems.yaml_kinds import (
+    ControlSign,
+    KeyAgain,
+    SpacesTooMany,
+    UnseenSign,
+    WordTooLong,
+)
 
 _ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoList)
 """Mistakes that keep a whole part of a file from being read."""
+
+_UNREADABLE = (ControlSign, SpacesTooMany, UnseenSign, WordTooLong)
+"""Mistakes for which nothing that a text says is of use."""
 
 _IN_SECTIONS = ("mark", "step", "part")
 """The names that sections.yml declares; survey.yml has all others."""
@@ -49,8 +58,18 @@ def without_consequences(
 
 
 def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
-    """Problems without that of how a name is written, where no such name is known anyway."""
+    """Problems without those that follow from another one at the same place.
+
+    Where a text has signs that no text has, its value is wrong for them; where no such name is
+    known, it is not told how one is written.
+    """
     found = list(problems)
+    unreadable = {one.place for one in found if isinstance(one.kind, _UNREADABLE)}
+    found = [
+        one
+        for one in found
+        if one.place not in unreadable or isinstance(one.kind, (*_UNREADABLE, KeyAgain))
+    ]
     unknown = {one.place for one in found if isinstance(one.kind, NameUnknown | WordUnknown)}
     return [
         one for one in found if not (isinstance(one.kind, NoIdentifier) and one.place in unknown)

@@ -5,18 +5,20 @@ instead of its objects: a scalar stays the text that the editor wrote.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from contextlib import suppress
 from functools import lru_cache
+from itertools import islice
 from typing import Protocol
 
 import yaml
 
+from guidebook.data.source.lengths import overlong_text
 from guidebook.data.source.lines import line_of, quoted
 from guidebook.data.source.mending import line_ends, tabs
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.reading_on import further_problems
-from guidebook.data.source.signs import sign_name, unseen_signs
+from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs
 from guidebook.data.source.stops import Spot, Stop
 from guidebook.data.source.syntax import cause_of
 from guidebook.problems.kind import Kind
@@ -26,6 +28,7 @@ from guidebook.problems.yaml_kinds import (
     Anchor,
     ControlSign,
     EmptyFile,
+    EntriesTooMany,
     KeyAgain,
     NoKey,
     NumberAsRemark,
@@ -35,19 +38,13 @@ from guidebook.problems.yaml_kinds import (
     TextTooLong,
     TooDeep,
     UnseenSign,
-    WordTooLong,
 )
 
 _MOST_LEVELS = 50
 """No data are nested so deep, and far deeper ones cannot be read at all."""
 
-_MOST_SIGNS = 20_000
-"""No text of a guide is so long; where one is, a quote is not closed."""
-
-_MOST_LETTERS = 2_000
-"""No word and no address is so long; each piece of it that fits on a line is looked for."""
-
-_LONG_WORD = re.compile(rf"\S{{{_MOST_LETTERS + 1},}}")
+_MOST_ENTRIES = 1_000
+"""No list and no record has so many entries, not even one of all districts of a country."""
 
 _NULLS = ("~", "null", "Null", "NULL")
 """Words by which YAML means that nothing is there."""
@@ -225,6 +222,7 @@ class _Reader:
         for event in self.events:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
+            self._refuse_many(items, event, path)
             items.append(self._node(event, f"{path}[{len(items) + 1}]"))
         return Sequence(tuple(items), place)
 
@@ -233,6 +231,7 @@ class _Reader:
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
+            self._refuse_many(entries, event, path)
             key = self._node(event, path)
             name = key.text if isinstance(key, Scalar) else ""
             inner = f"{path}.{name}" if path else name
@@ -246,12 +245,16 @@ class _Reader:
                 entries[name] = (key, value)
         return Mapping(tuple(entries.values()), place)
 
-    def _scalar(self, event: yaml.ScalarEvent, place: Place, path: str) -> Scalar:
-        if len(event.value) > _MOST_SIGNS:
-            self._note(place, path, TextTooLong(_MOST_SIGNS, len(event.value)))
+    def _refuse_many(self, before: Sized, event: yaml.Event, path: str) -> None:
+        if len(before) == _MOST_ENTRIES:
+            self._note(self._place(event), path, EntriesTooMany(_MOST_ENTRIES))
             raise _Stop
-        if long := _LONG_WORD.search(event.value):
-            self._note(place, path, WordTooLong(_MOST_LETTERS, len(long[0])))
+
+    def _scalar(self, event: yaml.ScalarEvent, place: Place, path: str) -> Scalar:
+        for kind in overlong_text(event.value):
+            self._note(place, path, kind)
+            if isinstance(kind, TextTooLong):
+                raise _Stop
         if event.style is None and event.value in _NULLS and not self.with_tags:
             return Scalar("", place)
         start, end = _mark(event.start_mark), _mark(event.end_mark)
@@ -259,9 +262,9 @@ class _Reader:
         if "\\" in written:
             for found in yaml.reader.Reader.NON_PRINTABLE.finditer(event.value):
                 self._note(place, path, ControlSign(f"U+{ord(found[0]):04X}"))
-            for position in unseen_signs(event.value):
+            for position in islice(unseen_signs(event.value), MOST_UNSEEN):
                 self._note(place, path, UnseenSign(sign_name(event.value[position])))
-        for position in unseen_signs(written):
+        for position in islice(unseen_signs(written), MOST_UNSEEN):
             before = written[:position].splitlines() or [""]
             line = start.line + len(before)
             column = len(before[-1]) + (start.column if len(before) == 1 else 0) + 1

@@ -3,8 +3,10 @@
 import re
 import stat
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
+from guidebook.data.source.lengths import overlong_runs
 from guidebook.problems.excerpts import Lines, lines_of_text
 from guidebook.problems.file_kinds import (
     FileMissing,
@@ -64,14 +66,23 @@ def decoded(data: bytes, file: str, problems: list[Problem]) -> str | None:
         place = Place(file, before.count(b"\n") + 1, column)
         problems.append(Problem(place=place, kind=_encoding(data, error)))
         return None
-    conflicts = list(_conflicts(text, file))
-    problems.extend(conflicts)
-    return None if conflicts else text
+    found = [*_conflicts(text, file), *_overlong(text, file)]
+    problems.extend(found)
+    return None if found else text
+
+
+def _overlong(text: str, file: str) -> Iterator[Problem]:
+    """Runs of signs that no reader of a file could look at in good time."""
+    for start, kind in overlong_runs(text):
+        before = text[:start]
+        place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        yield Problem(place=place, kind=kind)
 
 
 def lines_below(root: Path) -> Lines:
-    """What gives the lines of files below root, to be shown beside problems."""
+    """What gives the lines of files below root, to be shown beside problems; each is read once."""
 
+    @cache
     def lines(file: str) -> Sequence[str]:
         path = root / file
         try:

@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass
 
-_LINE = re.compile(
+_HEAD = re.compile(
     r"(?P<indent>\s*(?:- +)*)"
     r"(?P<key>[^\s'\"#{}\[\],&*!|>@`%-](?:[^:]|:(?! |$))*:(?: +|$))?"
-    r"(?P<text>.*?)"
-    r"(?P<remark>\s+#\s.*|\s*)"
 )
+_REMARK = re.compile(r"(?<!\s)\s++(?=#\s)")
 _WORD_AND_COLON = re.compile(r"([\w.-]+)\s*[:\uff1a]?\s*(.*)")
 
 
@@ -38,8 +37,12 @@ class Line:
 
 def line_of(text: str) -> Line:
     """The parts of a line."""
-    match = _LINE.fullmatch(text)
-    return Line(**match.groupdict("")) if match else Line("", "", text, "")
+    head = _HEAD.match(text)
+    indent, key = head.groups("") if head else ("", "")
+    rest = text[len(indent + key) :]
+    remark = _REMARK.search(rest)
+    end = remark.start() if remark else len(rest.rstrip())
+    return Line(indent, key, rest[:end], rest[end:])
 
 
 def quoted(text: str) -> str:

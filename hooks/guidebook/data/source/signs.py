@@ -23,6 +23,10 @@ _UNSPACED = re.compile("THAI|LAO|KHMER|MYANMAR|TAI|TIBETAN|JAVANESE|BALINESE|SUN
 """Scripts whose words have no spaces between them, so that lines need to be told where to end."""
 
 
+MOST_UNSEEN = 100
+"""So many of them are told of one text: an editor who sees these deletes all."""
+
+
 def unseen_signs(text: str) -> Iterator[int]:
     """Where in a text a sign stands that nobody sees and that does nothing there."""
     for match in _UNSEEN.finditer(text):
