@@ -3,6 +3,9 @@
 PDFium puts the pieces of a page with right-to-left letters into an order that is that of neither
 eye nor tongue. There, lines are put together again from where each sign stands: from the right,
 run by run, numbers and addresses as the eye finds them.
+
+What PDFium alone does wrong stays as it is: between letters from right to left it turns brackets
+round, which stand in a PDF of Typst's as they were written and not as they look.
 """
 
 import ctypes
