@@ -34,8 +34,8 @@ localization: joiners localized_texts script_texts hour_views views locales runs
     localizing official_facts addresses project frames written_views languages scripts collation
 pages: pages contents policies searching sitemap lowering naming tidying previewing offline
 printing: font_files pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
-    embedded_fonts shown_texts readable_lines readable_texts pdf_objects reading_order imposing
-    finishing
+    embedded_fonts shown_texts readable_clusters readable_lines readable_texts pdf_objects reading_order
+    imposing finishing
     typesetting shelves presses proofs budgets
     glyphs fontless orders refusals printers
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats

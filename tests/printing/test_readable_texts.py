@@ -17,8 +17,8 @@ from guidebook.printing.pieces import Data
 from guidebook.printing.typesetting import Typesetter
 from guidebook.verification.reading.pdf_lines import lines_of
 from rendered import typesetter
+from sentences import SAMPLES, handout
 
-SAMPLES = PROJECT / "hooks" / "handouts" / "samples"
 FONTS = PROJECT / "tests" / "fonts"
 
 OURS = {
@@ -44,15 +44,6 @@ MORE = (
     ("th", "ผู้เชี่ยวชาญ ไม่มีใครขอรหัสผ่าน ทั้งนั้น"),
 )
 """Words of which each has a vowel in several parts, or several signs on one letter."""
-
-
-def handout(lang: str, sentence: str, form: str = "a4") -> Data:
-    """A handout with a sentence as its title and as a step."""
-    data: Data = json.loads((SAMPLES / f"{form}.json").read_text("utf-8"))
-    direction = "rtl" if lang in ("ar", "fa") else "ltr"
-    text = {"lang": lang, "dir": direction, "runs": [{"text": sentence}]}
-    data["sections"][0]["steps"]["items"] = [text]
-    return {**data, "lang": lang, "dir": direction, "title": text}
 
 
 def plain(text: str) -> str:

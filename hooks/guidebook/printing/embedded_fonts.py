@@ -81,7 +81,9 @@ class EmbeddedFont:
                 whole = decomposed(cluster)
                 several = sorted(known.get(outlines[glyph], ()), key=lambda one: (-len(one), one))
                 inside = [one for one in several if decomposed(one) in whole]
-                self.letters[glyph] = (inside or several or [cluster])[0]
+                # What stands for as many letters is the cluster in a form of another text.
+                part = [one for one in several if len(decomposed(one)) < len(whole)]
+                self.letters[glyph] = (inside or part or [cluster])[0]
 
     def moved(self, glyph: int, right: int, up: int, letter: str = "") -> int:
         """A glyph that is drawn elsewhere by so many units."""

@@ -8,6 +8,7 @@ from guidebook.printing.pdf_objects import PdfObjects, text_string
 from guidebook.printing.reading_order import part_words
 
 _PREFERENCES = b"/ViewerPreferences<<"
+_DIRECTION = re.compile(rb"/Direction/[LR]2[LR]")
 _ANNOTATION = b"<</Type/Annot/Subtype/Link"
 _LINK = b"<</Type/StructElem/S/Link"
 _INSIDE = re.compile(rb"/Subtype/Link/[^(]*?/Dest (\d+) 0 R")
@@ -18,14 +19,20 @@ _ANNOTATED = re.compile(rb"/Type/OBJR/Pg \d+ 0 R/Obj (\d+) 0 R")
 _ESCAPED = re.compile(rb"\\([\\()])")
 
 
-def finished(content: bytes, links: Sequence[Mapping[str, str]], *, is_leaflet: bool) -> bytes:
-    """A PDF of Typst's whose links are called by their names, and a leaflet twice on each sheet."""
+def finished(
+    content: bytes, links: Sequence[Mapping[str, str]], *, direction: str, is_leaflet: bool
+) -> bytes:
+    """A PDF of Typst's whose links are called by their names, and a leaflet twice on each sheet.
+
+    direction is that of its language, ltr or rtl.
+    """
     pdf = PdfObjects(content)
     _name_links(pdf, links)
     part_words(pdf)
     if is_leaflet:
         impose(pdf)
     _say_printing(pdf, is_leaflet=is_leaflet)
+    _say_direction(pdf, direction)
     return pdf.written()
 
 
@@ -45,6 +52,15 @@ def _say_printing(pdf: PdfObjects, *, is_leaflet: bool) -> None:
     if is_leaflet and sum(pdf[one].startswith(b"<</Type/Page/") for one in pdf) > 1:
         asked += b"/Duplex/DuplexFlipShortEdge"
     pdf[pdf.root] = pdf[pdf.root].replace(_PREFERENCES, _PREFERENCES + asked)
+
+
+def _say_direction(pdf: PdfObjects, direction: str) -> None:
+    """Readers put words in the order that a PDF tells, for which Typst goes by the language alone.
+
+    To it Punjabi is from right to left in every script, and Malay in none.
+    """
+    told = b"/Direction/R2L" if direction == "rtl" else b"/Direction/L2R"
+    pdf[pdf.root] = _DIRECTION.sub(told, pdf[pdf.root])
 
 
 def _name_links(pdf: PdfObjects, links: Sequence[Mapping[str, str]]) -> None:

@@ -9,62 +9,24 @@ before the letter that they follow.
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from unicodedata import category
+from unicodedata import bidirectional
 
 from pikepdf import Array, Dictionary, Name, Object, Operator, String
 
-from guidebook.printing.embedded_fonts import decomposed
+from guidebook.printing.readable_clusters import UNSEEN, Cluster, clusters_of, is_sign
 from guidebook.printing.shown_texts import Instruction, Passage, Shown
 
-UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
-"""Signs that nothing is drawn for."""
+_WEAK = frozenset(("CS", "ES", "ET", "EN", "AN"))
+"""Digits, commas and their like, which take their direction from what is beside them."""
 
-SPLIT = frozenset("\u0e33\u0eb3")
-"""Letters that fonts make two glyphs of (Thai and Lao am)."""
+_LEFTWARD = "\u200f"
+"""Says that what is beside it runs from right to left."""
 
 _SAME_LINE = 0.75
 """Signs of a line are no further up or down than so many of its letters' sizes."""
 
 _FAR = 2.0
 """A glyph without width that is further from the pen than so many ems is not moved by itself."""
-
-
-@dataclass(slots=True)
-class _Cluster:
-    """Glyphs that are read together, from left to right."""
-
-    text: str
-    glyphs: list[Shown]
-
-    def letters(self, direction: str) -> str:
-        """What they say one after the other."""
-        several = [shown.letters for shown in self.glyphs]
-        return decomposed("".join(several[::-1] if direction == "R" else several))
-
-    def takes(self, shown: Shown, direction: str) -> bool:
-        """Whether a further glyph belongs to it."""
-        last = self.glyphs[-1]
-        if shown.said and last.said and shown.span == last.span:
-            return True
-        # Signs above and below stand with the letter before them, also where the font has drawn
-        # the same signs with the next letter elsewhere.
-        if direction != "R" and {category(one) for one in self.letters(direction)} == {"Mn"}:
-            return False
-        left = Counter(decomposed(self.text)) - Counter(self.letters(""))
-        is_same = shown.cluster == self.text and len(self.text) > 1
-        return is_same and not Counter(decomposed(shown.letters)) - left
-
-    def said(self, direction: str) -> str | None:
-        """The text to put beside the glyphs; None where they say it themselves, or a part of it."""
-        letters, text = self.letters(direction), decomposed(self.text)
-        found, wanted = Counter(letters), Counter(text)
-        is_said = letters == text.strip("".join(UNSEEN))
-        # Some letters are drawn as two signs, and have to be read as one: am of Thai.
-        if (is_said and not {*self.text} & SPLIT) or not found:
-            return None
-        is_whole = found == wanted or {*(wanted - found)} <= UNSEEN
-        return self.text if found - wanted or is_whole else None
 
 
 def is_one_line(first: Passage, second: Passage) -> bool:
@@ -115,7 +77,7 @@ def rewritten(passages: list[Passage]) -> Iterator[Instruction]:
     if direction == "R":
         yield _do("BMC", Name("/ReversedChars"))
     yield _do("Tm", 1, 0, 0, -1, 0, 0)
-    yield from _Pen(x, y).write(_clusters(glyphs, direction), direction)
+    yield from _Pen(x, y).write(clusters_of(glyphs, direction), direction)
     if direction == "R":
         yield _do("EMC")
     yield from (_do("ET"), _do("Q"))
@@ -144,22 +106,6 @@ def _from_left(glyphs: list[Shown]) -> list[Shown]:
     return [*(shown for _, word in words for shown in word), *waiting]
 
 
-def _clusters(glyphs: list[Shown], direction: str) -> list[_Cluster]:
-    clusters: list[_Cluster] = []
-    for shown in glyphs:
-        if clusters and clusters[-1].takes(shown, direction):
-            clusters[-1].glyphs.append(shown)
-        elif (
-            clusters and shown.letters == " " and clusters[-1].said(direction) and direction == "L"
-        ):
-            # PDFium leaves out a space after a text that stands beside glyphs.
-            clusters[-1].glyphs.append(shown)
-            clusters[-1].text += " "
-        else:
-            clusters.append(_Cluster(shown.cluster, [shown]))
-    return clusters
-
-
 class _Pen:
     """Writes glyphs from left to right on one line."""
 
@@ -167,15 +113,16 @@ class _Pen:
         self.x = x
         self.y = y
         self.font: tuple[str, float] | None = None
+        self.weak = False
         self.pieces: list[Object | float] = []
 
-    def write(self, clusters: list[_Cluster], direction: str) -> Iterator[Instruction]:
+    def write(self, clusters: list[Cluster], direction: str) -> Iterator[Instruction]:
         for cluster in clusters:
             if direction == "R" and any(shown.is_reversed for shown in cluster.glyphs):
                 yield from self._apart(cluster)
                 continue
             said = cluster.said(direction)
-            before, after = ("", "") if said else _unseen(cluster)
+            before, after = ("", "") if said else cluster.unseen
             if direction == "R":
                 before, after = after, before
             self._unseen(cluster.glyphs[0], before)
@@ -183,16 +130,26 @@ class _Pen:
                 yield from self._shown()
                 beside = Dictionary(ActualText=String(said))
                 yield _do("BDC", Name("/Span"), beside)
+            start = next((shown for shown in cluster.glyphs if shown.width), None)
+            if direction == "R" and self.weak and is_sign(cluster.glyphs[0]):
+                # PDFium takes a comma and a sign beside it for one run from left to right.
+                yield from self._in_font(cluster.glyphs[0])
+                self._unseen(cluster.glyphs[0], _LEFTWARD)
             for shown in cluster.glyphs:
                 yield from self._in_font(shown)
+                if direction == "R" and start:
+                    # Signs stand before their letter, where the pen stands for it.
+                    self._move(start.x, start.size)
+                    start = None
                 self._glyph(shown, shown.glyph)
             if said:
                 yield from self._shown()
                 yield _do("EMC")
             self._unseen(cluster.glyphs[-1], after)
+            self.weak = bidirectional(cluster.glyphs[-1].letters[-1:]) in _WEAK
         yield from self._shown()
 
-    def _apart(self, cluster: _Cluster) -> Iterator[Instruction]:
+    def _apart(self, cluster: Cluster) -> Iterator[Instruction]:
         """A cluster from right to left, letter by letter.
 
         Readers turn each sign round, those of a ligature too: so it stands for its first letter,
@@ -203,8 +160,12 @@ class _Pen:
         font = ligature.font
         share = font.share(ligature.glyph)
         unseen = 0
+        told = ""
         for letter in reversed(cluster.text):
-            found = next((one for one in waiting if one.letters[:1] == letter), None)
+            if letter in told:
+                told = told.replace(letter, "", 1)
+                continue
+            found = next((one for one in waiting if _begins(one, letter)), None)
             yield from self._in_font(found or ligature)
             if found is None:
                 start = ligature.x + unseen * share * ligature.size / 1000
@@ -216,6 +177,8 @@ class _Pen:
             waiting.remove(found)
             if found is not ligature:
                 self._glyph(found, found.glyph)
+                # Two signs may be one glyph, such as a doubling and a vowel.
+                told += found.letters.replace(letter, "", 1)
                 continue
             self._move(found.x + unseen * share * found.size / 1000, found.size)
             self._add(font.as_letter(found.glyph))
@@ -260,15 +223,9 @@ class _Pen:
             self.pieces = []
 
 
-def _unseen(cluster: _Cluster) -> tuple[str, str]:
-    """The signs at the ends of a cluster that nothing is drawn for, and no glyph stands for."""
-    text = "".join(sign for sign in cluster.text if sign not in cluster.letters(""))
-    signs = "".join(UNSEEN)
-    if text.strip(signs) or not text:
-        return "", ""
-    start = len(cluster.text) - len(cluster.text.lstrip(signs))
-    end = len(cluster.text.rstrip(signs))
-    return cluster.text[:start], cluster.text[end:]
+def _begins(shown: Shown, letter: str) -> bool:
+    """Whether a glyph stands for a letter and what follows it, or for several signs with it."""
+    return letter in shown.letters if is_sign(shown) else shown.letters[:1] == letter
 
 
 def _do(operator: str, *operands: Object | float) -> Instruction:

@@ -10,13 +10,8 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
 from guidebook.printing.embedded_fonts import EmbeddedFont, is_text_font
 from guidebook.printing.glyph_letters import letters_by_outline
-from guidebook.printing.readable_lines import (
-    SPLIT,
-    UNSEEN,
-    is_one_line,
-    needs_rewriting,
-    rewritten,
-)
+from guidebook.printing.readable_clusters import SPLIT, UNSEEN
+from guidebook.printing.readable_lines import is_one_line, needs_rewriting, rewritten
 from guidebook.printing.shown_texts import Instruction, Passage, marks_of, passages_of
 
 _ARABIC = frozenset("\u0644")

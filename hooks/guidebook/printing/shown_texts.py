@@ -91,7 +91,9 @@ class Passage:
     @property
     def direction(self) -> str:
         """R from right to left, L from left to right, nothing where no sign tells."""
-        kinds = {bidirectional(sign) for shown in self.glyphs for sign in shown.letters}
+        # A sign by itself goes where its letter does.
+        told = "".join(shown.letters + shown.cluster for shown in self.glyphs)
+        kinds = {*map(bidirectional, told)}
         return "R" if kinds & {"R", "AL"} else "L" if kinds & {"L", "EN", "AN"} else ""
 
 

@@ -96,7 +96,10 @@ class Typesetter:
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError."""
         made = self._fitted(data, form)
-        content = finished(made.content, data["links"], is_leaflet=form == "leaflet")
+        is_leaflet = form == "leaflet"
+        content = finished(
+            made.content, data["links"], direction=data["dir"], is_leaflet=is_leaflet
+        )
         said = json.dumps(data, ensure_ascii=False)
         langs = set(_LANG.findall(said))
         if is_read_wrongly(set(said), langs):
