@@ -189,3 +189,7 @@ def test_words_spaces_and_lines_that_are_just_not_too_long_are_read(tmp_path: Pa
     written = f"{'a' * 2_000}{' ' * 2_000}b\n{'a ' * 12_500}\n"
     write(tmp_path, {"a.yml": written})
     assert read_file(tmp_path, "a.yml", []) == written
+    for end in ("\r\n", "\r"):
+        lines = f"# satu{end}" * 5_000
+        write(tmp_path, {"a.yml": lines.encode()})
+        assert read_file(tmp_path, "a.yml", []) == lines

@@ -17,8 +17,8 @@ _MOST_LETTERS = 2_000
 
 _RUN = re.compile(
     rf"(?P<word>(?<!\S)\S{{{_MOST_LETTERS + 1},}})"
-    rf"|(?P<spaces>(?<![^\S\n])[^\S\n]{{{_MOST_LETTERS + 1},}})"
-    rf"|(?P<line>(?m:^).{{{_MOST_IN_A_LINE + 1},}})"
+    rf"|(?P<spaces>(?<![^\S\r\n])[^\S\r\n]{{{_MOST_LETTERS + 1},}})"
+    rf"|(?P<line>(?<![^\r\n])[^\r\n]{{{_MOST_IN_A_LINE + 1},}})"
 )
 
 
