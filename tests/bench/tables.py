@@ -84,7 +84,7 @@ def _language_rows(folder: Path, *, full: bool) -> Iterator[Row]:
         if alone:
             alone.append(seconds_of_handouts(folder / "after", count))
             ratio = f"{done.seconds / mean(alone):.2f} of them"
-            measured = f"{alone[0]:.1f} s before, {alone[1]:.1f} s after"
+            measured = f"{alone[0]:.1f} and {alone[1]:.1f} s"
             yield Row(what="  its PDFs alone", measured=measured, ratio=ratio, wanted="at most 2")
 
 
