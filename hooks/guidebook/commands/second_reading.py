@@ -11,7 +11,7 @@ from pathlib import Path
 
 from guidebook.commands.command import Call
 from guidebook.commands.fingerprints import fingerprint_of
-from guidebook.data.settings import SETTINGS
+from guidebook.data.source.paths import SETTINGS
 
 WORK = ".build"
 """The folder for what builds leave behind."""

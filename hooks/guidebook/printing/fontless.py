@@ -4,7 +4,7 @@ from collections.abc import Iterable, Set
 from pathlib import Path
 
 from guidebook.data.model import Guidebook
-from guidebook.data.settings import SETTINGS
+from guidebook.data.source.paths import SETTINGS
 from guidebook.localization.languages import LanguageViews
 from guidebook.localization.translating import Localizer
 from guidebook.printing.font_signs import font_signs_of, is_letter, missing_signs
