@@ -1,13 +1,17 @@
 """Which differences in a handout are letters alone: no number or address may hide among them."""
 
+from dataclasses import replace
+
 import pytest
 
 from guidebook.problems.problem import Place, Problem
+from guidebook.problems.verification_kinds import LinkElsewhere
 from guidebook.problems.words import mend_of
 from guidebook.verification.comparing.comparing import compare, must
 from guidebook.verification.comparing.facts import Facts
 from guidebook.verification.comparing.passages import Passage, Reading
 from guidebook.verification.letters import is_of_letters
+from guidebook.verification.site_checking import once_a_place
 
 HANDOUT = "en/2023/expert/spi-2023-expert-en-a4.pdf"
 FACTS = Facts(
@@ -16,14 +20,16 @@ FACTS = Facts(
 )
 
 
-def told(lines: list[str], *wanted: str, made: str = "handout") -> list[Problem]:
-    """What is told where a page has these lines, and has to have these words."""
+def told(lines: list[str], *wanted: str, made: str = "handout", count: int = 1) -> list[Problem]:
+    """What is told where a page has these lines, and has to have these words so many times."""
     text = tuple(
         Passage(text=line, place=Place(HANDOUT), path=f"page 1, line {number}")
         for number, line in enumerate(lines, start=1)
     )
     reading = Reading(file=HANDOUT, whole="page 1", text=text, is_flowing=True)
-    return list(compare(reading, text, tuple(map(must, wanted)), FACTS, made))
+    return list(
+        compare(reading, text, tuple(must(one, count=count) for one in wanted), FACTS, made)
+    )
 
 
 @pytest.mark.parametrize(
@@ -77,6 +83,25 @@ def test_a_wrong_number_is_told_before_the_letters_beside_it() -> None:
         f"{HANDOUT}:1:1: page 1, line 1: expected Call 0811 1906 1198., found Call 0811 1906 1199."
     )
     assert not is_of_letters(problem)
+
+
+def test_a_time_that_is_written_otherwise_is_told_with_its_words() -> None:
+    [problem] = told(["Call from 08.30 too 22:00."], "Call from 08:30 to 22:00.")
+    assert str(problem) == (
+        f"{HANDOUT}:1:1: page 1, line 1: expected Call from 08:30 to 22:00., "
+        "found Call from 08.30 too 22:00."
+    )
+
+
+def test_a_number_that_one_copy_of_a_leaflet_lacks() -> None:
+    [problem] = told(["Call 0811 1906 1198 now.", "Call now."], "Call 0811 1906 1198 now.", count=2)
+    assert not is_of_letters(problem)
+
+
+def test_where_a_link_leads_is_told_before_the_letters_of_its_line() -> None:
+    [letters] = told(["Write to us noow."], "Write to us now.")
+    link = replace(letters, kind=LinkElsewhere("mailto:other@example.org", "handout"))
+    assert list(once_a_place([letters, link])) == [link]
 
 
 @pytest.mark.parametrize("made", ["page", "file"])

@@ -44,7 +44,7 @@ def verify_site(
     site = SiteFolder(folder=folder, names=frozenset(names_below(folder)))
     check = partial(check_language, folder, site.names, expected)
     reports = list(each(check, expected.languages))
-    return tuple(_once_a_place(_problems_of(site, expected, reports)))
+    return tuple(once_a_place(_problems_of(site, expected, reports)))
 
 
 def _problems_of(
@@ -83,7 +83,7 @@ def _unknown(site: SiteFolder, known: Set[str], originals: tuple[Path, ...]) -> 
             yield from check_original(file, path, originals)
 
 
-def _once_a_place(problems: Iterable[Problem]) -> Iterator[Problem]:
+def once_a_place(problems: Iterable[Problem]) -> Iterator[Problem]:
     """The first problem of every place: what it shows and where it leads may both be wrong.
 
     Letters of handouts are told last, so that they hide nothing else.

@@ -121,10 +121,12 @@ def _made(made: str, expected: str, found: str) -> str:
     """What has to be made again: of a handout maybe the letters alone.
 
     Its letters pass through fonts, and a script may be given back otherwise than it was written.
-    Numbers and addresses may not: a wrong one sends people elsewhere.
+    Numbers and addresses may not: a wrong one sends people elsewhere. What is there as it should
+    be, and too few times, is missing in another place, where nobody knows what stands for it.
     """
-    is_of_letters = made == "handout" and has_same_facts(expected, found)
-    return LETTERS if is_of_letters else made
+    is_elsewhere = squeezed(expected) in squeezed(found)
+    is_of_letters = not is_elsewhere and has_same_facts(expected, found)
+    return LETTERS if made == "handout" and is_of_letters else made
 
 
 def _hidden_among(
