@@ -9,6 +9,9 @@ from its pages: its handouts alone are left out. Whatever else disagrees stops a
 - where a link leads, what a QR code says, the title, the language of the document;
 - all of the source language, in which everybody reads what is not translated;
 - all of pages and other files, whose letters pass through no font.
+
+A fact that is said in words, such as a day, counts as words: nobody can tell a day that is written
+wrong from one that is read wrong, and with the handouts left out neither is published.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
