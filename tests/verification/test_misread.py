@@ -104,6 +104,11 @@ def test_where_a_link_leads_is_told_before_the_letters_of_its_line() -> None:
     assert list(once_a_place([letters, link])) == [link]
 
 
+@pytest.mark.parametrize("sign", ["\u034f", "\u1160", "\u17b4", "\u180b", "\ufe0f", "\U000e0100"])
+def test_a_sign_that_nothing_is_drawn_for_is_no_letter(sign: str) -> None:
+    assert told(["The name is your own."], f"The name is yo{sign}ur own.") == []
+
+
 @pytest.mark.parametrize("made", ["page", "file"])
 def test_letters_of_anything_else_pass_through_no_font(made: str) -> None:
     [problem] = told(["The name is yoour own."], "The name is your own.", made=made)
