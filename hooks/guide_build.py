@@ -119,13 +119,11 @@ class Build:
 
     def tell(self) -> None:
         """Say what should be looked at, and what is not made."""
-        for text in told_of_data(self.notices, self.address, self._manner):
-            log.info(text)
+        say(told_of_data(self.notices, self.address, self._manner))
 
     def tell_mistakes(self) -> None:
         """Say at the end what is wrong in translations and has stopped nothing."""
-        for text in told_of_mistakes(self.publication.project.wrong, self._manner):
-            log.info(text)
+        say(told_of_mistakes(self.publication.project.wrong, self._manner))
 
     @property
     def told_on_pages(self) -> tuple[Problem, ...]:
@@ -135,6 +133,17 @@ class Build:
     @property
     def _manner(self) -> Manner:
         return manner_of(self.root, os.environ, self.language, sys.stdout)
+
+
+def say(texts: Iterable[str]) -> None:
+    """Say what the data tell, once: a site that is made again without some handouts is silent."""
+    for text in () if _unprinted() else texts:
+        log.info(text)
+
+
+def _unprinted() -> frozenset[str]:
+    """The languages whose handouts a build before this one of the same data has made in vain."""
+    return frozenset(os.environ.get("GUIDEBOOK_UNPRINTED", "").split())
 
 
 def read_build(config: MkDocsConfig) -> Build:
@@ -183,6 +192,7 @@ def read_build(config: MkDocsConfig) -> Build:
         shop=_print_shop(config),
         problems=problems,
         notices=notices,
+        unprinted=_unprinted(),
     )
     build = Build(
         root=root,
@@ -233,8 +243,7 @@ def _published(
         for item in plugin.languages
         if item.locale in {language.lang for language in published}
     ]
-    for text in told_of_languages(languages, published, publish_from, spoken):
-        log.info(text)
+    say(told_of_languages(languages, published, publish_from, spoken))
     return published
 
 

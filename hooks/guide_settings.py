@@ -6,7 +6,8 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from guide_mistakes import Mistakes
-from guidebook.data.settings import SETTINGS, place_of_setting, read_languages
+from guidebook.data.settings import place_of_setting, read_languages
+from guidebook.data.source.paths import SETTINGS
 from guidebook.problems.build_kinds import SettingWrong
 from guidebook.problems.problem import Problem
 from guidebook.problems.reporting import Manner

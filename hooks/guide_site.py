@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url, write_file
 
-from guide_build import Build, build_of, i18n_of, read_build, site_of
+from guide_build import Build, build_of, i18n_of, read_build, say, site_of
 from guide_files import name_assets, write_headers, write_language, write_sitemaps
 from guide_switching import languages_of, likely_of, lost_in
 from guidebook.commands.announcements import told_of_translations
@@ -223,8 +223,7 @@ def finish(config: MkDocsConfig) -> None:
     handouts = sum(len(one.handouts) for one in build.laid.values())
     log.info(message_of(Summary(languages, pages, handouts), build.language))
     in_full = not i18n_of(config).is_preview
-    for text in told_of_translations(build.coverage, build.language, in_full=in_full):
-        log.info(text)
+    say(told_of_translations(build.coverage, build.language, in_full=in_full))
     build.tell_mistakes()
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bench.builds import SITE_URL
-from guidebook.data.settings import SETTINGS, Language, add_language
+from guidebook.data.settings import Language, add_language
+from guidebook.data.source.paths import SETTINGS
 from guidebook.localization.project import Project, read_project
 from guidebook.pages.pages import PageRenderer
 from guidebook.printing.presses import PrintShop

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 
@@ -10,7 +11,7 @@ import pytest
 
 from factories import write
 from guidebook.commands.command import Call
-from guidebook.commands.second_reading import SecondReading
+from guidebook.commands.second_reading import SecondReading, unprinted_in
 
 MANIFEST, OTHER = "a" * 64, "b" * 64
 FILES = {
@@ -151,3 +152,21 @@ def test_what_only_a_build_tells_has_it_built_again(root: Path) -> None:
     (root / ".build/noticed").unlink()
     reading_in(root).note(MANIFEST)
     assert reading_in(root).is_all(MANIFEST)
+
+
+def test_which_languages_have_no_handouts_is_known_of_that_site_alone(root: Path) -> None:
+    site = root / "site"
+    site.mkdir()
+    (site / "manifest.sha256").write_text("", encoding="ascii")
+    manifest = sha256(b"").hexdigest()
+    (root / ".build/noticed").touch()
+    reading_in(root).note(manifest, ["min", "zh-Hant"])
+    assert unprinted_in(root, site) == {"min", "zh-Hant"}
+    assert reading_in(root).is_known(manifest)
+    assert not reading_in(root).is_all(manifest)
+    (site / "manifest.sha256").write_text("other", encoding="ascii")
+    assert unprinted_in(root, site) == set()
+    assert unprinted_in(root, root / "nowhere") == set()
+    reading_in(root).note(manifest)
+    (site / "manifest.sha256").write_text("", encoding="ascii")
+    assert unprinted_in(root, site) == set()

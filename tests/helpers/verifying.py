@@ -4,9 +4,11 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from building import ROOT, SITE_URL, Site, build, copy_project
 from guidebook.channels.machine_guides import read_schema
@@ -108,10 +110,13 @@ def built(root: Path, folder: Path) -> Verified:
     return Verified(folder, project, languages, (root / "docs", *theme_folders(root)))
 
 
-def small_project(target: Path) -> Path:
-    """The shipped guides in two languages and two formats."""
+TWO = MappingProxyType({"id": "Bahasa Indonesia", "en": "English"})
+
+
+def small_project(target: Path, languages: Mapping[str, str] = TWO) -> Path:
+    """The shipped guides in two languages, or in others, and two formats."""
     project = copy_project(target)
-    set_languages(project, {"id": "Bahasa Indonesia", "en": "English"})
+    set_languages(project, languages)
     replace(
         project / "guides" / "2023" / "survey.yml",
         _HANDOUTS,

@@ -15,7 +15,7 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 
 HOUSE = """
 problems: kind *KINDS words problem excerpts reporting explaining exporting
-data/source: nodes lengths files signs lines confirming stops misplacing syntax mending reading_on composing replacing stray_names
+data/source: paths nodes lengths files signs lines confirming stops misplacing syntax mending reading_on composing replacing stray_names
 data/values: sentences markup hints own_words look_alikes clocks days partial_dates telephones
     web_addresses identifiers texts contact_points clock_patterns zones schedules zone_hours
     answers periods
@@ -51,10 +51,10 @@ verification/expecting: vocabularies expected_facts expectations musts expected 
     expected_checks expected_languages expected_handouts expected_files expected_data
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking offline_checking
-verification: artefacts artefact_checking language_checking site_checking
+verification: artefacts artefact_checking language_checking letters site_checking
 commands: command everything announcements command_line check_command fix_command schema_command explain_command
-    translation_commands handout_commands fonts_command braille_command spreading verify_command exchanging
-    fingerprints second_reading build_command
+    translation_commands handout_commands fonts_command braille_command spreading fingerprints second_reading
+    verify_command exchanging build_command
     serve_command edition_command fact_commands running
 : __main__
 """

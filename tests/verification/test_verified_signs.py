@@ -30,6 +30,13 @@ CASES = {
         "a.guide-call: expected a number without signs that nobody sees, "
         "found RIGHT-TO-LEFT OVERRIDE",
     ),
+    "a sign that chooses a form in a number": changed(
+        CALL,
+        '<bdi dir="ltr">0811 19\ufe0f19 9198</bdi>',
+        '<a class="guide-call"',
+        "a.guide-call: expected a number without signs that nobody sees, "
+        "found VARIATION SELECTOR-16",
+    ),
     "a script that stands nowhere": changed(
         "script-src 'self'",
         "script-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",

@@ -5,7 +5,8 @@ A build that fails or is stopped leaves site/ as it was.
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -91,14 +92,18 @@ def _unchanged(call: Call, folder: Path) -> str | None:
     return manifest
 
 
-def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
+_Reader = Callable[[str, frozenset[str]], frozenset[str]]
+"""What reads a site whose handouts are left out in some languages, and tells where more must be."""
+
+
+def _ready_to_read(call: Call) -> _Reader | Stopped:
     """What holds a site against the data, or what is wrong with these, which the build tells.
 
     All of it takes its time: to read the code that reads the site, and the data, and to tell what
     these want of the site.
     """
     from guidebook.commands.everything import read_everything
-    from guidebook.commands.verify_command import expect, verify_folder
+    from guidebook.commands.verify_command import expect, read_back
 
     try:
         found = read_everything(
@@ -107,25 +112,51 @@ def _ready_to_read(call: Call) -> Callable[[str], None] | Stopped:
         expected = expect(call, *found, public_address(call))
     except Stopped as stopped:
         return stopped
-    return partial(verify_folder, call, *found, expected=expected, is_new=True)
+    return partial(read_back, call, *found, expected)
 
 
 def _build(call: Call, folder: Path) -> str:
     """Make the site in a folder and hold it against the data; gives the hash of its manifest.
 
-    Any warning is a mistake.
+    Where the second reading wants some languages without handouts, the site is made once more, and
+    that one is read again.
     """
+    ready: _Reader | Stopped | None = None
+    with _making(call, folder):
+        reading = SecondReading.of(call)
+        if not reading.may_be_known:
+            ready = _ready_to_read(call)
+    manifest = _finish(call, folder)
+    if reading.is_known(manifest):
+        call.say(SiteVerified())
+        return manifest
+    ready = ready or _ready_to_read(call)
+    if isinstance(ready, Stopped):
+        raise ready
+    site = folder.relative_to(call.root).as_posix()
+    unprinted = ready(site, frozenset())
+    if unprinted:
+        remove(folder)
+        with _making(call, folder, unprinted):
+            pass
+        manifest = _finish(call, folder)
+        ready(site, unprinted)
+    reading.note(manifest, unprinted)
+    return manifest
+
+
+@contextmanager
+def _making(call: Call, folder: Path, unprinted: Iterable[str] = ()) -> Iterator[None]:
+    """Have the site made in a folder while something else is done. Any warning is a mistake."""
     command = [sys.executable, "-m", "guide_host", "build", str(folder)]
     command += ["--verbose"] * bool(call.option("verbose"))
-    ready: Callable[[str], None] | Stopped | None = None
+    environment = host_environment(call, unprinted)
     # Its standard input ends when we do, however that comes; then it ends too.
     with subprocess.Popen(
-        command, cwd=call.root, env=host_environment(call), stdin=subprocess.PIPE
+        command, cwd=call.root, env=environment, stdin=subprocess.PIPE
     ) as process:
         try:
-            reading = SecondReading.of(call)
-            if not reading.may_be_known:
-                ready = _ready_to_read(call)
+            yield
             status = process.wait()
         except BaseException as error:
             process.kill()
@@ -139,15 +170,10 @@ def _build(call: Call, folder: Path) -> str:
         raise KeyboardInterrupt
     if status:
         raise Stopped()
+
+
+def _finish(call: Call, folder: Path) -> str:
+    """What is made of a whole site: smaller files, if they are asked for, and its manifest."""
     if call.option("compress"):
         write_compressed(folder)
-    manifest = write_manifest(folder)
-    if reading.is_known(manifest):
-        call.say(SiteVerified())
-        return manifest
-    ready = ready or _ready_to_read(call)
-    if isinstance(ready, Stopped):
-        raise ready
-    ready(folder.relative_to(call.root).as_posix())
-    reading.note(manifest)
-    return manifest
+    return write_manifest(folder)

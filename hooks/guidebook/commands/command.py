@@ -2,7 +2,7 @@
 
 import errno
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -76,13 +76,17 @@ def manner_of(root: Path, environment: Mapping[str, str], language: str, stream:
     return Manner(language=language, lines=lines_below(root), has_colours=has_colours and not dumb)
 
 
-def host_environment(call: Call) -> dict[str, str]:
-    """What the shell, which runs MkDocs in a process of its own, finds in its environment."""
+def host_environment(call: Call, unprinted: Iterable[str] = ()) -> dict[str, str]:
+    """What the shell, which runs MkDocs in a process of its own, finds in its environment.
+
+    unprinted are the languages whose handouts are left out of a site that is made once more.
+    """
     own = {
         "GUIDEBOOK_LANG": call.language,
         "SITE_URL": call.address,
         "GUIDEBOOK_DRAFTS": call.option("drafts"),
         "GUIDEBOOK_TRANSLATING": call.option("locale"),
+        "GUIDEBOOK_UNPRINTED": " ".join(sorted(unprinted)),
         "PYTHONPATH": str(call.root / "hooks"),
         # Material's notice on a MkDocs 2 that pyproject.toml keeps out
         "NO_MKDOCS_2_WARNING": "1",

@@ -2,10 +2,11 @@
 
 from guidebook.commands.command import Call, Stopped
 from guidebook.data.next_edition import next_edition
-from guidebook.data.reading import GUIDES, TRANSLATIONS, edition_folders, is_address
+from guidebook.data.reading import edition_folders, is_address
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
+from guidebook.data.source.paths import GUIDES, TRANSLATIONS
 from guidebook.data.values.hints import known_word
 from guidebook.problems.command_kinds import (
     EditionBegun,

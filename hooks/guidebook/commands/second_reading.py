@@ -5,13 +5,15 @@ the same code makes the same bytes of the same data: where a site has them still
 """
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from guidebook.commands.command import Call
 from guidebook.commands.fingerprints import fingerprint_of
-from guidebook.data.settings import SETTINGS
+from guidebook.data.source.paths import SETTINGS
+from guidebook.publishing.manifest import MANIFEST, digest_of
 
 WORK = ".build"
 """The folder for what builds leave behind."""
@@ -20,6 +22,8 @@ NOTICED = "noticed"
 """A mark there of a build that has told what is known only after printing."""
 
 _RECORD = "verified"
+_UNPRINTED = "-"
+"""What stands there before a language whose handouts are left out of the site."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,17 +52,35 @@ class SecondReading:
         """Whether a build would do nothing but make the same site, and tell what the data tell."""
         return self._noted() == [self.inputs, manifest]
 
-    def note(self, manifest: str) -> None:
-        """The site of this manifest is right, unless data have been saved meanwhile."""
+    def note(self, manifest: str, unprinted: Iterable[str] = ()) -> None:
+        """The site of this manifest is right, unless data have been saved meanwhile.
+
+        The handouts of unprinted languages are left out of it.
+        """
         if _inputs(self.call) == self.inputs:
             noticed = [NOTICED] * self.record.with_name(NOTICED).exists()
-            told = " ".join([self.inputs, manifest, *noticed])
+            langs = (f"{_UNPRINTED}{lang}" for lang in sorted(unprinted))
+            told = " ".join([self.inputs, manifest, *noticed, *langs])
             self.record.write_text(f"{told}\n", encoding="ascii")
 
     def _noted(self) -> list[str]:
-        with suppress(OSError, UnicodeDecodeError):
-            return self.record.read_text(encoding="ascii").split()
-        return []
+        return _noted(self.record)
+
+
+def unprinted_in(root: Path, site: Path) -> frozenset[str]:
+    """The languages whose handouts the build of a site has left out, as far as it is noted here."""
+    noted = _noted(root / WORK / _RECORD)
+    with suppress(OSError):
+        if noted[1:2] == [digest_of((site / MANIFEST).read_bytes())]:
+            marked = (one for one in noted[2:] if one.startswith(_UNPRINTED))
+            return frozenset(one.removeprefix(_UNPRINTED) for one in marked)
+    return frozenset()
+
+
+def _noted(record: Path) -> list[str]:
+    with suppress(OSError, UnicodeDecodeError):
+        return record.read_text(encoding="ascii").split()
+    return []
 
 
 def _inputs(call: Call) -> str:

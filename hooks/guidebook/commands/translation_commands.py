@@ -14,15 +14,10 @@ from guidebook.commands.command import (
     write_file,
 )
 from guidebook.commands.everything import read_everything
-from guidebook.data.reading import GUIDES, TRANSLATIONS, read_guidebook
-from guidebook.data.settings import (
-    SETTINGS,
-    Language,
-    add_language,
-    read_languages,
-    source_language,
-)
+from guidebook.data.reading import read_guidebook
+from guidebook.data.settings import Language, add_language, read_languages, source_language
 from guidebook.data.source.files import read_file
+from guidebook.data.source.paths import GUIDES, SETTINGS, TRANSLATIONS
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.dates import own_name

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from guidebook.data.reading import GUIDES, edition_folders
+from guidebook.data.reading import edition_folders
 from guidebook.data.records.guide_records import GUIDE, SECTIONS
 from guidebook.data.records.interface import INTERFACE
 from guidebook.data.records.shapes import Reading, Refused, Shape
@@ -13,6 +13,7 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Scalar
+from guidebook.data.source.paths import GUIDES, SURVEY_FILE
 from guidebook.data.source.replacing import replaced, with_plain_spaces
 from guidebook.data.values.own_words import own_words
 
@@ -35,7 +36,7 @@ def mended_files(root: Path, lang: str) -> Iterator[tuple[str, str, str]]:
 def _files(root: Path) -> Iterator[tuple[str, Shape[object], str | None]]:
     for folder in edition_folders(root):
         path = f"{GUIDES}/{folder}"
-        survey = f"{path}/survey.yml"
+        survey = f"{path}/{SURVEY_FILE}"
         text = read_file(root, survey, [])
         country = country_of(read_nodes(with_plain_spaces(text), survey, [])) if text else ""
         for item in sorted((root / path).glob("*.yml")):

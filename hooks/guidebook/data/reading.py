@@ -22,6 +22,7 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
+from guidebook.data.source.paths import GUIDES, SHARED, SURVEY_FILE, TRANSLATIONS
 from guidebook.data.source.stray_names import is_litter, stray_kind
 from guidebook.data.stray_files import misnamed, unread_beside_editions, unread_in_edition
 from guidebook.data.values.hints import known_word
@@ -38,15 +39,6 @@ from guidebook.problems.rule_kinds import (
 )
 
 T = TypeVar("T")
-
-GUIDES = "guides"
-"""The folder of all data, below the project's root."""
-
-TRANSLATIONS = "translations"
-"""The folder of the catalogues, below that of all data."""
-
-_SHARED = ("survey", "sections")
-"""The files of an edition that are no guide."""
 
 
 def read_guidebook(
@@ -119,7 +111,7 @@ def edition_folders(root: Path) -> list[str]:
 def draft_editions(root: Path) -> tuple[str, ...]:
     """The folders of the editions that say that they are drafts."""
     nodes = (
-        (folder, _edition_file(root, f"{GUIDES}/{folder}/survey.yml", [], {}))
+        (folder, _edition_file(root, f"{GUIDES}/{folder}/{SURVEY_FILE}", [], {}))
         for folder in edition_folders(root)
     )
     return tuple(folder for folder, node in nodes if _is_draft(node))
@@ -152,7 +144,7 @@ def _read_edition(
         guides_node = None
     listed = {name.text: name.place for name in scalars_of(guides_node) if name.text}
     present = [item.stem for item in sorted((root / path).glob("*.yml"))]
-    others = [name for name in present if name not in _SHARED]
+    others = [name for name in present if name not in SHARED]
     missing = {
         name: place
         for name, place in listed.items()
@@ -163,7 +155,7 @@ def _read_edition(
     names = named or others
     guide_nodes = {name: nodes_of(name) for name in names}
     # Where there is no list, its absence is the mistake, and not every file.
-    problems.extend(unread_in_edition(root, path, {*_SHARED, *(named if guides_node else names)}))
+    problems.extend(unread_in_edition(root, path, {*SHARED, *(named if guides_node else names)}))
     if not is_address(folder):
         problems.append(Problem(place=Place(path), kind=FolderUnusable(folder)))
     nodes = EditionNodes(

@@ -9,6 +9,7 @@ from pathlib import Path
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Mapping, Node, Scalar, items_of, scalars_of, value_of
+from guidebook.data.source.paths import SETTINGS
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.data.written_pages import DOCS
 from guidebook.problems.coverage_kinds import PublishFromWrong
@@ -24,8 +25,6 @@ from guidebook.problems.settings_kinds import (
     PageMissing,
     SettingsElsewhere,
 )
-
-SETTINGS = "mkdocs.yml"
 
 PLUGIN = "guide_languages"
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from guidebook.data.model import Guidebook
 from guidebook.data.noticing_texts import period_is_not_over
 from guidebook.data.page_links import broken_links
-from guidebook.data.reading import GUIDES, TRANSLATIONS, edition_folders, read_guidebook
-from guidebook.data.settings import SETTINGS, Language, missing_pages, read_pages, source_language
+from guidebook.data.reading import edition_folders, read_guidebook
+from guidebook.data.settings import Language, missing_pages, read_pages, source_language
+from guidebook.data.source.paths import GUIDES, SETTINGS, TRANSLATIONS
 from guidebook.data.stray_files import misnamed_pages, pages_made_already, unread_translations
 from guidebook.localization import addresses
 from guidebook.localization.date_forms import form_messages

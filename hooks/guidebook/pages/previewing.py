@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 
+from guidebook.data.source.paths import GUIDES, TRANSLATIONS
 from guidebook.pages.tidying import json_in_html
 from guidebook.problems.build_kinds import (
     GuidesComeBack,
@@ -51,8 +52,8 @@ mark {{ background: #b3261e2e; color: inherit }}
 </html>
 """
 
-_CATALOGUE = re.compile(r"guides/translations/([^/]+)\.po")
-_GUIDE = re.compile(r"guides/([^/]+)/([^/]+)\.yml")
+_CATALOGUE = re.compile(rf"{GUIDES}/{TRANSLATIONS}/([^/]+)\.po")
+_GUIDE = re.compile(rf"{GUIDES}/([^/]+)/([^/]+)\.yml")
 _WRITTEN = re.compile(r"docs/([^/]+)\.md")
 
 _NOTES = '<script type="application/json" id="preview-notes" lang="{language}">{data}</script>'

@@ -1,10 +1,10 @@
-"""Languages with letters or signs that no font has: they have pages, and no handouts."""
+"""Languages that cannot be printed, as with letters that no font has: they have pages alone."""
 
 from collections.abc import Iterable, Set
 from pathlib import Path
 
 from guidebook.data.model import Guidebook
-from guidebook.data.settings import SETTINGS
+from guidebook.data.source.paths import SETTINGS
 from guidebook.localization.languages import LanguageViews
 from guidebook.localization.translating import Localizer
 from guidebook.printing.font_signs import font_signs_of, is_letter, missing_signs
@@ -28,13 +28,19 @@ def printed_languages(
     guidebook: Guidebook,
     fonts: Path,
     notices: list[Problem],
+    unprinted: Set[str] = frozenset(),
 ) -> tuple[LanguageViews, ...]:
-    """The languages that can be printed; of each other one a notice is kept."""
+    """The languages that can be printed; of each other one a notice is kept.
+
+    Why those of unprinted cannot has been told by whoever has read what was printed.
+    """
     signs = font_signs_of(fonts)
     printed = []
     # A single sign that the source language lacks is told once, at its text.
     told: Set[str] = frozenset()
     for one in languages:
+        if one.localizer.locale.lang in unprinted:
+            continue
         name, locale = one.localizer.locale.endonym, one.localizer.locale
         is_source = one.localizer.source is None
         missing = missing_signs(name, one.editions, signs, is_source=is_source) - told

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from guidebook.data.model import Guidebook, facts_of
-from guidebook.data.settings import SETTINGS
+from guidebook.data.source.paths import SETTINGS
 from guidebook.data.values.texts import Name
 from guidebook.localization.translating import Localizer
 from guidebook.problems.printing_kinds import MadeSignsWithoutFont, SignsWithoutFont

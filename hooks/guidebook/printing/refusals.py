@@ -1,7 +1,7 @@
 """What could not be typeset, told once each."""
 
 from guidebook.data.model import Guidebook
-from guidebook.data.reading import GUIDES
+from guidebook.data.source.paths import GUIDES
 from guidebook.localization.translating import Localizer
 from guidebook.printing.glyphs import MissingSigns, missing_glyphs
 from guidebook.printing.typesetting import MissingGlyphs, TemplateError

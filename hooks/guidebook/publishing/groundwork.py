@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from guidebook.channels.chats import check_chat, render_chat
-from guidebook.data.reading import GUIDES
+from guidebook.data.source.paths import GUIDES
 from guidebook.localization.addresses import guide_folder
 from guidebook.localization.languages import LanguageViews
 from guidebook.printing.printers import Handout, PlannedHandout, Printer

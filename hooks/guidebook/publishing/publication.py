@@ -1,6 +1,6 @@
 """All pages and files of the site, in every language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from guidebook.data.settings import Language
@@ -69,18 +69,19 @@ def plan_publication(
     shop: PrintShop,
     problems: list[Problem],
     notices: list[Problem],
+    unprinted: Set[str] = frozenset(),
 ) -> Publication:
     """What is to be made of a project.
 
     address is its public address with a slash at its end, or None where it is not known. Notices
-    are told, but stop nothing: a language without a font has pages and no handouts.
+    are told, but stop nothing: a language without a font has pages and no handouts, as have those
+    of unprinted.
     """
     guidebook, views = project.guidebook, tuple(localize_project(project, languages))
     # Pictures for chats, which lead to the site, are set in the same fonts.
     needs_fonts = address is not None or any(one.handouts for one in guidebook.editions)
-    printed = (
-        printed_languages(views, guidebook, shop.templates / FONTS, notices) if needs_fonts else ()
-    )
+    fonts = shop.templates / FONTS
+    printed = printed_languages(views, guidebook, fonts, notices, unprinted) if needs_fonts else ()
     printer = Printer(
         guidebook=guidebook,
         shop=shop,

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from guidebook.data.source.lengths import overlong_runs
+from guidebook.data.source.paths import GUIDES, SETTINGS, SHARED, SURVEY_FILE, TRANSLATIONS
 from guidebook.problems.excerpts import Lines, lines_of_text
 from guidebook.problems.file_kinds import (
     FileMissing,
@@ -112,16 +113,16 @@ def _no_text(path: Path, file: str) -> Kind | None:
     return None
 
 
-_GUIDE = re.compile(r"(?P<folder>guides/[^/]+)/(?!survey\.|sections\.)(?P<name>[^/]+)\.yml")
-_CATALOGUE = re.compile(r".*/translations/(?P<name>[^/]+)\.po")
+_GUIDE = re.compile(rf"(?P<folder>{GUIDES}/[^/]+)/(?!(?:{'|'.join(SHARED)})\.)(?P<name>[^/]+)\.yml")
+_CATALOGUE = re.compile(rf".*/{TRANSLATIONS}/(?P<name>[^/]+)\.po")
 
 
 def _missing(file: str) -> FileMissing:
     """A file that is not there, with the list that names it."""
     if guide := _GUIDE.fullmatch(file):
-        return FileMissing(file, "guide", guide["name"], f"{guide['folder']}/survey.yml")
+        return FileMissing(file, "guide", guide["name"], f"{guide['folder']}/{SURVEY_FILE}")
     if catalogue := _CATALOGUE.fullmatch(file):
-        return FileMissing(file, "catalogue", catalogue["name"], "mkdocs.yml")
+        return FileMissing(file, "catalogue", catalogue["name"], SETTINGS)
     return FileMissing(file, "file", "", "")
 
 

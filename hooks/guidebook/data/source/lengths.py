@@ -1,4 +1,9 @@
-"""What is longer than anybody writes: it is told before it is looked at any closer."""
+"""What is longer than anybody writes: it is told before it is looked at any closer.
+
+It is asked at each step at which a text can grow: of the bytes of a file, whose lines alone are
+known; of a text of YAML, and of one of a PO file, which are put together from many lines, none of
+them too long; and of a paragraph of a page, which several lines make too.
+"""
 
 import re
 from collections.abc import Iterator

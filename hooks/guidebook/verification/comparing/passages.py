@@ -13,9 +13,15 @@ from guidebook.problems.verification_kinds import LinkShown
 _UNSEEN = dict.fromkeys(
     [
         0x00AD,  # soft hyphen
+        0x034F,  # joins letters where they are sorted
+        *(0x115F, 0x1160, 0x3164, 0xFFA0),  # in the place of a letter of a Korean syllable
+        *(0x17B4, 0x17B5),  # vowels of Khmer that are only heard
+        *range(0x180B, 0x1810),  # forms of Mongolian letters
         *range(0x200B, 0x2010),  # zero width, and marks of direction
         *range(0x202A, 0x202F),
         *range(0x2060, 0x2070),
+        *range(0xFE00, 0xFE10),  # forms of other signs
+        *range(0xE0100, 0xE01F0),
         0xFEFF,
     ]
 )

@@ -25,7 +25,8 @@ _LINE = 200
 
 _LATIN = re.compile("[a-z\u00df-\u024f]+")
 _UNSEEN = re.compile(
-    r"\d\s*([\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])\s*(?=\d)"
+    r"\d\s*([\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-"
+    r"\u2064\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0100-\U000e01ef])\s*(?=\d)"
 )
 
 

@@ -1,6 +1,6 @@
 """What the data want every language, edition and guide to say, and where."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from guidebook.data.model import ContactChannel, Edition, Guide, Guidebook, invitations_of
@@ -60,7 +60,7 @@ class LanguageExpectation:
     """A language; facts are what every page of it may say, folder is such as en/ or empty.
 
     shares are how much of each draft is translated, by language. One whose letters no font has is
-    not printed. vocabulary are all words that its texts have.
+    not printed, nor one whose letters are not given back. vocabulary are all words of its texts.
     """
 
     localizer: Localizer
@@ -78,21 +78,31 @@ class LanguageExpectation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Common:
-    """What all languages have in common; signs are those that the fonts of the handouts have."""
+    """What all languages have in common.
+
+    signs are those that the fonts of the handouts have, unprinted the languages that are left out
+    of what is printed for another reason.
+    """
 
     guidebook: Guidebook
     address: str | None
     facts: Facts
     vocabulary: frozenset[str]
     signs: FontSigns
+    unprinted: Set[str]
 
 
 def expectations_of(
-    project: Project, languages: tuple[Language, ...], address: str | None, signs: FontSigns
+    project: Project,
+    languages: tuple[Language, ...],
+    address: str | None,
+    signs: FontSigns,
+    unprinted: Set[str],
 ) -> tuple[LanguageExpectation, ...]:
     """What every language has to say; address is the site's, with a slash at its end.
 
-    signs are those that the fonts of the handouts have.
+    signs are those that the fonts of the handouts have, unprinted the languages that are left out
+    of what is printed for another reason.
     """
     guidebook, shares = project.guidebook, draft_shares(project)
     localizers = localizers_of(project, languages)
@@ -104,6 +114,7 @@ def expectations_of(
         facts=source_facts(guidebook, names),
         vocabulary=words_of_site(guidebook, names),
         signs=signs,
+        unprinted=unprinted,
     )
     source = localizers[0].locale
     return tuple(
@@ -181,7 +192,8 @@ def _language(
         guides=tuple(guides),
         frame=frame,
         shares=shares,
-        is_printed=not missing_signs(
+        is_printed=localizer.locale.lang not in common.unprinted
+        and not missing_signs(
             localizer.locale.endonym, views, common.signs, is_source=localizer.source is None
         ),
     )

@@ -1,7 +1,7 @@
 """The files of a site: those that the data want, and what is told about them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -197,15 +197,16 @@ def expect_site(
     address: str | None,
     schema: Any,
     signs: FontSigns,
+    unprinted: Set[str] = frozenset(),
 ) -> SiteExpectation:
     """What the data want of a site.
 
     address is its public one with a slash at its end, or None where it is not known; folders have
     the files of editors and of the theme. schema is the JSON Schema of the guides for programs,
-    signs are those of the handouts' fonts.
+    signs are those of the handouts' fonts. The languages of unprinted have no handouts.
     """
     guidebook = project.guidebook
-    expected = expectations_of(project, languages, address, signs)
+    expected = expectations_of(project, languages, address, signs, unprinted)
     handouts = tuple(handout_targets(guidebook, expected))
     written = tuple(addresses.page_url(page.source) for page in guidebook.pages)
     has_many = len(languages) >= addresses.MANY
