@@ -30,6 +30,37 @@ SHIFTS = """(milliseconds) => new Promise((done) => {
 """What has moved and can be seen: a blank between two sentences goes to the next line with it."""
 
 
+MOVED_WORDS = """() => [...document.querySelectorAll("article :is(h1, h2, h3, .guide-hours-statement)")]
+  .flatMap((heading) => {
+    const whole = [...heading.childNodes].map((node) => node.cloneNode(true));
+    const until = (last) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      range.setStart(heading, 0);
+      const words = [];
+      while (walker.nextNode()) {
+        for (const { index, 0: word } of walker.currentNode.data.matchAll(/\\S+/g)) {
+          const place = document.createRange();
+          place.setStart(walker.currentNode, index);
+          place.setEnd(walker.currentNode, index + word.length);
+          const { left, top } = place.getClientRects()[0];
+          words.push([word, Math.round(left), Math.round(top - heading.getBoundingClientRect().top)]);
+          if (words.length === last) range.setEnd(walker.currentNode, index + word.length);
+        }
+      }
+      return { words, come: range.cloneContents() };
+    };
+    const { words } = until();
+    return words.flatMap((_, index) => {
+      heading.replaceChildren(until(index + 1).come);
+      const come = until().words;
+      heading.replaceChildren(...whole.map((node) => node.cloneNode(true)));
+      return come.filter((one, at) => String(one) !== String(words[at])).map((one) => [index + 1, one]);
+    });
+  })"""
+"""Words of headings that stand elsewhere when only the first words of the heading have come."""
+
+
 @pytest.fixture
 def screen(chromium: Browser, address: str) -> Iterator[Page]:
     with open_context(chromium, address, PHONE, reduced_motion="reduce") as context:
@@ -106,6 +137,16 @@ def test_nothing_moves_wherever_a_page_halts_on_its_way(
                     html[end : end + 80],
                     [],
                 )
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+@pytest.mark.parametrize("page", SOME)
+def test_the_words_of_a_heading_stay_where_they_came_in(
+    screen: Page, page: str, width: int
+) -> None:
+    screen.set_viewport_size({"width": width, "height": HEIGHT})
+    screen.goto(page)
+    assert screen.evaluate(MOVED_WORDS) == []
 
 
 def test_the_styles_in_the_page_are_those_of_the_source(screen: Page) -> None:
