@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Request
 from building import ROOT, Site
 from guidebook.pages.tidying import tidy_styles
 from halting import halting
-from screens import DESKTOP, HEIGHT, PAINTED, PHONE, SOME, open_context
+from screens import DESKTOP, GUIDE, HEIGHT, PAINTED, PHONE, SOME, open_context
 
 FIRST_WINDOW = 14_336
 """What a server sends before it waits for the first answer: ten packets."""
@@ -137,6 +137,23 @@ def test_nothing_moves_wherever_a_page_halts_on_its_way(
                     html[end : end + 80],
                     [],
                 )
+
+
+def test_the_hours_of_all_time_zones_come_at_once(chromium: Browser, site: Site) -> None:
+    html = site.html(GUIDE).encode()
+    start, end = html.index(b"<table"), html.index(b"</table>")
+    cells = [start + found.end() for found in re.finditer(rb"</t[hd]>", html[start:end])]
+    with (
+        halting(site.folder) as address,
+        open_context(chromium, address, PHONE, timezone_id="Europe/London") as context,
+    ):
+        page = context.new_page()
+        for halt in cells:
+            page.goto(f"{GUIDE}?{halt}#call-center", wait_until="load")
+            assert (html[halt : halt + 80], page.evaluate(SHIFTS, 20)) == (
+                html[halt : halt + 80],
+                [],
+            )
 
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
