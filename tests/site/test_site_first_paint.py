@@ -30,7 +30,7 @@ SHIFTS = """(milliseconds) => new Promise((done) => {
 """What has moved and can be seen: a blank between two sentences goes to the next line with it."""
 
 
-MOVED_WORDS = """() => [...document.querySelectorAll("article :is(h1, h2, h3, .guide-hours-statement)")]
+MOVED_WORDS = """() => [...document.querySelectorAll("article :is(h1, h2, h3)")]
   .flatMap((heading) => {
     const whole = [...heading.childNodes].map((node) => node.cloneNode(true));
     const until = (last) => {
