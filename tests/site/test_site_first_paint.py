@@ -139,6 +139,26 @@ def test_nothing_moves_wherever_a_page_halts_on_its_way(
                 )
 
 
+def test_the_languages_of_the_reader_come_first_at_once(chromium: Browser, site: Site) -> None:
+    html = site.html("en/").encode()
+    listed = html.index(b'class="guide-likely-languages"')
+    ends = [found.end() for found in re.finditer(rb"</li>|</nav>", html[listed:])][:5]
+    with (
+        halting(site.folder) as address,
+        open_context(chromium, address, PHONE, locale="jv-ID") as context,
+    ):
+        page = context.new_page()
+        for end in ends:
+            page.goto(f"en/?{listed + end}", wait_until="load")
+            assert page.evaluate(SHIFTS, 20) == []
+            assert page.locator(".guide-likely-languages li").all_inner_texts() == [
+                "Basa Jawa",
+                "Bahasa Indonesia",
+                "Baso Minangkabau",
+                "Basa Sunda",
+            ]
+
+
 def test_the_hours_of_all_time_zones_come_at_once(chromium: Browser, site: Site) -> None:
     html = site.html(GUIDE).encode()
     start, end = html.index(b"<table"), html.index(b"</table>")
