@@ -132,8 +132,8 @@ class OldPage(OtherPage):
 
 
 @contextmanager
-def old_page() -> Iterator[OldPage]:
-    """A page in the old browser, which ends with it."""
+def old_page(letters: int = 16) -> Iterator[OldPage]:
+    """A page in the old browser, which ends with it; the reader has set the size of letters."""
     (reads, commands), (answers, writes) = os.pipe(), os.pipe()
 
     def connect() -> None:
@@ -144,7 +144,12 @@ def old_page() -> Iterator[OldPage]:
 
     with tempfile.TemporaryDirectory() as profile:
         process = subprocess.Popen(
-            [OLD_CHROMIUM, *_ARGUMENTS, f"--user-data-dir={profile}"],
+            [
+                OLD_CHROMIUM,
+                *_ARGUMENTS,
+                f"--blink-settings=defaultFontSize={letters}",
+                f"--user-data-dir={profile}",
+            ],
             preexec_fn=connect,
             close_fds=False,
             stdout=subprocess.DEVNULL,

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Request
 from building import ROOT, Site
 from guidebook.pages.tidying import tidy_styles
 from halting import halting
-from screens import DESKTOP, HEIGHT, PAINTED, PHONE, SOME, open_context
+from screens import DESKTOP, GUIDE, HEIGHT, PAINTED, PHONE, SOME, open_context
 
 FIRST_WINDOW = 14_336
 """What a server sends before it waits for the first answer: ten packets."""
@@ -28,6 +28,37 @@ SHIFTS = """(milliseconds) => new Promise((done) => {
   setTimeout(() => done(shifts.filter((one) => one.length > 1 && one[0] > 0.0001)), milliseconds);
 })"""
 """What has moved and can be seen: a blank between two sentences goes to the next line with it."""
+
+
+MOVED_WORDS = """() => [...document.querySelectorAll("article :is(h1, h2, h3)")]
+  .flatMap((heading) => {
+    const whole = [...heading.childNodes].map((node) => node.cloneNode(true));
+    const until = (last) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      range.setStart(heading, 0);
+      const words = [];
+      while (walker.nextNode()) {
+        for (const { index, 0: word } of walker.currentNode.data.matchAll(/\\S+/g)) {
+          const place = document.createRange();
+          place.setStart(walker.currentNode, index);
+          place.setEnd(walker.currentNode, index + word.length);
+          const { left, top } = place.getClientRects()[0];
+          words.push([word, Math.round(left), Math.round(top - heading.getBoundingClientRect().top)]);
+          if (words.length === last) range.setEnd(walker.currentNode, index + word.length);
+        }
+      }
+      return { words, come: range.cloneContents() };
+    };
+    const { words } = until();
+    return words.flatMap((_, index) => {
+      heading.replaceChildren(until(index + 1).come);
+      const come = until().words;
+      heading.replaceChildren(...whole.map((node) => node.cloneNode(true)));
+      return come.filter((one, at) => String(one) !== String(words[at])).map((one) => [index + 1, one]);
+    });
+  })"""
+"""Words of headings that stand elsewhere when only the first words of the heading have come."""
 
 
 @pytest.fixture
@@ -106,6 +137,53 @@ def test_nothing_moves_wherever_a_page_halts_on_its_way(
                     html[end : end + 80],
                     [],
                 )
+
+
+def test_the_languages_of_the_reader_come_first_at_once(chromium: Browser, site: Site) -> None:
+    html = site.html("en/").encode()
+    listed = html.index(b'class="guide-likely-languages"')
+    ends = [found.end() for found in re.finditer(rb"</li>|</nav>", html[listed:])][:5]
+    with (
+        halting(site.folder) as address,
+        open_context(chromium, address, PHONE, locale="jv-ID") as context,
+    ):
+        page = context.new_page()
+        for end in ends:
+            page.goto(f"en/?{listed + end}", wait_until="load")
+            assert page.evaluate(SHIFTS, 20) == []
+            assert page.locator(".guide-likely-languages li").all_inner_texts() == [
+                "Basa Jawa",
+                "Bahasa Indonesia",
+                "Baso Minangkabau",
+                "Basa Sunda",
+            ]
+
+
+def test_the_hours_of_all_time_zones_come_at_once(chromium: Browser, site: Site) -> None:
+    html = site.html(GUIDE).encode()
+    start, end = html.index(b"<table"), html.index(b"</table>")
+    cells = [start + found.end() for found in re.finditer(rb"</t[hd]>", html[start:end])]
+    with (
+        halting(site.folder) as address,
+        open_context(chromium, address, PHONE, timezone_id="Europe/London") as context,
+    ):
+        page = context.new_page()
+        for halt in cells:
+            page.goto(f"{GUIDE}?{halt}#call-center", wait_until="load")
+            assert (html[halt : halt + 80], page.evaluate(SHIFTS, 20)) == (
+                html[halt : halt + 80],
+                [],
+            )
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+@pytest.mark.parametrize("page", SOME)
+def test_the_words_of_a_heading_stay_where_they_came_in(
+    screen: Page, page: str, width: int
+) -> None:
+    screen.set_viewport_size({"width": width, "height": HEIGHT})
+    screen.goto(page)
+    assert screen.evaluate(MOVED_WORDS) == []
 
 
 def test_the_styles_in_the_page_are_those_of_the_source(screen: Page) -> None:

@@ -13,12 +13,40 @@ PAGES = (
 )  # fmt: skip
 PHONE, DESKTOP = 360, 1280
 
+CUT_WORDS = """(() => {
+  const cut = [];
+  const range = document.createRange();
+  for (const element of document.querySelectorAll("h1, h2, h3, .guide-card, .guide-shot, .guide-call")) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const words = /[^\\s/-]+/g;
+      for (let word; (word = words.exec(walker.currentNode.data)); ) {
+        range.setStart(walker.currentNode, word.index);
+        range.setEnd(walker.currentNode, word.index + word[0].length);
+        const { height, right } = range.getBoundingClientRect();
+        const { lineHeight } = getComputedStyle(walker.currentNode.parentElement);
+        if (right > innerWidth || height > 1.5 * parseFloat(lineHeight)) cut.push(word[0]);
+      }
+    }
+  }
+  return cut;
+})()"""
+"""Words that do not stand on one line, inside the window."""
+
 
 @pytest.fixture(scope="module")
 def old(site: Site) -> Iterator[tuple[OldPage, str]]:
     if not OLD_CHROMIUM.is_file():
         pytest.skip("the old Chromium is not here: make test installs it on Linux")
     with serving(site.folder) as address, old_page() as page:
+        yield page, address
+
+
+@pytest.fixture(scope="module")
+def enlarged(site: Site) -> Iterator[tuple[OldPage, str]]:
+    if not OLD_CHROMIUM.is_file():
+        pytest.skip("the old Chromium is not here: make test installs it on Linux")
+    with serving(site.folder) as address, old_page(letters=32) as page:
         yield page, address
 
 
@@ -35,6 +63,18 @@ def test_no_script_breaks(old: tuple[OldPage, str], place: str, width: int) -> N
     page.errors.clear()
     page.goto(address + place, width)
     assert page.errors == []
+
+
+@pytest.mark.parametrize("place", [*PAGES, "jv/", "jv/2023/expert/", "en/404.html"])
+def test_letters_of_twice_the_size_are_neither_cut_off_nor_words_cut_to_letters(
+    enlarged: tuple[OldPage, str], place: str
+) -> None:
+    page, address = enlarged
+    page.goto(address + place, PHONE)
+    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "40px"
+    # What the page hides at its end can still not be reached.
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
+    assert page.evaluate(CUT_WORDS) == []
 
 
 @pytest.mark.parametrize("width", [320, PHONE, DESKTOP])
