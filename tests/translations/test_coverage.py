@@ -154,6 +154,24 @@ def test_a_sentence_that_resembles_one_that_stays_is_missing(tmp_path: Path) -> 
     assert (expert.translated, expert.stale) == (1, ())
 
 
+def test_a_sentence_that_only_an_earlier_edition_still_has_is_stale_in_the_next(
+    tmp_path: Path,
+) -> None:
+    root = write_survey(tmp_path, EDITED)
+    earlier = {
+        name.replace("/2023/", "/2021/"): text.replace("2023", "2021")
+        for name, text in survey_files().items()
+        if "/2023/" in name
+    }
+    write(root, earlier)
+    new, old, _ = rows(root, CLICK)
+    assert (new.guide, [one.source for one in new.stale]) == (
+        "2023/expert",
+        ["Klik tombol “{button}”"],
+    )
+    assert (old.guide, old.translated, old.stale) == ("2021/expert", 1, ())
+
+
 def test_what_explains_a_name_is_not_adopted_by_a_sentence(tmp_path: Path) -> None:
     root = write_survey(tmp_path, (SECTIONS_FILE, "Klik “{button}”", "ISI SURVEI INI"))
     meaning = 'msgctxt "meaning"\nmsgid "ISI SURVEI ITU"\nmsgstr "fill in that survey"\n'
