@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from guidebook.data.rules.edition_nodes import ALL_FACTS
 from guidebook.problems.problem import Problem
 from guidebook.problems.record_kinds import (
     KeyMisspelt,
@@ -11,7 +10,7 @@ from guidebook.problems.record_kinds import (
     NoList,
     WordUnknown,
 )
-from guidebook.problems.rule_kinds import FactUnknown, NameUnknown, NameWithoutAny
+from guidebook.problems.rule_kinds import FactUnstated, NameUnknown, NameWithoutAny
 from guidebook.problems.value_kinds import NoIdentifier
 from guidebook.problems.yaml_kinds import (
     ControlSign,
@@ -78,6 +77,4 @@ def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
 
 def _may_follow(problem: Problem) -> bool:
     """Whether a name is missing that a part not read may have declared."""
-    if isinstance(problem.kind, FactUnknown):
-        return problem.kind.name in ALL_FACTS
-    return isinstance(problem.kind, NameWithoutAny)
+    return isinstance(problem.kind, FactUnstated | NameWithoutAny)
