@@ -80,6 +80,12 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         ("a: 1\nb: 'satu\nc: 2\n", "2:4", UNCLOSED.format("'"), UNCLOSED_MEND + "b: 'satu'"),
         ('b: "satu\nc: "dua"\n', "1:4", UNCLOSED.format('"'), UNCLOSED_MEND + 'b: "satu"'),
         ("b: 'satu\nc: it's\n", "1:4", UNCLOSED.format("'"), UNCLOSED_MEND + "b: 'satu'"),
+        ('a: "2023  # tahun\nb: 1\n', "1:4", UNCLOSED.format('"'),
+         UNCLOSED_MEND + 'a: "2023"  # tahun'),
+        ('a: "ISI SURVEI”\nb: 1\n', "1:4", UNCLOSED.format('"'), UNCLOSED_MEND + 'a: "ISI SURVEI"'),
+        ('a: "Klik “ISI”\nb: 1\n', "1:4", UNCLOSED.format('"'), UNCLOSED_MEND + 'a: "Klik “ISI”"'),
+        ('a: "2023”  # tahun\nb: 1\n', "1:4", UNCLOSED.format('"'),
+         UNCLOSED_MEND + 'a: "2023"  # tahun'),
         ('a: "C:\\panduan"\n', "1:7", BACKSLASH, BACKSLASH_MEND + 'a: "C:\\\\panduan"'),
         # a sign at the beginning
         ("a: **Klik** x\n", "1:4", SIGN.format("**"), SIGN_MEND + 'a: "**Klik** x"'),
@@ -103,6 +109,10 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         # a list and its hyphens
         ("a:\n  -b: 1\n    c: 2\n", "2:3", "expected a space after the hyphen of an item, found none",
          "Write a space after the hyphen, like this:   - b: 1"),
+        ("a:\n  - b\n  -c  # r\n  - d\n", "3:3", "expected a space after the hyphen of an item, "
+         "found none", "Write a space after the hyphen, like this:   - c  # r"),
+        ("a:\n- b\n-c\n", "3:1", "expected a space after the hyphen of an item, found none",
+         "Write a space after the hyphen, like this: - c"),
         ("a:\n  - b\n    c: 2\n  d: 1\n", "2:3", ITEM, NO_KEY_MEND),
         ("a:\n  - b: >-\n    teks\n  d: 1\n", "2:3", ITEM, NO_KEY_MEND),
         # what is pasted from a word processor, a spreadsheet, or a keyboard of East Asia
@@ -132,12 +142,17 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         # a colon
         ("a: Perhatian: ini\n", "1:13", COLON, SIGN_MEND + 'a: "Perhatian: ini"'),
         ('a: Survei: "x"\n', "1:10", COLON, SIGN_MEND + "a: 'Survei: \"x\"'"),
+        ("a: “Survei: x”  # y\n", "1:11", COLON, SIGN_MEND + 'a: "Survei: x"  # y'),
+        ("a: “Survei: x\"\n", "1:11", COLON, SIGN_MEND + 'a: "Survei: x"'),
+        ("a: “Survei”: “x”\n", "1:12", COLON, SIGN_MEND + 'a: "“Survei”: “x”"'),
         ("a: b: c: d\n", "1:5", COLON, SIGN_MEND + 'a: "b: c: d"'),
         ("- a: b: c\n", "1:7", COLON, SIGN_MEND + '- a: "b: c"'),
         ("a: Klik lalu\n  pilih menu: x\n", "2:13", COLON,
          SIGN_MEND + 'a: "Klik lalu pilih menu: x"'),
         ("a: 1\nbutton: x\nplatform Q7\nc: 1\n", "3:1", NO_COLON, NO_COLON_MEND + "platform: Q7"),
         ("a: 1\nbutton:ISI SURVEI\n", "2:1", NO_COLON, NO_COLON_MEND + "button: ISI SURVEI"),
+        ("a: 1\nreason:Kedua nomor tertulis demikian di sumbernya\nb: 1\n", "2:1", NO_COLON,
+         NO_COLON_MEND + "reason: Kedua nomor tertulis demikian di sumbernya"),
         ("name SPI\na: 1\n", "1:1", NO_COLON, NO_COLON_MEND + "name: SPI"),
         ("a: >-\nteks itu\nb: 1\n", "2:1", NO_COLON, NO_COLON_MEND + "teks: itu"),
         # indentation
@@ -147,6 +162,10 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         ("s:\n   o: 1\n  p: 2\n", "2:4", INDENTED.format(3, 4), INDENTED_MEND + "  o: 1"),
         ("s:\n  - a: 1\n   b: 2\n", "3:4", INDENTED.format(5, 4), INDENTED_MEND + "    b: 2"),
         ("s:\n  - x\n - y\n", "3:2", INDENTED.format(3, 2), INDENTED_MEND + "  - y"),
+        ("s:\n   - a: 1\n    b: 2\n  - a: 3\n    b: 4\n", "2:4", INDENTED.format(3, 4),
+         INDENTED_MEND + "  - a: 1"),
+        ("s:\n - a: 1\n    b: 2\n  - a: 3\n    b: 4\n", "2:2", INDENTED.format(3, 2),
+         INDENTED_MEND + "  - a: 1"),
         ("# x\n  a: 1\n\nb: 2\n", "4:1", INDENTED.format(3, 1), INDENTED_MEND + "  b: 2"),
         ("- a\nb: 1\n", "2:1", "expected an item of the list, found a key", NO_ITEM_MEND),
         ("a: 1\n- b\n", "2:1", "expected a key, found an item of a list", NO_KEY_MEND),
@@ -259,7 +278,7 @@ def test_slips_beside_a_tab_are_told_with_it(tmp_path: Path) -> None:
     [
         ("a:\n     b: 1\n  c: 2\n  d: 3\n  e: 4\n", "a.yml:2:6"),
         ("a:\n   - b: 1\n  - b: 2\n  - b: 3\n", "a.yml:2:4"),
-        ("a:\n - b: 1\n    c: 2\n    d: 3\n    e: 4\n", "a.yml:3:5"),
+        ("a:\n - b: 1\n    c: 2\n    d: 3\n    e: 4\n", "a.yml:2:2"),
         ("a:\n b: 1\n  c: 2\n  d: 3\n  e: 4\n", "a.yml:2:2"),
         ("a:\n  b: [c\n  d: [e]\n  f: [g]\nh: 1\n", "a.yml:2:6"),
         ("a:\n  b:\n    c: 1\n   d:\n    c: 2\n    e: 3\n", "a.yml:4:4"),

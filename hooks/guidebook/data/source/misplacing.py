@@ -30,7 +30,11 @@ def odd_indent(text: Text) -> Found:
 
 
 def hyphen_without_space(text: Text) -> Found:
-    """An item above the stop that YAML takes for a key, because its hyphen touches it."""
+    """An item that YAML takes for a key or a text, because its hyphen touches it."""
+    row, _ = text.stop.context_spot
+    item = re.match(r"(\s*-)(\w.*)", text.raw(row))
+    if item and any(text.raw(above).startswith(f"{item[1]} ") for above in text.above(row)[:1]):
+        return (row, item.end(1) - 1), HyphenWithoutSpace(f"{item[1]} {item[2]}".rstrip())
     above = next(iter(text.above(text.row)), None)
     if above is None or not (item := re.match(r"(\s*-)([a-z_]+: .*)", text.raw(above))):
         return None
@@ -57,7 +61,10 @@ def misplaced_line(text: Text) -> Found:
     if text.column == text.stop.context_spot[1] and "<document start>" not in text.stop.problem:
         begun = "list" if "collection" in text.stop.context else "keys"
         return text.stop.spot, ListAndKeys(begun)
-    if first := first_too_little(text, text.column) or _first_too_far(text):
+    first = (
+        first_too_little(text, text.column) or item_aside(text, text.column) or _first_too_far(text)
+    )
+    if first:
         return first
     levels = _levels(text, text.row)
     nearest = min(levels, key=lambda level: (abs(level - text.column), -level), default=None)
@@ -94,6 +101,20 @@ def _first_too_far(text: Text) -> Found:
             return None
         further.append(above)
     return None
+
+
+def item_aside(text: Text, column: int) -> Found:
+    """The first item below a key, one space aside of where the next line has it."""
+    item, *more = text.above(text.row)[:2] or [0]
+    if not more or not (hyphen := re.match(r" *(?=- \S)", text.raw(item))):
+        return None
+    key, expected = text.line(more[0]), column - _STEP
+    if not key.key or key.text or expected - len(key.indent) not in (0, _STEP):
+        return None
+    if abs(hyphen.end() - expected) != 1:
+        return None
+    better = " " * expected + text.raw(item).strip()
+    return (item, hyphen.end()), Indentation(hyphen.end() + 1, expected + 1, better)
 
 
 def _margin(text: Text, row: int) -> int:
