@@ -15,9 +15,13 @@ from factories import EXPERT_FILE, SECTIONS_FILE, SURVEY, SURVEY_FILE, Change, p
         ((SURVEY_FILE, "service_hours:", "jam_layanan:"), "guides/2023/survey.yml:19:1: jam_layanan: expected a known key, found jam_layanan"),
         ((SURVEY_FILE, "contact_channels:", "Contact_channels:"), "guides/2023/survey.yml:15:1: Contact_channels: expected a known key, found Contact_channels"),
         ((SURVEY_FILE, "platform:\n  name: Q7", "platform:\n  nama: Q7"), "guides/2023/survey.yml:14:3: platform.nama: expected a known key, found nama"),
+        ((EXPERT_FILE, "steps:", "step:"), "guides/2023/expert.yml:4:1: step: expected a known key, found step"),
+        ((EXPERT_FILE, "  chosen: ", "  "), "guides/2023/expert.yml:5:3: steps: expected keys with values, found the text Pastikan bahwa Anda eksper"),
+        ((EXPERT_FILE, "  chosen: ", "  chosn: "), "guides/2023/expert.yml:5:3: steps.chosn: expected a step of sections.yml, found chosn"),
+        ((SURVEY_FILE, "country: ID", "negara: ID"), "guides/2023/survey.yml:5:1: negara: expected a known key, found negara"),
         ((SECTIONS_FILE, "  steps:", "  langkah:"), "guides/2023/sections.yml:4:3: invitation.langkah: expected a known key, found langkah"),
     ],
-    ids=["list", "capital", "other language", "channels", "inner key", "steps"],
+    ids=["list", "capital", "other language", "channels", "inner key", "own steps", "no steps", "own step", "country", "steps"],
 )  # fmt: skip
 def test_the_root_alone_is_told(tmp_path: Path, change: Change, told: str) -> None:
     report = problems_of(tmp_path, change)

@@ -10,7 +10,7 @@ from guidebook.problems.record_kinds import (
     NoList,
     WordUnknown,
 )
-from guidebook.problems.rule_kinds import FactUnstated, NameUnknown, NameWithoutAny
+from guidebook.problems.rule_kinds import FactUnstated, NameUnknown, NameWithoutAny, StepUnworded
 from guidebook.problems.value_kinds import NoIdentifier
 from guidebook.problems.yaml_kinds import (
     ControlSign,
@@ -29,6 +29,9 @@ _UNREADABLE = (ControlSign, SpacesTooMany, UnseenSign, WordTooLong)
 _IN_SECTIONS = ("mark", "step", "part")
 """The names that sections.yml declares; survey.yml has all others."""
 
+_ANY = ""
+"""Stands for every step of a file."""
+
 _DECLARING = {
     "channel": "contact_channels",
     "invitation": "invitations",
@@ -45,7 +48,14 @@ def without_consequences(
     told = list(roots)
     unread = {one.place.file for one in told if isinstance(one.kind, _ROOTS)}
     again = {one.path.partition(".")[0] for one in told if isinstance(one.kind, KeyAgain)}
-    for problem in found:
+    between = list(found)
+    worded = {*_steps_meant(between), *_steps_unread(told)}
+    for problem in between:
+        if isinstance(problem.kind, StepUnworded) and worded & {
+            (problem.place.file, problem.kind.step),
+            (problem.place.file, _ANY),
+        }:
+            continue
         declared = "survey"
         if isinstance(problem.kind, NameWithoutAny | NameUnknown):
             if problem.kind.what in _IN_SECTIONS:
@@ -54,6 +64,21 @@ def without_consequences(
                 continue
         if not (_may_follow(problem) and f"{path}/{declared}.yml" in unread):
             yield problem
+
+
+def _steps_meant(found: list[Problem]) -> Iterator[tuple[str, str]]:
+    """The files in which the name of a step is misspelt, each with the step that is meant."""
+    for one in found:
+        if isinstance(one.kind, NameUnknown) and one.kind.meant:
+            yield one.place.file, one.kind.meant
+
+
+def _steps_unread(told: list[Problem]) -> Iterator[tuple[str, str]]:
+    """The files whose steps could not be read."""
+    for one in told:
+        is_misspelt = isinstance(one.kind, KeyMisspelt) and one.kind.likely == "steps"
+        if is_misspelt or (isinstance(one.kind, NoKeys) and one.path == "steps"):
+            yield one.place.file, _ANY
 
 
 def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
