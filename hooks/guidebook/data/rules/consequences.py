@@ -7,6 +7,7 @@ from guidebook.problems.record_kinds import (
     KeyMisspelt,
     KeyUnknown,
     NoKeys,
+    NoKnownKeys,
     NoList,
     WordUnknown,
 )
@@ -20,7 +21,7 @@ from guidebook.problems.yaml_kinds import (
     WordTooLong,
 )
 
-_ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoList)
+_ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoKnownKeys, NoList)
 """Mistakes that keep a whole part of a file from being read."""
 
 _UNREADABLE = (ControlSign, SpacesTooMany, UnseenSign, WordTooLong)
