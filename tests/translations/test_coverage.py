@@ -172,6 +172,21 @@ def test_a_sentence_that_only_an_earlier_edition_still_has_is_stale_in_the_next(
     assert (old.guide, old.translated, old.stale) == ("2021/expert", 1, ())
 
 
+def test_what_explains_a_name_of_an_earlier_edition_does_not_explain_the_next_one(
+    tmp_path: Path,
+) -> None:
+    root = write_survey(tmp_path, (SURVEY_FILE, "ISI SURVEI", "ISI SURVEI INI"))
+    earlier = {
+        name.replace("/2023/", "/2021/"): text.replace("2023", "2021")
+        for name, text in survey_files().items()
+        if "/2023/" in name
+    }
+    write(root, earlier)
+    meaning = 'msgctxt "meaning"\nmsgid "ISI SURVEI"\nmsgstr "fill in the survey"\n'
+    assert translated(root, meaning).find("ISI SURVEI INI", MEANING) is None
+    assert translated(root, meaning).find("ISI SURVEI", MEANING) is not None
+
+
 def test_what_explains_a_name_is_not_adopted_by_a_sentence(tmp_path: Path) -> None:
     root = write_survey(tmp_path, (SECTIONS_FILE, "Klik “{button}”", "ISI SURVEI INI"))
     meaning = 'msgctxt "meaning"\nmsgid "ISI SURVEI ITU"\nmsgstr "fill in that survey"\n'

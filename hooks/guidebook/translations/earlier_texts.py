@@ -6,6 +6,7 @@ gone; what is translated there is nevertheless what translators begin with here.
 
 from collections.abc import Callable, Container
 
+from guidebook.translations.catalogues import MEANING
 from guidebook.translations.extracting import Message
 
 Key = tuple[str, str]
@@ -15,11 +16,14 @@ Key = tuple[str, str]
 def texts_elsewhere(
     messages: tuple[Message, ...], known: Container[Key]
 ) -> Callable[[Message], frozenset[Key]]:
-    """Tells of a message the known texts in the same file of other editions, not in its own."""
+    """Tells of a message the known texts in the same file of other editions, not in its own.
+
+    What explains a name does not explain the one that another edition has in its place.
+    """
     by_file: dict[str, list[tuple[Key, frozenset[str]]]] = {}
     for message in messages:
         key = (message.context, message.source)
-        if key in known:
+        if key in known and message.context != MEANING:
             for name in _parts(message, 2):
                 by_file.setdefault(name, []).append((key, _parts(message, 0)))
 
