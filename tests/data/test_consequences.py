@@ -61,6 +61,28 @@ def test_a_sign_that_nobody_sees_is_told_once_and_read_as_if_it_were_gone(
     assert told.startswith(f"guides/2023/{place}: expected signs that can be seen, found U+20")
 
 
+def test_keys_that_stand_twice_since_the_line_above_them_is_gone_are_told_together(
+    tmp_path: Path,
+) -> None:
+    report = problems_of(tmp_path, (SECTIONS_FILE, "\nplatform:\n", "\n"))
+    assert report == (
+        "guides/2023/sections.yml:12:3: call_center: expected each key once, found title, text, "
+        "shows again (first from line 9)\n"
+        "    Is the line above the first of them gone, such as the name of a section? Write it "
+        "again. Does all of it stand there twice? Delete the second part."
+    )
+
+
+def test_keys_that_stand_twice_each_for_itself_are_told_each_at_its_line(tmp_path: Path) -> None:
+    changes = (
+        (SURVEY_FILE, "short_name: SC\n", "short_name: SC\nshort_name: SPI\n"),
+        (SURVEY_FILE, "country: ID\n", "country: ID\ncountry: MY\n"),
+    )
+    report = problems_of(tmp_path, *changes)
+    told = [line.partition(": exp")[0] for line in report.splitlines() if line[0] != " "]
+    assert told == ["guides/2023/survey.yml:3:1: short_name", "guides/2023/survey.yml:7:1: country"]
+
+
 def test_a_mistake_of_its_own_is_told_beside_it(tmp_path: Path) -> None:
     report = problems_of(
         tmp_path,

@@ -16,6 +16,7 @@ from guidebook.problems.value_kinds import NoIdentifier
 from guidebook.problems.yaml_kinds import (
     ControlSign,
     KeyAgain,
+    KeysAgain,
     SpacesTooMany,
     UnseenSign,
     WordTooLong,
@@ -95,10 +96,33 @@ def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
         for one in found
         if one.place not in unreadable or isinstance(one.kind, (*_UNREADABLE, KeyAgain))
     ]
+    found = _with_repeated_parts(found)
     unknown = {one.place for one in found if isinstance(one.kind, NameUnknown | WordUnknown)}
     return [
         one for one in found if not (isinstance(one.kind, NoIdentifier) and one.place in unknown)
     ]
+
+
+def _with_repeated_parts(found: list[Problem]) -> list[Problem]:
+    """The problems, with one for keys of which all the second ones stand below the first ones."""
+    parts: dict[tuple[str, str], list[tuple[Problem, KeyAgain]]] = {}
+    for one in found:
+        if isinstance(one.kind, KeyAgain):
+            part = one.place.file, one.path.rpartition(".")[0]
+            parts.setdefault(part, []).append((one, one.kind))
+    told: list[Problem] = []
+    for one in found:
+        part = one.place.file, one.path.rpartition(".")[0]
+        same = parts.get(part, []) if isinstance(one.kind, KeyAgain) else []
+        last = max((kind.line for _, kind in same), default=0)
+        is_part = len(same) > 1 and same[0][0].place.line > last
+        if is_part and one is same[0][0]:
+            names = tuple(again.path.rpartition(".")[2] for again, _ in same)
+            first = min(kind.line for _, kind in same)
+            told.append(Problem(place=one.place, path=part[1], kind=KeysAgain(names, first)))
+        elif not is_part:
+            told.append(one)
+    return told
 
 
 def _may_follow(problem: Problem) -> bool:
