@@ -18,10 +18,14 @@ from factories import EXPERT_FILE, SECTIONS_FILE, SURVEY, SURVEY_FILE, Change, p
         ((EXPERT_FILE, "steps:", "step:"), "guides/2023/expert.yml:4:1: step: expected a known key, found step"),
         ((EXPERT_FILE, "  chosen: ", "  "), "guides/2023/expert.yml:5:3: steps: expected keys with values, found the text Pastikan bahwa Anda eksper"),
         ((EXPERT_FILE, "  chosen: ", "  chosn: "), "guides/2023/expert.yml:5:3: steps.chosn: expected a step of sections.yml, found chosn"),
+        ((EXPERT_FILE, "  chosen: ", "  Chosen: "), "guides/2023/expert.yml:5:3: steps.Chosen: expected a name of small letters, digits and _, found Chosen"),
+        ((SECTIONS_FILE, "    chosen: ", "    Chosen: "), "guides/2023/sections.yml:6:5: invitation.steps.Chosen: expected a name of small letters, digits and _, found Chosen"),
+        ((EXPERT_FILE, "steps:", "invitations:\n  whatsapp:\n  button: OK\nsteps:"), "guides/2023/expert.yml:6:11: invitations.button: expected keys with values, found the text OK"),
+        ((SURVEY_FILE, "  general:\n", "  other: {telephone: 0811 1919 9198}\ngeneral:\n"), "guides/2023/survey.yml:17:1: general: expected a known key, found general"),
         ((SURVEY_FILE, "country: ID", "negara: ID"), "guides/2023/survey.yml:5:1: negara: expected a known key, found negara"),
         ((SECTIONS_FILE, "  steps:", "  langkah:"), "guides/2023/sections.yml:4:3: invitation.langkah: expected a known key, found langkah"),
     ],
-    ids=["list", "capital", "other language", "channels", "inner key", "own steps", "no steps", "own step", "country", "steps"],
+    ids=["list", "capital", "other language", "channels", "inner key", "own steps", "no steps", "own step", "capital step", "capital in sections", "button aside", "channel aside", "country", "steps"],
 )  # fmt: skip
 def test_the_root_alone_is_told(tmp_path: Path, change: Change, told: str) -> None:
     report = problems_of(tmp_path, change)

@@ -9,6 +9,7 @@ from guidebook.problems.record_kinds import (
     NoKeys,
     NoKnownKeys,
     NoList,
+    NoText,
     WordUnknown,
 )
 from guidebook.problems.rule_kinds import FactUnstated, NameUnknown, NameWithoutAny, StepUnworded
@@ -24,6 +25,9 @@ from guidebook.problems.yaml_kinds import (
 
 _ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoKnownKeys, NoList)
 """Mistakes that keep a whole part of a file from being read."""
+
+_VALUES = (NoKeys, NoKnownKeys, NoText)
+"""Mistakes of a value for which it matters little that nobody knows the name of its key."""
 
 _UNREADABLE = (ControlSign, SpacesTooMany, UnseenSign, WordTooLong)
 """Mistakes for which nothing that a text says is of use."""
@@ -51,13 +55,17 @@ def without_consequences(
     unread = {one.place.file for one in told if isinstance(one.kind, _ROOTS)}
     again = {one.path.partition(".")[0] for one in told if isinstance(one.kind, KeyAgain)}
     between = list(found)
-    worded = {*_steps_meant(between), *_steps_unread(told)}
+    worded = {*_steps_meant([*told, *between]), *_steps_unread(told)}
+    unusable = {one.path.rpartition(".")[2] for one in told if isinstance(one.kind, NoIdentifier)}
+    strayed = {one.kind.key for one in told if isinstance(one.kind, KeyUnknown | KeyMisspelt)}
     for problem in between:
-        if isinstance(problem.kind, StepUnworded) and worded & {
-            (problem.place.file, problem.kind.step),
-            (problem.place.file, _ANY),
-        }:
+        if isinstance(problem.kind, StepUnworded) and (
+            problem.kind.step in unusable
+            or worded & {(problem.place.file, problem.kind.step), (problem.place.file, _ANY)}
+        ):
             continue
+        if isinstance(problem.kind, NameUnknown) and problem.kind.found in strayed:
+            continue  # it stands where nothing is declared, as a key that nobody knows
         declared = "survey"
         if isinstance(problem.kind, NameWithoutAny | NameUnknown):
             if problem.kind.what in _IN_SECTIONS:
@@ -71,7 +79,7 @@ def without_consequences(
 def _steps_meant(found: list[Problem]) -> Iterator[tuple[str, str]]:
     """The files in which the name of a step is misspelt, each with the step that is meant."""
     for one in found:
-        if isinstance(one.kind, NameUnknown) and one.kind.meant:
+        if isinstance(one.kind, NameUnknown | NoIdentifier) and one.kind.meant:
             yield one.place.file, one.kind.meant
 
 
@@ -98,8 +106,12 @@ def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
     ]
     found = _with_repeated_parts(found)
     unknown = {one.place for one in found if isinstance(one.kind, NameUnknown | WordUnknown)}
+    unread = {(one.place.file, one.path) for one in found if isinstance(one.kind, _VALUES)}
     return [
-        one for one in found if not (isinstance(one.kind, NoIdentifier) and one.place in unknown)
+        one
+        for one in found
+        if not (isinstance(one.kind, NoIdentifier) and one.place in unknown)
+        and not (isinstance(one.kind, NameUnknown) and (one.place.file, one.path) in unread)
     ]
 
 

@@ -61,10 +61,9 @@ def misplaced_line(text: Text) -> Found:
     if text.column == text.stop.context_spot[1] and "<document start>" not in text.stop.problem:
         begun = "list" if "collection" in text.stop.context else "keys"
         return text.stop.spot, ListAndKeys(begun)
-    first = (
-        first_too_little(text, text.column) or item_aside(text, text.column) or _first_too_far(text)
-    )
-    if first:
+    column = text.column
+    first = first_too_little(text, column) or item_aside(text, column)
+    if first := first or _first_of_all(text) or _first_too_far(text):
         return first
     levels = _levels(text, text.row)
     nearest = min(levels, key=lambda level: (abs(level - text.column), -level), default=None)
@@ -101,6 +100,17 @@ def _first_too_far(text: Text) -> Found:
             return None
         further.append(above)
     return None
+
+
+def _first_of_all(text: Text) -> Found:
+    """The first key of a file, where it alone does not begin at the left edge."""
+    *below, row = text.above(text.row) or [text.row]
+    margin = _margin(text, row)
+    if text.column or not margin or not text.line(row).key:
+        return None
+    if any(_margin(text, one) <= margin for one in below):
+        return None
+    return (row, margin), Indentation(margin + 1, 1, text.raw(row).strip())
 
 
 def item_aside(text: Text, column: int) -> Found:
