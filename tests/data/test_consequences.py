@@ -22,10 +22,13 @@ from factories import EXPERT_FILE, SECTIONS_FILE, SURVEY, SURVEY_FILE, Change, p
         ((SECTIONS_FILE, "    chosen: ", "    Chosen: "), "guides/2023/sections.yml:6:5: invitation.steps.Chosen: expected a name of small letters, digits and _, found Chosen"),
         ((EXPERT_FILE, "steps:", "invitations:\n  whatsapp:\n  button: OK\nsteps:"), "guides/2023/expert.yml:6:11: invitations.button: expected keys with values, found the text OK"),
         ((SURVEY_FILE, "  general:\n", "  other: {telephone: 0811 1919 9198}\ngeneral:\n"), "guides/2023/survey.yml:17:1: general: expected a known key, found general"),
+        ((SURVEY_FILE, "platform:\n", "platform:\nplatform:\n"), "guides/2023/survey.yml:14:1: platform: expected each key once, found it again (first in line 13)"),
+        ((EXPERT_FILE, "steps:\n", "steps:\nsteps:\n"), "guides/2023/expert.yml:5:1: steps: expected each key once, found it again (first in line 4)"),
+        ((SURVEY_FILE, "  general:\n", "  general:\n  general:\n"), "guides/2023/survey.yml:17:3: contact_channels.general: expected each key once, found it again (first in line 16)"),
         ((SURVEY_FILE, "country: ID", "negara: ID"), "guides/2023/survey.yml:5:1: negara: expected a known key, found negara"),
         ((SECTIONS_FILE, "  steps:", "  langkah:"), "guides/2023/sections.yml:4:3: invitation.langkah: expected a known key, found langkah"),
     ],
-    ids=["list", "capital", "other language", "channels", "inner key", "own steps", "no steps", "own step", "capital step", "capital in sections", "button aside", "channel aside", "country", "steps"],
+    ids=["list", "capital", "other language", "channels", "inner key", "own steps", "no steps", "own step", "capital step", "capital in sections", "button aside", "channel aside", "platform doubled", "steps doubled", "channel doubled", "country", "steps"],
 )  # fmt: skip
 def test_the_root_alone_is_told(tmp_path: Path, change: Change, told: str) -> None:
     report = problems_of(tmp_path, change)

@@ -239,8 +239,10 @@ class _Reader:
             if not isinstance(key, Scalar):
                 self._note(key.place, path, NoKey())
             elif name in entries:
-                first = entries[name][0].place
-                self._note(key.place, inner, KeyAgain(first.line))
+                first, said = entries[name]
+                self._note(key.place, inner, KeyAgain(first.place.line))
+                if isinstance(said, Scalar) and not said.text:  # a line that was doubled
+                    entries[name] = first, value
             else:
                 entries[name] = (key, value)
         return Mapping(tuple(entries.values()), place)
