@@ -2,6 +2,7 @@
 
 import re
 
+from guidebook.data.source.lines import line_of
 from guidebook.data.source.signs import sign_name
 from guidebook.data.source.stops import Found, Spot, Text
 from guidebook.problems.kind import Kind
@@ -20,13 +21,18 @@ _STEP = 2
 def odd_indent(text: Text) -> Found:
     """Spaces of a word processor at the start of a line, which look like those of the others."""
     for row in (text.row, *text.above(text.row)[:1]):
-        raw = text.raw(row)
-        indent = raw[: len(raw) - len(raw.lstrip())]
-        odd = indent.strip(" ")[:1]
-        if odd and text.line(row).key:
-            better = " " * len(indent) + raw.strip()
-            return (row, indent.index(odd)), OddIndent(sign_name(odd), better)
+        if odd := odd_start(text.raw(row)):
+            return (row, odd[0]), odd[1]
     return None
+
+
+def odd_start(raw: str) -> tuple[int, OddIndent] | None:
+    """The column of the first such space before a key, and the line as it should be."""
+    indent = raw[: len(raw) - len(raw.lstrip())]
+    odd = indent.strip(" ")[:1]
+    if not odd or not line_of(raw).key:
+        return None
+    return indent.index(odd), OddIndent(sign_name(odd), " " * len(indent) + raw.strip())
 
 
 def hyphen_without_space(text: Text) -> Found:
