@@ -131,6 +131,9 @@ SECOND_MEND = "Delete the line --- and what does not belong here."
         ("a: 1\nbutton:ISI SURVEI\n", "2:1", NO_COLON, NO_COLON_MEND + "button: ISI SURVEI"),
         ("a: 1\nreason:Kedua nomor tertulis demikian di sumbernya\nb: 1\n", "2:1", NO_COLON,
          NO_COLON_MEND + "reason: Kedua nomor tertulis demikian di sumbernya"),
+        ("s:\n  open >-\n    Klik\n    tombol\n  b: 1\n", "2:3", NO_COLON,
+         NO_COLON_MEND + "  open: >-"),
+        ("s:\n  a: 1\n  open; |\n    Klik\n  b: 1\n", "3:3", NO_COLON, NO_COLON_MEND + "  open: |"),
         ("name SPI\na: 1\n", "1:1", NO_COLON, NO_COLON_MEND + "name: SPI"),
         ("a: >-\nteks itu\nb: 1\n", "2:1", NO_COLON, NO_COLON_MEND + "teks: itu"),
         # indentation

@@ -47,6 +47,9 @@ _KEY_AT_END = re.compile(r"(?<![\s:,{\[])\s+(?P<key>\w+)\s*$")
 _KEY_AND_COLON = re.compile(r"\s*[a-z_]+:(?!//)")
 """A key whose colon touches its value, however many words that has; no web address."""
 
+_BEGINS_TEXT = re.compile(r"(?P<head>\s*(?:- +)?[a-z_]+)\s*[:;=]?\s*(?P<sign>[>|][+-]?)\s*")
+"""A key with the sign after which its text stands on the next lines."""
+
 _SENTENCE = 5
 """A line of so many words is no key with its value."""
 
@@ -161,6 +164,18 @@ def _sign_first(text: Text) -> Found:
     return (text.row, head), SignFirst(sign, line.quoted())
 
 
+def _text_begun_without_colon(text: Text) -> Found:
+    """The line above the stop that begins a text of several lines, and lacks its colon."""
+    for row in (text.row, *text.above(text.row)):
+        begun = _BEGINS_TEXT.fullmatch(text.raw(row))
+        if begun and not text.line(row).key:
+            spot = row, len(text.line(row).indent)
+            return spot, NoColon(f"{begun['head']}: {begun['sign']}", "key")
+        if text.line(row).key and row != text.row:
+            return None
+    return None
+
+
 def _colon(text: Text) -> Found:
     if text.stop.problem != "mapping values are not allowed here":
         return None
@@ -220,6 +235,7 @@ _CAUSES: tuple[Callable[[Text], Found], ...] = (
     _open_bracket,
     _missing_comma,
     _text_after_quote,
+    _text_begun_without_colon,
     misplaced_line,
     _text_after_list,
     _sign_first,
