@@ -153,6 +153,6 @@ def test_days_and_the_platforms_address_are_told_where_there_are_some(tmp_path: 
         "Pengisian melalui Q7",
         "Q7",
         "platform address: https://q7.example",
-        "platform check",
+        "platform check plain",
     ]
     assert "Klik “ISI SURVEI”" in said

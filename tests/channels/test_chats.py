@@ -80,7 +80,7 @@ def longer(root: Path, zones: int = 0, steps: int = 0, texts: int = 0, advice: i
     call_center, platform = guide.sections[1:]
     [(kind, view)] = platform.blocks
     assert isinstance(view, PlatformView)
-    noted = dataclasses.replace(view, address_note=localized("a" + "b" * advice))
+    noted = dataclasses.replace(view, plain_note=localized("a" + "b" * advice))
     platform = dataclasses.replace(platform, blocks=((kind, noted),))
     sections = (guide.sections[0], call_center, platform)
     return chat(dataclasses.replace(guide, sections=sections))
@@ -100,7 +100,9 @@ def test_lists_that_are_not_numbered_have_dashes(tmp_path: Path) -> None:
 def test_the_address_of_the_platform_is_there_as_it_is(tmp_path: Path) -> None:
     platform = "  name: Q7\n  address: https://q7.example/_isi_?a=~b~"
     guide = read(tmp_path, (SURVEY_FILE, "  name: Q7", platform))
-    assert "\nplatform address:\nhttps://q7.example/_isi_?a=~b~\nplatform check\n" in chat(guide)
+    assert "\nplatform address:\nhttps://q7.example/_isi_?a=~b~\nplatform check plain\n" in chat(
+        guide
+    )
 
 
 def test_a_platform_without_a_name_has_its_address_once(tmp_path: Path) -> None:

@@ -53,6 +53,39 @@ def test_without_it_a_typo_makes_a_translation_stale(tmp_path: Path) -> None:
     assert "fuzzy" not in entry(root)
 
 
+@pytest.mark.parametrize("is_run_before", [False, True])
+def test_a_typo_that_an_earlier_edition_keeps_has_its_translation_in_both(
+    tmp_path: Path, is_run_before: bool
+) -> None:
+    root = corrected(tmp_path)
+    assert guidebook(root, "edition", "--from", "2023", "--to", "2024")[0] == 0
+    write_survey(root, (SECTIONS_FILE, "Klik “{button}”", "Klik tombil “{button}”"))
+    if is_run_before:
+        assert translations(root)[0] == 0
+    assert translations(root, "--keep", "tombil → tombol")[0] == 0
+    text = (root / ENGLISH_FILE).read_text(encoding="utf-8")
+    assert 'guides/2024/sections.yml:7\nmsgid "Klik tombol “{button}”"\nmsgstr "Click' in text
+    assert 'guides/2023/sections.yml:7\nmsgid "Klik tombil “{button}”"\nmsgstr "Click' in text
+    assert "fuzzy" not in text
+
+
+def test_what_the_next_edition_words_anew_begins_with_the_translation_of_the_earlier_one(
+    tmp_path: Path,
+) -> None:
+    root = corrected(tmp_path)
+    assert guidebook(root, "edition", "--from", "2023", "--to", "2024")[0] == 0
+    write_survey(root, (SECTIONS_FILE, "Klik “{button}”", "Klik tombil “{button}”"))
+    assert translations(root)[0] == 0
+    text = (root / ENGLISH_FILE).read_text(encoding="utf-8")
+    assert (
+        '#: guides/2024/sections.yml:7\n#, fuzzy\n#| msgid "Klik tombil “{button}”"\n'
+        'msgid "Klik tombol “{button}”"\nmsgstr "Click “{button}”"\n'
+    ) in text
+    assert (
+        '#: guides/2023/sections.yml:7\nmsgid "Klik tombil “{button}”"\nmsgstr "Click “{button}”"\n'
+    ) in text
+
+
 @pytest.mark.parametrize("keep", ["tombol", "→ tombol", "tombil →", "tombil => tombol"])
 def test_words_without_an_arrow_are_refused_and_nothing_changes(tmp_path: Path, keep: str) -> None:
     root = corrected(tmp_path)

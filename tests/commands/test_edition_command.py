@@ -68,6 +68,13 @@ def test_the_next_edition_is_begun_and_passes_the_check_as_a_draft(project: Path
             "    Rename the folder, such as 2024-pilot; it stands in the addresses of the pages.\n",
         ),
         (
+            ("--from", "2023", "--to", "en"),
+            2,
+            "guides/en:1:1: expected another name of the folder, found en, which the site itself"
+            " uses in addresses\n"
+            "    Rename the folder, such as 2024-pilot; it stands in the addresses of the pages.\n",
+        ),
+        (
             ("--from", "2023", "--to", "translations"),
             2,
             "guides/translations:1:1: expected a folder named with letters, digits and hyphens,"

@@ -212,22 +212,29 @@ def test_a_name_that_the_site_itself_uses_is_refused(tmp_path: Path, name: str) 
 
 
 @pytest.mark.parametrize(
-    ("key", "old", "fact"),
+    ("key", "below", "old", "fact"),
     [
-        ("platform", "platform:\n  name: Q7\n", "platform"),
-        ("period", "period:\n" + PERIOD, "period"),
-        ("sender", "    sender: SC 2023\n", "sender"),
+        ("name", "platform", "platform:\n  name: Q7\n", "platform"),
+        ("starts", "period", "period:\n" + PERIOD, "period"),
+        ("ends", "period", "  ends: 2023-10\n", "ends"),
+        ("sender", "invitations", "    sender: SC 2023\n", "sender"),
+        ("sender", "whatsapp", "    sender: SC 2023\n", "whatsapp_sender"),
     ],
 )
 def test_a_fact_that_the_survey_does_not_state_cannot_be_asked_for(
-    tmp_path: Path, key: str, old: str, fact: str
+    tmp_path: Path, key: str, below: str, old: str, fact: str
 ) -> None:
     report = problems_of(
         tmp_path,
         (SURVEY_FILE, old, ""),
         (EXPERT_FILE, "title: Panduan Eksper", f'title: "{{{fact}}}"'),
     )
-    assert f"expert.yml:2:8: title: expected a fact between braces, found {{{fact}}}" in report
+    assert (
+        f"expert.yml:2:8: title: expected a fact that survey.yml states, found {{{fact}}}, "
+        "which is not stated\n"
+        f"    Where it is known, write {key}: below {below}: in survey.yml. "
+        f"Where there is none, word the text without {{{fact}}}, or delete the text."
+    ) in report
 
 
 def test_a_word_of_the_interface_asks_only_for_its_own_facts(tmp_path: Path) -> None:

@@ -85,6 +85,15 @@ def test_a_file_with_another_mistake_is_mended_as_far_as_it_can_be(tmp_path: Pat
     ) == [(SURVEY_FILE, "    opens: 8.30", "    opens: 08:30")]
 
 
+def test_the_line_ends_of_windows_stay_on_every_line(tmp_path: Path) -> None:
+    root = write_survey(tmp_path, (SURVEY_FILE, "\ncountry: ID\n", "\n\ncountry: ID  \n"))
+    path = root / SURVEY_FILE
+    written = path.read_text("utf-8").replace("\n", "\r\n")
+    path.write_text(written, "utf-8", newline="")
+    (found,) = mended_files(root, "id")
+    assert found == (SURVEY_FILE, written, written.replace("ID  \r\n", "ID\r\n"))
+
+
 def test_lines_that_nobody_has_confirmed_stay(tmp_path: Path) -> None:
     change = (SURVEY_FILE, "    opens: 08:30", "#?     opens: 8.30")
     assert mended(tmp_path, change) == []

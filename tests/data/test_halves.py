@@ -21,7 +21,9 @@ def test_a_sentence_cannot_ask_for_the_words_of_a_badge_that_has_a_colour_alone(
         (SURVEY_FILE, "    button: ISI", "    badge: {color: blue}\n    button: ISI"),
         (EXPERT_FILE, "title: Panduan Eksper", "title: Panduan {badge}"),
     )
-    assert "title: expected a fact between braces, found {badge}" in problems_of(tmp_path, *changes)
+    assert "title: expected a fact that survey.yml states, found {badge}" in problems_of(
+        tmp_path, *changes
+    )
 
 
 def test_a_guide_may_say_the_words_of_a_badge_that_has_a_colour_alone(tmp_path: Path) -> None:
@@ -36,7 +38,7 @@ def test_a_guide_may_say_the_words_of_a_badge_that_has_a_colour_alone(tmp_path: 
 def test_a_sentence_cannot_ask_for_days_that_no_hours_have(tmp_path: Path) -> None:
     bare = (SURVEY_FILE, HOURS, "  - opens: 08:30\n    closes: 22:00\n")
     told = problems_of(tmp_path, bare)
-    assert "expected a fact between braces, found {days}" in told
+    assert "expected a fact that survey.yml states, found {days}" in told
 
 
 @pytest.mark.parametrize(

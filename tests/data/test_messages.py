@@ -69,7 +69,7 @@ def test_hours_that_are_gone_are_told_where_a_sentence_asks_for_their_days(
     )
     assert problems_of(tmp_path, (SURVEY_FILE, rows, "service_hours:\n")).startswith(
         "guides/2023/sections.yml:10:9: call_center.text: "
-        "expected a fact between braces, found {days}\n"
+        "expected a fact that survey.yml states, found {days}, which is not stated\n"
     )
 
 

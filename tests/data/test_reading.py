@@ -103,8 +103,8 @@ def test_a_mistake_is_told_with_file_line_column_and_path(tmp_path: Path) -> Non
     change = (SECTIONS_FILE, "open: Klik “{button}”", "open: [Klik]")
     assert problems_of(tmp_path, change) == (
         "guides/2023/sections.yml:7:11: invitation.steps.open: expected text, found a list\n"
-        "    Write the text on one line, or after >- on indented lines. "
-        "Put a text that begins with { or [ between quotes."
+        "    Only one text can stand here. Where there are several, such as two numbers, write each "
+        "in an entry of its own. Put a text that begins with [ between quotes."
     )
 
 

@@ -140,10 +140,11 @@ def test_a_guide_listed_by_almost_the_name_of_its_file_is_told_once(tmp_path: Pa
     )
 
 
-def test_names_of_guides_that_are_no_list_are_told_alone(tmp_path: Path) -> None:
-    root = write_survey(tmp_path, (SURVEY_FILE, "[expert]", "expert, internal"))
+@pytest.mark.parametrize("names", ["expert, internal", "expert internal"])
+def test_names_of_guides_that_are_no_list_are_told_alone(tmp_path: Path, names: str) -> None:
+    root = write_survey(tmp_path, (SURVEY_FILE, "[expert]", names))
     assert problems_in(root) == (
-        "guides/2023/survey.yml:4:9: guides: expected a list, found the text expert, internal\n"
+        f"guides/2023/survey.yml:4:9: guides: expected a list, found the text {names}\n"
         "    Write one item a line, each after '- ', or all in [ ] with commas. "
         "Did you mean [expert, internal]?"
     )

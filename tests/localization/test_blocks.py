@@ -93,6 +93,7 @@ def test_who_looks_for_the_platform_is_sent_to_the_call_centre_only_where_there_
     [(_, platform)] = latest(guidebook).guides[0].sections[2].blocks
     assert isinstance(platform, PlatformView)
     assert platform.address_note.plain == note
+    assert platform.plain_note.plain == note
 
 
 def test_an_edition_whose_day_is_still_to_come_says_so_also_where_it_is_the_first(

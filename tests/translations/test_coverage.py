@@ -50,6 +50,16 @@ CLICK = 'msgid "Klik “{button}”"\nmsgstr "Click “{button}”"\n\n'
 SEARCH = 'msgid "Cari"\nmsgstr "Search"\n\n'
 
 
+def write_2021(root: Path) -> None:
+    """An earlier edition beside the survey's."""
+    earlier = {
+        name.replace("/2023/", "/2021/"): text.replace("2023", "2021")
+        for name, text in survey_files().items()
+        if "/2023/" in name
+    }
+    write(root, earlier)
+
+
 def test_each_guide_and_the_words_around_are_counted(tmp_path: Path) -> None:
     found = rows(write_survey(tmp_path), EXPERT + CLICK + SEARCH)
     assert [
@@ -78,12 +88,7 @@ def test_a_sentence_of_two_guides_counts_in_both(tmp_path: Path) -> None:
 
 def test_guides_of_several_editions_are_told_apart(tmp_path: Path) -> None:
     root = write_survey(tmp_path)
-    earlier = {
-        name.replace("/2023/", "/2021/"): text.replace("2023", "2021")
-        for name, text in survey_files().items()
-        if "/2023/" in name
-    }
-    write(root, earlier)
+    write_2021(root)
     assert [row.guide for row in rows(root, EXPERT)] == ["2023/expert", "2021/expert", "interface"]
 
 
@@ -152,6 +157,29 @@ def test_a_sentence_that_resembles_one_that_stays_is_missing(tmp_path: Path) -> 
     root = write_survey(tmp_path, (EXPERT_FILE, "Panduan Eksper", "Eksperi"))
     expert, _ = rows(root, EXPERT)
     assert (expert.translated, expert.stale) == (1, ())
+
+
+def test_a_sentence_that_only_an_earlier_edition_still_has_is_stale_in_the_next(
+    tmp_path: Path,
+) -> None:
+    root = write_survey(tmp_path, EDITED)
+    write_2021(root)
+    new, old, _ = rows(root, CLICK)
+    assert (new.guide, [one.source for one in new.stale]) == (
+        "2023/expert",
+        ["Klik tombol “{button}”"],
+    )
+    assert (old.guide, old.translated, old.stale) == ("2021/expert", 1, ())
+
+
+def test_what_explains_a_name_of_an_earlier_edition_does_not_explain_the_next_one(
+    tmp_path: Path,
+) -> None:
+    root = write_survey(tmp_path, (SURVEY_FILE, "ISI SURVEI", "ISI SURVEI INI"))
+    write_2021(root)
+    meaning = 'msgctxt "meaning"\nmsgid "ISI SURVEI"\nmsgstr "fill in the survey"\n'
+    assert translated(root, meaning).find("ISI SURVEI INI", MEANING) is None
+    assert translated(root, meaning).find("ISI SURVEI", MEANING) is not None
 
 
 def test_what_explains_a_name_is_not_adopted_by_a_sentence(tmp_path: Path) -> None:

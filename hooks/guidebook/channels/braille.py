@@ -79,7 +79,7 @@ def passages_of(view: EditionView, guide: GuideView, address: str | None) -> Ite
                 yield _passage("item", block.name)
                 if block.address:
                     yield _labelled(guide, block.address_label, block.address)
-                yield _passage("paragraph", block.address_note)
+                yield _passage("paragraph", block.plain_note)
                 continue
             for item in block:
                 if isinstance(item, ChannelView):

@@ -147,7 +147,7 @@ def _platform(
         # On a line of its own, where it needs no marks that would get into the link.
         yield platform.address
     if "advice" not in without:
-        yield _formatted(platform.address_note)
+        yield _formatted(platform.plain_note)
 
 
 def _item(text: LocalizedText) -> str:

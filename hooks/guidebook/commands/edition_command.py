@@ -3,11 +3,13 @@
 from guidebook.commands.command import Call, Stopped
 from guidebook.data.next_edition import next_edition
 from guidebook.data.reading import edition_folders, is_address
+from guidebook.data.settings import read_languages
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
 from guidebook.data.source.paths import GUIDES, TRANSLATIONS
 from guidebook.data.values.hints import known_word
+from guidebook.localization.project import is_reserved
 from guidebook.problems.command_kinds import (
     EditionBegun,
     EditionIncomplete,
@@ -15,7 +17,7 @@ from guidebook.problems.command_kinds import (
     EditionUnknown,
 )
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.rule_kinds import FolderUnusable
+from guidebook.problems.rule_kinds import FolderReserved, FolderUnusable
 
 
 def run_edition(call: Call) -> None:
@@ -26,6 +28,10 @@ def run_edition(call: Call) -> None:
     if not is_address(new) or new == TRANSLATIONS:
         place = Place(f"{GUIDES}/{new}")
         raise Stopped(Problem(place=place, kind=FolderUnusable(new)), status=2)
+    langs = tuple(language.lang for language in read_languages(call.root, []))
+    if is_reserved(new, langs):
+        place = Place(f"{GUIDES}/{new}")
+        raise Stopped(Problem(place=place, kind=FolderReserved(new)), status=2)
     texts = next_edition(edition_texts(call, old), old, new)
     folder = call.root / GUIDES / new
     if folder.exists():

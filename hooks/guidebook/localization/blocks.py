@@ -46,6 +46,10 @@ def localize_block(
                 address=platform.address,
                 address_label=localizer.text(interface.platform.address, facts_of(edition)),
                 address_note=localizer.text(note, facts_of(edition)),
+                plain_note=localizer.text(
+                    interface.platform.check_plain if note is interface.platform.check else note,
+                    facts_of(edition),
+                ),
             )
 
 

@@ -110,7 +110,7 @@ def read_project(
         problems.extend(
             Problem(place=Place(f"{GUIDES}/{folder}"), kind=FolderReserved(folder))
             for folder in folders
-            if folder.lower() in {*map(str.lower, _made_pages(langs)), *_FOLDERS}
+            if is_reserved(folder, langs)
         )
         made = {*folders, *_made_pages(langs)}
         problems.extend(pages_made_already(root, made))
@@ -165,6 +165,11 @@ def read_project(
 
 _FOLDERS = ("assets",)
 """Folders of the site for what is no page."""
+
+
+def is_reserved(folder: str, langs: tuple[str, ...]) -> bool:
+    """Whether the site uses the name of an edition's folder for something else."""
+    return folder.lower() in {*map(str.lower, _made_pages(langs)), *_FOLDERS}
 
 
 def _made_pages(langs: tuple[str, ...]) -> Iterator[str]:

@@ -65,6 +65,8 @@ class PlatformView:
     address: str | None
     address_label: LocalizedText
     address_note: LocalizedText
+    plain_note: LocalizedText
+    """What stands for the note where nothing is bold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,14 @@ class NoKeys(Kind, code="G301", by="found"):
     text: str = ""
 
 
+class NoKnownKeys(Kind, code="G329", by="found"):
+    """A value should be keys with values, and only a few are known: found as in NoKeys."""
+
+    found: str
+    text: str
+    known: tuple[str, ...]
+
+
 class KeyMissing(Kind, code="G302"):
     """A key that has to be there is not."""
 

@@ -70,6 +70,17 @@ class FactUnknown(Kind, code="G414"):
     facts: tuple[str, ...]
 
 
+class FactUnstated(Kind, code="G423"):
+    """A sentence asks for a fact that there can be, and that nobody has stated.
+
+    It would be stated as key below another one.
+    """
+
+    name: str
+    key: str
+    below: str
+
+
 class FactMisspelt(Kind, code="G415"):
     """A sentence asks for a fact whose name looks like another one."""
 

@@ -63,6 +63,13 @@ class KeyAgain(Kind, code="G120"):
     line: int
 
 
+class KeysAgain(Kind, code="G149"):
+    """Several keys in one place that are there already: a line between them may be gone."""
+
+    names: tuple[str, ...]
+    line: int
+
+
 class RemarkOrText(Kind, code="G121"):
     """A # after a text: a remark, or a part of the text that would be lost."""
 

@@ -18,6 +18,7 @@ from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place
 from guidebook.problems.words import message_of
 from guidebook.translations.catalogues import Catalogue
+from guidebook.translations.earlier_texts import texts_elsewhere
 from guidebook.translations.extracting import (
     Message,
     guide_messages,
@@ -92,12 +93,16 @@ def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogu
     wanted = {(message.context, message.source) for message in messages}
     known = catalogue.translations
     left = {key: found for key, found in known.items() if key not in wanted}
+    elsewhere = texts_elsewhere(messages, known)
     adopted = {}
     for message in messages:
         key = (message.context, message.source)
-        source = changed_from(message, left) if left and key not in known else None
-        if source:
-            found = left.pop(source)
+        if key in known:
+            continue
+        candidates = left | {one: known[one] for one in elsewhere(message)}
+        if source := changed_from(message, candidates):
+            found = candidates[source]
+            left.pop(source, None)
             is_back = found.is_stale and found.before == message.source
             adopted[key] = dataclasses.replace(found, is_stale=not is_back)
     return dataclasses.replace(catalogue, translations={**known, **adopted})

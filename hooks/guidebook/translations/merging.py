@@ -2,11 +2,12 @@
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import SAME, Catalogue, Translation
+from guidebook.translations.earlier_texts import Key, texts_elsewhere
 from guidebook.translations.entries import FUZZY, NOT_OURS, Entry, render_entry
 from guidebook.translations.entry_reading import read_entries
 from guidebook.translations.extracting import Message
@@ -81,8 +82,9 @@ def merge_catalogue(
     """A catalogue with all messages of today; what has not changed stands as it stood.
 
     A translation whose source has changed is kept as fuzzy, with the source that it was made
-    from; one whose source is gone stands at the end, and comes back with its source. kept are
-    sources whose translations hold although they have changed, each with what they were before.
+    from; one whose source is gone stands at the end, and comes back with its source. What an
+    earlier edition still says keeps its translation there, too. kept are sources whose
+    translations hold although they have changed, each with what they were before.
     """
     entries = read_entries(text, "", [])
     header = next((one for one in entries if one.key == ("", "") and not one.is_obsolete), None)
@@ -92,8 +94,9 @@ def merge_catalogue(
     known = {entry.key: entry for entry in ordered if entry is not header}
     wanted = {(message.context, message.source) for message in messages}
     left = {key: entry for key, entry in known.items() if key not in wanted}
+    elsewhere = texts_elsewhere(messages, known)
     chunks = [
-        _rendered(message, _found(message, known, left, kept.get(message.source)), count)
+        _rendered(message, _found(message, known, left, elsewhere, kept.get(message.source)), count)
         for message in messages
     ]
     gone = [_gone(entry) for entry in left.values() if any(entry.forms)]
@@ -108,11 +111,15 @@ def _filled(header: str, lang: str) -> str:
 
 def _found(
     message: Message,
-    known: Mapping[tuple[str, str], Entry],
-    left: dict[tuple[str, str], Entry],
+    known: Mapping[Key, Entry],
+    left: dict[Key, Entry],
+    elsewhere: Callable[[Message], frozenset[Key]],
     before: str | None,
 ) -> Entry | None:
-    """What stands for a message in a catalogue, taken from what is left where it has changed."""
+    """What stands for a message in a catalogue; where it has changed, for what it was.
+
+    That is taken from what is left, or stands for another edition, too.
+    """
     entry = known.get((message.context, message.source))
     if entry is not None and any(entry.forms):
         is_kept = before is not None and entry.previous == before
@@ -121,13 +128,14 @@ def _found(
         return entry
     if entry is None and message.context and ("", message.source) in left:
         return left.pop(("", message.source))  # XLIFF and some platforms lose contexts
-    earlier = left.get((message.context, before)) if before is not None else None
-    if earlier and fits(message, _translation(earlier)):
-        return left.pop(earlier.key)
+    earlier = known.get((message.context, before)) if before is not None else None
+    if earlier and any(earlier.forms) and fits(message, _translation(earlier)):
+        return left.pop(earlier.key, earlier)
+    candidates = {key: known[key] for key in (*left, *elsewhere(message))}
     source = changed_from(
-        message, {key: _translation(one) for key, one in left.items() if any(one.forms)}
+        message, {key: _translation(one) for key, one in candidates.items() if any(one.forms)}
     )
-    return _changed(left.pop(source), message) if source else entry
+    return _changed(left.pop(source, candidates[source]), message) if source else entry
 
 
 def _translation(entry: Entry) -> Translation:

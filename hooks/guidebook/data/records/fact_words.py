@@ -169,6 +169,9 @@ class PlatformWords:
         "where the survey's web address is not known and there is no call centre to ask"
     )
     check: Text = words("below the survey's web address")
+    check_plain: Text = words(
+        "below the survey's web address where nothing is bold, as in a chat or in braille"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,7 +127,7 @@ class Record(Generic[T]):
     ) -> T:
         keys = keys_of(self.of)
         is_empty = own is not None and may_be_empty(self) and _is_empty(node)
-        entries = {} if is_empty else entries_by_key(node, path, reading)
+        entries = {} if is_empty else entries_by_key(node, path, reading, self.known)
         unknown = tuple(unknown_keys(entries, self.known, path))
         reading.problems.extend(unknown)
         if not unknown:

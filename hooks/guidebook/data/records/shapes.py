@@ -14,6 +14,7 @@ from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.record_kinds import (
     NoKeys,
+    NoKnownKeys,
     NoList,
     NoText,
     TextEmpty,
@@ -123,7 +124,7 @@ class Single(Generic[T]):
         return value
 
     def _read_long(self, node: Node, path: str, reading: Reading) -> T:
-        entries = entries_by_key(node, path, reading)
+        entries = entries_by_key(node, path, reading, LONG_KEYS)
         found_before = len(reading.problems)
         reading.problems.extend(unknown_keys(entries, LONG_KEYS, path))
         is_known = len(reading.problems) == found_before
@@ -164,7 +165,7 @@ class ListOf(Generic[T]):
         """The values of the list."""
         if not isinstance(node, Sequence):
             found, text = _found(node)
-            meant = f"[{text}]" if _LISTABLE.fullmatch(text) else ""
+            meant = f"[{_with_commas(text, self.item)}]" if _LISTABLE.fullmatch(text) else ""
             raise reading.refuse(node.place, path, NoList(found, text, meant))
         is_fact = getattr(self.item, "is_fact", False)
         known: list[tuple[int, Node]] = []
@@ -207,10 +208,21 @@ class Named(Generic[T]):
         )
 
 
-def entries_by_key(node: Node, path: str, reading: Reading) -> dict[str, tuple[Scalar, Node]]:
+def _with_commas(text: str, item: object) -> str:
+    """A list of names that have no spaces, where nothing but spaces stands between them."""
+    pattern = str(item.schema.get("pattern", "")) if isinstance(item, Single) else ""
+    words = text.split()
+    if not pattern or not all(re.search(pattern, word) for word in words):
+        return text
+    return ", ".join(words)
+
+
+def entries_by_key(
+    node: Node, path: str, reading: Reading, known: tuple[str, ...]
+) -> dict[str, tuple[Scalar, Node]]:
     """The keys of a node with their values, or Refused where it has none."""
     if not isinstance(node, Mapping):
-        raise reading.refuse(node.place, path, NoKeys(*_found(node)))
+        raise reading.refuse(node.place, path, NoKnownKeys(*_found(node), known))
     return {key.text: (key, value) for key, value in node.entries}
 
 

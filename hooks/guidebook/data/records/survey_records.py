@@ -34,7 +34,8 @@ from guidebook.data.records.survey_facts import (
     Platform,
     TimeZone,
 )
-from guidebook.data.source.nodes import Node, Scalar, value_of
+from guidebook.data.source.nodes import Node, Scalar, entries_of, value_of
+from guidebook.data.values.hints import known_word
 from guidebook.data.values.periods import window_of
 from guidebook.data.values.schedules import Row
 from guidebook.data.values.telephones import parse_country
@@ -145,7 +146,8 @@ def country_of(survey: Node | None) -> str | None:
     """The country whose numbers the survey dials: empty where none is told, None where wrongly."""
     country = value_of(survey, "country")
     if country is None:
-        return ""
+        keys = (key.text for key, _ in entries_of(survey) if key.text not in SURVEY.known)
+        return None if any(known_word(key, ("country",)) for key in keys) else ""
     try:
         return parse_country(country.text) if isinstance(country, Scalar) else None
     except Wrong:

@@ -2,33 +2,41 @@
 
 from collections.abc import Iterable, Iterator
 
-from guidebook.data.rules.edition_nodes import ALL_FACTS
 from guidebook.problems.problem import Problem
 from guidebook.problems.record_kinds import (
     KeyMisspelt,
     KeyUnknown,
     NoKeys,
+    NoKnownKeys,
     NoList,
+    NoText,
     WordUnknown,
 )
-from guidebook.problems.rule_kinds import FactUnknown, NameUnknown, NameWithoutAny
+from guidebook.problems.rule_kinds import FactUnstated, NameUnknown, NameWithoutAny, StepUnworded
 from guidebook.problems.value_kinds import NoIdentifier
 from guidebook.problems.yaml_kinds import (
     ControlSign,
     KeyAgain,
+    KeysAgain,
     SpacesTooMany,
     UnseenSign,
     WordTooLong,
 )
 
-_ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoList)
+_ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoKnownKeys, NoList)
 """Mistakes that keep a whole part of a file from being read."""
+
+_VALUES = (NoKeys, NoKnownKeys, NoText)
+"""Mistakes of a value for which it matters little that nobody knows the name of its key."""
 
 _UNREADABLE = (ControlSign, SpacesTooMany, UnseenSign, WordTooLong)
 """Mistakes for which nothing that a text says is of use."""
 
 _IN_SECTIONS = ("mark", "step", "part")
 """The names that sections.yml declares; survey.yml has all others."""
+
+_ANY = ""
+"""Stands for every step of a file."""
 
 _DECLARING = {
     "channel": "contact_channels",
@@ -46,7 +54,18 @@ def without_consequences(
     told = list(roots)
     unread = {one.place.file for one in told if isinstance(one.kind, _ROOTS)}
     again = {one.path.partition(".")[0] for one in told if isinstance(one.kind, KeyAgain)}
-    for problem in found:
+    between = list(found)
+    worded = {*_steps_meant([*told, *between]), *_steps_unread(told)}
+    unusable = {one.path.rpartition(".")[2] for one in told if isinstance(one.kind, NoIdentifier)}
+    strayed = {one.kind.key for one in told if isinstance(one.kind, KeyUnknown | KeyMisspelt)}
+    for problem in between:
+        if isinstance(problem.kind, StepUnworded) and (
+            problem.kind.step in unusable
+            or worded & {(problem.place.file, problem.kind.step), (problem.place.file, _ANY)}
+        ):
+            continue
+        if isinstance(problem.kind, NameUnknown) and problem.kind.found in strayed:
+            continue  # it stands where nothing is declared, as a key that nobody knows
         declared = "survey"
         if isinstance(problem.kind, NameWithoutAny | NameUnknown):
             if problem.kind.what in _IN_SECTIONS:
@@ -55,6 +74,21 @@ def without_consequences(
                 continue
         if not (_may_follow(problem) and f"{path}/{declared}.yml" in unread):
             yield problem
+
+
+def _steps_meant(found: list[Problem]) -> Iterator[tuple[str, str]]:
+    """The files in which the name of a step is misspelt, each with the step that is meant."""
+    for one in found:
+        if isinstance(one.kind, NameUnknown | NoIdentifier) and one.kind.meant:
+            yield one.place.file, one.kind.meant
+
+
+def _steps_unread(told: list[Problem]) -> Iterator[tuple[str, str]]:
+    """The files whose steps could not be read."""
+    for one in told:
+        is_misspelt = isinstance(one.kind, KeyMisspelt) and one.kind.likely == "steps"
+        if is_misspelt or (isinstance(one.kind, NoKeys) and one.path == "steps"):
+            yield one.place.file, _ANY
 
 
 def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
@@ -70,14 +104,39 @@ def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
         for one in found
         if one.place not in unreadable or isinstance(one.kind, (*_UNREADABLE, KeyAgain))
     ]
+    found = _with_repeated_parts(found)
     unknown = {one.place for one in found if isinstance(one.kind, NameUnknown | WordUnknown)}
+    unread = {(one.place.file, one.path) for one in found if isinstance(one.kind, _VALUES)}
     return [
-        one for one in found if not (isinstance(one.kind, NoIdentifier) and one.place in unknown)
+        one
+        for one in found
+        if not (isinstance(one.kind, NoIdentifier) and one.place in unknown)
+        and not (isinstance(one.kind, NameUnknown) and (one.place.file, one.path) in unread)
     ]
+
+
+def _with_repeated_parts(found: list[Problem]) -> list[Problem]:
+    """The problems, with one for keys of which all the second ones stand below the first ones."""
+    parts: dict[tuple[str, str], list[tuple[Problem, KeyAgain]]] = {}
+    for one in found:
+        if isinstance(one.kind, KeyAgain):
+            part = one.place.file, one.path.rpartition(".")[0]
+            parts.setdefault(part, []).append((one, one.kind))
+    told: list[Problem] = []
+    for one in found:
+        part = one.place.file, one.path.rpartition(".")[0]
+        same = parts.get(part, []) if isinstance(one.kind, KeyAgain) else []
+        last = max((kind.line for _, kind in same), default=0)
+        is_part = len(same) > 1 and same[0][0].place.line > last
+        if is_part and one is same[0][0]:
+            names = tuple(again.path.rpartition(".")[2] for again, _ in same)
+            first = min(kind.line for _, kind in same)
+            told.append(Problem(place=one.place, path=part[1], kind=KeysAgain(names, first)))
+        elif not is_part:
+            told.append(one)
+    return told
 
 
 def _may_follow(problem: Problem) -> bool:
     """Whether a name is missing that a part not read may have declared."""
-    if isinstance(problem.kind, FactUnknown):
-        return problem.kind.name in ALL_FACTS
-    return isinstance(problem.kind, NameWithoutAny)
+    return isinstance(problem.kind, FactUnstated | NameWithoutAny)

@@ -9,8 +9,9 @@ from guidebook.data.rules.edition_nodes import ALL_FACTS, EditionNodes
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
 from guidebook.data.values.hints import known_word
 from guidebook.data.values.sentences import placeholders
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem, Wrong
-from guidebook.problems.rule_kinds import FactMisspelt, FactUnknown, HalfPlaceholder
+from guidebook.problems.rule_kinds import FactMisspelt, FactUnknown, FactUnstated, HalfPlaceholder
 
 _IN_ORDER = re.compile(r"\{\{|\}\}|\{\s*[A-Za-z][A-Za-z0-9_.-]*\s*(?:\|\s*\w+\s*)?\}")
 """Braces as such, and placeholders that have both of theirs."""
@@ -75,12 +76,31 @@ def _asks_for(
             continue
         for name in names:
             if name not in facts and (is_shown or not name.endswith(_NAMED)):
-                known, likely = (
-                    tuple(f"{{{fact}}}" for fact in _told(facts)),
-                    "" if name in ALL_FACTS else known_word(name, facts),
-                )
-                kind = FactMisspelt(name, likely, known) if likely else FactUnknown(name, known)
-                yield Problem(place=text.place, path=path, kind=kind)
+                yield Problem(place=text.place, path=path, kind=_missing(name, facts))
+
+
+_STATED = {
+    "platform": ("name", "platform"),
+    "period": ("starts", "period"),
+    "starts": ("starts", "period"),
+    "ends": ("ends", "period"),
+    "days": ("days", "service_hours"),
+}
+"""The key that states a fact in survey.yml, and the one above it."""
+
+
+def _missing(name: str, facts: Collection[str]) -> Kind:
+    """What is wrong with a name that is none of the facts."""
+    invitation, _, fact = name.rpartition("_")
+    if name in INVITATION_FACTS:
+        return FactUnstated(name, name, "invitations")
+    if name in _STATED:
+        return FactUnstated(name, *_STATED[name])
+    if fact in INVITATION_FACTS and any(one.startswith(f"{invitation}_") for one in facts):
+        return FactUnstated(name, fact, invitation)
+    known = tuple(f"{{{one}}}" for one in _told(facts))
+    likely = known_word(name, facts)
+    return FactMisspelt(name, likely, known) if likely else FactUnknown(name, known)
 
 
 def _told(facts: Collection[str]) -> list[str]:

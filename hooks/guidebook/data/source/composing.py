@@ -16,6 +16,7 @@ import yaml
 from guidebook.data.source.lengths import overlong_text
 from guidebook.data.source.lines import line_of, quoted
 from guidebook.data.source.mending import line_ends, tabs
+from guidebook.data.source.misplacing import odd_start
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.reading_on import further_problems
 from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs, without_unseen
@@ -234,13 +235,18 @@ class _Reader:
             self._refuse_many(entries, event, path)
             key = self._node(event, path)
             name = key.text if isinstance(key, Scalar) else ""
+            if name[:1].isspace() and (odd := odd_start(self.lines[key.place.line - 1])):
+                self._note(Place(self.file, key.place.line, odd[0] + 1), "", odd[1])
+                raise _Stop
             inner = f"{path}.{name}" if path else name
             value = self._node(next(self.events), inner)
             if not isinstance(key, Scalar):
                 self._note(key.place, path, NoKey())
             elif name in entries:
-                first = entries[name][0].place
-                self._note(key.place, inner, KeyAgain(first.line))
+                first, said = entries[name]
+                self._note(key.place, inner, KeyAgain(first.place.line))
+                if isinstance(said, Scalar) and not said.text:  # a line that was doubled
+                    entries[name] = first, value
             else:
                 entries[name] = (key, value)
         return Mapping(tuple(entries.values()), place)

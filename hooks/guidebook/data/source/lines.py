@@ -8,6 +8,9 @@ _HEAD = re.compile(
     r"(?P<key>[^\s'\"#{}\[\],&*!|>@`%-](?:[^:]|:(?! |$))*:(?: +|$))?"
 )
 _REMARK = re.compile(r"(?<!\s)\s++(?=#\s)")
+_PROCESSED = re.compile('[\u201c\u201d\u201e]([^\u201c\u201d\u201e"]+)[\u201c\u201d"]')
+"""A text between quotes of a word processor, or between one of them and a straight one."""
+
 _WORD_AND_COLON = re.compile(r"([\w.-]+)\s*[:\uff1a]?\s*(.*)")
 
 
@@ -32,7 +35,16 @@ class Line:
 
     def quoted(self, text: str = "") -> str:
         """The line as an editor should write it: its text, or this one, between quotes."""
-        return (self.head + quoted(text or self.text) + self.remark).rstrip()
+        whole = _PROCESSED.fullmatch(text or self.text)
+        inner = whole[1] if whole else text or self.text
+        return (self.head + quoted(inner) + self.remark).rstrip()
+
+    def closed(self, quote: str) -> str:
+        """The line whose text begins with a quote, with the second one before any remark."""
+        text = self.text
+        if text.count("\u201d") > text.count("\u201c"):
+            text = text.removesuffix("\u201d")  # a word processor's stands for the straight one
+        return (self.head + text + quote + self.remark).rstrip()
 
 
 def line_of(text: str) -> Line:

@@ -2,6 +2,7 @@
 
 import re
 
+from guidebook.data.source.lines import line_of
 from guidebook.data.source.signs import sign_name
 from guidebook.data.source.stops import Found, Spot, Text
 from guidebook.problems.kind import Kind
@@ -20,17 +21,26 @@ _STEP = 2
 def odd_indent(text: Text) -> Found:
     """Spaces of a word processor at the start of a line, which look like those of the others."""
     for row in (text.row, *text.above(text.row)[:1]):
-        raw = text.raw(row)
-        indent = raw[: len(raw) - len(raw.lstrip())]
-        odd = indent.strip(" ")[:1]
-        if odd and text.line(row).key:
-            better = " " * len(indent) + raw.strip()
-            return (row, indent.index(odd)), OddIndent(sign_name(odd), better)
+        if odd := odd_start(text.raw(row)):
+            return (row, odd[0]), odd[1]
     return None
 
 
+def odd_start(raw: str) -> tuple[int, OddIndent] | None:
+    """The column of the first such space before a key, and the line as it should be."""
+    indent = raw[: len(raw) - len(raw.lstrip())]
+    odd = indent.strip(" ")[:1]
+    if not odd or not line_of(raw).key:
+        return None
+    return indent.index(odd), OddIndent(sign_name(odd), " " * len(indent) + raw.strip())
+
+
 def hyphen_without_space(text: Text) -> Found:
-    """An item above the stop that YAML takes for a key, because its hyphen touches it."""
+    """An item that YAML takes for a key or a text, because its hyphen touches it."""
+    row, _ = text.stop.context_spot
+    item = re.match(r"(\s*-)(\w.*)", text.raw(row))
+    if item and any(text.raw(above).startswith(f"{item[1]} ") for above in text.above(row)[:1]):
+        return (row, item.end(1) - 1), HyphenWithoutSpace(f"{item[1]} {item[2]}".rstrip())
     above = next(iter(text.above(text.row)), None)
     if above is None or not (item := re.match(r"(\s*-)([a-z_]+: .*)", text.raw(above))):
         return None
@@ -57,7 +67,9 @@ def misplaced_line(text: Text) -> Found:
     if text.column == text.stop.context_spot[1] and "<document start>" not in text.stop.problem:
         begun = "list" if "collection" in text.stop.context else "keys"
         return text.stop.spot, ListAndKeys(begun)
-    if first := first_too_little(text, text.column) or _first_too_far(text):
+    column = text.column
+    first = first_too_little(text, column) or item_aside(text, column)
+    if first := first or _first_of_all(text) or _first_too_far(text):
         return first
     levels = _levels(text, text.row)
     nearest = min(levels, key=lambda level: (abs(level - text.column), -level), default=None)
@@ -94,6 +106,31 @@ def _first_too_far(text: Text) -> Found:
             return None
         further.append(above)
     return None
+
+
+def _first_of_all(text: Text) -> Found:
+    """The first key of a file, where it alone does not begin at the left edge."""
+    *below, row = text.above(text.row) or [text.row]
+    margin = _margin(text, row)
+    if text.column or not margin or not text.line(row).key:
+        return None
+    if any(_margin(text, one) <= margin for one in below):
+        return None
+    return (row, margin), Indentation(margin + 1, 1, text.raw(row).strip())
+
+
+def item_aside(text: Text, column: int) -> Found:
+    """The first item below a key, one space aside of where the next line has it."""
+    item, *more = text.above(text.row)[:2] or [0]
+    if not more or not (hyphen := re.match(r" *(?=- \S)", text.raw(item))):
+        return None
+    key, expected = text.line(more[0]), column - _STEP
+    if not key.key or key.text or expected - len(key.indent) not in (0, _STEP):
+        return None
+    if abs(hyphen.end() - expected) != 1:
+        return None
+    better = " " * expected + text.raw(item).strip()
+    return (item, hyphen.end()), Indentation(hyphen.end() + 1, expected + 1, better)
 
 
 def _margin(text: Text, row: int) -> int:

@@ -20,6 +20,8 @@ def with_plain_spaces(text: str) -> str:
 
 
 def _line(line: str) -> str:
+    if line.endswith("\r"):  # the line end of Windows stays
+        return _line(line[:-1]) + "\r"
     line = without_unseen(line)
     indent = re.match(rf"[ \t{_UNSEEN_ENDS}]*", line)
     length = indent.end() if indent else 0

@@ -8,6 +8,7 @@ from guidebook.data.source.misplacing import (
     begun_as_item,
     first_too_little,
     hyphen_without_space,
+    item_aside,
     misplaced_line,
     odd_indent,
 )
@@ -43,6 +44,12 @@ _ITEMS = re.compile(r"\{\w+: .*[^,]|\[[^,]+,.*[^,]")
 _KEY_AT_END = re.compile(r"(?<![\s:,{\[])\s+(?P<key>\w+)\s*$")
 """The key before a colon where no comma stands before it."""
 
+_KEY_AND_COLON = re.compile(r"\s*[a-z_]+:(?!//)")
+"""A key whose colon touches its value, however many words that has; no web address."""
+
+_BEGINS_TEXT = re.compile(r"(?P<head>\s*(?:- +)?[a-z_]+)\s*[:;=]?\s*(?P<sign>[>|][+-]?)\s*")
+"""A key with the sign after which its text stands on the next lines."""
+
 _SENTENCE = 5
 """A line of so many words is no key with its value."""
 
@@ -64,8 +71,9 @@ def _open_quote(text: Text) -> Found:
 
 
 def _not_closed(text: Text, spot: Spot) -> tuple[Spot, Kind]:
+    line = text.line(spot[0])
     quote = text.raw(spot[0])[spot[1]]
-    return spot, QuoteNotClosed(quote, text.raw(spot[0]).rstrip() + quote)
+    return spot, QuoteNotClosed(quote, line.closed(quote))
 
 
 def _backslash(text: Text) -> Found:
@@ -156,6 +164,18 @@ def _sign_first(text: Text) -> Found:
     return (text.row, head), SignFirst(sign, line.quoted())
 
 
+def _text_begun_without_colon(text: Text) -> Found:
+    """The line above the stop that begins a text of several lines, and lacks its colon."""
+    for row in (text.row, *text.above(text.row)):
+        begun = _BEGINS_TEXT.fullmatch(text.raw(row))
+        if begun and not text.line(row).key:
+            spot = row, len(text.line(row).indent)
+            return spot, NoColon(f"{begun['head']}: {begun['sign']}", "key")
+        if text.line(row).key and row != text.row:
+            return None
+    return None
+
+
 def _colon(text: Text) -> Found:
     if text.stop.problem != "mapping values are not allowed here":
         return None
@@ -164,11 +184,14 @@ def _colon(text: Text) -> Found:
         return text.stop.spot, ColonInText(line.quoted())
     if below := first_too_little(text, len(line.indent)):
         return below
+    is_one_word = " " not in line.key.strip()
+    if is_one_word and (item := item_aside(text, len(line.indent))):
+        return item
     first, *more = text.above(text.row) or [text.row]
     above = text.line(first)
     if not above.key and len(above.indent) == len(line.indent):
         return begun_as_item(text, first) or _without_colon(text, first)
-    if " " not in line.key.strip():
+    if is_one_word:
         spot = (text.row, len(line.indent))
         expected = len(above.indent)
         better = " " * expected + text.raw(text.row).strip()
@@ -197,8 +220,9 @@ def _without_colon(text: Text, row: int) -> tuple[Spot, Kind]:
     spot = row, len(raw) - len(raw.lstrip())
     above = next((n for n in text.above(row) if text.line(n).key), None)
     is_short = len(raw.partition(" #")[0].split()) < _SENTENCE
+    is_key = is_short or _KEY_AND_COLON.match(raw)
     # What is between brackets or quotes ends there.
-    if above is None or is_short or text.line(above).text[-1:] in _ENDS:
+    if above is None or is_key or text.line(above).text[-1:] in _ENDS:
         return spot, NoColon(with_colon(raw), "key")
     return spot, NoColon(" " * (len(text.line(above).indent) + 2) + raw.strip(), "text")
 
@@ -211,6 +235,7 @@ _CAUSES: tuple[Callable[[Text], Found], ...] = (
     _open_bracket,
     _missing_comma,
     _text_after_quote,
+    _text_begun_without_colon,
     misplaced_line,
     _text_after_list,
     _sign_first,
