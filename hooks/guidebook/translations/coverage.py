@@ -90,15 +90,15 @@ def adopt_stale(catalogue: Catalogue, messages: tuple[Message, ...]) -> Catalogu
     So an editor who changes a sentence sees at once what it makes stale; make translations
     then writes the same into the catalogue's file.
     """
-    wanted = {(message.context, message.source) for message in messages}
     known = catalogue.translations
+    wanted = {(message.context, message.source): message for message in messages}
+    new = {key: message for key, message in wanted.items() if key not in known}
+    if not new:
+        return catalogue
     left = {key: found for key, found in known.items() if key not in wanted}
     elsewhere = texts_elsewhere(messages, known)
     adopted = {}
-    for message in messages:
-        key = (message.context, message.source)
-        if key in known:
-            continue
+    for key, message in new.items():
         candidates = left | {one: known[one] for one in elsewhere(message)}
         if source := changed_from(message, candidates):
             found = candidates[source]
