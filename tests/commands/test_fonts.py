@@ -30,8 +30,16 @@ def root(tmp_path: Path) -> Path:
 
 
 def run(root: Path, language: str = "en", **options: str) -> None:
+    """What the command does on a machine whose own fonts are those below share/."""
+    environment = {"XDG_DATA_DIRS": f"{root / 'local'}:{root / 'share'}"}
     run_fonts(
-        Call(root=root, options=options, environment={}, language=language, today=date(2023, 8, 1))
+        Call(
+            root=root,
+            options=options,
+            environment=environment,
+            language=language,
+            today=date(2023, 8, 1),
+        )
     )
 
 
@@ -71,6 +79,30 @@ def test_a_font_is_taken_from_npm_with_licence_and_hash(
     assert capsys.readouterr().out == (
         "The fonts of th are there: NotoSansThai-Regular.ttf, NotoSansThai-Bold.ttf.\n"
     )
+
+
+def test_a_font_is_taken_from_the_machine_with_licence_and_hash(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fonts, package = root / "share/fonts/truetype/noto", root / "share/doc/fonts-noto-core"
+    fonts.mkdir(parents=True)
+    package.mkdir(parents=True)
+    for weight in ("Regular", "Bold"):
+        thai = PROJECT / "tests" / "fonts" / "NotoSansThai-Regular.ttf"
+        shutil.copy(thai, fonts / f"NotoSansThai-{weight}.ttf")
+    (package / "copyright").write_text("SIL Open Font License", "utf-8")
+    run(root, locale="th")
+    assert capsys.readouterr().out == (
+        f"Wrote hooks/handouts/fonts/NotoSansThai-Regular.ttf, from {fonts}/NotoSansThai-Regular.ttf.\n"
+        f"Wrote hooks/handouts/fonts/NotoSansThai-Bold.ttf, from {fonts}/NotoSansThai-Bold.ttf.\n"
+        f"Wrote hooks/handouts/fonts/NotoSansThai-LICENSE.txt, from {package}/copyright.\n"
+    )
+    own = root / "hooks" / "handouts" / "fonts"
+    assert (own / "NotoSansThai-LICENSE.txt").read_text("utf-8") == "SIL Open Font License"
+    assert [line[64:] for line in (own / "SHA256SUMS").read_text("utf-8").splitlines()] == [
+        "  NotoSansThai-Bold.ttf",
+        "  NotoSansThai-Regular.ttf",
+    ]
 
 
 def test_where_no_font_is_the_files_and_packages_are_named(root: Path) -> None:

@@ -17,8 +17,9 @@ from guidebook.problems.printing_kinds import (
     WroteFont,
 )
 
-_SYSTEM = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
-_DOCUMENTS = Path("/usr/share/doc")
+_SYSTEM = "/usr/share:/usr/local/share"
+"""Where a machine keeps fonts and their licences, if it does not say so in XDG_DATA_DIRS."""
+
 _OTHERS = ("latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese")
 """What npm's packages have beside the script of a font, in files of its own."""
 
@@ -37,7 +38,8 @@ def run_fonts(call: Call) -> None:
     if all((folder / name).exists() for name in font.files):
         call.say(FontsThere(lang, font.files))
         return
-    found = [next(_sources(call.root, font, name), None) for name in font.files]
+    system = [*map(Path, (call.environment.get("XDG_DATA_DIRS") or _SYSTEM).split(":"))]
+    found = [next(_sources(call.root, system, font, name), None) for name in font.files]
     sources = [one for one in found if one]
     if len(sources) < len(found):
         raise Stopped(FontsNotFound(font.files, font.package, font.npm_package))
@@ -49,19 +51,19 @@ def run_fonts(call: Call) -> None:
         else:
             shutil.copyfile(source, folder / name)
         call.say(WroteFont(f"hooks/handouts/{FONTS}/{name}", str(source)))
-    licence = _licence(call.root, font, sources[0])
-    if licence.is_file():
+    if licence := _licence(call.root, system, font, sources[0]):
         name = f"{font.family.replace(' ', '')}-LICENSE.txt"
         shutil.copyfile(licence, folder / name)
         call.say(WroteFont(f"hooks/handouts/{FONTS}/{name}", str(licence)))
     _write_sums(folder, font.files)
 
 
-def _sources(root: Path, font: ScriptFont, name: str) -> Iterator[Path]:
+def _sources(root: Path, system: list[Path], font: ScriptFont, name: str) -> Iterator[Path]:
     """Where this machine may have a font: its own, or the project's npm packages."""
     collected = dict(zip(font.files, font.collections, strict=False)).get(name, name)
-    for folder in _SYSTEM:
-        yield from sorted((*folder.rglob(name), *folder.rglob(collected)))
+    for folder in system:
+        fonts = folder / "fonts"
+        yield from sorted((*fonts.rglob(name), *fonts.rglob(collected)))
     weight = _WEIGHTS[name.rpartition("-")[2].removesuffix(".ttf")]
     slug = font.npm_package.rpartition("/")[2]
     files = (root / "node_modules" / font.npm_package / "files").glob(
@@ -72,11 +74,13 @@ def _sources(root: Path, font: ScriptFont, name: str) -> Iterator[Path]:
     yield from sorted(own, key=lambda file: file.stat().st_size, reverse=True)
 
 
-def _licence(root: Path, font: ScriptFont, source: Path) -> Path:
-    """The licence of a font, of the package that it is from."""
+def _licence(root: Path, system: list[Path], font: ScriptFont, source: Path) -> Path | None:
+    """The licence of a font, of the package that it is from; None where that has none."""
     if source.suffix == ".woff2":
-        return root / "node_modules" / font.npm_package / "LICENSE"
-    return _DOCUMENTS / font.package / "copyright"
+        places = [root / "node_modules" / font.npm_package / "LICENSE"]
+    else:
+        places = [folder / "doc" / font.package / "copyright" for folder in system]
+    return next((place for place in places if place.is_file()), None)
 
 
 def _write_sums(folder: Path, names: tuple[str, ...]) -> None:
