@@ -143,7 +143,7 @@ def test_another_package_makes_it_unknown(
     assert not reading_in(root).is_all(MANIFEST)
 
 
-def test_what_only_a_build_tells_or_reads_has_it_built_again(root: Path) -> None:
+def test_what_only_a_build_tells_has_it_built_again(root: Path) -> None:
     (root / ".build/noticed").touch()
     reading_in(root).note(MANIFEST)
     assert reading_in(root).is_known(MANIFEST)
@@ -151,7 +151,3 @@ def test_what_only_a_build_tells_or_reads_has_it_built_again(root: Path) -> None
     (root / ".build/noticed").unlink()
     reading_in(root).note(MANIFEST)
     assert reading_in(root).is_all(MANIFEST)
-    (root / "mkdocs.yml").write_text("INHERIT: ../base.yml\n", encoding="utf-8")
-    reading_in(root).note(MANIFEST)
-    assert reading_in(root).is_known(MANIFEST)
-    assert not reading_in(root).is_all(MANIFEST)

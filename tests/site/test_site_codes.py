@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from building import GUIDES, LANGUAGES, SITE_URL, Site, build
 from projects import survey_project
 from reading_back import page_text, pdf_text
-from screens import PHONE, open_context
+from screens import DESKTOP, PHONE, open_context
 
 CODE = re.compile(r"2023-[0-9A-HJKMNP-TV-Z]{5}")
 
@@ -52,6 +52,24 @@ def test_every_format_is_listed_beside_its_code(site: Site) -> None:
     for form in ("a4", "large-print", "leaflet", "bilingual"):
         assert page.count(f'href="../2023/expert/spi-2023-expert-en-{form}.pdf?2023-') == 1
     assert page.count('href="../2023/spi-2023-all-en-a4.pdf?2023-') == 1
+
+
+def test_guide_format_and_code_stand_on_one_line(chromium: Browser, address: str) -> None:
+    with open_context(chromium, address, DESKTOP) as context:
+        page = context.new_page()
+        page.goto("handout/")
+        row = page.locator(".guide-codes tbody tr").first
+        cells = row.locator("th, td:nth-child(2) a:first-child, bdi").all()
+        assert [cell.inner_text() for cell in cells][:2] == ["Eksper", "Cetakan biasa"]
+        tops = [
+            cell.evaluate(
+                "e => { const r = document.createRange(); r.selectNodeContents(e);"
+                " return r.getBoundingClientRect().top; }"
+            )
+            for cell in cells
+        ]
+    assert len(tops) == 3
+    assert max(tops) - min(tops) < 1
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

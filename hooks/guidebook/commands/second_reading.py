@@ -20,8 +20,6 @@ NOTICED = "noticed"
 """A mark there of a build that has told what is known only after printing."""
 
 _RECORD = "verified"
-_INHERITED = "INHERIT"
-"""What names a further file in mkdocs.yml, which may stand anywhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +46,7 @@ class SecondReading:
 
     def is_all(self, manifest: str) -> bool:
         """Whether a build would do nothing but make the same site, and tell what the data tell."""
-        is_elsewhere = _INHERITED in _settings(self.call)
-        return not is_elsewhere and self._noted() == [self.inputs, manifest]
+        return self._noted() == [self.inputs, manifest]
 
     def note(self, manifest: str) -> None:
         """The site of this manifest is right, unless data have been saved meanwhile."""

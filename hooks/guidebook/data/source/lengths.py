@@ -32,6 +32,9 @@ def overlong_text(text: str) -> Iterator[Kind]:
 
 def overlong_runs(text: str) -> Iterator[tuple[int, Kind]]:
     """Words, rows of spaces and lines that are too long, with the place where each begins."""
+    # All of them lie within a line: where none is so long, no sign need be looked at.
+    if max(map(len, text.split("\n"))) <= _MOST_LETTERS:
+        return
     for found in _RUN.finditer(text):
         length = len(found[0])
         match found.lastgroup:
