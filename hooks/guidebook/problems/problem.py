@@ -41,10 +41,12 @@ class Problem:
         return self.entry or self.place
 
     def __lt__(self, other: "Problem") -> bool:
-        return self._order() < other._order()
+        own, others = self._order(), other._order()
+        # To write a kind out takes far longer, and only those at one place need it.
+        return own < others or (own == others and str(self.kind) < str(other.kind))
 
-    def _order(self) -> tuple[Place, str, str, str]:
-        return self.place, self.path, self.kind.code, str(self.kind)
+    def _order(self) -> tuple[Place, str, str]:
+        return self.place, self.path, self.kind.code
 
     def __str__(self) -> str:
         path = f"{self.path}: " if self.path else ""

@@ -29,6 +29,7 @@ from guidebook.problems.yaml_kinds import (
     ControlSign,
     EmptyFile,
     EntriesTooMany,
+    EntriesTooManyInAll,
     KeyAgain,
     NoKey,
     NumberAsRemark,
@@ -45,6 +46,9 @@ _MOST_LEVELS = 50
 
 _MOST_ENTRIES = 1_000
 """No list and no record has so many entries, not even one of all districts of a country."""
+
+_MOST_IN_ALL = 10_000
+"""No file has so many, with all that is below them."""
 
 _NULLS = ("~", "null", "Null", "NULL")
 """Words by which YAML means that nothing is there."""
@@ -136,6 +140,7 @@ class _Reader:
         self.file = file
         self.problems = problems
         self.level = 0
+        self.entries = 0
         self.events = self._events(text)
 
     def _events(self, text: str) -> Iterator[yaml.Event]:
@@ -248,6 +253,10 @@ class _Reader:
     def _refuse_many(self, before: Sized, event: yaml.Event, path: str) -> None:
         if len(before) == _MOST_ENTRIES:
             self._note(self._place(event), path, EntriesTooMany(_MOST_ENTRIES))
+            raise _Stop
+        self.entries += 1
+        if self.entries > _MOST_IN_ALL:
+            self._note(self._place(event), "", EntriesTooManyInAll(_MOST_IN_ALL))
             raise _Stop
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place, path: str) -> Scalar:
