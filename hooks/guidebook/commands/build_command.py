@@ -3,6 +3,7 @@
 A build that fails or is stopped leaves site/ as it was.
 """
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -119,10 +120,13 @@ def _build(call: Call, folder: Path) -> str:
     command += ["--verbose"] * bool(call.option("verbose"))
     ready: Callable[[str], None] | Stopped | None = None
     # Its standard input ends when we do, however that comes; then it ends too.
+    # Ctrl-C, which all processes get, has to wait until it knows what to do; we kill it before.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     with subprocess.Popen(
         command, cwd=call.root, env=host_environment(call), stdin=subprocess.PIPE
     ) as process:
         try:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
             reading = SecondReading.of(call)
             if not reading.may_be_known:
                 ready = _ready_to_read(call)
