@@ -102,6 +102,19 @@ def test_where_no_font_is_the_files_and_packages_are_named(root: Path) -> None:
     assert "fon ini tidak ada di komputer ini: NotoSansTC-Regular.ttf, NotoSansTC-Bold.ttf" in told
 
 
+@pytest.mark.parametrize(
+    ("lang", "files"),
+    [
+        ("dz", "NotoSerifTibetan-Regular.ttf, NotoSerifTibetan-Bold.ttf"),
+        ("dv", "NotoSansThaana-Regular.ttf, NotoSansThaana-Bold.ttf"),
+        ("sat", "NotoSansOlChiki-Regular.ttf, NotoSansOlChiki-Bold.ttf"),
+        ("syr", "NotoSansSyriac-Regular.ttf"),
+    ],
+)
+def test_scripts_of_few_readers_have_a_font_too(root: Path, lang: str, files: str) -> None:
+    assert f"fonts on this machine: {files}" in refusal(root, locale=lang)
+
+
 def test_a_script_that_no_font_is_known_for_is_told(root: Path) -> None:
     told = refusal(root, locale="got")
     assert "no font is known for the script of got" in told
