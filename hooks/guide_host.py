@@ -51,6 +51,7 @@ def main(words: Sequence[str]) -> int:
     log.addHandler(_verbose() if "--verbose" in words else _Terminal())
     root = Path.cwd()
     try:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # who calls us held it back
         match words:
             case ["build", folder, *_]:
                 return _build(root, folder)
@@ -64,6 +65,8 @@ def main(words: Sequence[str]) -> int:
             raise
         print(refusal.told(_MANNER), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return STOPPED
 
 
 def _verbose() -> logging.Handler:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -103,6 +104,23 @@ def test_a_link_to_another_disk_is_followed_too(tmp_path: Path) -> None:
         (tmp_path / "site").symlink_to(web_root)
         publish(tmp_path / ".build", tmp_path / "site")
         assert content(web_root) == NEW
+        assert [path.name for path in Path(other).iterdir()] == ["spi"]
+
+
+def test_another_disk_that_takes_no_more_keeps_the_old_site_and_tells_why(tmp_path: Path) -> None:
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as other:
+        web_root = folder(Path(other) / "spi", OLD)
+        (tmp_path / "site").symlink_to(web_root)
+        _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+        new = folder(tmp_path / ".build" / "site", NEW)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2, most))
+        try:
+            with pytest.raises(OSError, match="File too large") as refusal:
+                exchange(new, published_folder(tmp_path / "site"), tmp_path / "old")
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+        assert refusal.value.errno == errno.EFBIG
+        assert content(web_root) == OLD
         assert [path.name for path in Path(other).iterdir()] == ["spi"]
 
 

@@ -12,6 +12,7 @@ from fontTools.ttLib import TTCollection, TTFont  # type: ignore[import-untyped]
 from factories import PROJECT
 from guidebook.commands.command import Call, Stopped
 from guidebook.commands.fonts_command import run_fonts
+from guidebook.printing.font_files import damaged_fonts
 from guidebook.printing.font_signs import signs_of, write_from_collection
 from guidebook.printing.script_fonts import font_of
 from guidebook.problems.reporting import Manner
@@ -105,12 +106,37 @@ def test_a_font_is_taken_from_the_machine_with_licence_and_hash(
     ]
 
 
+def test_a_font_that_has_been_damaged_since_is_put_there_again(root: Path) -> None:
+    give_thai(root)
+    run(root, locale="th")
+    fonts = root / "hooks" / "handouts" / "fonts"
+    (fonts / "NotoSansThai-Bold.ttf").write_bytes(b"cut")
+    assert [one.place.file for one in damaged_fonts(fonts)] == [
+        "hooks/handouts/fonts/NotoSansThai-Bold.ttf"
+    ]
+    run(root, locale="th")
+    assert list(damaged_fonts(fonts)) == []
+
+
 def test_where_no_font_is_the_files_and_packages_are_named(root: Path) -> None:
     told = refusal(root, locale="bug-Bugi")
     assert "expected these fonts on this machine: NotoSansBuginese-Regular.ttf" in told
     assert "Install Debian's package fonts-noto-core or npm's @fontsource/noto-sans-bugin" in told
     told = refusal(root, "id", locale="zh-Hant")
     assert "fon ini tidak ada di komputer ini: NotoSansTC-Regular.ttf, NotoSansTC-Bold.ttf" in told
+
+
+@pytest.mark.parametrize(
+    ("lang", "files"),
+    [
+        ("dz", "NotoSerifTibetan-Regular.ttf, NotoSerifTibetan-Bold.ttf"),
+        ("dv", "NotoSansThaana-Regular.ttf, NotoSansThaana-Bold.ttf"),
+        ("sat", "NotoSansOlChiki-Regular.ttf, NotoSansOlChiki-Bold.ttf"),
+        ("syr", "NotoSansSyriac-Regular.ttf"),
+    ],
+)
+def test_scripts_of_few_readers_have_a_font_too(root: Path, lang: str, files: str) -> None:
+    assert f"fonts on this machine: {files}" in refusal(root, locale=lang)
 
 
 def test_a_script_that_no_font_is_known_for_is_told(root: Path) -> None:
@@ -139,6 +165,19 @@ def test_of_npms_parts_of_a_script_the_whole_is_taken(root: Path) -> None:
                 font.save(files / f"noto-sans-sc-{part}-{weight}-normal.woff2")
     run(root, locale="zh-Hans")
     assert "问" in signs_of(root / "hooks" / "handouts" / "fonts")
+
+
+def test_a_font_of_the_system_comes_with_its_packages_licence(root: Path) -> None:
+    (root / "share" / "doc" / "fonts-noto-core").mkdir(parents=True)
+    (root / "share" / "doc" / "fonts-noto-core" / "copyright").write_text("OFL", "utf-8")
+    (root / "share" / "fonts" / "noto").mkdir(parents=True)
+    for weight in ("Regular", "Bold"):
+        target = root / "share" / "fonts" / "noto" / f"NotoSansThai-{weight}.ttf"
+        shutil.copy(PROJECT / "tests" / "fonts" / "NotoSansThai-Regular.ttf", target)
+    run(root, locale="th")
+    fonts = root / "hooks" / "handouts" / "fonts"
+    assert "ค" in signs_of(fonts)
+    assert (fonts / "NotoSansThai-LICENSE.txt").read_text("utf-8") == "OFL"
 
 
 def test_one_family_is_taken_out_of_a_file_that_has_several(tmp_path: Path) -> None:

@@ -252,6 +252,22 @@ def test_a_text_of_twenty_thousand_signs_is_read_and_a_longer_one_is_not(tmp_pat
     )
 
 
+def test_ten_thousand_entries_of_a_file_are_read_and_more_are_not(tmp_path: Path) -> None:
+    lists = "".join(f"k{number}: [{'a, ' * 998}a]\n" for number in range(10))
+    assert read_yaml(tmp_path, lists)[1] == ""
+    assert read_yaml(tmp_path, lists + "more: [a]\n") == (
+        None,
+        "a.yml:11:1: expected at most 10000 entries in a file, found more\n"
+        "    Were lines pasted again and again? Delete what is too much, or divide it.",
+    )
+
+
+def test_what_is_far_too_much_is_told_once_and_not_read_on(tmp_path: Path) -> None:
+    items = "- a\n" * 1_001
+    lists = "".join(f"k{number}:\n{items}" for number in range(5))
+    assert read_yaml(tmp_path, lists)[1].count("expected") == 1
+
+
 @pytest.mark.parametrize(
     ("entry", "place"), [("  - satu\n", "1002:5"), ("  langkah_{}: satu\n", "1002:3")]
 )

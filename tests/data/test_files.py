@@ -53,6 +53,16 @@ def test_a_pipe_that_never_ends_is_refused_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_a_guide_of_ten_thousand_lines_is_read_and_a_longer_one_is_not(tmp_path: Path) -> None:
+    write(tmp_path, {"a.yml": "#\n" * 10_000, "a.po": "#\n" * 50_000})
+    assert len(read_file(tmp_path, "a.yml", []) or "") == 20_000
+    assert len(read_file(tmp_path, "a.po", []) or "") == 100_000
+    assert refusal(tmp_path, "#\n" * 10_001) == [
+        "a.yml:1:1: expected a file of at most 10000 lines, found one of 10001\n"
+        "    Were lines pasted again and again? Delete what is too much, or divide it."
+    ]
+
+
 def test_a_file_of_a_megabyte_is_read_and_a_larger_one_is_not(tmp_path: Path) -> None:
     write(tmp_path, {"a.yml": (b"#" * 999 + b"\n") * 1_000})
     assert len(read_file(tmp_path, "a.yml", []) or "") == 1_000_000

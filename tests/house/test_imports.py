@@ -28,14 +28,14 @@ data: written_pages page_links model timetables telling showing settling noticin
     stray_files reading fixing next_edition settings written_facts differences fact_sheet
 translations: entries entry_reading headers catalogues extracting earlier_texts message_places essentials entry_places
     proofreading merging coverage reviews meanings
-localization: joiners localized_texts script_texts hour_views views locales runs clock_styles dates date_forms
+localization: joiners localized_texts script_texts hour_views views scripts locales runs clock_styles dates date_forms
     translating script_words spoken_numbers channel_blocks hour_blocks invitation_blocks blocks
     pictures newer_editions
-    localizing official_facts addresses project frames written_views languages scripts collation
+    localizing official_facts addresses project frames written_views languages collation
 pages: pages contents policies searching sitemap lowering naming tidying previewing offline
 printing: font_files pieces handouts parallels codes picture_words script_fonts font_signs glyph_letters
     embedded_fonts shown_texts readable_clusters readable_lines readable_texts pdf_objects reading_order
-    imposing finishing
+    imposing finishing typst_tags
     typesetting shelves presses proofs budgets
     glyphs fontless orders refusals printers
 channels: plain_texts live structured_data check_data content_lines contacts calendars chats

@@ -265,7 +265,7 @@ def test_a_number_without_a_translation_is_written_in_the_source_language() -> N
 
 @pytest.mark.parametrize(
     ("lang", "direction"),
-    [("id", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("pt-BR", "ltr"), ("ks-Arab", "rtl"), ("bbc", "ltr"), ("ar-XB", "rtl"), ("ace-Arab", "rtl"), ("ar-Latn", "ltr")],
+    [("id", "ltr"), ("en", "ltr"), ("ar", "rtl"), ("pt-BR", "ltr"), ("ks-Arab", "rtl"), ("bbc", "ltr"), ("ar-XB", "rtl"), ("ace-Arab", "rtl"), ("ar-Latn", "ltr"), ("ar-u-nu-latn", "rtl"), ("ar-x-abcd", "rtl"), ("arz", "rtl"), ("id-x-arab", "ltr"), ("dv", "rtl")],
 )  # fmt: skip
 def test_a_language_has_its_direction(lang: str, direction: str) -> None:
     assert locale_of(lang, "x").dir == direction

@@ -27,6 +27,7 @@ def test_a_font_that_is_gone_is_named(tmp_path: Path) -> None:
     assert told(tmp_path / "fonts") == [
         f"hooks/handouts/fonts/{ARABIC}:1:1: expected this font, found nothing\n"
         f"    Bring it back from Git: git checkout HEAD -- hooks/handouts/fonts/{ARABIC}. "
+        "One that make fonts LOCALE=… has put there it puts there again. "
         "If it is meant to be gone, delete its line in SHA256SUMS."
     ]
 
@@ -39,6 +40,7 @@ def test_a_font_that_is_cut_or_overwritten_is_named(tmp_path: Path, content: byt
         f"hooks/handouts/fonts/{ARABIC}:1:1: expected the font that SHA256SUMS names, found "
         "another one or a damaged one\n"
         f"    Bring it back from Git: git checkout HEAD -- hooks/handouts/fonts/{ARABIC}. "
+        "One that make fonts LOCALE=… has put there it puts there again. "
         "If it is meant to be another one, write its hash into SHA256SUMS."
     ]
 

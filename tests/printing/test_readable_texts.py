@@ -185,7 +185,7 @@ def marks(pdf: pikepdf.Pdf) -> list[tuple[int, int]]:
     return found
 
 
-@pytest.mark.parametrize("lang", ["es-419", "sr-Latn", "ca-valencia", "zh-Hant-HK", "min", "pt-BR"])
+@pytest.mark.parametrize("lang", ["es-419", "sr-Latn", "ca-valencia", "zh-Hant-HK", "min", "pt-BR", "id-x-spi", "x-spi", "en-u-nu-thai", "zh-cmn-Hans-CN", "art-lojban"])  # fmt: skip
 def test_a_pdf_says_the_whole_tag_of_its_language(lang: str) -> None:
     made = typesetter().typeset(handout(lang, "Panduan"), "a4").content
     with pikepdf.open(BytesIO(made)) as pdf:
@@ -198,6 +198,21 @@ def test_a_pdf_says_the_whole_tag_of_its_language(lang: str) -> None:
         assert inside == {lang, "id"}
         with pdf.open_metadata() as metadata:
             assert metadata["pdfuaid:part"] == "1"
+
+
+def test_languages_that_differ_in_their_script_alone_are_told_apart_in_a_pdf() -> None:
+    data = {
+        **handout("sr-Latn", "Vodič"),
+        "title": {"lang": "sr-Cyrl", "dir": "ltr", "runs": [{"text": "Водич"}]},
+    }
+    made = typesetter().typeset(data, "a4").content
+    with pikepdf.open(BytesIO(made)) as pdf:
+        assert str(pdf.Root.Lang) == "sr-Latn"
+        assert {
+            str(one.Lang)
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and "/Lang" in one
+        } == {"sr-Latn", "sr-Cyrl", "id"}
 
 
 def test_a_leaflet_that_is_too_long_is_no_crash(with_more_fonts: Typesetter) -> None:

@@ -178,3 +178,15 @@ def test_a_line_of_a_megabyte_is_cut_at_once() -> None:
     excerpt = Excerpt(number=1, line="ab" * 500_000, start=2, end=4)
     assert excerpt.shown(10) == ("ababababa…", "  ^^")
     assert time.monotonic() - began < 5
+
+
+def test_of_many_problems_alike_a_hundred_of_a_file_are_told_and_the_rest_counted() -> None:
+    found = [
+        Problem(place=Place(file, line + 1, 1), path="a", kind=NoTime(str(line)))
+        for file, count in (("a.yml", 102), ("b.yml", 100))
+        for line in range(count)
+    ]
+    said = report(found, Manner(language="en"))
+    assert said.count(": G201 a\n") == 200
+    assert "    and 2 more G201 in this file\nb.yml:1:1: G201 a\n" in said
+    assert report(found, Manner(language="id")).count("dan 2 G201 lagi dalam berkas ini") == 1

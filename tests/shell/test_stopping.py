@@ -37,6 +37,7 @@ def started(project: Path) -> "subprocess.Popen[str]":
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
         # Whoever runs the tests in the background may have it ignored.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
@@ -83,6 +84,16 @@ def test_a_build_that_is_stopped_says_so_and_changes_nothing(
     assert (process.returncode, complaint) == (130, "stopped; site/ is as it was\n")
     assert published(small) == {"index.html": PAGE}
     assert children(small) == []
+
+
+def test_ctrl_c_stops_all_that_is_at_work_without_another_word(small: Path) -> None:
+    for moment in (0.0, 0.1, 0.25, 0.5):  # while what works for it is still being read, too
+        process = started(small)
+        time.sleep(moment)
+        os.killpg(process.pid, signal.SIGINT)
+        _, complaint = process.communicate(timeout=30)
+        assert (process.returncode, complaint) == (130, "stopped; site/ is as it was\n")
+        assert children(small) == []
 
 
 def test_a_build_that_is_killed_leaves_nobody_at_work(small: Path) -> None:

@@ -27,7 +27,7 @@ _DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _CLOCK = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
 
 Language = Annotated[
-    str, _text("language", "A tag of BCP 47.", pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    str, _text("language", "A tag of BCP 47.", pattern="^([a-z]{2,3}|x)(-[A-Za-z0-9]{1,8})*$")
 ]
 Direction = Annotated[
     str, _choice("direction", "In which direction the words run.", ("ltr", "rtl"))

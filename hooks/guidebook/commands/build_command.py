@@ -3,6 +3,7 @@
 A build that fails or is stopped leaves site/ as it was.
 """
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -152,10 +153,13 @@ def _making(call: Call, folder: Path, unprinted: Iterable[str] = ()) -> Iterator
     command += ["--verbose"] * bool(call.option("verbose"))
     environment = host_environment(call, unprinted)
     # Its standard input ends when we do, however that comes; then it ends too.
+    # Ctrl-C, which all processes get, has to wait until it knows what to do; we kill it before.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     with subprocess.Popen(
         command, cwd=call.root, env=environment, stdin=subprocess.PIPE
     ) as process:
         try:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
             yield
             status = process.wait()
         except BaseException as error:

@@ -82,10 +82,22 @@ def _exchange_across(new: Path, folder: Path) -> None:
     beside = folder.with_name(f".{folder.name}.new")
     remove(beside)
     try:
-        shutil.copytree(new, beside)
+        _copy(new, beside)
         _exchange(beside, folder, folder.with_name(f".{folder.name}.old"))
     finally:
         remove(beside)
+
+
+def _copy(folder: Path, target: Path) -> None:
+    """As shutil.copytree does it, which tells of a full disk once a file, and not by its number."""
+    target.mkdir()
+    for path in sorted(folder.rglob("*")):
+        copied = target / path.relative_to(folder)
+        if path.is_dir():
+            copied.mkdir()
+        else:
+            shutil.copy2(path, copied)
+    make_readable(target)
 
 
 def _exchange(new: Path, folder: Path, old: Path) -> None:

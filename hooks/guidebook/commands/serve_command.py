@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import socket
 import sys
 
@@ -29,6 +30,7 @@ def run_serve(call: Call) -> None:
     command += ["--verbose"] * bool(call.option("verbose"))
     os.chdir(call.root)
     sys.stdout.flush()
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # until it knows what to do
     os.execve(sys.executable, command, host_environment(call))
 
 

@@ -4,6 +4,8 @@ from itertools import takewhile
 
 from babel.core import get_global
 
+from guidebook.translations.headers import cldr_locale
+
 _TERRITORY = 2
 """A territory has so many letters in a language tag."""
 
@@ -29,7 +31,8 @@ def script_of(lang: str) -> str:
     for key in (*(f"{language}_{part.upper()}" for part in rest), language):
         if key in likely:
             return str(likely[key]).split("_")[1]
-    return "Latn"
+    known = cldr_locale(lang)  # by the name that CLDR has for it: zh-Hans-CN for cmn
+    return (known and known.script) or "Latn"
 
 
 def _parts(lang: str) -> list[str]:

@@ -19,11 +19,21 @@ SUMS = "SHA256SUMS"
 
 def damaged_fonts(folder: Path) -> Iterator[Problem]:
     """Each font of the list that is gone, or not the one that was put there."""
-    listed = (folder / SUMS).read_text("utf-8") if (folder / SUMS).is_file() else ""
-    for line in listed.splitlines():
-        digest, _, name = line.partition("  ")
+    for name, digest in sums_of(folder).items():
         place = Place(f"{_SHOWN}/{name}")
         if not (folder / name).is_file():
             yield Problem(place=place, kind=FontMissing(place.file, SUMS))
-        elif sha256((folder / name).read_bytes()).hexdigest() != digest:
+        elif not is_font(folder / name, digest):
             yield Problem(place=place, kind=FontDamaged(place.file, SUMS))
+
+
+def sums_of(folder: Path) -> dict[str, str]:
+    """The hashes of the list by the names of the fonts."""
+    listed = (folder / SUMS).read_text("utf-8") if (folder / SUMS).is_file() else ""
+    lines = (line.partition("  ") for line in listed.splitlines())
+    return {name: digest for digest, _, name in lines}
+
+
+def is_font(path: Path, digest: str) -> bool:
+    """Whether a file is the font of that hash."""
+    return path.is_file() and sha256(path.read_bytes()).hexdigest() == digest

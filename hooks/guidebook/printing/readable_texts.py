@@ -17,21 +17,21 @@ from guidebook.printing.shown_texts import Instruction, Passage, marks_of, passa
 _ARABIC = frozenset("\u0644")
 """Lam, which makes a ligature with alef."""
 
-_PARTS = 2
-"""Typst writes no more parts of a language tag than language and region."""
 
-
-def is_read_wrongly(text: Set[str], langs: Set[str]) -> bool:
+def is_read_wrongly(text: Set[str], langs: Mapping[str, str]) -> bool:
     """Whether Typst's own PDF of a text in some languages has to be mended, by its signs."""
     return (
-        any(map(_is_incomplete, langs))
+        any(written != whole for written, whole in langs.items())
         or bool(text & _ARABIC)
         or any(sign in UNSEEN or sign in SPLIT or category(sign).startswith("M") for sign in text)
     )
 
 
-def readable(content: bytes, fonts: Mapping[str, Path], langs: Set[str]) -> bytes:
-    """A PDF with the text as written; fonts are the files by name, langs the whole tags."""
+def readable(content: bytes, fonts: Mapping[str, Path], langs: Mapping[str, str]) -> bytes:
+    """A PDF with the text as written; fonts are the files by name.
+
+    langs are the whole tags by what Typst wrote of them.
+    """
     with pikepdf.open(BytesIO(content)) as pdf:
         _say_languages(pdf, langs)
         embedded = {item.objgen: EmbeddedFont(item) for item in pdf.objects if is_text_font(item)}
@@ -52,22 +52,8 @@ def readable(content: bytes, fonts: Mapping[str, Path], langs: Set[str]) -> byte
     return written.getvalue()
 
 
-def _is_incomplete(lang: str) -> bool:
-    return lang != _typst_tag(lang)
-
-
-def _typst_tag(lang: str) -> str:
-    """What Typst writes of a tag: the language, and the region where it has two letters."""
-    language, *rest = lang.split("-")
-    region = next((part for part in rest if len(part) == _PARTS and part.isalpha()), None)
-    return "-".join(filter(None, (language.lower(), region and region.upper())))
-
-
-def _say_languages(pdf: Pdf, langs: Set[str]) -> None:
+def _say_languages(pdf: Pdf, whole: Mapping[str, str]) -> None:
     """Put the whole tags where Typst wrote a part of them."""
-    whole: dict[str, str] = {}
-    for lang in sorted(langs):
-        whole.setdefault(_typst_tag(lang), lang)
     for item in pdf.objects:
         if isinstance(item, Dictionary) and "/Lang" in item:
             written = str(item.Lang)

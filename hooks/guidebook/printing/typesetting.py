@@ -16,6 +16,7 @@ from guidebook.printing.font_signs import signs_of, unprintable
 from guidebook.printing.glyph_letters import fonts_by_name
 from guidebook.printing.picture_words import with_words
 from guidebook.printing.readable_texts import is_read_wrongly, readable
+from guidebook.printing.typst_tags import with_typst_tags
 from guidebook.problems.problem import Place
 
 FORMATS = ("a4", "large-print", "leaflet", "bilingual", "all")
@@ -37,7 +38,6 @@ _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 
 
 _UNSHOWN = re.compile(r'the text (?:contains the disallowed codepoint )?`"(.+?)"`')
-_LANG = re.compile(r'"lang": "([^"]+)"')
 _LOCATION = re.compile(r"┌─ (\S+):(\d+):(\d+)")
 
 
@@ -95,19 +95,19 @@ class Typesetter:
 
     def typeset(self, data: Mapping[str, Any], form: str) -> Pdf:
         """A handout of a format (a4) from its data; MissingGlyphs, or TemplateError."""
+        data, langs = with_typst_tags(data)
         made = self._fitted(data, form)
         is_leaflet = form == "leaflet"
         content = finished(
             made.content, data["links"], direction=data["dir"], is_leaflet=is_leaflet
         )
-        said = json.dumps(data, ensure_ascii=False)
-        langs = set(_LANG.findall(said))
-        if is_read_wrongly(set(said), langs):
+        if is_read_wrongly(set(json.dumps(data, ensure_ascii=False)), langs):
             content = readable(content, self._fonts, langs)
         return Pdf(content=content, pages=made.pages)
 
     def draw(self, data: Mapping[str, Any], form: str) -> bytes:
         """A picture (preview) from its data, as PNG of two pixels a point, with its words."""
+        data, _ = with_typst_tags(data)
         picture = self._compiled(data, form, input=_source(data, form), format="png", ppi=144.0)
         return with_words(picture, data)
 

@@ -220,3 +220,10 @@ class PleaseCheck(Kind, code="please-check"):
 
 class NoMistakes(Kind, code="no-mistakes"):
     """The data can be built."""
+
+
+class MoreAlike(Kind, code="more-alike", count="number"):
+    """How many more problems of a code a file has than are told."""
+
+    number: int
+    found: str

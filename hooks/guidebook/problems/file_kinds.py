@@ -41,6 +41,13 @@ class FileTooLarge(Kind, code="G106"):
     megabytes: str
 
 
+class LinesTooMany(Kind, code="G159"):
+    """A file of more lines than any text of guides has."""
+
+    most: int
+    lines: int
+
+
 class Windows1252(Kind, code="G107"):
     """Text in the old encoding of Windows."""
 

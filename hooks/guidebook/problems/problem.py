@@ -14,6 +14,12 @@ class Place:
     line: int = 1
     column: int = 1
 
+    @classmethod
+    def at(cls, file: str, text: str, index: int) -> "Place":
+        """The place of a sign of the file's text."""
+        before = text[:index]
+        return cls(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 
@@ -41,10 +47,12 @@ class Problem:
         return self.entry or self.place
 
     def __lt__(self, other: "Problem") -> bool:
-        return self._order() < other._order()
+        own, others = self._order(), other._order()
+        # To write a kind out takes far longer, and only those at one place need it.
+        return own < others or (own == others and str(self.kind) < str(other.kind))
 
-    def _order(self) -> tuple[Place, str, str, str]:
-        return self.place, self.path, self.kind.code, str(self.kind)
+    def _order(self) -> tuple[Place, str, str]:
+        return self.place, self.path, self.kind.code
 
     def __str__(self) -> str:
         path = f"{self.path}: " if self.path else ""

@@ -4,7 +4,9 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from guidebook.problems.command_kinds import MoreAlike
 from guidebook.problems.excerpts import Excerpt, Lines, better_of, excerpt_of, shown_text
 from guidebook.problems.kind import Argument, Kind
 from guidebook.problems.problem import Problem
@@ -15,6 +17,9 @@ _INDENT, _FURTHER = " " * 4, " " * 6
 
 _WHOLE = 3
 """So many problems of one kind and sentence are shown whole; of others, what is wrong and where."""
+
+_MOST_ALIKE = 100
+"""After so many of one code an editor of a file has enough to do."""
 
 _BOLD, _RED, _GREEN, _END = "\x1b[1m", "\x1b[31m", "\x1b[32m", "\x1b[0m"
 
@@ -44,11 +49,19 @@ def report(problems: Iterable[Problem], manner: Manner) -> str:
     """
     told: list[str] = []
     counts: Counter[tuple[str, Argument]] = Counter()
-    for problem in sorted(set(problems)):
-        kind = problem.kind
-        sentence = kind.code, kind.arguments.get(kind.by, "")
-        counts[sentence] += 1
-        told += _told(problem, manner, is_whole=counts[sentence] <= _WHOLE)
+    for _, found in groupby(sorted(set(problems)), lambda problem: problem.place.file):
+        of_file: Counter[str] = Counter()
+        for problem in found:
+            kind = problem.kind
+            of_file[kind.code] += 1
+            sentence = kind.code, kind.arguments.get(kind.by, "")
+            counts[sentence] += 1
+            if of_file[kind.code] <= _MOST_ALIKE:
+                told += _told(problem, manner, is_whole=counts[sentence] <= _WHOLE)
+        for code, count in of_file.items():
+            if count > _MOST_ALIKE:
+                more = MoreAlike(count - _MOST_ALIKE, code)
+                told += _wrapped(message_of(more, manner.language))
     return "\n".join(told)
 
 

@@ -185,6 +185,12 @@ class EntriesTooMany(Kind, code="G147"):
     most: int
 
 
+class EntriesTooManyInAll(Kind, code="G160"):
+    """Lists and keys of a file that are together more than any guide has."""
+
+    most: int
+
+
 class SpacesTooMany(Kind, code="G139"):
     """A row of spaces that nobody writes."""
 

@@ -1,7 +1,8 @@
 """Every text that is translated, each once, with all its places. What a catalogue has to hold."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from guidebook.data.model import (
@@ -160,19 +161,22 @@ def interface_messages(guidebook: Guidebook) -> tuple[Message, ...]:
 
 
 def _each_once(messages: Iterable[Message]) -> tuple[Message, ...]:
-    found: dict[tuple[str, str], Message] = {}
+    alike: defaultdict[tuple[str, str], list[Message]] = defaultdict(list)
     for message in messages:
-        key = (message.context, message.source)
-        earlier = found.get(key, message)
-        found[key] = dataclasses.replace(
-            earlier,
-            has_plural=earlier.has_plural or message.has_plural,
-            explained=earlier.explained | message.explained,
-            kept=earlier.kept | message.kept,
-            places=tuple(dict.fromkeys((*earlier.places, *message.places))),
-            notes=tuple(dict.fromkeys((*earlier.notes, *message.notes))),
-        )
-    return tuple(found.values())
+        alike[message.context, message.source].append(message)
+    return tuple(map(_together, alike.values()))
+
+
+def _together(messages: Sequence[Message]) -> Message:
+    """Messages of the same text as one."""
+    return dataclasses.replace(
+        messages[0],
+        has_plural=any(one.has_plural for one in messages),
+        explained=frozenset().union(*(one.explained for one in messages)),
+        kept=frozenset().union(*(one.kept for one in messages)),
+        places=tuple(dict.fromkeys(place for one in messages for place in one.places)),
+        notes=tuple(dict.fromkeys(note for one in messages for note in one.notes)),
+    )
 
 
 def _of_guide(edition: Edition, guide: Guide) -> Iterator[Message]:

@@ -69,7 +69,7 @@ ANY_NAME = _parsed(str, _WORDS)
 EXTENSION = Single(
     lambda scalar, _: parse_extension(scalar.text), _matching("[0-9]{1,7}", "integer"), gap=""
 )
-LANGUAGE = _parsed(parse_language_tag, _matching("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+LANGUAGE = _parsed(parse_language_tag, _matching("([a-z]{2,3}|x)(-[A-Za-z0-9]{1,8})*"))
 ZONE = _parsed(parse_zone, _matching("[A-Za-z_]+(/[A-Za-z0-9_+-]+)*"))
 
 _YES = {"yes": True, "true": True, "no": False, "false": False}

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sized
 from contextlib import suppress
 from functools import lru_cache
 from itertools import islice
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 import yaml
 
@@ -30,6 +30,7 @@ from guidebook.problems.yaml_kinds import (
     ControlSign,
     EmptyFile,
     EntriesTooMany,
+    EntriesTooManyInAll,
     KeyAgain,
     NoKey,
     NumberAsRemark,
@@ -46,6 +47,9 @@ _MOST_LEVELS = 50
 
 _MOST_ENTRIES = 1_000
 """No list and no record has so many entries, not even one of all districts of a country."""
+
+_MOST_IN_ALL = 10_000
+"""No file has so many, with all that is below them."""
 
 _NULLS = ("~", "null", "Null", "NULL")
 """Words by which YAML means that nothing is there."""
@@ -87,15 +91,13 @@ def _read(text: str, file: str, with_tags: bool) -> tuple[Node | None, list[Prob
 def _last_quoted(text: str, spot: Spot) -> tuple[Spot, Spot] | None:
     """Where the last text between quotes before a place stands that can be read."""
     found: tuple[Spot, Spot] | None = None
-    try:
+    with suppress(yaml.MarkedYAMLError):
         for token in yaml.scan(text, Loader=yaml.BaseLoader):
             if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
                 start, end = _mark(token.start_mark), _mark(token.end_mark)
                 if (start.line, start.column) >= spot:
                     break
                 found = ((start.line, start.column), (end.line, end.column))
-    except yaml.MarkedYAMLError:
-        return found
     return found
 
 
@@ -137,6 +139,7 @@ class _Reader:
         self.file = file
         self.problems = problems
         self.level = 0
+        self.entries = 0
         self.events = self._events(text)
 
     def _events(self, text: str) -> Iterator[yaml.Event]:
@@ -147,13 +150,10 @@ class _Reader:
             place = Place(self.file, spot[0] + 1, spot[1] + 1)
             # What was noted just here, such as an alias, came from the same mistake.
             self.problems[:] = [one for one in self.problems if one.place != place]
-            self._note(place, "", kind)
-            raise _Stop from None
+            self._end(place, "", kind)
         except yaml.reader.ReaderError as error:
-            before = text[: error.position]
-            place = Place(self.file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-            self._note(place, "", ControlSign(f"U+{error.character:04X}"))
-            raise _Stop from None
+            place = Place.at(self.file, text, error.position)
+            self._end(place, "", ControlSign(f"U+{error.character:04X}"))
 
     def _stop(self, text: str, error: yaml.MarkedYAMLError) -> Stop:
         mark = _mark(error.problem_mark or error.context_mark)
@@ -171,6 +171,11 @@ class _Reader:
     def _note(self, place: Place, path: str, kind: Kind) -> None:
         self.problems.append(Problem(place=place, path=path, kind=kind))
 
+    def _end(self, place: Place, path: str, kind: Kind) -> NoReturn:
+        """Note the last problem: the rest of the file cannot be read."""
+        self._note(place, path, kind)
+        raise _Stop from None
+
     def _place(self, event: yaml.Event) -> Place:
         mark = _mark(event.start_mark)
         return Place(self.file, mark.line + 1, mark.column + 1)
@@ -182,8 +187,7 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents == 2:
-                    self._note(self._place(event), "", SecondDocument())
-                    raise _Stop
+                    self._end(self._place(event), "", SecondDocument())
             elif isinstance(event, yaml.NodeEvent):
                 node = self._node(event, "")
         if node is None:
@@ -210,8 +214,7 @@ class _Reader:
         self, event: yaml.CollectionStartEvent, place: Place, path: str
     ) -> Sequence | Mapping:
         if self.level == _MOST_LEVELS:
-            self._note(place, "", TooDeep(_MOST_LEVELS))
-            raise _Stop
+            self._end(place, "", TooDeep(_MOST_LEVELS))
         self.level += 1
         is_list = isinstance(event, yaml.SequenceStartEvent)
         node = self._sequence(place, path) if is_list else self._mapping(place, path)
@@ -236,8 +239,7 @@ class _Reader:
             key = self._node(event, path)
             name = key.text if isinstance(key, Scalar) else ""
             if name[:1].isspace() and (odd := odd_start(self.lines[key.place.line - 1])):
-                self._note(Place(self.file, key.place.line, odd[0] + 1), "", odd[1])
-                raise _Stop
+                self._end(Place(self.file, key.place.line, odd[0] + 1), "", odd[1])
             inner = f"{path}.{name}" if path else name
             value = self._node(next(self.events), inner)
             if not isinstance(key, Scalar):
@@ -253,8 +255,10 @@ class _Reader:
 
     def _refuse_many(self, before: Sized, event: yaml.Event, path: str) -> None:
         if len(before) == _MOST_ENTRIES:
-            self._note(self._place(event), path, EntriesTooMany(_MOST_ENTRIES))
-            raise _Stop
+            self._end(self._place(event), path, EntriesTooMany(_MOST_ENTRIES))
+        self.entries += 1
+        if self.entries > _MOST_IN_ALL:
+            self._end(self._place(event), "", EntriesTooManyInAll(_MOST_IN_ALL))
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place, path: str) -> Scalar:
         for kind in overlong_text(event.value):

@@ -14,6 +14,7 @@ from guidebook.problems.file_kinds import (
     FileTooLarge,
     FileUnreadable,
     FolderForFile,
+    LinesTooMany,
     MergeConflict,
     NoPlainFile,
     NotUtf8,
@@ -31,6 +32,9 @@ _OTHER_PROGRAMS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF-")
 
 _HTML = (b"<!doctype", b"<html")
 _MEGABYTE = 1_000_000
+_MOST_LINES = 10_000
+"""No guide and no page has so many; a catalogue, of which tools make the lines, may."""
+
 _MARK_OF_CONFLICT = re.compile(r"\s*(<<<<<<<|>>>>>>>)(?: |$)")
 
 
@@ -67,6 +71,10 @@ def decoded(data: bytes, file: str, problems: list[Problem]) -> str | None:
         place = Place(file, before.count(b"\n") + 1, column)
         problems.append(Problem(place=place, kind=_encoding(data, error)))
         return None
+    lines = text.count("\n")
+    if lines > _MOST_LINES and not file.endswith(".po"):
+        problems.append(Problem(place=Place(file), kind=LinesTooMany(_MOST_LINES, lines)))
+        return None
     found = [*_conflicts(text, file), *_overlong(text, file)]
     problems.extend(found)
     return None if found else text
@@ -75,9 +83,7 @@ def decoded(data: bytes, file: str, problems: list[Problem]) -> str | None:
 def _overlong(text: str, file: str) -> Iterator[Problem]:
     """Runs of signs that no reader of a file could look at in good time."""
     for start, kind in overlong_runs(text):
-        before = text[:start]
-        place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        yield Problem(place=place, kind=kind)
+        yield Problem(place=Place.at(file, text, start), kind=kind)
 
 
 def lines_below(root: Path) -> Lines:

@@ -80,6 +80,5 @@ def _indent_below(before: str) -> str:
 def line_ends(text: str, file: str) -> Iterator[Problem]:
     """Signs that end a line in YAML, though an editor sees none end there."""
     for match in re.finditer("[\u0085\u2028\u2029]", text):
-        before = text[: match.start()]
-        place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        place = Place.at(file, text, match.start())
         yield Problem(place=place, kind=UnseenSign(sign_name(match[0])))

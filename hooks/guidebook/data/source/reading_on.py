@@ -7,13 +7,24 @@ from guidebook.data.source.lines import line_of
 from guidebook.data.source.mending import mended_text
 from guidebook.data.source.nodes import Node
 from guidebook.problems.problem import Problem
-from guidebook.problems.yaml_kinds import Indentation, KeyAgain, SecondDocument, Tab, UnseenSign
+from guidebook.problems.yaml_kinds import (
+    EntriesTooMany,
+    EntriesTooManyInAll,
+    Indentation,
+    KeyAgain,
+    SecondDocument,
+    Tab,
+    UnseenSign,
+)
 
 Read = Callable[[str], tuple[Node | None, list[Problem]]]
 """What reads a text: its node, or None and what is wrong, what stopped the reader as the last."""
 
 _MOST_STOPS = 10
 """After so many mistakes of one file an editor has enough to do."""
+
+_OF_ALL = (SecondDocument, EntriesTooMany, EntriesTooManyInAll)
+"""After these there is nothing to read on: the rest is another file, or far too much."""
 
 
 def further_problems(read: Read, text: str, problems: Sequence[Problem]) -> Iterator[Problem]:
@@ -33,7 +44,7 @@ def further_problems(read: Read, text: str, problems: Sequence[Problem]) -> Iter
         problems = found
     found = list(problems)
     for _ in range(_MOST_STOPS):
-        if not found or isinstance(found[-1].kind, SecondDocument):
+        if not found or isinstance(found[-1].kind, _OF_ALL):
             return
         stop = found[-1]
         text, node, found = _mended(read, text, stop) or _after_part(read, text, stop)

@@ -78,7 +78,7 @@ def expect_handout(
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside), *sorted(linked)]),
                 outside=outside | linked | {*numbers, *_said_in(facts.known)},
             ),
-            values={"language": _told_as(parts[""], language.localizer.locale.lang)},
+            values={"language": language.localizer.locale.lang},
             codes=target.codes,
         )
     }
@@ -128,12 +128,6 @@ def _code_of(edition: str) -> re.Pattern[str]:
     # A line from right to left may lose the space before a code, but no letter of its own script.
     sign = "[0-9A-Za-z_-]"
     return re.compile(rf"(?<!{sign}){re.escape(edition)}-{CODE_SIGN}{{5}}(?!{sign})")
-
-
-def _told_as(reading: Reading, lang: str) -> str:
-    """A language as a document tells it, which may leave out all but its first subtags."""
-    told = next((str(one.value) for one in reading.values if one.name == "language"), "")
-    return told if told and f"{lang}-".startswith(f"{told}-") else lang
 
 
 def _source_of(target: HandoutTarget, site: SiteExpectation) -> GuideExpectation | None:
