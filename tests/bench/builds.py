@@ -45,11 +45,14 @@ def build_again(root: Path) -> Run:
 
 
 def build_pages(root: Path) -> Run:
-    """The pages alone, without the pictures that an address asks for, with nothing built before."""
+    """The pages alone, without the pictures that an address asks for, with nothing built before.
+
+    It is what make build has made before it reads anything back.
+    """
     for name in MADE:
         shutil.rmtree(root / name, ignore_errors=True)
-    command = ("-m", "mkdocs", "build", "--quiet", "--site-dir", str(root / "site"))
-    return run(root, *command, SITE_URL="")
+    command = ("-m", "guide_host", "build", str(root / "site"))
+    return run(root, *command, PYTHONPATH="hooks", SITE_URL="")
 
 
 def verify(root: Path) -> Run:
@@ -65,12 +68,14 @@ def run(root: Path, *arguments: str, python: str = sys.executable, **environment
             [python, *arguments],
             cwd=root,
             env={**ENVIRONMENT, **environment},
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,  # its end would end what works for us
             stdout=told,
             stderr=told,
         )
         _, status, usage = os.wait4(process.pid, 0)
         taken = time.perf_counter() - start
+        assert process.stdin
+        process.stdin.close()
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             told.seek(0)
