@@ -64,6 +64,16 @@ def test_a_hard_word_is_copied_as_it_was_written(
     assert marks(copied) == 2 * marks(said(sentence))
 
 
+def test_a_joiner_in_a_font_without_clusters_is_copied_as_it_was_written(
+    with_more_fonts: Typesetter,
+) -> None:
+    data = handout("en", "x")
+    runs = [{"text": "official "}, {"text": "my y\u200dour name", "strong": True}]
+    data["sections"][0]["steps"]["items"] = [{"lang": "en", "dir": "ltr", "runs": runs}]
+    content = with_more_fonts.typeset(data, "a4").content
+    assert "officialmyy\u200dourname" in browser_text(content)
+
+
 def marks(text: str) -> int:
     """How many signs on letters a text has."""
     return sum(category(sign)[0] == "M" for sign in text)

@@ -58,11 +58,19 @@ class EmbeddedFont:
         return str(self.font.BaseFont).partition("+")[2]
 
     @property
+    def takes_glyphs(self) -> bool:
+        """Whether its outlines are of the kind that can be looked up, and put into it."""
+        return "/FontFile2" in self.below.FontDescriptor
+
+    @property
     def has_clusters(self) -> bool:
-        """Whether a glyph stands for several signs, and its outline can be looked up."""
-        return "/FontFile2" in self.below.FontDescriptor and any(
-            len(text) > 1 for text in self.clusters.values()
-        )
+        """Whether a glyph stands for several signs."""
+        return any(len(text) > 1 for text in self.clusters.values())
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was found or made that the PDF does not say yet."""
+        return bool(self._made) or self.letters != self.clusters
 
     @property
     def units(self) -> int:

@@ -45,6 +45,8 @@ def is_one_line(first: Passage, second: Passage) -> bool:
 def needs_rewriting(passages: list[Passage]) -> bool:
     """Whether readers would read more, less or something else than a line says."""
     glyphs = [shown for passage in passages for shown in passage.glyphs]
+    if not all(shown.font.takes_glyphs for shown in glyphs):
+        return False
     return passages[0].is_plain and (
         len(passages) > 1
         or any(

@@ -35,7 +35,11 @@ def readable(content: bytes, fonts: Mapping[str, Path], langs: Mapping[str, str]
     with pikepdf.open(BytesIO(content)) as pdf:
         _say_languages(pdf, langs)
         embedded = {item.objgen: EmbeddedFont(item) for item in pdf.objects if is_text_font(item)}
-        several = [one for one in embedded.values() if one.has_clusters and one.name in fonts]
+        several = [
+            one
+            for one in embedded.values()
+            if one.has_clusters and one.takes_glyphs and one.name in fonts
+        ]
         for one in several:
             one.read_letters(letters_by_outline(fonts[one.name]))
         if several:
@@ -45,8 +49,10 @@ def readable(content: bytes, fonts: Mapping[str, Path], langs: Mapping[str, str]
                     for name, item in page.Resources.get("/Font", Dictionary()).items()
                 }
                 _rewrite(pdf, page, own)
-        for one in several:
-            one.write()
+        for one in embedded.values():
+            # A line that is written anew may be of a font without clusters, too.
+            if one.is_changed:
+                one.write()
         written = BytesIO()
         pdf.save(written, deterministic_id=True, fix_metadata_version=False)
     return written.getvalue()
