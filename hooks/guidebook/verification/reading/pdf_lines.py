@@ -5,7 +5,9 @@ eye nor tongue. There, lines are put together again from where each sign stands:
 run by run, numbers and addresses as the eye finds them.
 
 What PDFium alone does wrong stays as it is: between letters from right to left it turns brackets
-round, which stand in a PDF of Typst's as they were written and not as they look.
+round, which stand in a PDF of Typst's as they were written and not as they look. And between a sign
+of Chinese, Japanese or Korean and a Latin one PDFium and MuPDF copy a space where there is none:
+Typst leaves a little room there (cjk-latin-spacing), without which lines look crowded.
 """
 
 import ctypes
