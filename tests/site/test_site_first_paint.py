@@ -3,7 +3,9 @@
 import gzip
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, Request
@@ -116,15 +118,21 @@ def test_nothing_moves_while_a_page_comes_in_or_later(
             assert page.evaluate(SHIFTS, 200) == []
 
 
+@contextmanager
+def halted(chromium: Browser, site: Site, width: int, **options: Any) -> Iterator[Page]:
+    """A browser's page that comes to a halt after as many bytes as its address says."""
+    with (
+        halting(site.folder) as address,
+        open_context(chromium, address, width, **options) as context,
+    ):
+        yield context.new_page()
+
+
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_nothing_moves_wherever_a_page_halts_on_its_way(
     chromium: Browser, site: Site, width: int
 ) -> None:
-    with (
-        halting(site.folder) as address,
-        open_context(chromium, address, width, timezone_id="Europe/London") as context,
-    ):
-        page = context.new_page()
+    with halted(chromium, site, width, timezone_id="Europe/London") as page:
         for one in SOME[:2]:
             html = site.html(one).encode()
             starts = [found.start() for found in re.finditer(rb"<\w", html)]
@@ -143,11 +151,7 @@ def test_the_languages_of_the_reader_come_first_at_once(chromium: Browser, site:
     html = site.html("en/").encode()
     listed = html.index(b'class="guide-likely-languages"')
     ends = [found.end() for found in re.finditer(rb"</li>|</nav>", html[listed:])][:5]
-    with (
-        halting(site.folder) as address,
-        open_context(chromium, address, PHONE, locale="jv-ID") as context,
-    ):
-        page = context.new_page()
+    with halted(chromium, site, PHONE, locale="jv-ID") as page:
         for end in ends:
             page.goto(f"en/?{listed + end}", wait_until="load")
             assert page.evaluate(SHIFTS, 20) == []
@@ -163,11 +167,7 @@ def test_the_hours_of_all_time_zones_come_at_once(chromium: Browser, site: Site)
     html = site.html(GUIDE).encode()
     start, end = html.index(b"<table"), html.index(b"</table>")
     cells = [start + found.end() for found in re.finditer(rb"</t[hd]>", html[start:end])]
-    with (
-        halting(site.folder) as address,
-        open_context(chromium, address, PHONE, timezone_id="Europe/London") as context,
-    ):
-        page = context.new_page()
+    with halted(chromium, site, PHONE, timezone_id="Europe/London") as page:
         for halt in cells:
             page.goto(f"{GUIDE}?{halt}#call-center", wait_until="load")
             assert (html[halt : halt + 80], page.evaluate(SHIFTS, 20)) == (

@@ -152,30 +152,31 @@ def test_once_it_is_mended_the_pdfs_are_there(pair: Path) -> None:
     assert make(pair, "verify").stdout == "The site says what the data say.\n"
 
 
+def refusal(project: Path) -> str:
+    """What a build tells that publishes nothing, also not without PDFs."""
+    done = make_build(project)
+    assert done.returncode == 1
+    assert "has pages, but no PDFs" not in done.stdout
+    assert not (project / "site").exists()
+    return lineless(done.stderr)
+
+
 def test_a_wrong_hour_in_the_pdfs_of_a_translation_stops_all(pair: Path) -> None:
     """Beside it other letters, which alone would not."""
     misprinted(pair, {**IN_ENGLISH, "08:30 to": "08:20 tu"})
-    done = make_build(pair)
-    assert done.returncode == 1
-    assert "has pages, but no PDFs" not in done.stdout
-    assert lineless(done.stderr).startswith(
+    assert refusal(pair).startswith(
         "en/2023/expert/spi-2023-expert-en-a4.pdf:1:1: page 1, line N: "
         "expected 08:30 to 22:00 WIB, found 08:20 tu 22:00 WIB\n"
         "    Take it from the data in hooks/handouts, and build again. If nobody has changed "
         "anything there, a PDF of another build stands in its place.\n"
     )
-    assert not (pair / "site").exists()
 
 
 def test_other_letters_in_the_pdfs_of_the_source_stop_all(pair: Path) -> None:
     misprinted(pair, {"benar nama Anda": "benar namo Anda"})
-    done = make_build(pair)
-    assert done.returncode == 1
-    assert "has pages, but no PDFs" not in done.stdout
-    assert lineless(done.stderr).startswith(
+    assert refusal(pair).startswith(
         "2023/expert/spi-2023-expert-id-a4.pdf:1:1: page 1, line N: expected …undangan adalah "
         "benar nama Anda, found …undangan adalah benar namo Anda\n"
         "    Undo what was changed in hooks/handouts, or write these words with other signs in "
         "guides/; then build again.\n"
     )
-    assert not (pair / "site").exists()
