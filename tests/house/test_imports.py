@@ -51,7 +51,7 @@ verification/expecting: vocabularies expected_facts expectations musts expected 
     expected_checks expected_languages expected_handouts expected_files expected_data
 verification/checking: link_checking policy_checking part_checking manifest_checking
     copy_checking offline_checking
-verification: artefacts artefact_checking language_checking letters site_checking
+verification: artefacts artefact_checking language_checking misprints site_checking
 commands: command everything announcements command_line check_command fix_command schema_command explain_command
     translation_commands handout_commands fonts_command braille_command spreading fingerprints second_reading
     verify_command exchanging build_command

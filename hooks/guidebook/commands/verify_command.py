@@ -31,7 +31,7 @@ from guidebook.problems.verification_kinds import (
     SiteWithoutAddress,
 )
 from guidebook.verification.expecting.targets import SiteExpectation, expect_site
-from guidebook.verification.letters import misread_in
+from guidebook.verification.misprints import misprinted_in
 from guidebook.verification.reading.html_reading import AROUND, read_html
 from guidebook.verification.site_checking import verify_site
 
@@ -121,8 +121,8 @@ def read_back(
 ) -> frozenset[str]:
     """Hold a site that was made just now against the data, and tell that all is well, or Stopped.
 
-    Where nothing is wrong but letters of handouts in some languages, these are told and given: the
-    site is to be made without them. expected is what is wanted with the handouts of all languages.
+    Where nothing is wrong but handouts of some translations, these are told and given: the site is
+    to be made without them. expected is what is wanted with the handouts of all languages.
     """
     compared = compare_folder(
         call,
@@ -133,13 +133,14 @@ def read_back(
         expected=None if unprinted else expected,
         is_new=True,
     )
-    misread = {} if unprinted else misread_in(compared.problems, compared.expected)
-    if not misread:
+    misprinted = {} if unprinted else misprinted_in(compared.problems, compared.expected)
+    if not misprinted:
         compared.tell(call)
         return frozenset()
     call.say(PleaseCheck())
-    print(report([*misread.values()], call.manner), flush=True)
-    return frozenset(misread)
+    told = (problem for several in misprinted.values() for problem in several)
+    print(report(told, call.manner), flush=True)
+    return frozenset(misprinted)
 
 
 def _file_by_file(problems: Iterable[Problem]) -> list[Problem]:

@@ -44,19 +44,12 @@ class TextWithoutFont(Kind, code="G616"):
     text: str
 
 
-class HandoutsMisread(Kind, code="G619", by="seen", count="number"):
-    """Letters in a language's handouts are given back otherwise: it has pages, and no handouts.
-
-    seen is what stands for the first of so many texts: another one, nothing like it, or a strange
-    word where no text is missing.
-    """
+class HandoutsLeftOut(Kind, code="G619", count="number"):
+    """A language's handouts differ from the data in so many ways: it has pages, and no handouts."""
 
     lang: str
     endonym: str
     number: int
-    expected: str
-    found: str
-    seen: str
 
 
 class BoldMissing(Kind, code="G612"):

@@ -5,9 +5,6 @@ made is what has to be built again, and by whom: a page, a file, a handout. It s
 
 from guidebook.problems.kind import Kind
 
-LETTERS = "letters"
-"""Made wrong in a handout that has the right numbers and addresses, and other letters in words."""
-
 
 class Different(Kind, code="G701", by="made"):
     """Something else stands where something was expected."""

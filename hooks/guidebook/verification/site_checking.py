@@ -20,7 +20,6 @@ from guidebook.verification.checking.policy_checking import HEADERS, check_heade
 from guidebook.verification.expecting.expectations import LanguageExpectation
 from guidebook.verification.expecting.targets import SiteExpectation
 from guidebook.verification.language_checking import LanguageReport, check_language
-from guidebook.verification.letters import is_of_letters
 from guidebook.verification.reading.site_reading import SiteFolder, names_below
 
 Each = Callable[
@@ -44,7 +43,7 @@ def verify_site(
     site = SiteFolder(folder=folder, names=frozenset(names_below(folder)))
     check = partial(check_language, folder, site.names, expected)
     reports = list(each(check, expected.languages))
-    return tuple(once_a_place(_problems_of(site, expected, reports)))
+    return tuple(_once_a_place(_problems_of(site, expected, reports)))
 
 
 def _problems_of(
@@ -83,13 +82,10 @@ def _unknown(site: SiteFolder, known: Set[str], originals: tuple[Path, ...]) -> 
             yield from check_original(file, path, originals)
 
 
-def once_a_place(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """The first problem of every place: what it shows and where it leads may both be wrong.
-
-    Letters of handouts are told last, so that they hide nothing else.
-    """
+def _once_a_place(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The first problem of every place: what it shows and where it leads may both be wrong."""
     told = set()
-    for problem in sorted(problems, key=is_of_letters):
+    for problem in problems:
         key = (problem.place, problem.path)
         # What is missing altogether has no place of its own.
         if key not in told or isinstance(problem.kind, NothingLike | LinkMissing):

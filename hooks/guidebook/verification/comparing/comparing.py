@@ -8,10 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
-from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem
-from guidebook.problems.verification_kinds import LETTERS, Different, Hidden, NothingLike, Unsaid
-from guidebook.verification.comparing.facts import Facts, has_same_facts, strays_in
+from guidebook.problems.verification_kinds import Different, Hidden, NothingLike, Unsaid
+from guidebook.verification.comparing.facts import Facts, strays_in
 from guidebook.verification.comparing.passages import (
     Passage,
     Reading,
@@ -75,10 +74,8 @@ def compare(
 def _compared(
     reading: Reading, text: Text, musts: tuple[Must, ...], facts: Facts, made: str
 ) -> Iterator[Problem]:
-    strays = every = list(strays_in(text.whole, facts))
+    strays = list(strays_in(text.whole, facts))
     told: list[Passage] = []
-    # Numbers are told first: nothing may hide one that is wrong.
-    of_letters: list[tuple[Passage, Kind]] = []
     turned = reading.runs_left or (reading.is_flowing and is_rtl(text.whole))
     words = _words(text.whole) if turned else None
     missing = [one for one in musts if not _is_there(one, text, words)]
@@ -88,17 +85,10 @@ def _compared(
         is_whole = len(one.pieces) == 1
         span = closest(str(one), text, suspects, is_whole=is_whole, taken=taken)
         if span is None:
-            maker = _made(made, str(one), "")
-            yield reading.problem(reading.whole, NothingLike(cut(str(one)), maker))
+            yield reading.problem(reading.whole, NothingLike(cut(str(one)), made))
             continue
         wanted, given, where = _difference(str(one), text, span)
         passage = text.passage(where)
-        # A number that is wrong beside the words is told of with them.
-        has_strays = any(span[0] <= stray.start < span[1] for stray in every)
-        maker = made if has_strays else _made(made, str(one), text.whole[slice(*span)])
-        if maker == LETTERS:
-            of_letters.append((passage, Different(wanted, given, maker)))
-            continue
         # One place is told of once: what is wrong there may be missing in several ways.
         if passage not in told:
             told.append(passage)
@@ -111,22 +101,6 @@ def _compared(
             found = cut(settled(stray.text))
             near = stray.nearest
             yield passage.problem(Different(near, found, made) if near else Unsaid(found, made))
-    for passage, kind in of_letters:
-        if passage not in told:
-            told.append(passage)
-            yield passage.problem(kind)
-
-
-def _made(made: str, expected: str, found: str) -> str:
-    """What has to be made again: of a handout maybe the letters alone.
-
-    Its letters pass through fonts, and a script may be given back otherwise than it was written.
-    Numbers and addresses may not: a wrong one sends people elsewhere. What is there as it should
-    be, and too few times, is missing in another place, where nobody knows what stands for it.
-    """
-    is_elsewhere = squeezed(expected) in squeezed(found)
-    is_of_letters = not is_elsewhere and has_same_facts(expected, found)
-    return LETTERS if made == "handout" and is_of_letters else made
 
 
 def _hidden_among(

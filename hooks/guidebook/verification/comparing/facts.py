@@ -180,19 +180,6 @@ def _said(sentence: str) -> tuple[str, ...]:
     return tuple(stray.text for stray in strays_in(text, nothing))
 
 
-def has_same_facts(text: str, other: str) -> bool:
-    """Whether two texts say the same numbers and addresses in the same order.
-
-    How these are written is not looked at: what is written otherwise is no known fact.
-    """
-    return _facts_in(text) == _facts_in(other)
-
-
-def _facts_in(text: str) -> tuple[list[str], list[str]]:
-    addresses = _ADDRESS.findall(text) if _OF_ADDRESS.search(text) else []
-    return [sign for sign in text if sign.isdigit()], addresses
-
-
 def texts_of(value: object) -> Iterator[str]:
     """Every text in a view, a tuple or a mapping of them."""
     left = [value]

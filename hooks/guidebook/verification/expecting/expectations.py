@@ -60,7 +60,7 @@ class LanguageExpectation:
     """A language; facts are what every page of it may say, folder is such as en/ or empty.
 
     shares are how much of each draft is translated, by language. One whose letters no font has is
-    not printed, nor one whose letters are not given back. vocabulary are all words of its texts.
+    not printed, nor one whose handouts say something else. vocabulary are all words of its texts.
     """
 
     localizer: Localizer
