@@ -17,6 +17,7 @@ from guidebook.commands.command import (
     Stopped,
     host_environment,
     public_address,
+    uninterrupted,
 )
 from guidebook.commands.exchanging import (
     exchange,
@@ -103,8 +104,9 @@ def _ready_to_read(call: Call) -> _Reader | Stopped:
     All of it takes its time: to read the code that reads the site, and the data, and to tell what
     these want of the site.
     """
-    from guidebook.commands.everything import read_everything
-    from guidebook.commands.verify_command import expect, read_back
+    with uninterrupted():
+        from guidebook.commands.everything import read_everything
+        from guidebook.commands.verify_command import expect, read_back
 
     try:
         found = read_everything(

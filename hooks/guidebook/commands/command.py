@@ -1,8 +1,10 @@
 """What all commands share: how they are called, writing files, and stopping."""
 
 import errno
+import signal
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -74,6 +76,16 @@ def manner_of(root: Path, environment: Mapping[str, str], language: str, stream:
     has_colours = stream.isatty() and not environment.get("NO_COLOR")
     dumb = environment.get("TERM") == "dumb"
     return Manner(language=language, lines=lines_below(root), has_colours=has_colours and not dumb)
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Hold back whoever stops us while code is read, in which some packages would break down."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def host_environment(call: Call, unprinted: Iterable[str] = ()) -> dict[str, str]:

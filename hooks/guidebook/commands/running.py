@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from guidebook import STOPPED
-from guidebook.commands.command import Call, Stopped, manner_of, refusal_of
+from guidebook.commands.command import Call, Stopped, manner_of, refusal_of, uninterrupted
 from guidebook.commands.command_line import help_of, parse
 from guidebook.data.settings import read_languages
 from guidebook.problems.build_kinds import Interrupted
@@ -33,7 +33,9 @@ def run(words: Sequence[str]) -> int:
             language=language,
             today=date.today(),
         )
-        _runner(command.name)(call)
+        with uninterrupted():
+            runner = _runner(command.name)
+        runner(call)
     except Stopped as stopped:
         if stopped.found:
             print(stopped.told(manner), file=sys.stderr)
