@@ -18,6 +18,9 @@ _FOUND, _MEANT = ("text", "found", "key", "name"), ("meant", "likely")
 _BEFORE = 20
 """So many columns of a long line are shown before what was found."""
 
+_IN_A_COLUMN = 10
+"""No more signs stand in one column, a letter with all that is above and below it."""
+
 _UNSHOWN = "\N{WHITE SQUARE}"
 """Stands for a sign that is not seen, or would turn the line round."""
 
@@ -34,7 +37,7 @@ class Excerpt:
     def shown(self, columns: int) -> tuple[str, str]:
         """The line as far as it fits into so many columns, and the caret under it."""
         first = self._first(columns)
-        text = shown_text(self.line[first:])
+        text = shown_text(self.line[first : first + columns * _IN_A_COLUMN])
         lead = "…" if first else ""
         caret = " " * width(lead + text[: self.start - first])
         marked = max(1, width(text[self.start - first : self.end - first]))
@@ -42,7 +45,7 @@ class Excerpt:
 
     def _first(self, columns: int) -> int:
         """From which sign on the line is shown, so that what was found can be seen."""
-        if width(self.line[: self.end]) <= columns:
+        if self.end <= columns * _IN_A_COLUMN and width(self.line[: self.end]) <= columns:
             return 0
         first = max(0, self.start - _BEFORE)
         while first < self.start and unicodedata.combining(self.line[first]):
