@@ -266,6 +266,11 @@ def test_what_is_far_too_much_is_told_once_and_not_read_on(tmp_path: Path) -> No
     items = "- a\n" * 1_001
     lists = "".join(f"k{number}:\n{items}" for number in range(5))
     assert read_yaml(tmp_path, lists)[1].count("expected") == 1
+    assert read_yaml(tmp_path, 'a: "awal\n' + f"{'kata ' * 12}\n" * 9_990) == (
+        None,
+        'a.yml:1:4: expected a second " at the end of the text that begins here, found none\n'
+        '    Write the quote at the end of the text, like this: a: "awal"',
+    )
 
 
 @pytest.mark.parametrize(

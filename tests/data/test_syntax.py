@@ -61,6 +61,7 @@ SECOND_MEND = "Delete the line --- and what does not belong here."
          SIGN_MEND + '  telephone: "*123#", note: y}  # r'),
         ("a: {\n  telephone: *123#  # r\n}\n", "2:14", SIGN.format("*"),
          SIGN_MEND + '  telephone: "*123#"  # r'),
+        ("s:\n  - {|days: a, c: d}\n", "2:6", SIGN.format("|"), SIGN_MEND + '  - {"|days: a", c: d}'),
         ("a: [b,\n  @c]\n", "2:3", SIGN.format("@"), SIGN_MEND + '  "@c"]'),
         # a sign at the beginning
         ("a: **Klik** x\n", "1:4", SIGN.format("**"), SIGN_MEND + 'a: "**Klik** x"'),

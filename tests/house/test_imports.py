@@ -15,7 +15,7 @@ KINDS = tuple(path.stem for path in sorted((GUIDEBOOK / "problems").glob("*_kind
 
 HOUSE = """
 problems: kind *KINDS words problem excerpts reporting explaining exporting
-data/source: paths nodes lengths files signs lines confirming stops misplacing syntax mending reading_on composing replacing stray_names
+data/source: paths nodes lengths files signs lines confirming stops misplacing syntax mending reading_on scanning composing replacing stray_names
 data/values: sentences markup hints own_words look_alikes clocks days partial_dates telephones
     web_addresses identifiers texts contact_points clock_patterns zones schedules zone_hours
     answers periods
@@ -67,7 +67,7 @@ ROOMS = tuple(
 
 
 ONLY_IN = {
-    "yaml": {"composing"},
+    "yaml": {"composing", "scanning"},
     "phonenumbers": {"telephones"},
     "zoneinfo": {"zones"},
     "babel": {

@@ -1,4 +1,4 @@
-"""YAML text as nodes that know their place. The only importer of yaml.
+"""YAML text as nodes that know their place.
 
 PyYAML turns 22:00 into 1320 and lets a duplicate key win in silence, so its events are used
 instead of its objects: a scalar stays the text that the editor wrote.
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sized
 from contextlib import suppress
 from functools import lru_cache
 from itertools import islice
-from typing import NoReturn, Protocol
+from typing import NoReturn
 
 import yaml
 
@@ -19,8 +19,8 @@ from guidebook.data.source.mending import line_ends, tabs
 from guidebook.data.source.misplacing import odd_start
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.reading_on import further_problems
+from guidebook.data.source.scanning import Stopped, events, mark_of
 from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs, without_unseen
-from guidebook.data.source.stops import Spot, Stop
 from guidebook.data.source.syntax import cause_of
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
@@ -88,45 +88,6 @@ def _read(text: str, file: str, with_tags: bool) -> tuple[Node | None, list[Prob
     return node, problems
 
 
-def _last_quoted(text: str, spot: Spot) -> tuple[Spot, Spot] | None:
-    """Where the last text between quotes before a place stands that can be read."""
-    found: tuple[Spot, Spot] | None = None
-    with suppress(yaml.MarkedYAMLError):
-        for token in yaml.scan(text, Loader=yaml.BaseLoader):
-            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
-                start, end = _mark(token.start_mark), _mark(token.end_mark)
-                if (start.line, start.column) >= spot:
-                    break
-                found = ((start.line, start.column), (end.line, end.column))
-    return found
-
-
-def _is_in_brackets(text: str, spot: Spot) -> bool:
-    """Whether more brackets open before a place than close."""
-    depth = 0
-    with suppress(yaml.MarkedYAMLError):
-        for token in yaml.scan(text, Loader=yaml.BaseLoader):
-            start = _mark(token.start_mark)
-            if (start.line, start.column) >= spot:
-                break
-            depth += isinstance(token, yaml.FlowMappingStartToken | yaml.FlowSequenceStartToken)
-            depth -= isinstance(token, yaml.FlowMappingEndToken | yaml.FlowSequenceEndToken)
-    return depth > 0
-
-
-class _Mark(Protocol):
-    index: int
-    line: int
-    column: int
-
-
-def _mark(mark: _Mark | None) -> _Mark:
-    """The place of an event; PyYAML's types allow None, which its parser never gives."""
-    if mark is None:
-        raise TypeError(mark)
-    return mark
-
-
 _RUNNING = ("tag:yaml.org,2002:python/object", "tag:yaml.org,2002:python/module")
 """Tags with which PyYAML runs what is written: never of use here, also where others are."""
 
@@ -144,9 +105,9 @@ class _Reader:
 
     def _events(self, text: str) -> Iterator[yaml.Event]:
         try:
-            yield from yaml.parse(text, Loader=yaml.BaseLoader)
-        except yaml.MarkedYAMLError as error:
-            spot, kind = cause_of(self.lines, self._stop(text, error))
+            yield from events(text)
+        except Stopped as stopped:
+            spot, kind = cause_of(self.lines, stopped.stop)
             place = Place(self.file, spot[0] + 1, spot[1] + 1)
             # What was noted just here, such as an alias, came from the same mistake.
             self.problems[:] = [one for one in self.problems if one.place != place]
@@ -154,19 +115,6 @@ class _Reader:
         except yaml.reader.ReaderError as error:
             place = Place.at(self.file, text, error.position)
             self._end(place, "", ControlSign(f"U+{error.character:04X}"))
-
-    def _stop(self, text: str, error: yaml.MarkedYAMLError) -> Stop:
-        mark = _mark(error.problem_mark or error.context_mark)
-        context = error.context_mark or mark
-        spot = (mark.line, mark.column)
-        return Stop(
-            spot=spot,
-            problem=error.problem or "",
-            context_spot=(context.line, context.column),
-            context=error.context or "",
-            last_quoted=_last_quoted(text, spot),
-            is_in_brackets=_is_in_brackets(text, spot),
-        )
 
     def _note(self, place: Place, path: str, kind: Kind) -> None:
         self.problems.append(Problem(place=place, path=path, kind=kind))
@@ -177,7 +125,7 @@ class _Reader:
         raise _Stop from None
 
     def _place(self, event: yaml.Event) -> Place:
-        mark = _mark(event.start_mark)
+        mark = mark_of(event.start_mark)
         return Place(self.file, mark.line + 1, mark.column + 1)
 
     def document(self) -> Node | None:
@@ -267,7 +215,7 @@ class _Reader:
                 raise _Stop
         if event.style is None and event.value in _NULLS and not self.with_tags:
             return Scalar("", place)
-        start, end = _mark(event.start_mark), _mark(event.end_mark)
+        start, end = mark_of(event.start_mark), mark_of(event.end_mark)
         written = self.text[start.index : end.index]
         if "\\" in written:
             for found in yaml.reader.Reader.NON_PRINTABLE.finditer(event.value):
@@ -286,7 +234,7 @@ class _Reader:
 
     def _refuse_cut_text(self, event: yaml.ScalarEvent, path: str) -> None:
         """A plain text ends at ' #', and what follows would be lost in silence."""
-        end = _mark(event.end_mark)
+        end = mark_of(event.end_mark)
         if event.style is not None or end.line >= len(self.lines):
             return
         rest = self.lines[end.line][end.column :]

@@ -23,6 +23,10 @@ Read = Callable[[str], tuple[Node | None, list[Problem]]]
 _MOST_STOPS = 10
 """After so many mistakes of one file an editor has enough to do."""
 
+_MOST_SIGNS = 500_000
+"""So many signs are read again in all, ten times a very large guide. A file that is far larger
+was not written by hand: its first mistake will do."""
+
 _OF_ALL = (SecondDocument, EntriesTooMany, EntriesTooManyInAll)
 """After these there is nothing to read on: the rest is another file, or far too much."""
 
@@ -43,8 +47,10 @@ def further_problems(read: Read, text: str, problems: Sequence[Problem]) -> Iter
             return
         problems = found
     found = list(problems)
+    signs = 0
     for _ in range(_MOST_STOPS):
-        if not found or isinstance(found[-1].kind, _OF_ALL):
+        signs += len(text)
+        if not found or isinstance(found[-1].kind, _OF_ALL) or signs > _MOST_SIGNS:
             return
         stop = found[-1]
         text, node, found = _mended(read, text, stop) or _after_part(read, text, stop)

@@ -121,7 +121,8 @@ def _text_after_quote(text: Text) -> Found:
     if text.stop.last_quoted is None:
         return None
     begins, ends = text.stop.last_quoted
-    if ends[0] != text.row or text.raw(text.row)[ends[1] : text.column].strip():
+    raw = text.raw(text.row)
+    if ends[0] != text.row or ends[1] == len(raw) or raw[ends[1] : text.column].strip():
         return None
     if begins[0] != ends[0]:
         return _not_closed(text, begins)
@@ -129,7 +130,7 @@ def _text_after_quote(text: Text) -> Found:
     if begins[1] != len(line.head):
         return None
     quote = line.text[0]
-    if text.raw(text.row)[ends[1] : ends[1] + 1].isalnum():
+    if raw[ends[1]].isalnum():
         inner = line.text[1:].removesuffix(quote)
         return (text.row, ends[1] - 1), QuoteInText(quote, line.quoted(inner))
     return text.stop.spot, TextAfterQuote(line.quoted())
