@@ -25,7 +25,7 @@ data/records: key_names shapes keys singles fact_words frame_words check_words i
 data/rules: edition_nodes fact_checking checking consequences
 data: written_pages page_links model timetables telling showing settling noticing_names noticing_texts
     noticing
-    stray_files reading fixing next_edition settings written_facts differences fact_sheet
+    stray_files moved_lines reading fixing next_edition settings written_facts differences fact_sheet
 translations: entries entry_reading headers catalogues extracting earlier_texts message_places essentials entry_places
     proofreading merging coverage reviews meanings
 localization: joiners localized_texts script_texts hour_views views scripts locales runs clock_styles dates date_forms

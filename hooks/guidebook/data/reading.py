@@ -1,16 +1,19 @@
 """The data files of a project to its guidebook, with every mistake of every file."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from guidebook.data.model import Edition, Guidebook
+from guidebook.data.moved_lines import nodes_as_meant
 from guidebook.data.noticing import notices_of
 from guidebook.data.records.guide_records import GUIDE, SECTIONS
 from guidebook.data.records.interface import INTERFACE
+from guidebook.data.records.keys import Record
 from guidebook.data.records.shapes import FactSource, Reading, Refused, Shape
 from guidebook.data.records.survey_records import SURVEY, country_of
 from guidebook.data.rules.checking import check_edition
@@ -58,14 +61,16 @@ def read_guidebook(
     folders = edition_folders(root)
     if not folders:
         problems.append(Problem(place=Place(GUIDES), kind=EditionsMissing()))
+    problems[found_before:] = without_second_words(problems[found_before:])
     found: list[tuple[EditionNodes, Edition | None]] = []
     for folder in folders:
-        before = len(problems)
-        nodes, edition = _read_edition(root, folder, problems, own)
-        between = check_edition(nodes)
-        problems += without_consequences(between, problems[before:], f"{GUIDES}/{folder}")
+        nodes, edition, wrong = _checked_edition(root, folder, own)
+        if len(wrong) > 1:
+            meant = _checked_edition(root, folder, own, seeks_moved=True)
+            if len(meant[2]) < len(wrong):
+                nodes, edition, wrong = meant
+        problems += wrong
         found.append((nodes, edition))
-    problems[found_before:] = without_second_words(problems[found_before:])
     found.sort(key=_by_date, reverse=True)
     shown = [pair for pair in found if with_drafts or not pair[1] or pair[1].state != "draft"]
     if found and not shown:
@@ -127,8 +132,21 @@ def _numbers_as_such(name: str) -> list[tuple[int, str]]:
     return [(int(piece) if piece.isdigit() else 0, piece) for piece in name.split("-")]
 
 
+def _checked_edition(
+    root: Path, folder: str, words: OwnWords, *, seeks_moved: bool = False
+) -> tuple[EditionNodes, Edition | None, list[Problem]]:
+    """An edition with all that is wrong in it, and of a moved line what comes of it or itself."""
+    problems: list[Problem] = []
+    nodes, edition = _read_edition(root, folder, problems, words, seeks_moved=seeks_moved)
+    between = without_consequences(check_edition(nodes), problems, f"{GUIDES}/{folder}")
+    return nodes, edition, without_second_words([*problems, *between])
+
+
+_SHAPES: Mapping[str, Shape[object]] = {"survey": SURVEY, "sections": SECTIONS}
+
+
 def _read_edition(
-    root: Path, folder: str, problems: list[Problem], words: OwnWords
+    root: Path, folder: str, problems: list[Problem], words: OwnWords, *, seeks_moved: bool
 ) -> tuple[EditionNodes, Edition | None]:
     path = f"{GUIDES}/{folder}"
     unconfirmed: dict[str, frozenset[int]] = {}
@@ -136,7 +154,8 @@ def _read_edition(
     def nodes_of(name: str) -> Node | None:
         if misnamed(root, path, f"{name}.yml"):  # which is told
             return None
-        return _edition_file(root, f"{path}/{name}.yml", problems, unconfirmed)
+        read = _meant_by(name, words) if seeks_moved else read_nodes
+        return _edition_file(root, f"{path}/{name}.yml", problems, unconfirmed, read)
 
     survey_node, sections_node = nodes_of("survey"), nodes_of("sections")
     guides_node = value_of(survey_node, "guides")
@@ -233,8 +252,26 @@ def _nodes(root: Path, file: str, problems: list[Problem]) -> Node | None:
     return None if text is None else read_nodes(text, file, problems)
 
 
+_ReadNodes = Callable[[str, str, list[Problem]], Node | None]
+
+
+def _meant_by(name: str, words: OwnWords) -> _ReadNodes:
+    """What reads the nodes of a file as if no line of it were moved or deleted."""
+    shape = _SHAPES.get(name, GUIDE)
+    given = {"id": name} if isinstance(shape, Record) else {}
+
+    def check(node: Node, problems: list[Problem]) -> None:
+        _read(node, shape, Reading(problems, country=None, own=words), **given)
+
+    return partial(nodes_as_meant, check=check, known=getattr(shape, "known", ()))
+
+
 def _edition_file(
-    root: Path, file: str, problems: list[Problem], unconfirmed: dict[str, frozenset[int]]
+    root: Path,
+    file: str,
+    problems: list[Problem],
+    unconfirmed: dict[str, frozenset[int]],
+    read: _ReadNodes = read_nodes,
 ) -> Node | None:
     """A file as if all of it were confirmed; unconfirmed gets its lines that are not."""
     text = read_file(root, file, problems)
@@ -243,7 +280,7 @@ def _edition_file(
     text, lines = unmarked(text)
     if lines:
         unconfirmed[file] = lines
-    return read_nodes(text, file, problems)
+    return read(text, file, problems)
 
 
 def _read(node: Node | None, shape: Shape[T], reading: Reading, **given: str) -> T | None:

@@ -18,6 +18,16 @@ class NoKnownKeys(Kind, code="G329", by="found"):
     known: tuple[str, ...]
 
 
+class KeyGone(Kind, code="G330"):
+    """What stands below a key is there, and the line with the key is not."""
+
+    better: str
+
+
+class NameGone(Kind, code="G331"):
+    """Keys of something that has a name of the editor's own, without that name."""
+
+
 class KeyMissing(Kind, code="G302"):
     """A key that has to be there is not."""
 

@@ -13,6 +13,7 @@ from guidebook.data.values.partial_dates import parse_day
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.record_kinds import (
+    NameGone,
     NoKeys,
     NoKnownKeys,
     NoList,
@@ -202,10 +203,18 @@ class Named(Generic[T]):
         """The values, in the order of the file."""
         if not isinstance(node, Mapping):
             raise reading.refuse(node.place, path, NoKeys(*_found(node)))
+        known = getattr(self.item, "known", ())
+        values = [value for _, value in node.entries]
+        if all(key.text in known for key, _ in node.entries) and not all(map(_has_keys, values)):
+            raise reading.refuse(node.place, path, NameGone())
         return all_of(
             node.entries,
             lambda one: self.item.read_named(*one, inner_path(path, one[0].text), reading),
         )
+
+
+def _has_keys(node: Node) -> bool:
+    return isinstance(node, Mapping)
 
 
 def _with_commas(text: str, item: object) -> str:

@@ -6,10 +6,12 @@ from guidebook.problems.problem import Problem
 from guidebook.problems.record_kinds import (
     KeyMisspelt,
     KeyUnknown,
+    NameGone,
     NoKeys,
     NoKnownKeys,
     NoList,
     NoText,
+    SectionEmpty,
     WordUnknown,
 )
 from guidebook.problems.rule_kinds import FactUnstated, NameUnknown, NameWithoutAny, StepUnworded
@@ -23,11 +25,11 @@ from guidebook.problems.yaml_kinds import (
     WordTooLong,
 )
 
-_ROOTS = (KeyMisspelt, KeyUnknown, NoKeys, NoKnownKeys, NoList)
-"""Mistakes that keep a whole part of a file from being read."""
+_ROOTS = (KeyMisspelt, KeyUnknown, NameGone, NoKeys, NoKnownKeys, NoList, SectionEmpty)
+"""Mistakes that keep a whole part of a file from being read, or that are its absence."""
 
-_VALUES = (NoKeys, NoKnownKeys, NoText)
-"""Mistakes of a value for which it matters little that nobody knows the name of its key."""
+_VALUES = (NameGone, NoKeys, NoKnownKeys, NoText)
+"""Mistakes of a value for which it matters little that nobody knows its key, or one below it."""
 
 _UNREADABLE = (ControlSign, SpacesTooMany, UnseenSign, WordTooLong)
 """Mistakes for which nothing that a text says is of use."""
@@ -53,7 +55,9 @@ def without_consequences(
     """Problems between the files of an edition, without those that come from a part not read."""
     told = list(roots)
     unread = {one.place.file for one in told if isinstance(one.kind, _ROOTS)}
-    again = {one.path.partition(".")[0] for one in told if isinstance(one.kind, KeyAgain)}
+    unsure = {
+        one.path.partition(".")[0] for one in told if isinstance(one.kind, KeyAgain | NameGone)
+    }
     between = list(found)
     worded = {*_steps_meant([*told, *between]), *_steps_unread(told)}
     unusable = {one.path.rpartition(".")[2] for one in told if isinstance(one.kind, NoIdentifier)}
@@ -70,7 +74,7 @@ def without_consequences(
         if isinstance(problem.kind, NameWithoutAny | NameUnknown):
             if problem.kind.what in _IN_SECTIONS:
                 declared = "sections"
-            if _DECLARING.get(problem.kind.what) in again:  # what is below has not been read
+            if _DECLARING.get(problem.kind.what) in unsure:  # what is below has not been read
                 continue
         if not (_may_follow(problem) and f"{path}/{declared}.yml" in unread):
             yield problem
@@ -111,7 +115,10 @@ def without_second_words(problems: Iterable[Problem]) -> list[Problem]:
         one
         for one in found
         if not (isinstance(one.kind, NoIdentifier) and one.place in unknown)
-        and not (isinstance(one.kind, NameUnknown) and (one.place.file, one.path) in unread)
+        and not (
+            isinstance(one.kind, NameUnknown)
+            and unread & {(one.place.file, path) for path in (one.path, _above(one.path))}
+        )
     ]
 
 
@@ -120,11 +127,11 @@ def _with_repeated_parts(found: list[Problem]) -> list[Problem]:
     parts: dict[tuple[str, str], list[tuple[Problem, KeyAgain]]] = {}
     for one in found:
         if isinstance(one.kind, KeyAgain):
-            part = one.place.file, one.path.rpartition(".")[0]
+            part = one.place.file, _above(one.path)
             parts.setdefault(part, []).append((one, one.kind))
     told: list[Problem] = []
     for one in found:
-        part = one.place.file, one.path.rpartition(".")[0]
+        part = one.place.file, _above(one.path)
         same = parts.get(part, []) if isinstance(one.kind, KeyAgain) else []
         last = max((kind.line for _, kind in same), default=0)
         is_part = len(same) > 1 and same[0][0].place.line > last
@@ -135,6 +142,10 @@ def _with_repeated_parts(found: list[Problem]) -> list[Problem]:
         elif not is_part:
             told.append(one)
     return told
+
+
+def _above(path: str) -> str:
+    return path.rpartition(".")[0]
 
 
 def _may_follow(problem: Problem) -> bool:
