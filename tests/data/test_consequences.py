@@ -20,8 +20,8 @@ from factories import EXPERT_FILE, SECTIONS_FILE, SURVEY, SURVEY_FILE, Change, p
         ((EXPERT_FILE, "  chosen: ", "  chosn: "), "guides/2023/expert.yml:5:3: steps.chosn: expected a step of sections.yml, found chosn"),
         ((EXPERT_FILE, "  chosen: ", "  Chosen: "), "guides/2023/expert.yml:5:3: steps.Chosen: expected a name of small letters, digits and _, found Chosen"),
         ((SECTIONS_FILE, "    chosen: ", "    Chosen: "), "guides/2023/sections.yml:6:5: invitation.steps.Chosen: expected a name of small letters, digits and _, found Chosen"),
-        ((EXPERT_FILE, "steps:", "invitations:\n  whatsapp:\n  button: OK\nsteps:"), "guides/2023/expert.yml:6:11: invitations.button: expected keys with values, found the text OK"),
-        ((SURVEY_FILE, "  general:\n", "  other: {telephone: 0811 1919 9198}\ngeneral:\n"), "guides/2023/survey.yml:17:1: general: expected a known key, found general"),
+        ((EXPERT_FILE, "steps:", "invitations:\n  whatsapp:\n  button: OK\nsteps:"), "guides/2023/expert.yml:6:3: expected this line to begin in column 5, found it in column 3"),
+        ((SURVEY_FILE, "  general:\n", "  other: {telephone: 0811 1919 9198}\ngeneral:\n"), "guides/2023/survey.yml:17:1: expected this line to begin in column 3, found it in column 1"),
         ((SURVEY_FILE, "platform:\n", "platform:\nplatform:\n"), "guides/2023/survey.yml:14:1: platform: expected each key once, found it again (first in line 13)"),
         ((EXPERT_FILE, "steps:\n", "steps:\nsteps:\n"), "guides/2023/expert.yml:5:1: steps: expected each key once, found it again (first in line 4)"),
         ((SURVEY_FILE, "  general:\n", "  general:\n  general:\n"), "guides/2023/survey.yml:17:3: contact_channels.general: expected each key once, found it again (first in line 16)"),
@@ -85,3 +85,30 @@ def test_a_mistake_of_its_own_is_told_beside_it(tmp_path: Path) -> None:
     )
     assert "expected a contact channel of survey.yml, found genral" in report
     assert "found jam_layanan" in report
+
+
+TWO_INVITATIONS = (
+    (SURVEY_FILE, "platform:", "  email:\n    sender: Survei\n    button: Mulai\nplatform:"),
+    (SECTIONS_FILE, "**{sender}**", "**{whatsapp_sender}** atau {email_sender}"),
+    (SECTIONS_FILE, "“{button}”", "“{whatsapp_button}” atau “{email_button}”"),
+)
+"""Sentences that name the invitation whose sender and button they tell."""
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ((SURVEY_FILE, "period:\n", ""), "survey.yml:6:3: expected this line to begin in column 1, found it in column 3"),
+        ((SURVEY_FILE, "  email:\n", ""), "survey.yml:13:5: invitations.whatsapp: expected each key once, found sender, button again (first from line 11)"),
+        ((SURVEY_FILE, "  email:\n", "email:\n"), "survey.yml:13:1: expected this line to begin in column 3, found it in column 1"),
+    ],
+    ids=["a file that is not read", "a name that is gone", "a name at the left edge"],
+)  # fmt: skip
+def test_sentences_that_name_an_invitation_are_not_told_where_it_was_not_read(
+    tmp_path: Path, change: Change, told: str
+) -> None:
+    assert problems_of(tmp_path / "right", *TWO_INVITATIONS) == ""
+    report = problems_of(tmp_path / "wrong", *TWO_INVITATIONS, change)
+    assert [line for line in report.splitlines() if not line.startswith(" ")] == [
+        f"guides/2023/{told}"
+    ]

@@ -29,9 +29,15 @@ TOO_FAR = (
          "platform:"),
         ([(EXPERT_FILE, "\nsteps:\n", "\ninvitations:\n  whatsapp:\n    button: OK\n  steps:\n")],
          "expert.yml:7:3", (1, 3), "steps:"),
+        ([(SURVEY_FILE, "\ncontact_channels:\n  general:\n", "\n  contact_channels:\n  general:\n")],
+         "survey.yml:15:3", (1, 3), "contact_channels:"),
+        ([(SURVEY_FILE, "  starts: 2023-07\n  ends: 2023-10\n", "starts: 2023-07\n")],
+         "survey.yml:7:1", (3, 1), "  starts: 2023-07"),
+        ([(SECTIONS_FILE, "invitation:\n", "  invitation:\n")], "sections.yml:1:3", (1, 3),
+         "invitation:"),
     ],
     ids=["name in", "name out", "part in", "part in with all of it", "steps out", "section in",
-         "part of a guide"],
+         "part of a guide", "part above its first name", "all of a part", "first line"],
 )  # fmt: skip
 def test_a_line_that_stands_a_level_aside_is_told_once(
     tmp_path: Path, changes: list[Change], place: str, columns: tuple[int, int], line: str

@@ -9,6 +9,7 @@ from guidebook.data.fact_sheet import EVERYWHERE, FactRow, fact_rows
 from guidebook.data.model import Edition
 from guidebook.data.reading import read_guidebook
 from guidebook.data.settings import read_languages, source_language
+from guidebook.data.source.paths import SURVEY_FILE
 from guidebook.data.values.hints import known_word
 from guidebook.pages.pages import PageRenderer
 from guidebook.problems.command_kinds import EditionUnknown
@@ -63,7 +64,7 @@ def _cells(row: FactRow, language: str) -> tuple[str, ...]:
 
     shown = (note("everywhere") if one == EVERYWHERE else one for one in row.shown)
     return (
-        row.path if row.file == "survey.yml" else f"{row.file}: {row.path}",
+        row.path if row.file == SURVEY_FILE else f"{row.file}: {row.path}",
         f"{row.value} ({note('waits')})" if row.waits else row.value,
         "; ".join(shown) or note("nowhere"),
         row.source or note("no_source"),

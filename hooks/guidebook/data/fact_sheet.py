@@ -12,6 +12,7 @@ from guidebook.data.model import (
     sections_of,
 )
 from guidebook.data.records.guide_records import Section
+from guidebook.data.source.paths import SURVEY_FILE
 from guidebook.data.telling import asks_for, texts_in, told_in
 from guidebook.data.values.sentences import placeholders
 from guidebook.data.written_facts import WrittenFact, written_facts
@@ -36,7 +37,7 @@ class FactRow:
 def fact_rows(edition: Edition, texts: Mapping[str, str]) -> tuple[FactRow, ...]:
     """The facts of an edition, from what was read of it and the texts of its files."""
     named = (
-        WrittenFact(file="survey.yml", path=path, value=value, waits=path in edition.gaps)
+        WrittenFact(file=SURVEY_FILE, path=path, value=value, waits=path in edition.gaps)
         for path, value in (
             ("name", edition.name.source),
             ("short_name", edition.short_name.source),
@@ -47,7 +48,7 @@ def fact_rows(edition: Edition, texts: Mapping[str, str]) -> tuple[FactRow, ...]
 
 
 def _row(edition: Edition, fact: WrittenFact) -> FactRow:
-    guide = "" if fact.file == "survey.yml" else fact.file.removesuffix(".yml")
+    guide = "" if fact.file == SURVEY_FILE else fact.file.removesuffix(".yml")
     path = f"{guide}.{fact.path}" if guide else fact.path
     told = sorted(
         (one for one in edition.sources if path == one.path or path.startswith(f"{one.path}.")),

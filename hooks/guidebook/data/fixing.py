@@ -13,7 +13,7 @@ from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.files import read_file
 from guidebook.data.source.nodes import Scalar
-from guidebook.data.source.paths import GUIDES, SURVEY_FILE
+from guidebook.data.source.paths import GUIDES, SECTIONS_FILE, SURVEY_FILE
 from guidebook.data.source.replacing import replaced, with_plain_spaces
 from guidebook.data.values.own_words import own_words
 
@@ -57,7 +57,7 @@ def _forms(
     if node is None:
         return forms
     own = own_words(lang, _every_day(root))
-    is_sections = name.endswith("/sections.yml")
+    is_sections = name.endswith(f"/{SECTIONS_FILE}")
     reading = Reading([], country, None if is_sections else [], unconfirmed, own=own, forms=forms)
     given = {} if is_sections else {"id": name}
     with contextlib.suppress(Refused):  # every value that could be read is noted

@@ -9,9 +9,9 @@ from itertools import islice
 
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.lines import line_of
-from guidebook.data.source.nodes import Node, entries_of
+from guidebook.data.source.nodes import Node, Scalar, entries_of, items_of
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.record_kinds import KeyGone, KeyUnknown, NoKeys, NoKnownKeys
+from guidebook.problems.record_kinds import KeyGone, KeyMisspelt, KeyUnknown, NoKeys, NoKnownKeys
 from guidebook.problems.yaml_kinds import Indentation, KeyAgain, NoColon
 
 Check = Callable[[Node, list[Problem]], object]
@@ -23,8 +23,10 @@ _STEP = 2
 _LEAST = 2
 """So many mistakes have to go away with a new line: a single key may stand there by itself."""
 
-_OUT_OF_PLACE = (Indentation, KeyAgain, KeyUnknown, NoColon, NoKeys, NoKnownKeys)
+_OUT_OF_PLACE = (Indentation, KeyAgain, KeyMisspelt, KeyUnknown, NoColon, NoKeys, NoKnownKeys)
 """What is told of lines that seem to stand below another one than they do."""
+
+_UNKNOWN = (KeyMisspelt, KeyUnknown)
 
 _ROWS = 3
 """So many of these mistakes are looked at: what comes of a line stands right below it."""
@@ -66,7 +68,9 @@ def _moved_line(
         meant, after = _read(mended, file, check)
         if isinstance(problem.kind, KeyGone) and len(after) > len(before) - _LEAST:
             continue
-        if meant and len(after) <= most and _marks(after) <= _marks(before):
+        if len(after) > most or not _marks(after) <= _marks(before):
+            continue
+        if meant and problem.place.line in _lines(meant):
             best, most = (problem, mended), len(after) - 1
     return best
 
@@ -78,6 +82,22 @@ def _read(text: str, file: str, check: Check) -> tuple[Node | None, list[Problem
     if node:
         check(node, found)
     return node, found
+
+
+def _lines(node: Node) -> Iterator[int]:
+    """The lines on which something begins that says more than its key.
+
+    What is moved may not become a part of the text above, and an empty key may stand anywhere.
+    """
+    if isinstance(node, Scalar):
+        if node.text:
+            yield node.place.line
+        return
+    for key, value in entries_of(node):
+        inner = tuple(_lines(value))
+        yield from inner and (key.place.line, *inner)
+    for item in items_of(node):
+        yield from _lines(item)
 
 
 def _marks(problems: Sequence[Problem]) -> set[tuple[Place, str, str]]:
@@ -92,9 +112,17 @@ def _trials(
     strange = sorted(one for one in found if isinstance(one.kind, _OUT_OF_PLACE))
     rows = [row for row in dict.fromkeys(one.place.line - 1 for one in strange) if row < len(lines)]
     del rows[_ROWS:]
-    for row in sorted({near for one in rows for near in _with_line_above(lines, one)}):
+    near = sorted({one for row in rows for one in _near(lines, row)})
+    unknown = {one.place.line - 1 for one in strange if isinstance(one.kind, _UNKNOWN)}
+    # A key that is there twice further in belongs to a part whose name is gone.
+    strays = {row for row in rows if not _margin(lines[row])} | {
+        one.place.line - 1 for one in strange if not isinstance(one.kind, KeyAgain)
+    }
+    for row in near:
         margin = _margin(lines[row])
-        for step in (-_STEP, _STEP):
+        # Below another line it is told itself, or what is below it: else it may stand there.
+        may_be_below = row in strays or unknown & set(range(row + 1, _end(lines, row))[:1])
+        for step in (-_STEP, *([_STEP] if may_be_below else ())):
             if margin + step < 0:
                 continue
             better = " " * (margin + step) + lines[row].strip()
@@ -103,7 +131,7 @@ def _trials(
             for end in dict.fromkeys((row + 1, _end(lines, row))):
                 moved = [" " * step + line if step > 0 else line[-step:] for line in lines[row:end]]
                 yield problem, "\n".join([*lines[:row], *moved, *lines[end:]])
-    for row in rows:
+    for row in near:
         if row and not line_of(lines[row - 1]).is_written:
             for key in absent:
                 place = Place(file, row + 1, _margin(lines[row]) + 1)
@@ -111,11 +139,21 @@ def _trials(
                 yield problem, "\n".join([*lines[: row - 1], f"{key}:", *lines[row:]])
 
 
-def _with_line_above(lines: Sequence[str], row: int) -> Iterator[int]:
-    """A row and the nearest one above it that holds more than a remark."""
-    yield row
-    written = (above for above in range(row - 1, -1, -1) if line_of(lines[above]).is_written)
-    yield from islice(written, 1)
+def _near(lines: Sequence[str], row: int) -> Iterator[int]:
+    """A row, those that it is below, and the row above each; the first one of all.
+
+    No other line can make a row stand below another one than it does.
+    """
+    margin = _margin(lines[row]) + 1
+    below = None
+    for above in range(row, -1, -1):
+        if above != row and not line_of(lines[above]).is_written:
+            continue
+        if _margin(lines[above]) < margin or below is not None:
+            yield above
+        below = above if _margin(lines[above]) < margin else None
+        margin = min(margin, _margin(lines[above]))
+    yield from islice((one for one, line in enumerate(lines) if line_of(line).is_written), 1)
 
 
 def _end(lines: Sequence[str], row: int) -> int:

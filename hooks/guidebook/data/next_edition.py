@@ -10,6 +10,7 @@ from guidebook.data.source.confirming import marked, unmarked
 from guidebook.data.source.lines import quoted
 from guidebook.data.source.nodes import Mapping as Keys
 from guidebook.data.source.nodes import Node, Scalar, entries_of, items_of, value_of
+from guidebook.data.source.paths import SECTIONS_FILE, SURVEY_FILE
 
 
 def next_edition(texts: Mapping[str, str], old: str, new: str) -> dict[str, str]:
@@ -24,7 +25,7 @@ def next_edition(texts: Mapping[str, str], old: str, new: str) -> dict[str, str]
 
 
 def _without_settled(file: str, text: str) -> str:
-    node = read_nodes(text, file, []) if file == "survey.yml" else None
+    node = read_nodes(text, file, []) if file == SURVEY_FILE else None
     entry = (
         next((one for one in entries_of(node) if one[0].text == "settled"), None) if node else None
     )
@@ -39,12 +40,12 @@ def _without_settled(file: str, text: str) -> str:
 
 
 def _next(file: str, text: str, old: str, new: str) -> str:
-    if file == "sections.yml":
+    if file == SECTIONS_FILE:
         return text
     node = read_nodes(text, file, [])
     if node is None:
         return text
-    is_survey = file == "survey.yml"
+    is_survey = file == SURVEY_FILE
     lines = text.splitlines(keepends=True)
     own_name = tuple(_own_name(node, old)) if is_survey else ()
     facts = {

@@ -65,9 +65,9 @@ def read_guidebook(
     found: list[tuple[EditionNodes, Edition | None]] = []
     for folder in folders:
         nodes, edition, wrong = _checked_edition(root, folder, own)
-        if len(wrong) > 1:
+        if wrong:
             meant = _checked_edition(root, folder, own, seeks_moved=True)
-            if len(meant[2]) < len(wrong):
+            if len(meant[2]) <= len(wrong):
                 nodes, edition, wrong = meant
         problems += wrong
         found.append((nodes, edition))
@@ -138,7 +138,7 @@ def _checked_edition(
     """An edition with all that is wrong in it, and of a moved line what comes of it or itself."""
     problems: list[Problem] = []
     nodes, edition = _read_edition(root, folder, problems, words, seeks_moved=seeks_moved)
-    between = without_consequences(check_edition(nodes), problems, f"{GUIDES}/{folder}")
+    between = without_consequences(nodes, check_edition(nodes), problems, f"{GUIDES}/{folder}")
     return nodes, edition, without_second_words([*problems, *between])
 
 

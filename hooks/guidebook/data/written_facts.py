@@ -11,6 +11,7 @@ from guidebook.data.rules.edition_nodes import shortened
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
 from guidebook.data.source.nodes import Node, Scalar, Sequence, entries_of, items_of, value_of
+from guidebook.data.source.paths import SECTIONS_FILE, SURVEY_FILE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,7 @@ def written_values(file: str, text: str) -> dict[str, WrittenValue]:
 
 def in_order(texts: Mapping[str, str]) -> list[str]:
     """The names of an edition's files: the facts first, then the sections, then the guides."""
-    first = ("survey.yml", "sections.yml")
+    first = (SURVEY_FILE, SECTIONS_FILE)
     return sorted(texts, key=lambda file: (first.index(file) if file in first else 2, file))
 
 
@@ -81,9 +82,9 @@ def _read(file: str, text: str) -> tuple[Node | None, frozenset[int]]:
 
 
 def _facts_of(file: str, node: Node | None) -> Iterator[FactPlace]:
-    if node is None or file == "sections.yml":
+    if node is None or file == SECTIONS_FILE:
         return iter(())
-    return fact_places(SURVEY if file == "survey.yml" else GUIDE, node)
+    return fact_places(SURVEY if file == SURVEY_FILE else GUIDE, node)
 
 
 def _told(node: Node) -> str:

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from guidebook.data.rules.edition_nodes import OF_INVITATION, EditionNodes
+from guidebook.data.source.paths import SECTIONS_FILE, SURVEY_FILE
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem
 from guidebook.problems.record_kinds import (
     KeyMisspelt,
@@ -14,7 +17,14 @@ from guidebook.problems.record_kinds import (
     SectionEmpty,
     WordUnknown,
 )
-from guidebook.problems.rule_kinds import FactUnstated, NameUnknown, NameWithoutAny, StepUnworded
+from guidebook.problems.rule_kinds import (
+    FactMisspelt,
+    FactUnknown,
+    FactUnstated,
+    NameUnknown,
+    NameWithoutAny,
+    StepUnworded,
+)
 from guidebook.problems.value_kinds import NoIdentifier
 from guidebook.problems.yaml_kinds import (
     ControlSign,
@@ -34,11 +44,11 @@ _VALUES = (NameGone, NoKeys, NoKnownKeys, NoText)
 _UNREADABLE = (ControlSign, SpacesTooMany, UnseenSign, WordTooLong)
 """Mistakes for which nothing that a text says is of use."""
 
-_IN_SECTIONS = ("mark", "step", "part")
+_IN_SECTIONS = ("mark", "new_step", "step", "part")
 """The names that sections.yml declares; survey.yml has all others."""
 
-_ANY = ""
-"""Stands for every step of a file."""
+_ANY = "*"
+"""Stands for every step of a file, and for every key of it."""
 
 _DECLARING = {
     "channel": "contact_channels",
@@ -50,13 +60,17 @@ _DECLARING = {
 
 
 def without_consequences(
-    found: Iterable[Problem], roots: Iterable[Problem], path: str
+    nodes: EditionNodes, found: Iterable[Problem], roots: Iterable[Problem], path: str
 ) -> Iterator[Problem]:
     """Problems between the files of an edition, without those that come from a part not read."""
     told = list(roots)
     unread = {one.place.file for one in told if isinstance(one.kind, _ROOTS)}
+    if nodes.survey is None:
+        unread.add(f"{path}/{SURVEY_FILE}")
     unsure = {
-        one.path.partition(".")[0] for one in told if isinstance(one.kind, KeyAgain | NameGone)
+        (one.place.file, one.path.partition(".")[0])
+        for one in told
+        if isinstance(one.kind, KeyAgain | NameGone)
     }
     between = list(found)
     worded = {*_steps_meant([*told, *between]), *_steps_unread(told)}
@@ -70,14 +84,24 @@ def without_consequences(
             continue
         if isinstance(problem.kind, NameUnknown) and problem.kind.found in strayed:
             continue  # it stands where nothing is declared, as a key that nobody knows
-        declared = "survey"
-        if isinstance(problem.kind, NameWithoutAny | NameUnknown):
-            if problem.kind.what in _IN_SECTIONS:
-                declared = "sections"
-            if _DECLARING.get(problem.kind.what) in unsure:  # what is below has not been read
-                continue
-        if not (_may_follow(problem) and f"{path}/{declared}.yml" in unread):
+        file, part = _declaring(problem.kind)
+        file = f"{path}/{file}"
+        if any(at == file and part in (one, _ANY) for at, one in unsure):
+            continue  # what is below has not been read
+        if not (_may_follow(problem.kind) and file in unread):
             yield problem
+
+
+def _declaring(kind: Kind) -> tuple[str, str]:
+    """The file that should declare what is missing, and the key below which it does, if any."""
+    if isinstance(kind, NameWithoutAny | NameUnknown):
+        is_in_sections = kind.what in _IN_SECTIONS
+        return (SECTIONS_FILE, _ANY) if is_in_sections else (SURVEY_FILE, _DECLARING[kind.what])
+    return SURVEY_FILE, "invitations" if _names_invitation(kind) else ""
+
+
+def _names_invitation(kind: Kind) -> bool:
+    return isinstance(kind, FactMisspelt | FactUnknown) and kind.name.endswith(OF_INVITATION)
 
 
 def _steps_meant(found: list[Problem]) -> Iterator[tuple[str, str]]:
@@ -148,6 +172,6 @@ def _above(path: str) -> str:
     return path.rpartition(".")[0]
 
 
-def _may_follow(problem: Problem) -> bool:
+def _may_follow(kind: Kind) -> bool:
     """Whether a name is missing that a part not read may have declared."""
-    return isinstance(problem.kind, FactUnstated | NameWithoutAny)
+    return isinstance(kind, FactUnstated | NameWithoutAny) or _names_invitation(kind)

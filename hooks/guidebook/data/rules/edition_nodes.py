@@ -28,6 +28,10 @@ ALL_FACTS = (*ALWAYS, *INVITATION_FACTS, "platform", "period", "starts", "ends",
 """Every fact that there can be, without those that name their invitation."""
 
 
+OF_INVITATION = tuple(f"_{fact}" for fact in INVITATION_FACTS)
+"""How the names of facts end that name their invitation, as email_sender does."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionNodes:
     """The files of an edition as nodes; None where a file could not be read."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from guidebook.data.records.interface import WORDS
 from guidebook.data.records.invitation_records import INVITATION_FACTS
-from guidebook.data.rules.edition_nodes import ALL_FACTS, EditionNodes
+from guidebook.data.rules.edition_nodes import ALL_FACTS, OF_INVITATION, EditionNodes
 from guidebook.data.source.nodes import Node, Scalar, entries_of, scalars_of, value_of
 from guidebook.data.values.hints import known_word
 from guidebook.data.values.sentences import placeholders
@@ -75,7 +75,7 @@ def _asks_for(
         except Wrong:  # reading tells it
             continue
         for name in names:
-            if name not in facts and (is_shown or not name.endswith(_NAMED)):
+            if name not in facts and (is_shown or not name.endswith(OF_INVITATION)):
                 yield Problem(place=text.place, path=path, kind=_missing(name, facts))
 
 
@@ -105,13 +105,10 @@ def _missing(name: str, facts: Collection[str]) -> Kind:
 
 def _told(facts: Collection[str]) -> list[str]:
     """The facts that are worth telling: those that name the only invitation say nothing more."""
-    short = [fact for fact in facts if not fact.endswith(_NAMED)]
-    named = [fact for fact in facts if fact.endswith(_NAMED)]
+    short = [fact for fact in facts if not fact.endswith(OF_INVITATION)]
+    named = [fact for fact in facts if fact.endswith(OF_INVITATION)]
     several = len({fact.rpartition("_")[0] for fact in named}) > 1
     return list(dict.fromkeys([*short, *(named if several else ())]))
-
-
-_NAMED = tuple(f"_{fact}" for fact in INVITATION_FACTS)
 
 
 def _half_placeholders(text: Scalar, path: str, facts: Collection[str]) -> Iterator[Problem]:

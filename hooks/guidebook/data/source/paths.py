@@ -9,6 +9,9 @@ TRANSLATIONS = "translations"
 SURVEY_FILE = "survey.yml"
 """The file of an edition that names its guides, in the folder of the edition."""
 
+SECTIONS_FILE = "sections.yml"
+"""The file of an edition with what its guides have in common, in the same folder."""
+
 SHARED = ("survey", "sections")
 """The files of an edition that are no guide."""
 
