@@ -55,6 +55,27 @@ def test_the_installer_speaks_the_language_of_the_guides(foreign: Path) -> None:
     assert done.stderr.startswith("Paket tidak dapat dipasang: ")
 
 
+def test_a_folder_that_no_packages_can_be_put_into_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "edisi: 2023"
+    shutil.copytree(ROOT / ".ci", folder / ".ci")
+    for name in ("mkdocs.yml", "requirements.txt"):
+        shutil.copy(ROOT / name, folder)
+    done = subprocess.run(
+        ["sh", ".ci/install", "requirements.txt"],
+        cwd=folder,
+        env={**os.environ, "PYTHON": sys.executable, "GUIDEBOOK_LANG": "en"},
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (
+        1,
+        "The packages cannot be installed: the name of a folder has a colon "
+        f"({folder}). Move or rename it.\n",
+    )
+    assert not (folder / ".venv").exists()
+    assert not (folder / ".venv.lock").exists()
+
+
 CALLED = """\
 #!/bin/sh
 echo "$@" >>"$CALLS"
