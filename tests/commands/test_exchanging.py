@@ -209,6 +209,12 @@ def test_an_exchange_in_two_steps_that_was_killed_is_taken_back(tmp_path: Path) 
             "right to write here.",
         ),
         (
+            errno.EFBIG,
+            "site/index.html: the system does not let us write here: File too large\n"
+            "    Work in a folder of your own, or ask whoever looks after this computer for the "
+            "right to write here.",
+        ),
+        (
             errno.EBUSY,
             "site/index.html: expected a folder that can be exchanged, found a disk of its own\n"
             "    Mount the folder above it instead, or make site/ a link to a folder on that disk.",
