@@ -140,6 +140,7 @@ sbom: dev-packages ## Write what the site is made of, as CycloneDX, to .build/sb
 	@mkdir -p .build
 	@$(python) -m cyclonedx_py requirements requirements.txt --pyproject pyproject.toml \
 	  --output-reproducible --of JSON -o .build/sbom.json
+	@$(python) .ci/sbom.py .build/sbom.json
 	@echo .build/sbom.json
 
 .PHONY: lock

@@ -50,6 +50,8 @@ def main(words: Sequence[str]) -> int:
     log.propagate = False
     log.addHandler(_verbose() if "--verbose" in words else _Terminal())
     root = Path.cwd()
+    # A build knows no clock; MkDocs asks one for dates that no page shows, and this before it.
+    os.environ["SOURCE_DATE_EPOCH"] = "0"
     try:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # who calls us held it back
         match words:

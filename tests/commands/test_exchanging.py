@@ -21,8 +21,8 @@ from guidebook.commands.exchanging import (
 )
 from reports import in_short
 
-OLD = {"index.html": "old", "2022/index.html": "old"}
-NEW = {"index.html": "new", "2023/index.html": "new"}
+OLD = {"index.html": "old", "2022/index.html": "old", "manifest.sha256": "old"}
+NEW = {"index.html": "new", "2023/index.html": "new", "manifest.sha256": "new"}
 
 
 def folder(path: Path, files: dict[str, str]) -> Path:
@@ -140,6 +140,39 @@ def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_link_that_leads_to_itself_is_told(tmp_path: Path) -> None:
+    (tmp_path / "site").symlink_to("site")
+    assert refused(tmp_path / "site") == (
+        f"site/: expected a link to a folder, found one that leads to {tmp_path}/site, "
+        "which cannot be made\n"
+        "    Make the folder above it, or delete the link."
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "found"), [("guides", "survey.yml"), (".", "guides"), ("..", "project")]
+)
+def test_a_link_to_what_is_no_site_takes_nothing_away(
+    tmp_path: Path, target: str, found: str
+) -> None:
+    project = tmp_path / "project"
+    folder(project / "guides", {"survey.yml": "name: SPI\n"})
+    (project / "site").symlink_to(target)
+    assert refused(project / "site") == (
+        "site/: expected a link to an empty folder or to a site made here, found "
+        f"{found} in {(project / target).resolve()}, which would be deleted\n"
+        "    Let the link lead to a folder for the site alone, or move away what is in this one."
+    )
+    assert content(project / "guides") == {"survey.yml": "name: SPI\n"}
+
+
+def test_a_link_may_lead_to_an_empty_folder(tmp_path: Path) -> None:
+    (tmp_path / "www" / "spi").mkdir(parents=True)
+    (tmp_path / "site").symlink_to(tmp_path / "www" / "spi")
+    publish(tmp_path / ".build", tmp_path / "site")
+    assert content(tmp_path / "www" / "spi") == NEW
+
+
 def test_a_file_in_the_place_of_the_site_is_told(tmp_path: Path) -> None:
     (tmp_path / "site").write_text("mine", encoding="utf-8")
     assert refused(tmp_path / "site") == (
@@ -172,6 +205,12 @@ def test_an_exchange_in_two_steps_that_was_killed_is_taken_back(tmp_path: Path) 
         (
             errno.EROFS,
             "site/index.html: the system does not let us write here: Read-only file system\n"
+            "    Work in a folder of your own, or ask whoever looks after this computer for the "
+            "right to write here.",
+        ),
+        (
+            errno.EFBIG,
+            "site/index.html: the system does not let us write here: File too large\n"
             "    Work in a folder of your own, or ask whoever looks after this computer for the "
             "right to write here.",
         ),
@@ -211,5 +250,5 @@ def test_a_web_server_may_read_the_site_whatever_the_umask(tmp_path: Path) -> No
     finally:
         os.umask(before)
     modes = {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "site").rglob("*")}
-    assert modes == {"2023": 0o755, "index.html": 0o644}
+    assert modes == {"2023": 0o755, "index.html": 0o644, "manifest.sha256": 0o644}
     assert (tmp_path / "site").stat().st_mode & 0o777 == 0o755

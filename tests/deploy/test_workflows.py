@@ -1,5 +1,6 @@
 """The workflows of deploy/ against the schemas of those who run them."""
 
+import re
 import subprocess
 import sys
 
@@ -28,3 +29,19 @@ def test_a_workflow_builds_with_make_and_publishes_what_that_makes() -> None:
     gitlab = yaml.safe_load((DEPLOY / "gitlab-ci.yml").read_text(encoding="utf-8"))["pages"]
     assert gitlab["script"] == ["make build COMPRESS=1", "mv site public"]
     assert gitlab["artifacts"] == {"paths": ["public"]}
+
+
+def test_nothing_that_others_can_change_runs_in_the_workflow() -> None:
+    text = (DEPLOY / "github-pages.yml").read_text(encoding="utf-8")
+    actions = re.findall(r"uses: (.+)", text)
+    assert len(actions) == 5
+    for action in actions:
+        assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action), action
+
+
+@pytest.mark.parametrize("name", ["github-pages.yml", "gitlab-ci.yml"])
+def test_a_failed_build_publishes_nothing(name: str) -> None:
+    text = (DEPLOY / name).read_text(encoding="utf-8")
+    assert not re.search(r"continue-on-error|allow_failure|always\(\)|when: *always|\|\|", text)
+    build, publish = text.index("make build"), text.index("path: site" if "hub" in name else "mv ")
+    assert build < publish

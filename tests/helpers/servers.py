@@ -49,6 +49,7 @@ def _nginx(site: Path, work: Path, port: int) -> list[str]:
     headers.write_text(headers_for("nginx", site), encoding="utf-8")
     changes = {
         "listen 80;": f"listen 127.0.0.1:{port};",
+        "listen [::]:80;": "",
         "root /srv/guides/site;": f"root {site};",
         "include /etc/nginx/guides-headers.conf;": f"include {headers};",
     }

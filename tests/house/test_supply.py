@@ -4,7 +4,11 @@ import json
 import re
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
+
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 
 from factories import PROJECT
 
@@ -37,18 +41,31 @@ def test_the_licence_of_every_package_font_and_set_of_data_is_told() -> None:
     assert "OFL-1.1" in done.stdout
 
 
-def test_the_bill_of_materials_has_every_locked_package(tmp_path: Path) -> None:
+def test_the_bill_of_materials_has_every_package_and_font_and_their_licences(
+    tmp_path: Path,
+) -> None:
     target = tmp_path / "sbom.json"
     recipe = subprocess.run(
         ["make", "--dry-run", "sbom"], cwd=PROJECT, capture_output=True, text=True, check=True
     ).stdout.replace("\\\n", "")
-    [line] = [one for one in recipe.splitlines() if "cyclonedx_py" in one]
-    words = line[line.index("cyclonedx_py") :].replace(".build/sbom.json", str(target)).split()
-    subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", *words], cwd=PROJECT, capture_output=True, check=True
-    )
-    bill = json.loads(target.read_text(encoding="utf-8"))
-    assert bill["bomFormat"] == "CycloneDX"
-    found = {one["name"]: one["version"] for one in bill["components"]}
-    assert found == locked("requirements.txt")
-    assert all(one["purl"].startswith("pkg:pypi/") for one in bill["components"])
+    lines = [one for one in recipe.splitlines() if one.startswith(".venv/bin/python")]
+    for line in lines:
+        words = line.replace(".build/sbom.json", str(target)).split()[1:]
+        command = [sys.executable, "-W", "ignore", *words]
+        subprocess.run(command, cwd=PROJECT, capture_output=True, check=True)
+    text = target.read_text(encoding="utf-8")
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    bill = json.loads(text)
+    libraries = [one for one in bill["components"] if one["type"] == "library"]
+    assert {one["name"]: one["version"] for one in libraries} == locked("requirements.txt")
+    assert all(one["purl"].startswith("pkg:pypi/") for one in libraries)
+    assert {one["name"] for one in libraries if "licenses" not in one} <= {"colorama"}
+    licences = {one["name"]: one["licenses"] for one in libraries if "licenses" in one}
+    assert licences["mkdocs-material"] == [{"license": {"name": "MIT"}}]
+    fonts = {one["name"]: one for one in bill["components"] if one["type"] == "file"}
+    shipped = sorted((PROJECT / "hooks/handouts/fonts").glob("*.ttf"))
+    assert sorted(fonts) == [path.name for path in shipped] != []
+    for path in shipped:
+        assert fonts[path.name]["licenses"] == [{"license": {"id": "OFL-1.1"}}]
+        digest = sha256(path.read_bytes()).hexdigest()
+        assert fonts[path.name]["hashes"] == [{"alg": "SHA-256", "content": digest}]

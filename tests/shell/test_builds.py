@@ -53,6 +53,14 @@ def test_a_build_says_what_mkdocs_says_where_it_is_asked_to(published: Path) -> 
     assert "Documentation built in" in done.stderr
 
 
+def test_a_build_knows_no_day(published: Path) -> None:
+    before = digests(published / "site")
+    for day in ("soon", "", "9" * 20):
+        done = run(published, "-m", "guidebook", "build", "--verbose", SOURCE_DATE_EPOCH=day)
+        assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+        assert digests(published / "site") == before
+
+
 def test_a_build_speaks_indonesian_to_those_who_do(published: Path) -> None:
     before = digests(published / "site")
     change(published, "overrides/main.html", "{%", "{% nonsense %}{%")

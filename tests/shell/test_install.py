@@ -55,6 +55,51 @@ def test_the_installer_speaks_the_language_of_the_guides(foreign: Path) -> None:
     assert done.stderr.startswith("Paket tidak dapat dipasang: ")
 
 
+def test_a_folder_that_no_packages_can_be_put_into_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "edisi: 2023"
+    shutil.copytree(ROOT / ".ci", folder / ".ci")
+    for name in ("mkdocs.yml", "requirements.txt"):
+        shutil.copy(ROOT / name, folder)
+    done = subprocess.run(
+        ["sh", ".ci/install", "requirements.txt"],
+        cwd=folder,
+        env={**os.environ, "PYTHON": sys.executable, "GUIDEBOOK_LANG": "en"},
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (
+        1,
+        "The packages cannot be installed: the name of a folder has a colon "
+        f"({folder}). Move or rename it.\n",
+    )
+    assert not (folder / ".venv").exists()
+    assert not (folder / ".venv.lock").exists()
+
+
+def test_where_the_packages_cannot_be_fetched_is_told_what_to_look_at(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / ".ci", tmp_path / ".ci")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    (tmp_path / "requirements.txt").write_text(f"none==1 --hash=sha256:{'0' * 64}\n", "utf-8")
+    done = subprocess.run(
+        ["sh", ".ci/install", "requirements.txt"],
+        cwd=tmp_path,
+        env={
+            **os.environ,
+            "PYTHON": sys.executable,
+            "GUIDEBOOK_LANG": "en",
+            "PIP_NO_INDEX": "1",
+        },
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == (
+        "The packages are not installed: above, pip says why. "
+        "Is there room on the disk, and a network?"
+    )
+    assert not (tmp_path / ".venv/requirements.txt").exists()
+
+
 CALLED = """\
 #!/bin/sh
 echo "$@" >>"$CALLS"

@@ -102,6 +102,8 @@ def host_environment(call: Call, unprinted: Iterable[str] = ()) -> dict[str, str
         "PYTHONPATH": str(call.root / "hooks"),
         # Material's notice on a MkDocs 2 that pyproject.toml keeps out
         "NO_MKDOCS_2_WARNING": "1",
+        # Typst that lacks memory would wait for itself while it tells where.
+        "RUST_BACKTRACE": "0",
     }
     return {**call.environment, **own}
 
@@ -120,7 +122,7 @@ def refusal_of(error: OSError, root: Path) -> Stopped | None:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return Stopped(NoSpace(path))
-        case errno.EACCES | errno.EPERM | errno.EROFS:
+        case errno.EACCES | errno.EPERM | errno.EROFS | errno.EFBIG:
             return Stopped(NotWritable(path, error.strerror or ""))
         case errno.EBUSY:
             return Stopped(SiteIsMount(path))

@@ -11,7 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guidebook.commands.command import Stopped
-from guidebook.problems.build_kinds import AnotherAtWork, SiteIsFile, SiteIsMount, SiteLinkLost
+from guidebook.problems.build_kinds import (
+    AnotherAtWork,
+    SiteIsFile,
+    SiteIsMount,
+    SiteLinkForeign,
+    SiteLinkLost,
+)
+from guidebook.publishing.manifest import MANIFEST
 
 _HERE = -100
 _EXCHANGE = 2
@@ -41,14 +48,22 @@ def published_folder(site: Path) -> Path:
     """The folder that is published: that of a link where the site is one. Stopped if it is none."""
     folder = site
     if site.is_symlink():
-        folder = site.resolve()
-        if not folder.parent.is_dir():
+        folder = Path(os.path.realpath(site))
+        if folder.is_symlink() or not folder.parent.is_dir():
             raise Stopped(SiteLinkLost(f"{site.name}/", str(folder)))
     if folder.exists() and not folder.is_dir():
         raise Stopped(SiteIsFile(site.name))
     if folder.is_dir() and folder.is_mount():
         raise Stopped(SiteIsMount(f"{site.name}/"))
+    if site.is_symlink() and (found := _foreign(folder)):
+        raise Stopped(SiteLinkForeign(f"{site.name}/", str(folder), found))
     return folder
+
+
+def _foreign(folder: Path) -> str:
+    """A name in a folder that is no site; nothing where it is one, empty or still to come."""
+    names = sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+    return "" if MANIFEST in names else next(iter(names), "")
 
 
 def recover(folder: Path, old: Path) -> None:

@@ -85,8 +85,8 @@ def _noted(record: Path) -> list[str]:
 
 def _inputs(call: Call) -> str:
     options = [call.address, call.option("drafts"), call.option("compress")]
-    # mkdocs.yml may ask for any of the environment's; MkDocs itself for the last one.
-    named = {*re.findall(r"\w+", _settings(call)), "SOURCE_DATE_EPOCH"} & call.environment.keys()
+    # mkdocs.yml may ask for any of the environment's.
+    named = {*re.findall(r"\w+", _settings(call))} & call.environment.keys()
     options += [f"{name}={call.environment[name]}" for name in sorted(named)]
     return fingerprint_of(call.root) + "\n".join(options).encode("utf-8", "surrogateescape").hex()
 

@@ -47,6 +47,14 @@ class SiteLinkLost(Kind, code="G828"):
     target: str
 
 
+class SiteLinkForeign(Kind, code="G830"):
+    """The folder of the site is a link to a folder that holds something else, which would go."""
+
+    path: str
+    target: str
+    found: str
+
+
 class TemplateUnreadable(Kind, code="G831"):
     """A template is not written as Jinja wants it."""
 
