@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from guidebook.data.values.identifiers import (
@@ -12,6 +14,21 @@ from refusing import refusal
 @pytest.mark.parametrize("text", ["expert", "local_government", "a1", "x"])
 def test_an_identifier_is_small_letters_digits_and_underscores(text: str) -> None:
     assert parse_identifier(text) == text
+
+
+@pytest.mark.parametrize(
+    ("parse", "sign"),
+    [(parse_identifier, "a"), (parse_abbreviation, "S"), (parse_language_tag, "x-" + "abcd-" * 9)],
+)
+def test_a_name_of_which_names_of_files_are_made_has_at_most_fifty_letters(
+    parse: Callable[[str], str], sign: str
+) -> None:
+    name = (sign * 50)[:50]
+    assert parse(name) == name
+    assert refusal(parse, f"{name}a") == (
+        "expected a word of at most 50 signs, found one of 51\n"
+        "Is a space missing, or a quote not closed? Divide the word, or close the quote."
+    )
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,10 @@ from guidebook.data.source.paths import GUIDES, SHARED, SURVEY_FILE, TRANSLATION
 from guidebook.data.source.stray_names import is_litter, stray_kind
 from guidebook.data.stray_files import misnamed, unread_beside_editions, unread_in_edition
 from guidebook.data.values.hints import known_word
-from guidebook.data.values.identifiers import identifier_meant
+from guidebook.data.values.identifiers import MOST_LETTERS, identifier_meant
 from guidebook.data.values.own_words import OwnWords, own_words
 from guidebook.data.written_pages import read_written_pages
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.record_kinds import WordUnknown
 from guidebook.problems.rule_kinds import (
@@ -37,6 +38,7 @@ from guidebook.problems.rule_kinds import (
     FolderUnusable,
     OnlyDrafts,
 )
+from guidebook.problems.yaml_kinds import WordTooLong
 
 T = TypeVar("T")
 
@@ -156,8 +158,8 @@ def _read_edition(
     guide_nodes = {name: nodes_of(name) for name in names}
     # Where there is no list, its absence is the mistake, and not every file.
     problems.extend(unread_in_edition(root, path, {*SHARED, *(named if guides_node else names)}))
-    if not is_address(folder):
-        problems.append(Problem(place=Place(path), kind=FolderUnusable(folder)))
+    if unusable := unusable_folder(folder):
+        problems.append(Problem(place=Place(path), kind=unusable))
     nodes = EditionNodes(
         survey=shortened(survey_node),
         sections=sections_node,
@@ -213,9 +215,12 @@ def _renamed(
     return meant
 
 
-def is_address(folder: str) -> bool:
-    """Whether a folder's name can stand in addresses."""
-    return re.fullmatch("[A-Za-z0-9_-]+", folder, re.ASCII) is not None
+def unusable_folder(folder: str) -> Kind | None:
+    """Why a folder's name cannot stand in addresses and names of files; None where it can."""
+    if not re.fullmatch("[A-Za-z0-9_-]+", folder, re.ASCII):
+        return FolderUnusable(folder)
+    is_long = len(folder) > MOST_LETTERS
+    return WordTooLong(MOST_LETTERS, len(folder)) if is_long else None
 
 
 _LISTED = 3

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from guidebook.data.source.files import is_there
 from guidebook.data.source.stray_names import is_litter, stray_kind
 from guidebook.data.written_pages import DOCS
 from guidebook.problems.file_kinds import FileMisplaced, LanguageNotListed, PageMadeAlready
@@ -23,7 +24,7 @@ def unread_in_edition(root: Path, path: str, names: Collection[str]) -> Iterator
 def misnamed(root: Path, path: str, name: str) -> bool:
     """Whether a file is not there, but one whose name is written otherwise."""
     folder = root / path
-    if (folder / name).exists() or not folder.is_dir():
+    if is_there(folder / name) or not folder.is_dir():
         return False
     return any(stray_kind(item.name, [name]) for item in folder.iterdir())
 

@@ -120,7 +120,7 @@ _UNDERLINE = re.compile(r"(=+|-+)\s*")
 
 
 def _blocks(text: str, file: str) -> Iterator[WrittenBlock]:
-    anchors: set[str] = set()
+    anchors: dict[str, int] = {}
     is_close = False
     for number, lines in _chunks(text.split("\n")):
         rest = lines
@@ -150,7 +150,7 @@ def _chunks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _first_block(
-    lines: list[str], place: Place, anchors: set[str], *, is_close: bool
+    lines: list[str], place: Place, anchors: dict[str, int], *, is_close: bool
 ) -> tuple[WrittenBlock, int]:
     """The first block of lines that belong together, and how many of them it takes."""
     first = lines[0]
@@ -201,13 +201,17 @@ def _joined(lines: list[str]) -> str:
     return "".join(pieces).strip()
 
 
-def _anchor(title: str, taken: set[str]) -> str:
-    """The address of a heading in every language, made of its words in the source language."""
+def _anchor(title: str, taken: dict[str, int]) -> str:
+    """The address of a heading in every language, made of its words in the source language.
+
+    taken are those of the headings before it, each with the number that its next namesake may get.
+    """
     words = re.sub(r"\[([^\[\]]*)\]\([^)]*\)", r"\1", title).casefold()
     base = "-".join(re.findall(r"\w+", words)) or "section"
-    anchor, number = base, 1
+    anchor, number = base, taken.get(base, 2)
     while anchor in taken:
-        number += 1
         anchor = f"{base}-{number}"
-    taken.add(anchor)
+        number += 1
+    taken[base] = number
+    taken.setdefault(anchor, 2)
     return anchor
