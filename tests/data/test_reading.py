@@ -198,14 +198,6 @@ def test_a_folder_that_cannot_stand_in_an_address_is_told_with_the_other_mistake
     assert "expert.yml:1:11: audience: expected text, found a list" in report
 
 
-def test_names_that_would_make_names_of_files_too_long_are_told(tmp_path: Path) -> None:
-    write_survey(tmp_path, (SURVEY_FILE, "guides: [expert", f"guides: [{'e' * 300}"))
-    (tmp_path / "guides/2023").rename(tmp_path / f"guides/{'2' * 51}")
-    report = problems_in(tmp_path)
-    assert f"guides/{'2' * 51}:1:1: expected a word of at most 50 signs, found one of 51" in report
-    assert f"{'e' * 300}.yml:1:1: expected this file, found nothing" in report
-
-
 def test_the_folder_is_an_address_and_the_edition_is_named_as_readers_see_it(
     tmp_path: Path,
 ) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from guidebook.data.page_limits import beyond_limits
 from guidebook.data.source.files import read_file
 from guidebook.data.source.lengths import overlong_text
 from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs
@@ -72,6 +73,9 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
             continue
         text = read_file(root, file, problems)
         if text is not None:
+            if beyond := list(beyond_limits(text, file)):
+                problems.extend(beyond)
+                continue
             problems.extend(islice(_unseen_signs(text, file), MOST_UNSEEN))
             page = WrittenPage(name=name, blocks=tuple(_blocks(text, file)))
             overlong = list(_overlong_texts(page))

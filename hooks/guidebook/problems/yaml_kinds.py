@@ -179,6 +179,19 @@ class WordTooLong(Kind, code="G138"):
     length: int
 
 
+class BracketsOpen(Kind, code="G161"):
+    """Brackets of which more are open at a time than anybody leaves open."""
+
+    most: int
+    bracket: str
+
+
+class MarksTooMany(Kind, code="G162"):
+    """More signs that make words bold or slanted than any text has."""
+
+    most: int
+
+
 class EntriesTooMany(Kind, code="G147"):
     """A list or keys longer than any guide's."""
 

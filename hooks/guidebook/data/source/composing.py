@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import yaml
 
-from guidebook.data.source.lengths import overlong_text
+from guidebook.data.source.lengths import MOST_LEVELS, overlong_text
 from guidebook.data.source.lines import line_of, quoted
 from guidebook.data.source.mending import line_ends, tabs
 from guidebook.data.source.misplacing import odd_start
@@ -41,9 +41,6 @@ from guidebook.problems.yaml_kinds import (
     TooDeep,
     UnseenSign,
 )
-
-_MOST_LEVELS = 50
-"""No data are nested so deep, and far deeper ones cannot be read at all."""
 
 _MOST_ENTRIES = 1_000
 """No list and no record has so many entries, not even one of all districts of a country."""
@@ -161,8 +158,8 @@ class _Reader:
     def _collection(
         self, event: yaml.CollectionStartEvent, place: Place, path: str
     ) -> Sequence | Mapping:
-        if self.level == _MOST_LEVELS:
-            self._end(place, "", TooDeep(_MOST_LEVELS))
+        if self.level == MOST_LEVELS:
+            self._end(place, "", TooDeep(MOST_LEVELS))
         self.level += 1
         is_list = isinstance(event, yaml.SequenceStartEvent)
         node = self._sequence(place, path) if is_list else self._mapping(place, path)
