@@ -15,8 +15,7 @@ DEEP = (
 
 def told(root: Path, text: str) -> str:
     problems: list[Problem] = []
-    pages = read_written_pages(write(root, {"docs/kami.md": text}), problems)
-    assert bool(pages) is not bool(problems)
+    read_written_pages(write(root, {"docs/kami.md": text}), problems)
     return report(problems)
 
 
@@ -62,4 +61,30 @@ def test_a_page_of_two_hundred_thousand_signs_is_read_and_a_longer_one_is_not(
     assert told(tmp_path, line * 200) == (
         "docs/kami.md:1:1: expected a text of at most 200000 signs, found one of 200200\n"
         "    Is a quote not closed? Close it, or divide the text."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "message"),
+    [
+        ("a\x1b[31m", 4, "text, found the control character U+001B"),
+        ("a\x00b", 4, "text, found the control character U+0000"),
+        ("&lt; &#27;", 8, "text, found the control character U+001B"),
+        ("a&#x202E;b", 4, "signs that can be seen, found U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("sa&shy;tu", 5, "signs that can be seen, found U+00AD SOFT HYPHEN"),
+        ("\uf0b7 satu", 3, "signs that every device shows, found U+F0B7"),
+        ("a &#x110000;", 5, "signs that every device shows, found U+FFFD REPLACEMENT CHARACTER"),
+    ],
+)
+def test_a_sign_that_is_none_is_told_at_its_place_also_where_it_is_an_entity(
+    tmp_path: Path, text: str, column: int, message: str
+) -> None:
+    wrong = told(tmp_path, f"# A\n\n> {text}\n")
+    assert wrong.startswith(f"docs/kami.md:3:{column}: expected {message}\n")
+
+
+def test_entities_of_signs_that_are_seen_are_fine(tmp_path: Path) -> None:
+    assert (
+        told(tmp_path, "# A &amp; B\n\n&lt;a&gt; &copy; &#233; &#x1F642; &nbsp; &x; & ; &#;\n")
+        == ""
     )

@@ -165,6 +165,12 @@ class UnseenSign(Kind, code="G132"):
     sign: str
 
 
+class LostSign(Kind, code="G163"):
+    """A sign that stands for one that was lost, or that only another program knows."""
+
+    name: str
+
+
 class TextTooLong(Kind, code="G133"):
     """A text longer than any guide's."""
 

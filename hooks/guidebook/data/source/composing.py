@@ -20,7 +20,14 @@ from guidebook.data.source.misplacing import odd_start
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.reading_on import further_problems
 from guidebook.data.source.scanning import Stopped, events, mark_of
-from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs, without_unseen
+from guidebook.data.source.signs import (
+    MOST_UNSEEN,
+    control_signs,
+    lost_signs,
+    sign_name,
+    unseen_signs,
+    without_unseen,
+)
 from guidebook.data.source.syntax import cause_of
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
@@ -32,6 +39,7 @@ from guidebook.problems.yaml_kinds import (
     EntriesTooMany,
     EntriesTooManyInAll,
     KeyAgain,
+    LostSign,
     NoKey,
     NumberAsRemark,
     RemarkOrText,
@@ -214,9 +222,10 @@ class _Reader:
             return Scalar("", place)
         start, end = mark_of(event.start_mark), mark_of(event.end_mark)
         written = self.text[start.index : end.index]
+        for strange, named in ((control_signs, ControlSign), (lost_signs, LostSign)):
+            for position in islice(strange(event.value), MOST_UNSEEN):
+                self._note(place, path, named(sign_name(event.value[position])))
         if "\\" in written:
-            for found in yaml.reader.Reader.NON_PRINTABLE.finditer(event.value):
-                self._note(place, path, ControlSign(f"U+{ord(found[0]):04X}"))
             for position in islice(unseen_signs(event.value), MOST_UNSEEN):
                 self._note(place, path, UnseenSign(sign_name(event.value[position])))
         for position in islice(unseen_signs(written), MOST_UNSEEN):
