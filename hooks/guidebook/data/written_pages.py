@@ -10,21 +10,13 @@ from pathlib import Path
 from guidebook.data.page_limits import beyond_limits
 from guidebook.data.source.files import read_file
 from guidebook.data.source.lengths import overlong_text
-from guidebook.data.source.signs import (
-    MOST_UNSEEN,
-    control_signs,
-    lost_signs,
-    sign_name,
-    unseen_signs,
-    without_entities,
-)
+from guidebook.data.source.signs import MOST_UNSEEN, strange_signs, without_entities
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.data.values.texts import Text
 from guidebook.problems.excerpts import lines_of_text
 from guidebook.problems.file_kinds import PageNameOdd
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.translation_kinds import PageOfOneLanguage
-from guidebook.problems.yaml_kinds import ControlSign, LostSign, UnseenSign
 
 DOCS = "docs"
 """The folder of these pages, below the project's root."""
@@ -101,16 +93,11 @@ def _plain_name(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or "page"
 
 
-_STRANGE = ((ControlSign, control_signs), (UnseenSign, unseen_signs), (LostSign, lost_signs))
-
-
 def _unseen_signs(text: str, file: str) -> Iterator[Problem]:
     for number, line in enumerate(lines_of_text(text), start=1):
         signs, places = without_entities(line) if "&" in line else (line, range(len(line)))
-        for kind, found in _STRANGE:
-            for position in found(signs):
-                place = Place(file, number, places[position] + 1)
-                yield Problem(place=place, kind=kind(sign_name(signs[position])))
+        for position, kind in strange_signs(signs):
+            yield Problem(place=Place(file, number, places[position] + 1), kind=kind)
 
 
 def _overlong_texts(page: WrittenPage) -> Iterator[Problem]:

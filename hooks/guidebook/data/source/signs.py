@@ -6,6 +6,9 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from guidebook.problems.kind import Kind
+from guidebook.problems.yaml_kinds import ControlSign, LostSign, UnseenSign
+
 _UNSEEN = re.compile(
     "[\u0085\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
@@ -78,6 +81,17 @@ def control_signs(text: str) -> Iterator[int]:
 def lost_signs(text: str) -> Iterator[int]:
     """Where in a text a sign stands for one that was lost."""
     return (match.start() for match in _LOST.finditer(text))
+
+
+def strange_signs(text: str) -> Iterator[tuple[int, Kind]]:
+    """All that is no sign for readers, with its place."""
+    for found, named in (
+        (control_signs, ControlSign),
+        (unseen_signs, UnseenSign),
+        (lost_signs, LostSign),
+    ):
+        for position in found(text):
+            yield position, named(sign_name(text[position]))
 
 
 def without_entities(text: str) -> tuple[str, list[int]]:
