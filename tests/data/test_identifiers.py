@@ -7,6 +7,7 @@ from guidebook.data.values.identifiers import (
     parse_count,
     parse_identifier,
     parse_language_tag,
+    parse_moment,
 )
 from refusing import refusal
 
@@ -114,4 +115,20 @@ def test_a_language_tag_in_another_form_is_told_with_the_right_one(text: str, me
         f"expected a language tag of BCP 47, found {text}\n"
         "Write the language with two or three small letters, and if needed script and region: "
         f"ban, zh-Hant, pt-BR. Did you mean {meant}?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [("", None), ("0", 0), ("1700000000", 1_700_000_000), ("9" * 11, 99999999999)],
+)
+def test_a_moment_is_a_number_of_seconds(text: str, moment: int | None) -> None:
+    assert parse_moment(text) == moment
+
+
+@pytest.mark.parametrize("text", ["x", "-1", "1e9", " 1", "9" * 12, "\u0663", "2023-07-01"])
+def test_what_is_no_number_of_seconds_is_refused(text: str) -> None:
+    assert refusal(parse_moment, text) == (
+        f"expected a number of seconds since 1970, found {text}\n"
+        "Write it anew, or have no such variable: unset SOURCE_DATE_EPOCH"
     )

@@ -9,6 +9,7 @@ from guidebook.problems.value_kinds import (
     NoCount,
     NoIdentifier,
     NoLanguageTag,
+    NoMoment,
 )
 from guidebook.problems.yaml_kinds import WordTooLong
 
@@ -23,6 +24,15 @@ def parse_count(text: str) -> int:
     if re.fullmatch(r"[1-9]\d?", text, re.ASCII):
         return int(text)
     raise refused(text, NoCount(text))
+
+
+def parse_moment(text: str) -> int | None:
+    """A number of seconds since 1970; None where nothing is said."""
+    if not text:
+        return None
+    if re.fullmatch(r"\d{1,11}", text, re.ASCII):
+        return int(text)
+    raise Wrong(NoMoment(text))
 
 
 def parse_identifier(text: str) -> str:
