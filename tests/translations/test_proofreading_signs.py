@@ -252,3 +252,8 @@ def test_an_address_is_found_in_good_time_whatever_stands_before_it(before: str)
     assert "expected the" in read("Isi survei", f"Fill in {before}evil.example")
     addresses_in(f"{before}x! " * 10)
     assert time.process_time() - started < 1
+
+
+def test_a_page_with_an_odd_number_of_stars_may_have_a_translation_with_bold_words() -> None:
+    assert read("**Papan d**ipakai ketik.**", "**Keyboard.** All of it.") == ""
+    assert "expected no bold words" in read("Papan ketik.", "**Keyboard.** All of it.")
