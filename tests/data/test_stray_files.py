@@ -191,7 +191,7 @@ def test_an_edition_has_no_address_that_the_site_itself_uses(tmp_path: Path, fol
 
 def test_names_that_would_make_names_of_files_too_long_are_told(tmp_path: Path) -> None:
     write_survey(tmp_path, (SURVEY_FILE, "guides: [expert", f"guides: [{'e' * 300}"))
-    (tmp_path / "guides/2023").rename(tmp_path / f"guides/{'2' * 51}")
+    (tmp_path / "guides/2023").rename(tmp_path / f"guides/{'2' * 31}")
     report = problems_in(tmp_path)
-    assert f"guides/{'2' * 51}:1:1: expected a word of at most 50 signs, found one of 51" in report
+    assert f"guides/{'2' * 31}:1:1: expected a word of at most 30 signs, found one of 31" in report
     assert f"{'e' * 300}.yml:1:1: expected this file, found nothing" in report

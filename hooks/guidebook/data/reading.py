@@ -26,7 +26,7 @@ from guidebook.data.source.paths import GUIDES, SHARED, SURVEY_FILE, TRANSLATION
 from guidebook.data.source.stray_names import is_litter, stray_kind
 from guidebook.data.stray_files import misnamed, unread_beside_editions, unread_in_edition
 from guidebook.data.values.hints import known_word
-from guidebook.data.values.identifiers import MOST_LETTERS, identifier_meant
+from guidebook.data.values.identifiers import identifier_meant
 from guidebook.data.values.own_words import OwnWords, own_words
 from guidebook.data.written_pages import read_written_pages
 from guidebook.problems.kind import Kind
@@ -215,12 +215,16 @@ def _renamed(
     return meant
 
 
+_MOST_LETTERS = 30
+"""With its code it fits on one line of a printed guide, also in large print."""
+
+
 def unusable_folder(folder: str) -> Kind | None:
     """Why a folder's name cannot stand in addresses and names of files; None where it can."""
     if not re.fullmatch("[A-Za-z0-9_-]+", folder, re.ASCII):
         return FolderUnusable(folder)
-    is_long = len(folder) > MOST_LETTERS
-    return WordTooLong(MOST_LETTERS, len(folder)) if is_long else None
+    is_long = len(folder) > _MOST_LETTERS
+    return WordTooLong(_MOST_LETTERS, len(folder)) if is_long else None
 
 
 _LISTED = 3

@@ -13,7 +13,7 @@ from guidebook.problems.value_kinds import (
 )
 from guidebook.problems.yaml_kinds import WordTooLong
 
-MOST_LETTERS = 50
+_MOST_LETTERS = 50
 """No name has so many. Names of files are made of four of them, and systems take no more than 255
 letters in one.
 """
@@ -43,8 +43,8 @@ def parse_identifier(text: str) -> str:
 
 
 def _of_moderate_length(name: str) -> str:
-    if len(name) > MOST_LETTERS:
-        raise Wrong(WordTooLong(MOST_LETTERS, len(name)))
+    if len(name) > _MOST_LETTERS:
+        raise Wrong(WordTooLong(_MOST_LETTERS, len(name)))
     return name
 
 
