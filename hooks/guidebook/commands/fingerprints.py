@@ -21,7 +21,7 @@ def fingerprint_of(root: Path, *parts: str) -> str:
     state = sha256(sys.version.encode())
     places = (path for place in reversed(sys.path) for path in Path(place).glob("*.dist-info"))
     for name, path in sorted({path.name: path for path in places}.items()):
-        state.update(f"{name}\0".encode())
+        state.update(f"{name}\0".encode("utf-8", "surrogateescape"))
         with suppress(OSError):
             state.update(sha256((path / "RECORD").read_bytes()).digest())
     for part in parts or _INPUTS:

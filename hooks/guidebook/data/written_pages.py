@@ -67,7 +67,7 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
             problems.append(Problem(place=Place(file), kind=kind))
             continue
         if not _PLAIN_NAME.fullmatch(name):
-            odd = PageNameOdd(path.name, f"{_plain_name(path.stem)}.md")
+            odd = PageNameOdd(path.name, f"{plain_name(path.stem)}.md")
             problems.append(Problem(place=Place(file), kind=odd))
             continue
         text = read_file(root, file, problems)
@@ -87,7 +87,7 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*")
 
 
-def _plain_name(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name as it could stand in an address."""
     letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or "page"
