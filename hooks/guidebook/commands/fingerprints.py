@@ -21,12 +21,13 @@ def fingerprint_of(root: Path, *parts: str) -> str:
     state = sha256(sys.version.encode())
     places = (path for place in reversed(sys.path) for path in Path(place).glob("*.dist-info"))
     for name, path in sorted({path.name: path for path in places}.items()):
-        state.update(f"{name}\0".encode("utf-8", "surrogateescape"))
+        state.update(f"{name}\0".encode())
         with suppress(OSError):
             state.update(sha256((path / "RECORD").read_bytes()).digest())
     for part in parts or _INPUTS:
         for path in sorted(_files(root / part)):
-            state.update(f"{path.relative_to(root).as_posix()}\0".encode())
+            name = path.relative_to(root).as_posix()
+            state.update(f"{name}\0".encode("utf-8", "surrogateescape"))
             # What cannot be read is told of by whoever needs it.
             with suppress(OSError):
                 state.update(sha256(path.read_bytes() if path.is_file() else b"").digest())
