@@ -6,13 +6,13 @@ Hook modules outlive the rebuilds of `mkdocs serve`, so nothing is kept in them.
 import logging
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -28,6 +28,7 @@ from guidebook.commands.fingerprints import CODE, fingerprint_of
 from guidebook.commands.second_reading import NOTICED, WORK
 from guidebook.commands.spreading import HAS_COPIES, spread
 from guidebook.data.settings import Language, read_publish_from
+from guidebook.data.values.identifiers import parse_moment
 from guidebook.data.values.web_addresses import parse_public_address
 from guidebook.localization.addresses import MANY, guide_folder, page_url
 from guidebook.localization.languages import LanguageViews, published_languages
@@ -47,6 +48,8 @@ from guidebook.publishing.sites import Asset, LanguageSite
 from guidebook.translations.coverage import Coverage
 
 log = logging.getLogger("mkdocs.plugins.guides")
+
+T = TypeVar("T")
 
 _HOOKS = Path(__file__).resolve().parent
 _SHELF = ".build/handouts"
@@ -154,7 +157,8 @@ def read_build(config: MkDocsConfig) -> Build:
     )
     language = language_of(os.environ, languages[0].lang)
     root = Path(config.config_file_path).parent
-    address = _public_address(problems)
+    address = _said("SITE_URL", parse_public_address, problems)
+    _said("SOURCE_DATE_EPOCH", parse_moment, problems)  # MkDocs reads it
     # A preview has an address of its own in its config, which stays.
     if address and (config.site_url or "").rstrip("/ ") == address.rstrip("/"):
         config.site_url = address
@@ -247,12 +251,12 @@ def _published(
     return published
 
 
-def _public_address(problems: list[Problem]) -> str | None:
-    """The site's address from the environment alone: a preview's own is never printed."""
+def _said(variable: str, parse: Callable[[str], T], problems: list[Problem]) -> T | None:
+    """What the environment says; a preview's own address, which is never printed, is not there."""
     try:
-        return parse_public_address(os.environ.get("SITE_URL", ""))
+        return parse(os.environ.get(variable, ""))
     except Wrong as wrong:
-        problems.append(Problem(place=Place("SITE_URL"), kind=wrong.kind))
+        problems.append(Problem(place=Place(variable), kind=wrong.kind))
         return None
 
 

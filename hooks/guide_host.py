@@ -24,6 +24,7 @@ from guide_shown import Shown
 from guidebook import STOPPED
 from guidebook.commands.command import manner_of, refusal_of
 from guidebook.problems.build_kinds import PreviewReady, Warned
+from guidebook.problems.excerpts import shown_lines
 from guidebook.problems.reporting import report
 from guidebook.problems.words import language_of, message_of
 
@@ -40,7 +41,11 @@ class _Terminal(logging.Handler):
         if record.name == _OURS:
             print(text, flush=True)
         elif record.levelno >= logging.WARNING:
-            print(message_of(Warned(text.strip()), _LANGUAGE), file=sys.stderr, flush=True)
+            print(
+                shown_lines(message_of(Warned(text.strip()), _LANGUAGE)),
+                file=sys.stderr,
+                flush=True,
+            )
 
 
 def main(words: Sequence[str]) -> int:

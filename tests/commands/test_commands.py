@@ -110,6 +110,29 @@ def test_a_language_without_tag_or_name_is_refused(project: Path, tag: str, name
     assert files(project) == before
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("\x1b[31mBali", "expected text, found the control character U+001B"),
+        ("Bali\udcff", "expected text, found the control character U+DCFF"),
+        ("\u202eBali", "expected signs that can be seen, found U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("b" * 2_001, "expected a word of at most 2000 signs, found one of 2001"),
+    ],
+)
+def test_a_name_that_no_reader_could_read_is_refused_and_nothing_changes(
+    project: Path, name: str, said: str
+) -> None:
+    before = files(project)
+    status, printed, complained = guidebook(project, "language", "--locale", "ban", "--name", name)
+    assert (status, printed, complained.splitlines()[0]) == (2, "", said)
+    assert files(project) == before
+
+
+def test_a_name_of_two_lines_is_written_on_one(project: Path) -> None:
+    assert guidebook(project, "language", "--locale", "ban", "--name", "Basa\n Bali")[0] == 0
+    assert 'name: "Basa Bali"' in (project / "mkdocs.yml").read_text(encoding="utf-8")
+
+
 def test_a_language_that_is_added_keeps_a_catalogue_that_is_there(project: Path) -> None:
     path = project / "guides/translations/ban.po"
     path.write_bytes((project / "guides/translations/en.po").read_bytes())

@@ -16,7 +16,9 @@ from factories import (
     write_review,
     write_survey,
 )
-from guidebook.translations.extracting import messages_of
+from guidebook.problems.problem import Place
+from guidebook.translations.coverage import Coverage, render_details
+from guidebook.translations.extracting import Message, messages_of
 from guidebook.translations.reviews import state_of_texts
 
 SETTINGS = """\
@@ -220,3 +222,13 @@ def test_a_review_of_earlier_texts_is_told_with_its_place(tmp_path: Path) -> Non
         f"those of today are {today}\n"
         f"    Have what is new reviewed, and write texts: {today} here.\n"
     ) in printed
+
+
+def test_a_text_that_waits_for_a_translator_does_nothing_to_a_terminal() -> None:
+    message = Message(source="\u2067שלום\u2069\nSPI", places=(Place("a.yml", 3),), notes=())
+    row = Coverage(
+        lang="en", guide="x", is_draft=False, translated=0, stale=(), missing=(message,), copied={}
+    )
+    assert render_details([row]) == (
+        "missing in en: a.yml:3: \N{WHITE SQUARE}שלום\N{WHITE SQUARE}\nSPI"
+    )

@@ -54,6 +54,12 @@ def test_the_next_edition_is_begun_and_passes_the_check_as_a_draft(project: Path
             "    Write the name of a folder in guides/.\n",
         ),
         (
+            ("--from", "2023", "--to", "9" * 5000),
+            2,
+            f"guides/{'9' * 5000}:1:1: expected a word of at most 30 signs, found one of 5000\n"
+            "    Is a space missing, or a quote not closed? Divide the word, or close the quote.\n",
+        ),
+        (
             ("--from", "2023", "--to", "2023"),
             1,
             "guides/2023 is there already\n"

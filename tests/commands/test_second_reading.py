@@ -57,6 +57,12 @@ def test_the_same_site_of_the_same_data_is_known(root: Path) -> None:
     assert not reading_in(root).is_known(OTHER)
 
 
+def test_a_file_whose_name_is_no_text_belongs_to_the_site_too(root: Path) -> None:
+    (root / "docs" / "a\udcff.png").write_text("x")
+    reading_in(root).note(MANIFEST)
+    assert reading_in(root).is_known(MANIFEST)
+
+
 @pytest.mark.parametrize("file", FILES)
 def test_a_change_in_any_file_makes_it_unknown(root: Path, file: str) -> None:
     reading_in(root).note(MANIFEST)

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from guidebook.data.values.identifiers import (
@@ -5,6 +7,7 @@ from guidebook.data.values.identifiers import (
     parse_count,
     parse_identifier,
     parse_language_tag,
+    parse_moment,
 )
 from refusing import refusal
 
@@ -12,6 +15,21 @@ from refusing import refusal
 @pytest.mark.parametrize("text", ["expert", "local_government", "a1", "x"])
 def test_an_identifier_is_small_letters_digits_and_underscores(text: str) -> None:
     assert parse_identifier(text) == text
+
+
+@pytest.mark.parametrize(
+    ("parse", "sign"),
+    [(parse_identifier, "a"), (parse_abbreviation, "S"), (parse_language_tag, "x-" + "abcd-" * 9)],
+)
+def test_a_name_of_which_names_of_files_are_made_has_at_most_fifty_letters(
+    parse: Callable[[str], str], sign: str
+) -> None:
+    name = (sign * 50)[:50]
+    assert parse(name) == name
+    assert refusal(parse, f"{name}a") == (
+        "expected a word of at most 50 signs, found one of 51\n"
+        "Is a space missing, or a quote not closed? Divide the word, or close the quote."
+    )
 
 
 @pytest.mark.parametrize(
@@ -97,4 +115,20 @@ def test_a_language_tag_in_another_form_is_told_with_the_right_one(text: str, me
         f"expected a language tag of BCP 47, found {text}\n"
         "Write the language with two or three small letters, and if needed script and region: "
         f"ban, zh-Hant, pt-BR. Did you mean {meant}?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [("", None), ("0", 0), ("1700000000", 1_700_000_000), ("9" * 11, 99999999999)],
+)
+def test_a_moment_is_a_number_of_seconds(text: str, moment: int | None) -> None:
+    assert parse_moment(text) == moment
+
+
+@pytest.mark.parametrize("text", ["x", "-1", "1e9", " 1", "9" * 12, "\u0663", "2023-07-01"])
+def test_what_is_no_number_of_seconds_is_refused(text: str) -> None:
+    assert refusal(parse_moment, text) == (
+        f"expected a number of seconds since 1970, found {text}\n"
+        "Write it anew, or have no such variable: unset SOURCE_DATE_EPOCH"
     )

@@ -41,3 +41,14 @@ def test_a_link_to_nothing_is_told_at_its_place(tmp_path: Path, to: str, hint: s
 )
 def test_a_link_that_leads_somewhere_is_not(tmp_path: Path, link: str) -> None:
     assert told(tmp_path, f"# P\n\n{link}\n") == ""
+
+
+def test_a_link_to_a_name_that_no_system_takes_leads_nowhere(tmp_path: Path) -> None:
+    name = f"{'a' * 300}.md"
+    assert told(tmp_path, f"# P\n\n[x]({name})\n").startswith(
+        f"docs/privacy.md:3:5: expected a link to a page or file that docs/ has, found {name}\n"
+    )
+
+
+def test_of_a_page_full_of_broken_links_a_hundred_are_told(tmp_path: Path) -> None:
+    assert told(tmp_path, "# P\n\n" + "[a](b.md) `[c](d.md)`\n" * 101).count(", found b.md") == 100

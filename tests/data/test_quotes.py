@@ -35,6 +35,9 @@ BACKSLASH_MEND = "Write each backslash twice, like this: "
         ('a: "2023”  # tahun\nb: 1\n', "1:4", UNCLOSED.format('"'),
          UNCLOSED_MEND + 'a: "2023"  # tahun'),
         ('a: "C:\\panduan"\n', "1:7", BACKSLASH, BACKSLASH_MEND + 'a: "C:\\\\panduan"'),
+        ('a: "x\\U00110000"\n', "1:6", BACKSLASH, BACKSLASH_MEND + 'a: "x\\\\U00110000"'),
+        ('a: "x\\Uffffffff"\n', "1:6", BACKSLASH, BACKSLASH_MEND + 'a: "x\\\\Uffffffff"'),
+        ('a: "x\\u12"\n', "1:6", BACKSLASH, BACKSLASH_MEND + 'a: "x\\\\u12"'),
     ],
 )  # fmt: skip
 def test_a_quote_is_told_where_it_is_wrong_with_the_line_as_it_should_be(

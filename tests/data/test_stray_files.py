@@ -1,5 +1,6 @@
 """Files that nothing reads are told with what to do; what systems leave is passed over."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from factories import (
     write_survey,
 )
 from guidebook.data.source.stray_names import is_litter
+from guidebook.data.stray_files import unusable_files
+from reports import report
 
 COPY = "expected one {0}, found a copy of it\n    Compare the two, keep what holds in {0}, and move the copy away from here."
 SETTINGS = "nav:\n  - privacy.md\n"
@@ -186,4 +189,30 @@ def test_an_edition_has_no_address_that_the_site_itself_uses(tmp_path: Path, fol
         f"guides/{folder}:1:1: expected another name of the folder, found {folder}, which the site "
         "itself uses in addresses",
         "    Rename the folder, such as 2024-pilot; it stands in the addresses of the pages.",
+    ]
+
+
+def test_names_that_would_make_names_of_files_too_long_are_told(tmp_path: Path) -> None:
+    write_survey(tmp_path, (SURVEY_FILE, "guides: [expert", f"guides: [{'e' * 300}"))
+    (tmp_path / "guides/2023").rename(tmp_path / f"guides/{'2' * 31}")
+    report = problems_in(tmp_path)
+    assert f"guides/{'2' * 31}:1:1: expected a word of at most 30 signs, found one of 31" in report
+    assert f"{'e' * 300}.yml:1:1: expected this file, found nothing" in report
+
+
+def test_what_cannot_be_copied_from_docs_is_told(tmp_path: Path) -> None:
+    docs = write(tmp_path, {"docs/a.png": "x", "docs/b/c.txt": "x"}) / "docs"
+    (docs / "b" / "up").symlink_to("..")
+    (docs / "gone.png").symlink_to("nowhere")
+    (docs / "b2").symlink_to("b")
+    os.mkfifo(docs / "pipe.png")
+    (docs / "a\udcff.png").write_text("x")
+    (docs / "Icon\r").write_text("x")
+    told = [line for line in report(list(unusable_files(tmp_path))).splitlines() if line[0] != " "]
+    assert told == [
+        "docs/a\udcff.png:1:1: expected a name of letters from a to z, digits, hyphens and "
+        "dots, for it becomes the page's address, found a\udcff.png",
+        "docs/b/up:1:1: expected a folder or a file, found a link to a folder that it is in itself",
+        "docs/gone.png:1:1: expected a file that can be read, found: No such file or directory",
+        "docs/pipe.png:1:1: expected a file, found a pipe or a device",
     ]

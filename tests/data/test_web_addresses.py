@@ -55,3 +55,12 @@ def test_the_address_of_a_site_is_that_of_a_folder(text: str) -> None:
     assert refusal(parse_public_address, text) == (
         f"expected the address of a folder, found {text}\nLeave out what follows ? or #."
     )
+
+
+def test_an_address_of_a_site_has_at_most_five_hundred_signs() -> None:
+    address = f"https://example.org/{'a' * 479}/"
+    assert parse_public_address(address) == address
+    assert refusal(parse_public_address, f"{address}b") == (
+        "expected a word of at most 500 signs, found one of 501\n"
+        "Is a space missing, or a quote not closed? Divide the word, or close the quote."
+    )

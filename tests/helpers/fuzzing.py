@@ -194,6 +194,8 @@ def long_runs(file: str, text: str) -> Iterator[tuple[str, str]]:
 
     They are as long as a line may be, and broken into words that are no longer than a word may be.
     """
+    if file.endswith(".md"):
+        yield "## a", f"{text}\n\n" + "## a\n" * 9_000
     for piece in _RUNS:
         line = (piece * 2_000)[:2_000].rstrip(" ") if len(piece) == 1 else piece * 3_000
         run = (line + " ") * 9 if len(piece) == 1 else line[:19_000]

@@ -190,3 +190,9 @@ def test_of_many_problems_alike_a_hundred_of_a_file_are_told_and_the_rest_counte
     assert said.count(": G201 a\n") == 200
     assert "    and 2 more G201 in this file\nb.yml:1:1: G201 a\n" in said
     assert report(found, Manner(language="id")).count("dan 2 G201 lagi dalam berkas ini") == 1
+
+
+def test_a_name_of_a_file_does_nothing_to_a_terminal() -> None:
+    place = Place("guides/a\nb\x1b[31m.yml", 9)
+    said = report([Problem(place=place, kind=NotUtf8("0x96"))], Manner())
+    assert said.startswith("guides/a\N{WHITE SQUARE}b\N{WHITE SQUARE}[31m.yml:9:1: G104\n")

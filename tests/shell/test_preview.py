@@ -196,7 +196,7 @@ def test_a_taken_port_is_told_with_a_free_one(project: Path) -> None:
         listener.bind(("127.0.0.1", int(free[1])))
 
 
-@pytest.mark.parametrize("port", ["http", "0", "65536", "8000.5", "-1"])
+@pytest.mark.parametrize("port", ["http", "0", "65536", "8000.5", "-1", "9" * 5000])
 def test_a_port_that_is_none_is_told(project: Path, port: str) -> None:
     done = run(project, "-m", "guidebook", "serve", f"--port={port}")
     assert (done.returncode, done.stderr) == (
@@ -213,6 +213,14 @@ def test_an_address_of_another_machine_is_told(project: Path) -> None:
         "the preview cannot be served at 192.0.2.1, port 8000: Cannot assign requested address\n"
         "    Leave out HOST and PORT, or write: make serve HOST=127.0.0.1 PORT=8000\n"
     )
+
+
+@pytest.mark.parametrize("host", ["\udcff", "x" * 5000, "a..b"])
+def test_what_is_no_name_of_a_machine_is_told(project: Path, host: str) -> None:
+    done = run(project, "-m", "guidebook", "serve", "--host", host, "--port", "8000")
+    assert done.returncode == 2
+    assert done.stderr.startswith("the preview cannot be served at ")
+    assert ", port 8000: " in done.stderr
 
 
 def test_settings_with_a_mistake_start_no_preview(project: Path) -> None:

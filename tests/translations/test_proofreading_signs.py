@@ -1,10 +1,13 @@
 """What a translator could slip in, or lose: addresses, digits, markup, signs that nobody sees."""
 
+import time
+
 import pytest
 
 from factories import ENGLISH_FILE, SECTIONS_FILE
 from guidebook.problems.problem import Place
 from guidebook.translations.catalogues import Catalogue, Translation
+from guidebook.translations.essentials import addresses_in
 from guidebook.translations.extracting import Message
 from guidebook.translations.headers import plural_forms
 from guidebook.translations.proofreading import check_catalogue, notices_on_catalogue
@@ -215,3 +218,42 @@ def test_the_words_of_a_link_are_translated_and_its_address_stays() -> None:
         "expected no markup but the **bold** of the source, found [choose a guide](other.md)"
         in told
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "sign"),
+    [
+        ("15\ufe0f", "U+FE0F"),
+        ("SPI\u034f", "U+034F"),
+        ("&#x202e;SPI", "U+202E"),
+        ("S\ufdd0", "U+FDD0"),
+    ],
+)
+def test_a_sign_that_does_nothing_there_is_refused_in_a_translation_too(
+    written: str, sign: str
+) -> None:
+    assert (
+        f"{PLACE}expected signs that can be seen, found the hidden sign {sign}\n"
+        "    Delete it: write the words anew where it cannot be found."
+    ) in read("Isi survei", f"Fill in the survey {written}")
+
+
+def test_a_sign_that_was_lost_in_a_translation_is_told() -> None:
+    assert read("Isi survei", "Fill in the survey caf\ufffd") == (
+        f"{PLACE}expected signs that every device shows, found U+FFFD REPLACEMENT CHARACTER\n"
+        "    A sign was lost when the text was copied from another program. Look which one it was, "
+        "and type it anew."
+    )
+
+
+@pytest.mark.parametrize("before", ["a." * 900, "a-" * 900, "_x.", "..", "-", "a@"])
+def test_an_address_is_found_in_good_time_whatever_stands_before_it(before: str) -> None:
+    started = time.process_time()
+    assert "expected the" in read("Isi survei", f"Fill in {before}evil.example")
+    addresses_in(f"{before}x! " * 10)
+    assert time.process_time() - started < 1
+
+
+def test_a_page_with_an_odd_number_of_stars_may_have_a_translation_with_bold_words() -> None:
+    assert read("**Papan d**ipakai ketik.**", "**Keyboard.** All of it.") == ""
+    assert "expected no bold words" in read("Papan ketik.", "**Keyboard.** All of it.")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from building import SITE_URL, Site, build
+from factories import PO_HEADER, write
 from projects import survey_project
 from verifying import Verified, built, replace, small_project
 
@@ -131,6 +132,22 @@ def test_a_language_from_right_to_left_has_no_problem(tmp_path: Path) -> None:
     project = survey_project(tmp_path / "project", "rtl", languages)
     folder = build(project, project / "built", site_url=SITE_URL).folder
     assert built(project, folder).problems() == []
+
+
+def test_a_sign_without_a_font_that_no_pdf_prints_keeps_no_translation_from_its_pdfs(
+    tmp_path: Path,
+) -> None:
+    languages = {"id": "Bahasa Indonesia", "en": "English"}
+    project = survey_project(tmp_path / "project", "minimal", languages)
+    replace(
+        project / "guides/2024/respondent.yml",
+        "sebagai responden.",
+        "sebagai responden \U0001d400.",
+    )
+    write(project, {"guides/translations/en.po": PO_HEADER})
+    site = built(project, build(project, tmp_path / "built", site_url=SITE_URL).folder)
+    assert site.problems() == []
+    assert list(site.folder.glob("en/2024/*/*.pdf"))
 
 
 def test_an_address_in_a_sentence_that_is_no_link(tmp_path: Path) -> None:

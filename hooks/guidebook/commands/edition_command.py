@@ -2,7 +2,7 @@
 
 from guidebook.commands.command import Call, Stopped
 from guidebook.data.next_edition import next_edition
-from guidebook.data.reading import edition_folders, is_address
+from guidebook.data.reading import edition_folders, unusable_folder
 from guidebook.data.settings import read_languages
 from guidebook.data.source.composing import read_nodes
 from guidebook.data.source.confirming import unmarked
@@ -25,9 +25,10 @@ def run_edition(call: Call) -> None:
     old, new = call.option("from").strip(), call.option("to").strip()
     if not old or not new:
         raise Stopped(EditionIncomplete(), status=2)
-    if not is_address(new) or new == TRANSLATIONS:
+    unusable = FolderUnusable(new) if new == TRANSLATIONS else unusable_folder(new)
+    if unusable:
         place = Place(f"{GUIDES}/{new}")
-        raise Stopped(Problem(place=place, kind=FolderUnusable(new)), status=2)
+        raise Stopped(Problem(place=place, kind=unusable), status=2)
     langs = tuple(language.lang for language in read_languages(call.root, []))
     if is_reserved(new, langs):
         place = Place(f"{GUIDES}/{new}")

@@ -13,6 +13,7 @@ from guidebook.data.source.paths import SURVEY_FILE
 from guidebook.data.values.hints import known_word
 from guidebook.pages.pages import PageRenderer
 from guidebook.problems.command_kinds import EditionUnknown
+from guidebook.problems.excerpts import shown_lines
 from guidebook.problems.fact_kinds import (
     DifferenceHeading,
     DifferencesIncomplete,
@@ -74,9 +75,11 @@ def _cells(row: FactRow, language: str) -> tuple[str, ...]:
 
 def _table(lines: Sequence[tuple[str, ...]]) -> str:
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
-        for line in lines
+    return shown_lines(
+        "\n".join(
+            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+            for line in lines
+        )
     )
 
 
@@ -95,7 +98,7 @@ def run_diff(call: Call) -> None:
     for heading, ones in groups:
         if ones:
             print(message_of(DifferenceHeading(heading), call.language))
-            print("".join(_lines(one, call.language) for one in ones))
+            print(shown_lines("".join(_lines(one, call.language) for one in ones)))
     path = call.root / ".build" / f"diff-{old}-{new}.html"
     path.parent.mkdir(exist_ok=True)
     write_file(call, path, _page(call, old, new, groups))

@@ -26,7 +26,8 @@ def fingerprint_of(root: Path, *parts: str) -> str:
             state.update(sha256((path / "RECORD").read_bytes()).digest())
     for part in parts or _INPUTS:
         for path in sorted(_files(root / part)):
-            state.update(f"{path.relative_to(root).as_posix()}\0".encode())
+            name = path.relative_to(root).as_posix()
+            state.update(f"{name}\0".encode("utf-8", "surrogateescape"))
             # What cannot be read is told of by whoever needs it.
             with suppress(OSError):
                 state.update(sha256(path.read_bytes() if path.is_file() else b"").digest())

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import signal
 import socket
 import sys
@@ -44,7 +45,7 @@ def run_preview(call: Call) -> None:
 
 
 def _port(text: str) -> int:
-    if text.isascii() and text.isdigit() and 0 < int(text) < 65536:
+    if re.fullmatch(r"\d{1,5}", text, re.ASCII) and 0 < int(text) < 65536:
         return int(text)
     raise Stopped(PortWrong(text), status=2)
 
@@ -57,6 +58,8 @@ def _refusal(host: str, port: int) -> OSError | None:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listener.bind(address)
             listener.listen()
+    except UnicodeError:  # what is no name is not even looked up
+        return OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     except OSError as refusal:
         return refusal
     return None

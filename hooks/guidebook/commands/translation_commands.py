@@ -17,7 +17,9 @@ from guidebook.commands.everything import read_everything
 from guidebook.data.reading import read_guidebook
 from guidebook.data.settings import Language, add_language, read_languages, source_language
 from guidebook.data.source.files import read_file
+from guidebook.data.source.lengths import overlong_text
 from guidebook.data.source.paths import GUIDES, SETTINGS, TRANSLATIONS
+from guidebook.data.source.signs import strange_signs
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.dates import own_name
@@ -173,9 +175,11 @@ def run_language(call: Call) -> None:
         lang = parse_language_tag(tag) if tag else ""
     except Wrong as wrong:
         raise Stopped(wrong.kind, status=2) from None
-    name = call.option("name").strip() or own_name(lang)
+    name = " ".join(call.option("name").split()) or own_name(lang)
     if not lang or not name:
         raise Stopped(LanguageIncomplete(), status=2)
+    for kind in (*overlong_text(name), *(one for _, one in strange_signs(name))):
+        raise Stopped(kind, status=2)
     language = Language(lang=lang, endonym=name)
     settings = call.root / SETTINGS
     try:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
+from itertools import islice
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
-from guidebook.data.source.files import read_file
+from guidebook.data.source.files import is_there, read_file
 from guidebook.data.values.hints import known_word
 from guidebook.data.written_pages import DOCS
 from guidebook.problems.excerpts import lines_of_text
@@ -17,22 +19,32 @@ _LINK = re.compile(r"\]\((?P<to>[^()\s#?]+)[^()]*\)")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.I)
 _FENCE = re.compile(r"\s*(```|~~~)")
 
+_MOST = 100
+"""After so many of a page an editor has enough to do."""
+
 
 def broken_links(root: Path, made: Collection[str]) -> Iterator[Problem]:
     """Links to files that docs/ has not; made are the pages that the build makes itself."""
     docs = root / DOCS
     pages = sorted(docs.rglob("*.md"))
-    for path in pages:
+    known = [page.relative_to(docs).as_posix() for page in pages]
+
+    @cache
+    def meant(target: str) -> str | None:
+        first = target.partition("/")[0].removesuffix(".md")
+        is_page = first in made or target == "index.md"
+        return None if is_page or is_there(docs / target) else known_word(target, known)
+
+    for path, name in zip(pages, known, strict=True):
         file = path.relative_to(root).as_posix()
-        name = path.relative_to(docs).as_posix()
-        for number, found in _links(read_file(root, file, []) or ""):
-            target = normpath(join(dirname(name), unquote(found["to"])))
-            first = target.partition("/")[0].removesuffix(".md")
-            if first in made or target == "index.md" or (docs / target).exists():
-                continue
-            known = [page.relative_to(docs).as_posix() for page in pages]
-            place = Place(file, number, found.start("to") + 1)
-            yield Problem(place=place, kind=LinkNowhere(found["to"], known_word(target, known)))
+        links = _links(read_file(root, file, []) or "")
+        broken = (
+            (Place(file, number, found.start("to") + 1), LinkNowhere(found["to"], likely))
+            for number, found in links
+            if (likely := meant(normpath(join(dirname(name), unquote(found["to"]))))) is not None
+        )
+        for place, kind in islice(broken, _MOST):
+            yield Problem(place=place, kind=kind)
 
 
 def _links(text: str) -> Iterator[tuple[int, re.Match[str]]]:
@@ -40,6 +52,9 @@ def _links(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     is_code = False
     for number, line in enumerate(lines_of_text(text), start=1):
         is_code ^= _FENCE.match(line) is not None
+        before, ticks = 0, 0
         for found in () if is_code else _LINK.finditer(line):
-            if not _ELSEWHERE.match(found["to"]) and line[: found.start()].count("`") % 2 == 0:
+            ticks += line.count("`", before, found.start())
+            before = found.start()
+            if not _ELSEWHERE.match(found["to"]) and ticks % 2 == 0:
                 yield number, found

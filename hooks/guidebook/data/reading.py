@@ -32,6 +32,7 @@ from guidebook.data.values.hints import known_word
 from guidebook.data.values.identifiers import identifier_meant
 from guidebook.data.values.own_words import OwnWords, own_words
 from guidebook.data.written_pages import read_written_pages
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.record_kinds import WordUnknown
 from guidebook.problems.rule_kinds import (
@@ -40,6 +41,7 @@ from guidebook.problems.rule_kinds import (
     FolderUnusable,
     OnlyDrafts,
 )
+from guidebook.problems.yaml_kinds import WordTooLong
 
 T = TypeVar("T")
 
@@ -175,8 +177,8 @@ def _read_edition(
     guide_nodes = {name: nodes_of(name) for name in names}
     # Where there is no list, its absence is the mistake, and not every file.
     problems.extend(unread_in_edition(root, path, {*SHARED, *(named if guides_node else names)}))
-    if not is_address(folder):
-        problems.append(Problem(place=Place(path), kind=FolderUnusable(folder)))
+    if unusable := unusable_folder(folder):
+        problems.append(Problem(place=Place(path), kind=unusable))
     nodes = EditionNodes(
         survey=shortened(survey_node),
         sections=sections_node,
@@ -232,9 +234,16 @@ def _renamed(
     return meant
 
 
-def is_address(folder: str) -> bool:
-    """Whether a folder's name can stand in addresses."""
-    return re.fullmatch("[A-Za-z0-9_-]+", folder, re.ASCII) is not None
+_MOST_LETTERS = 30
+"""With its code it fits on one line of a printed guide, also in large print."""
+
+
+def unusable_folder(folder: str) -> Kind | None:
+    """Why a folder's name cannot stand in addresses and names of files; None where it can."""
+    if not re.fullmatch("[A-Za-z0-9_-]+", folder, re.ASCII):
+        return FolderUnusable(folder)
+    is_long = len(folder) > _MOST_LETTERS
+    return WordTooLong(_MOST_LETTERS, len(folder)) if is_long else None
 
 
 _LISTED = 3

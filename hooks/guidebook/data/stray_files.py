@@ -1,11 +1,22 @@
 """Files that nothing reads, so that no work is lost in silence."""
 
+import stat
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from guidebook.data.source.files import is_there
 from guidebook.data.source.stray_names import is_litter, stray_kind
-from guidebook.data.written_pages import DOCS
-from guidebook.problems.file_kinds import FileMisplaced, LanguageNotListed, PageMadeAlready
+from guidebook.data.written_pages import DOCS, plain_name
+from guidebook.problems.file_kinds import (
+    FileMisplaced,
+    FileUnreadable,
+    FolderInItself,
+    LanguageNotListed,
+    NoPlainFile,
+    PageMadeAlready,
+    PageNameOdd,
+)
+from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import FileUnnamed
 
@@ -23,7 +34,7 @@ def unread_in_edition(root: Path, path: str, names: Collection[str]) -> Iterator
 def misnamed(root: Path, path: str, name: str) -> bool:
     """Whether a file is not there, but one whose name is written otherwise."""
     folder = root / path
-    if (folder / name).exists() or not folder.is_dir():
+    if is_there(folder / name) or not folder.is_dir():
         return False
     return any(stray_kind(item.name, [name]) for item in folder.iterdir())
 
@@ -61,6 +72,27 @@ def misnamed_pages(root: Path, pages: Collection[str]) -> Iterator[Problem]:
         kind = stray_kind(path.name, wanted) or stray_kind(path.name, [lowered])
         if is_page and kind:
             yield Problem(place=Place(path.relative_to(root).as_posix()), kind=kind)
+
+
+def unusable_files(root: Path) -> Iterator[Problem]:
+    """What is below docs/ and cannot be copied to the site, be it a page or a picture."""
+    for path in sorted((root / DOCS).rglob("*")):
+        if kind := _unusable(path):
+            yield Problem(place=Place(path.relative_to(root).as_posix()), kind=kind)
+
+
+def _unusable(path: Path) -> Kind | None:
+    if not path.name.isprintable() and not is_litter(path.name):
+        return PageNameOdd(path.name, plain_name(path.stem) + path.suffix)
+    try:
+        mode = path.stat().st_mode
+        target = path.resolve(strict=True)
+    except (OSError, RuntimeError) as error:
+        return FileUnreadable(getattr(error, "strerror", None) or str(error))
+    if stat.S_ISDIR(mode):
+        above = path.parent.resolve()
+        return FolderInItself() if target in (above, *above.parents) else None
+    return None if stat.S_ISREG(mode) else NoPlainFile()
 
 
 def pages_made_already(root: Path, made: Collection[str]) -> Iterator[Problem]:

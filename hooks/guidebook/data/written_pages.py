@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from guidebook.data.page_limits import beyond_limits
 from guidebook.data.source.files import read_file
 from guidebook.data.source.lengths import overlong_text
-from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs
+from guidebook.data.source.signs import MOST_UNSEEN, strange_signs, without_entities
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.data.values.texts import Text
 from guidebook.problems.excerpts import lines_of_text
 from guidebook.problems.file_kinds import PageNameOdd
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.translation_kinds import PageOfOneLanguage
-from guidebook.problems.yaml_kinds import UnseenSign
 
 DOCS = "docs"
 """The folder of these pages, below the project's root."""
@@ -67,11 +67,14 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
             problems.append(Problem(place=Place(file), kind=kind))
             continue
         if not _PLAIN_NAME.fullmatch(name):
-            odd = PageNameOdd(path.name, f"{_plain_name(path.stem)}.md")
+            odd = PageNameOdd(path.name, f"{plain_name(path.stem)}.md")
             problems.append(Problem(place=Place(file), kind=odd))
             continue
         text = read_file(root, file, problems)
         if text is not None:
+            if beyond := list(beyond_limits(text, file)):
+                problems.extend(beyond)
+                continue
             problems.extend(islice(_unseen_signs(text, file), MOST_UNSEEN))
             page = WrittenPage(name=name, blocks=tuple(_blocks(text, file)))
             overlong = list(_overlong_texts(page))
@@ -84,7 +87,7 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*")
 
 
-def _plain_name(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name as it could stand in an address."""
     letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or "page"
@@ -92,9 +95,9 @@ def _plain_name(name: str) -> str:
 
 def _unseen_signs(text: str, file: str) -> Iterator[Problem]:
     for number, line in enumerate(lines_of_text(text), start=1):
-        for position in unseen_signs(line):
-            place = Place(file, number, position + 1)
-            yield Problem(place=place, kind=UnseenSign(sign_name(line[position])))
+        signs, places = without_entities(line) if "&" in line else (line, range(len(line)))
+        for position, kind in strange_signs(signs):
+            yield Problem(place=Place(file, number, places[position] + 1), kind=kind)
 
 
 def _overlong_texts(page: WrittenPage) -> Iterator[Problem]:
@@ -120,7 +123,7 @@ _UNDERLINE = re.compile(r"(=+|-+)\s*")
 
 
 def _blocks(text: str, file: str) -> Iterator[WrittenBlock]:
-    anchors: set[str] = set()
+    anchors: dict[str, int] = {}
     is_close = False
     for number, lines in _chunks(text.split("\n")):
         rest = lines
@@ -150,7 +153,7 @@ def _chunks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _first_block(
-    lines: list[str], place: Place, anchors: set[str], *, is_close: bool
+    lines: list[str], place: Place, anchors: dict[str, int], *, is_close: bool
 ) -> tuple[WrittenBlock, int]:
     """The first block of lines that belong together, and how many of them it takes."""
     first = lines[0]
@@ -201,13 +204,17 @@ def _joined(lines: list[str]) -> str:
     return "".join(pieces).strip()
 
 
-def _anchor(title: str, taken: set[str]) -> str:
-    """The address of a heading in every language, made of its words in the source language."""
+def _anchor(title: str, taken: dict[str, int]) -> str:
+    """The address of a heading in every language, made of its words in the source language.
+
+    taken are those of the headings before it, each with the number that its next namesake may get.
+    """
     words = re.sub(r"\[([^\[\]]*)\]\([^)]*\)", r"\1", title).casefold()
     base = "-".join(re.findall(r"\w+", words)) or "section"
-    anchor, number = base, 1
+    anchor, number = base, taken.get(base, 2)
     while anchor in taken:
-        number += 1
         anchor = f"{base}-{number}"
-    taken.add(anchor)
+        number += 1
+    taken[base] = number
+    taken.setdefault(anchor, 2)
     return anchor

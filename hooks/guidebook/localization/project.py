@@ -12,7 +12,12 @@ from guidebook.data.page_links import broken_links
 from guidebook.data.reading import edition_folders, read_guidebook
 from guidebook.data.settings import Language, missing_pages, read_pages, source_language
 from guidebook.data.source.paths import GUIDES, SETTINGS, TRANSLATIONS
-from guidebook.data.stray_files import misnamed_pages, pages_made_already, unread_translations
+from guidebook.data.stray_files import (
+    misnamed_pages,
+    pages_made_already,
+    unread_translations,
+    unusable_files,
+)
 from guidebook.localization import addresses
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.locales import locale_of
@@ -103,6 +108,7 @@ def read_project(
     is_known = bool(langs) and not any(one.place.file == SETTINGS for one in problems)
     if is_known:
         in_translations.extend(unread_translations(root, folder, langs))
+    problems.extend(unusable_files(root))
     if langs:
         problems.extend(misnamed_pages(root, read_pages(root)))
         problems.extend(missing_pages(root))

@@ -105,6 +105,11 @@ def shown_text(text: str) -> str:
     return "".join(_UNSHOWN if _is_unshown(sign) else sign for sign in text.replace("\t", " "))
 
 
+def shown_lines(text: str) -> str:
+    """A text of several lines that does nothing to a terminal but to stand there."""
+    return "\n".join(map(shown_text, text.split("\n")))
+
+
 def _is_unshown(sign: str) -> bool:
     category = unicodedata.category(sign)
     return category in ("Cc", "Cs", "Zl", "Zp") or (category == "Cf" and sign not in "\u200c\u200d")

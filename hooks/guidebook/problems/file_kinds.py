@@ -41,6 +41,10 @@ class FileTooLarge(Kind, code="G106"):
     megabytes: str
 
 
+class FolderInItself(Kind, code="G164"):
+    """A link to a folder that it is in itself, so that nobody comes to an end there."""
+
+
 class LinesTooMany(Kind, code="G159"):
     """A file of more lines than any text of guides has."""
 

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from guidebook.problems.command_kinds import MoreAlike
-from guidebook.problems.excerpts import Excerpt, Lines, better_of, excerpt_of, shown_text
+from guidebook.problems.excerpts import (
+    Excerpt,
+    Lines,
+    better_of,
+    excerpt_of,
+    shown_lines,
+    shown_text,
+)
 from guidebook.problems.kind import Argument, Kind
 from guidebook.problems.problem import Problem
 from guidebook.problems.words import mend_of, message_of
@@ -69,19 +76,14 @@ def tell(kind: Kind, manner: Manner) -> str:
     """What is the matter where it has no place, and how to mend it if that has to be done."""
     mend = mend_of(kind, manner.language)
     code = f"{manner.coloured(kind.code, _RED)}: " if kind.is_problem else ""
-    message = _seen(message_of(kind, manner.language))
-    return code + message + (f"\n{_INDENT}{_seen(mend)}" if mend else "")
-
-
-def _seen(text: str) -> str:
-    """A text that does nothing to a terminal but to stand there."""
-    return "\n".join(map(shown_text, text.split("\n")))
+    message = shown_lines(message_of(kind, manner.language))
+    return code + message + (f"\n{_INDENT}{shown_lines(mend)}" if mend else "")
 
 
 def _told(problem: Problem, manner: Manner, *, is_whole: bool) -> list[str]:
-    place = manner.coloured(_seen(str(problem.place)), _BOLD)
+    place = manner.coloured(shown_text(str(problem.place)), _BOLD)
     code = manner.coloured(problem.kind.code, _RED)
-    head = f"{place}: {code} {_seen(problem.path)}".rstrip()
+    head = f"{place}: {code} {shown_text(problem.path)}".rstrip()
     message = _wrapped(message_of(problem.kind, manner.language))
     if not is_whole:
         return [head, *message]
@@ -102,12 +104,12 @@ def _shown(excerpt: Excerpt, manner: Manner) -> list[str]:
 def _pasted(better: str, problem: Problem, manner: Manner) -> str:
     """The line to paste: never cut, and never wrapped."""
     margin = " " * len(f"{_INDENT}{problem.place.line} ")
-    return f"{margin}+ {manner.coloured(_seen(better), _GREEN)}"
+    return f"{margin}+ {manner.coloured(shown_lines(better), _GREEN)}"
 
 
 def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(
-        _seen(text),
+        shown_lines(text),
         _COLUMNS,
         initial_indent=_INDENT,
         subsequent_indent=_FURTHER,

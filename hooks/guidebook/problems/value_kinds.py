@@ -83,6 +83,12 @@ class NoWebAddress(Kind, code="G207"):
     meant: str
 
 
+class NoMoment(Kind, code="G222"):
+    """A text that is no number of seconds since 1970, as tools of builds are told a time."""
+
+    found: str
+
+
 class NoFolderAddress(Kind, code="G208"):
     """A web address that goes on after ? or #, where a site's address must end."""
 

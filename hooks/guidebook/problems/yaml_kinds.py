@@ -165,6 +165,12 @@ class UnseenSign(Kind, code="G132"):
     sign: str
 
 
+class LostSign(Kind, code="G163"):
+    """A sign that stands for one that was lost, or that only another program knows."""
+
+    name: str
+
+
 class TextTooLong(Kind, code="G133"):
     """A text longer than any guide's."""
 
@@ -177,6 +183,19 @@ class WordTooLong(Kind, code="G138"):
 
     most: int
     length: int
+
+
+class BracketsOpen(Kind, code="G161"):
+    """Brackets of which more are open at a time than anybody leaves open."""
+
+    most: int
+    bracket: str
+
+
+class MarksTooMany(Kind, code="G162"):
+    """More signs that make words bold or slanted than any text has."""
+
+    most: int
 
 
 class EntriesTooMany(Kind, code="G147"):

@@ -14,6 +14,7 @@ from guidebook.problems.coverage_kinds import (
     MoreTexts,
     StaleText,
 )
+from guidebook.problems.excerpts import shown_lines
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place
 from guidebook.problems.words import message_of
@@ -188,7 +189,7 @@ def render_details(
     lines = [message_of(kind, language) for kind in kinds[:most]]
     if len(kinds) > len(lines):
         lines.append(message_of(MoreTexts(len(kinds) - len(lines)), language))
-    return "\n".join(lines)
+    return shown_lines("\n".join(lines))
 
 
 def _waiting(

@@ -4,6 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from guidebook.data.source.signs import (
+    control_signs,
+    lost_signs,
+    sign_name,
+    unseen_signs,
+    without_entities,
+)
+
 _ROW = "〇零一二三四五六七八九"
 """Chinese digits as they stand in a telephone number; alone or in pairs most are words."""
 
@@ -29,11 +37,12 @@ def _as_digits(sign: str) -> str:
     return f" {value:.0f} " if value.is_integer() else unicodedata.normalize("NFKC", sign)
 
 
-_LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
+_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+"""A label has at most 63 letters, and what it is looked for in may be far longer."""
 
 _ADDRESS = re.compile(
     r"(?:(?i:[a-z][a-z0-9+-]*://|\b(?:mailto|tel|sms|javascript):)[^\s{}]+"
-    rf"|(?i:\bwww\.)[^\s{{}}]+|(?:[\w.+-]+@)?\b(?:{_LABEL}\.)+(?:[a-z]{{2,}}|[A-Z]{{2,}})(?!\w)"
+    rf"|(?i:\bwww\.)[^\s{{}}]+|(?:[\w.+-]{{1,64}}@)?\b(?:{_LABEL}\.){{1,127}}(?:[a-z]{{2,}}|[A-Z]{{2,}})(?!\w)"
     r"(?:[/?#:][^\s{}]*)?)"
 )
 
@@ -89,7 +98,15 @@ _SEEN_IN_WRITING = frozenset("\n\t\u200b\u200c\u200d\u200e\u200f\u2060")
 
 def hidden_signs_in(text: str) -> Iterator[str]:
     """The names of signs that are not seen and can change what is."""
+    text, _ = without_entities(text)
+    needless = {text[position] for position in (*unseen_signs(text), *control_signs(text))}
     for sign in text:
         is_hidden = unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp")
-        if is_hidden and sign not in _SEEN_IN_WRITING:
+        if (is_hidden or sign in needless) and sign not in _SEEN_IN_WRITING:
             yield f"U+{ord(sign):04X}"
+
+
+def lost_signs_in(text: str) -> Iterator[str]:
+    """The names of signs that stand for others, which were lost."""
+    text, _ = without_entities(text)
+    return (sign_name(text[position]) for position in lost_signs(text))

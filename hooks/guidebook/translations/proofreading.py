@@ -42,12 +42,14 @@ from guidebook.problems.translation_kinds import (
     SaysNothing,
     SpaceAround,
 )
+from guidebook.problems.yaml_kinds import LostSign
 from guidebook.translations.catalogues import Catalogue, Translation
 from guidebook.translations.entry_places import place_in
 from guidebook.translations.essentials import (
     addresses_in,
     hidden_signs_in,
     imitates,
+    lost_signs_in,
     mixed_names_in,
     numbers_in,
     without_markup,
@@ -222,7 +224,8 @@ def _markup_is_the_same(message: Message, found: Translation, form: str) -> Iter
     for mark in sorted(targets - Counter(map(link_target, own))):
         if mark.startswith("]("):
             yield LinkLost(mark)
-    if _has_bold(form) and not _has_bold(message.source):
+    # A page in an editor's own words may have a single ** that Markdown shows as it is.
+    if _has_bold(form) and "**" not in message.source:
         yield BoldAdded()
 
 
@@ -233,6 +236,7 @@ def _has_bold(sentence: str) -> bool:
 def _no_hidden_signs(message: Message, found: Translation, form: str) -> Iterator[Kind]:
     for sign in sorted(set(hidden_signs_in(form)) - set(hidden_signs_in(message.source))):
         yield HiddenSign(sign)
+    yield from map(LostSign, sorted({*lost_signs_in(form)} - {*lost_signs_in(message.source)}))
 
 
 def _numbers_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:

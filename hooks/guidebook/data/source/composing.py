@@ -13,14 +13,21 @@ from typing import NoReturn
 
 import yaml
 
-from guidebook.data.source.lengths import overlong_text
+from guidebook.data.source.lengths import MOST_LEVELS, overlong_text
 from guidebook.data.source.lines import line_of, quoted
 from guidebook.data.source.mending import line_ends, tabs
 from guidebook.data.source.misplacing import odd_start
 from guidebook.data.source.nodes import Mapping, Node, Scalar, Sequence
 from guidebook.data.source.reading_on import further_problems
 from guidebook.data.source.scanning import Stopped, events, mark_of
-from guidebook.data.source.signs import MOST_UNSEEN, sign_name, unseen_signs, without_unseen
+from guidebook.data.source.signs import (
+    MOST_UNSEEN,
+    control_signs,
+    lost_signs,
+    sign_name,
+    unseen_signs,
+    without_unseen,
+)
 from guidebook.data.source.syntax import cause_of
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Place, Problem
@@ -32,6 +39,7 @@ from guidebook.problems.yaml_kinds import (
     EntriesTooMany,
     EntriesTooManyInAll,
     KeyAgain,
+    LostSign,
     NoKey,
     NumberAsRemark,
     RemarkOrText,
@@ -41,9 +49,6 @@ from guidebook.problems.yaml_kinds import (
     TooDeep,
     UnseenSign,
 )
-
-_MOST_LEVELS = 50
-"""No data are nested so deep, and far deeper ones cannot be read at all."""
 
 _MOST_ENTRIES = 1_000
 """No list and no record has so many entries, not even one of all districts of a country."""
@@ -161,8 +166,8 @@ class _Reader:
     def _collection(
         self, event: yaml.CollectionStartEvent, place: Place, path: str
     ) -> Sequence | Mapping:
-        if self.level == _MOST_LEVELS:
-            self._end(place, "", TooDeep(_MOST_LEVELS))
+        if self.level == MOST_LEVELS:
+            self._end(place, "", TooDeep(MOST_LEVELS))
         self.level += 1
         is_list = isinstance(event, yaml.SequenceStartEvent)
         node = self._sequence(place, path) if is_list else self._mapping(place, path)
@@ -217,9 +222,10 @@ class _Reader:
             return Scalar("", place)
         start, end = mark_of(event.start_mark), mark_of(event.end_mark)
         written = self.text[start.index : end.index]
+        for strange, named in ((control_signs, ControlSign), (lost_signs, LostSign)):
+            for position in islice(strange(event.value), MOST_UNSEEN):
+                self._note(place, path, named(sign_name(event.value[position])))
         if "\\" in written:
-            for found in yaml.reader.Reader.NON_PRINTABLE.finditer(event.value):
-                self._note(place, path, ControlSign(f"U+{ord(found[0]):04X}"))
             for position in islice(unseen_signs(event.value), MOST_UNSEEN):
                 self._note(place, path, UnseenSign(sign_name(event.value[position])))
         for position in islice(unseen_signs(written), MOST_UNSEEN):

@@ -1,5 +1,6 @@
 """The text of a data file, or why it cannot be read."""
 
+import errno
 import re
 import stat
 from collections.abc import Iterator, Sequence
@@ -36,6 +37,14 @@ _MOST_LINES = 10_000
 """No guide and no page has so many; a catalogue, of which tools make the lines, may."""
 
 _MARK_OF_CONFLICT = re.compile(r"\s*(<<<<<<<|>>>>>>>)(?: |$)")
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is such a file or folder; of a name that no system takes there is none."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def read_file(root: Path, file: str, problems: list[Problem]) -> str | None:
@@ -106,10 +115,9 @@ def _no_text(path: Path, file: str) -> Kind | None:
     """Why there is no text at this path, as far as that is known without reading it."""
     try:
         found = path.stat()
-    except FileNotFoundError:
-        return _missing(file)
     except OSError as error:
-        return FileUnreadable(error.strerror or "")
+        is_nowhere = error.errno in (errno.ENOENT, errno.ENAMETOOLONG)
+        return _missing(file) if is_nowhere else FileUnreadable(error.strerror or "")
     if stat.S_ISDIR(found.st_mode):
         return FolderForFile()
     if not stat.S_ISREG(found.st_mode):

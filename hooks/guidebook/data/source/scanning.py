@@ -12,6 +12,8 @@ from guidebook.data.source.stops import Spot, Stop
 _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*+"', re.DOTALL), "'": re.compile("'[^']*'")}
 """A text between quotes, up to where it ends for the first time."""
 
+_NO_SIGN = "expected escape sequence of a sign that Unicode has"
+
 
 class Stopped(Exception):
     """PyYAML cannot read on."""
@@ -68,7 +70,12 @@ class _Loader(yaml.BaseLoader):
     def scan_flow_scalar(self, style: str) -> yaml.ScalarToken:
         start = self.get_mark()
         self._refuse_endless(start, style)
-        token = super().scan_flow_scalar(style)
+        try:
+            token = super().scan_flow_scalar(style)
+        except (ValueError, OverflowError):  # what PyYAML leaves to chr()
+            raise yaml.scanner.ScannerError(
+                "while scanning a double-quoted scalar", start, _NO_SIGN, self.get_mark()
+            ) from None
         self.quoted.append((_spot(start), _spot(token.end_mark)))
         return token
 

@@ -80,7 +80,9 @@ def _backslash(text: Text) -> Found:
     if "double-quoted" not in text.stop.context:
         return None
     raw = text.raw(text.row)
-    return (text.row, text.column - 1), Backslash(raw.rstrip().replace("\\", "\\\\"))
+    return (text.row, raw.rfind("\\", 0, text.column)), Backslash(
+        raw.rstrip().replace("\\", "\\\\")
+    )
 
 
 def _open_bracket(text: Text) -> Found:

@@ -3,12 +3,20 @@
 import re
 
 from guidebook.data.values.look_alikes import refused
+from guidebook.problems.problem import Wrong
 from guidebook.problems.value_kinds import (
     NoAbbreviation,
     NoCount,
     NoIdentifier,
     NoLanguageTag,
+    NoMoment,
 )
+from guidebook.problems.yaml_kinds import WordTooLong
+
+_MOST_LETTERS = 50
+"""No name has so many. Names of files are made of four of them, and systems take no more than 255
+letters in one.
+"""
 
 
 def parse_count(text: str) -> int:
@@ -18,11 +26,26 @@ def parse_count(text: str) -> int:
     raise refused(text, NoCount(text))
 
 
+def parse_moment(text: str) -> int | None:
+    """A number of seconds since 1970; None where nothing is said."""
+    if not text:
+        return None
+    if re.fullmatch(r"\d{1,11}", text, re.ASCII):
+        return int(text)
+    raise Wrong(NoMoment(text))
+
+
 def parse_identifier(text: str) -> str:
     """A name in the data: small letters, digits and underscores."""
     if re.fullmatch(r"[a-z][a-z0-9_]*", text, re.ASCII):
-        return text
+        return _of_moderate_length(text)
     raise refused(text, NoIdentifier(text, identifier_meant(text)))
+
+
+def _of_moderate_length(name: str) -> str:
+    if len(name) > _MOST_LETTERS:
+        raise Wrong(WordTooLong(_MOST_LETTERS, len(name)))
+    return name
 
 
 def identifier_meant(text: str) -> str:
@@ -34,7 +57,7 @@ def identifier_meant(text: str) -> str:
 def parse_abbreviation(text: str) -> str:
     """Capital or small letters and digits, as they can stand in a file's name: SPI."""
     if re.fullmatch(r"[A-Za-z0-9]+([ -][A-Za-z0-9]+)*", text, re.ASCII):
-        return text
+        return _of_moderate_length(text)
     raise refused(text, NoAbbreviation(text))
 
 
@@ -44,7 +67,7 @@ def parse_language_tag(text: str) -> str:
     Source: RFC 5646, section 2.1. No language has more than three letters today.
     """
     if _TAG.fullmatch(text):
-        return text
+        return _of_moderate_length(text)
     meant = _tag_in_custom(text)
     raise refused(text, NoLanguageTag(text, meant if _TAG.fullmatch(meant) else ""))
 

@@ -6,6 +6,10 @@ from urllib.parse import urlsplit
 from guidebook.data.values.look_alikes import refused
 from guidebook.problems.problem import Wrong
 from guidebook.problems.value_kinds import NoFolderAddress, NoWebAddress
+from guidebook.problems.yaml_kinds import WordTooLong
+
+_MOST_LETTERS = 500
+"""With the names of a page after it, no longer address fits into a QR code that phones can read."""
 
 
 def parse_web_address(text: str) -> str:
@@ -32,6 +36,8 @@ def parse_public_address(text: str) -> str | None:
     if not text.strip():
         return None
     address = parse_web_address(text.strip())
+    if len(address) > _MOST_LETTERS:
+        raise Wrong(WordTooLong(_MOST_LETTERS, len(address)))
     if "?" in address or "#" in address:
         raise Wrong(NoFolderAddress(address))
     return address.rstrip("/") + "/"

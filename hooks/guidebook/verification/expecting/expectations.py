@@ -1,7 +1,7 @@
 """What the data want every language, edition and guide to say, and where."""
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guidebook.data.model import ContactChannel, Edition, Guide, Guidebook, invitations_of
 from guidebook.data.settings import Language
@@ -90,6 +90,8 @@ class _Common:
     vocabulary: frozenset[str]
     signs: FontSigns
     unprinted: Set[str]
+    lacked: Set[str] = frozenset()
+    """What the fonts have not of the source language's own texts, which is told there alone."""
 
 
 def expectations_of(
@@ -116,15 +118,22 @@ def expectations_of(
         signs=signs,
         unprinted=unprinted,
     )
-    source = localizers[0].locale
-    return tuple(
-        _language(
-            common,
-            localizer,
-            addresses.language_folder(localizer.locale, source),
-            write_shares(shares, localizer),
-        )
-        for localizer in localizers
+    first, *others = localizers
+    source = _language(common, first, "", write_shares(shares, first))
+    if source.is_printed:
+        lacked = missing_signs(first.locale.endonym, source.views, signs, is_source=False)
+        common = replace(common, lacked=lacked)
+    return (
+        source,
+        *(
+            _language(
+                common,
+                localizer,
+                addresses.language_folder(localizer.locale, first.locale),
+                write_shares(shares, localizer),
+            )
+            for localizer in others
+        ),
     )
 
 
@@ -195,5 +204,6 @@ def _language(
         is_printed=localizer.locale.lang not in common.unprinted
         and not missing_signs(
             localizer.locale.endonym, views, common.signs, is_source=localizer.source is None
-        ),
+        )
+        - common.lacked,
     )
