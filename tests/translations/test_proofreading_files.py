@@ -16,14 +16,14 @@ from factories import (
     write_survey,
 )
 from guidebook.problems.problem import Place, Problem
-from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
-from guidebook.translations.extracting import Message
-from guidebook.translations.proofreading import (
-    check_catalogue,
+from guidebook.translations.asking import (
     notices_on_catalogue,
     notices_on_counts,
     notices_on_headings,
 )
+from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
+from guidebook.translations.extracting import Message
+from guidebook.translations.proofreading import check_catalogue
 from reports import report
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
@@ -124,6 +124,19 @@ def test_a_header_with_other_plural_forms_than_the_language_has_is_asked_about(
         "CLDR gives this language 2\n    If your tool wrote it so, nothing has to be done."
     )
     assert catalogue.plural_forms.up_to(5)[-1] == count - 1
+
+
+def test_a_rule_that_never_uses_some_forms_is_asked_about(tmp_path: Path) -> None:
+    rule = "nplurals=4; plural=(n != 1);"
+    header = PO_HEADER.replace("en", "sl").replace("\n\n", f'\n"Plural-Forms: {rule}\\n"\n\n')
+    write(tmp_path, {"guides/translations/sl.po": header})
+    catalogue = read_catalogue(tmp_path, "guides/translations", "sl", [])
+    assert report(notices_on_catalogue(catalogue, ())) == (
+        "guides/translations/sl.po:5:1: the rule of the header uses msgstr[2], msgstr[3] for no "
+        "number\n    So these texts are never shown. If no tool of yours needs this rule, write "
+        "Plural-Forms: nplurals=4; plural=(n%100==1 ? 0 : n%100==2 ? 1 : n%100==3 || n%100==4 "
+        "? 2 : 3);"
+    )
 
 
 NAMES: tuple[Change, ...] = (

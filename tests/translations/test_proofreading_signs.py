@@ -4,13 +4,15 @@ import pytest
 
 from factories import ENGLISH_FILE, SECTIONS_FILE
 from guidebook.problems.problem import Place
+from guidebook.translations.asking import notices_on_catalogue
 from guidebook.translations.catalogues import Catalogue, Translation
 from guidebook.translations.extracting import Message
 from guidebook.translations.headers import plural_forms
-from guidebook.translations.proofreading import check_catalogue, notices_on_catalogue
+from guidebook.translations.proofreading import check_catalogue
 from reports import report
 
 PLACE = "guides/translations/en.po:9:1: "
+WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
 
 
 def one_of(source: str, *forms: str) -> tuple[Message, Catalogue]:
@@ -44,6 +46,14 @@ def asked(source: str, translation: str) -> str:
         ("www.Evil.Example", "www.evil.example"),
         ("javascript:alert", "javascript:alert"),
         ("tel:+62811", "tel:+62811"),
+        ("Evil.Com", "evil.com"),
+        ("Bit.Ly/SPI", "bit.ly/SPI"),
+        ("evil\u200b.exam\u2060ple", "evil.example"),
+        ("см. спи-кпк.рф/анкета", "спи-кпк.рф/анкета"),
+        ("উদাহরণ.বাংলা", "উদাহরণ.বাংলা"),
+        ("مثال.شبكة", "مثال.شبكة"),
+        ("x.com.", "x.com"),
+        ("@spi_kpk", "@spi_kpk"),
     ],
 )
 def test_a_foreign_address_is_found_however_it_is_written(written: str, address: str) -> None:
@@ -75,6 +85,9 @@ def test_an_address_with_look_alike_letters_is_refused() -> None:
         "请填写。WhatsApp会提醒您。然后等待",
         "Заполните опрос.Спасибо в WhatsApp-чате",
         "Fill in HTTPS and Q&A: yes/no",
+        "W WhatsAppie, m.in. na telefonie, f.eks. på mobil, t.ex. här, p.ej. aquí, p.sh. këtu, t.zw.",
+        "Usuári@s e tod@s, @ dan @x",
+        "সব ঠিক আছে।বাংলা, опрос. Рус",
     ],
 )
 def test_what_is_no_address_is_taken_for_none(translation: str) -> None:
@@ -215,3 +228,54 @@ def test_the_words_of_a_link_are_translated_and_its_address_stays() -> None:
         "expected no markup but the **bold** of the source, found [choose a guide](other.md)"
         in told
     )
+
+
+def test_the_groups_of_a_telephone_number_stay_in_their_order() -> None:
+    source = "Hubungi 0811 1919 9198"
+    assert read(source, "Call 0811-1919-9198") == ""
+    assert read(source, "اتصل ٠٨١١ ١٩١٩ ٩١٩٨") == ""
+    assert read(source, "Call 0811 9198 1919") == (
+        f"{PLACE}expected the numbers of the source, found 0811, 9198, 1919 in the translation alone\n"
+        f"{WRITE_SAME}\n"
+        f"{PLACE}expected the numbers of the source, found 0811, 1919, 9198 in the source alone\n"
+        f"{WRITE_SAME}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "before", "after"),
+    [
+        ("Sampai 7/10/2023", "Until 10/7/2023", "7 10 2023", "10 7 2023"),
+        ("Versi 1.5", "Version 5.1", "1 5", "5 1"),
+        ("Pukul 08.30–22.00", "At ২২:০০–০৮:৩০", "08 30 22 00", "22 00 08 30"),
+    ],
+)
+def test_a_date_that_is_turned_round_is_asked_about(
+    source: str, translation: str, before: str, after: str
+) -> None:
+    assert read(source, translation) == ""
+    assert asked(source, translation) == (
+        f"{PLACE}{after} stands here for {before} in the source\n"
+        "    In a date or a span another order may be right: then nothing has to be done. "
+        "Otherwise write the numbers as in the source."
+    )
+    assert asked(source, source) == ""
+
+
+@pytest.mark.parametrize(
+    ("translation", "mark"),
+    [
+        ("# Privacy", "#"),
+        ("- Privacy", "-"),
+        ("> Privacy", ">"),
+        ("~~~ Privacy", "~~~"),
+        ("<!-- Privacy", "<!"),
+        ("Privacy { #index }", "{ #index }"),
+        ("Privacy {: .hidden }", "{: .hidden }"),
+    ],
+)
+def test_what_would_make_another_block_of_a_page_is_refused(translation: str, mark: str) -> None:
+    assert read("Privasi", translation).startswith(
+        f"{PLACE}expected no markup but the **bold** of the source, found {mark}\n"
+    )
+    assert read("Privasi", "– Privacy, # - and >") == ""

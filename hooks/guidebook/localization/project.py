@@ -20,6 +20,11 @@ from guidebook.localization.translating import Localizer
 from guidebook.problems.file_kinds import FileMissing
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import FolderReserved
+from guidebook.translations.asking import (
+    notices_on_catalogue,
+    notices_on_counts,
+    notices_on_headings,
+)
 from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
 from guidebook.translations.coverage import (
     Coverage,
@@ -28,12 +33,7 @@ from guidebook.translations.coverage import (
     shares_without_mistakes,
 )
 from guidebook.translations.extracting import messages_of, plural_messages
-from guidebook.translations.proofreading import (
-    check_catalogue,
-    notices_on_catalogue,
-    notices_on_counts,
-    notices_on_headings,
-)
+from guidebook.translations.proofreading import check_catalogue
 from guidebook.translations.reviews import Review, read_reviews
 
 
