@@ -181,7 +181,7 @@ def test_a_page_that_nothing_lists_is_told_its_ending(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"# Caf\xe9\n", ":1:6: expected UTF-8 text, found Windows-1252 text, in which the byte 0xE9 is \xe9"),
+        (b"# Caf\xe9\n", ":1:6: expected UTF-8 text, found another encoding, perhaps Windows-1252, in which the byte 0xE9 is \xe9"),
         ("# A\n\nB\u202eC\n".encode(), ":3:2: expected signs that can be seen, found U+202E RIGHT-TO-LEFT OVERRIDE"),
         (b"<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n", ":1:1: expected one text, found a merge conflict from line 1 to line 5"),
     ],

@@ -163,9 +163,10 @@ def test_a_catalogue_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     problems: list[Problem] = []
     read_catalogue(tmp_path, "guides/translations", "en", problems)
     assert report(problems) == (
-        "guides/translations/en.po:6:11: expected UTF-8 text, found Windows-1252 text, "
-        "in which the byte 0xE9 is é\n"
-        "    Open the file with the encoding Windows-1252 and save it with the encoding UTF-8."
+        "guides/translations/en.po:6:11: expected UTF-8 text, found another encoding, "
+        "perhaps Windows-1252, in which the byte 0xE9 is é\n"
+        "    Is é right there? Then open the file with the encoding Windows-1252, else with that of "
+        "your language, such as Windows-1250. Save it with the encoding UTF-8."
     )
 
 
