@@ -59,7 +59,7 @@ def asked(source: str, translation: str) -> str:
 def test_a_foreign_address_is_found_however_it_is_written(written: str, address: str) -> None:
     assert (
         f"{PLACE}expected the web addresses of the source, found a difference: {address}\n"
-        "    Copy the address from the source."
+        "    Copy the address from the source. Where the source has none, delete it here."
     ) in read("Isi survei di sini", f"Fill in the survey at {written} now")
 
 
@@ -67,7 +67,8 @@ def test_a_foreign_mail_address_is_called_one() -> None:
     found = read("Isi survei di sini", "Fill in the survey, write to ayu@evil.example")
     assert found == (
         f"{PLACE}expected the e-mail addresses of the source, "
-        "found a difference: ayu@evil.example\n    Copy the address from the source."
+        "found a difference: ayu@evil.example\n    Copy the address from the source. "
+        "Where the source has none, delete it here."
     )
 
 
@@ -157,7 +158,7 @@ def test_a_link_in_markdown_is_refused() -> None:
 def test_digits_of_a_foreign_address_are_told_with_it_alone() -> None:
     assert read("Isi survei", "Fill in example.org/2024 now") == (
         f"{PLACE}expected the web addresses of the source, found a difference: example.org/2024\n"
-        "    Copy the address from the source."
+        "    Copy the address from the source. Where the source has none, delete it here."
     )
 
 
