@@ -100,7 +100,7 @@ def test_a_mistake_is_told_to_those_whose_language_it_is_and_stops_nobody(tmp_pa
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace('msgstr "Cari"', 'msgstr "Cari 7"'), encoding="utf-8")
     line = text.split("\n").index('msgstr "Cari"') + 1
-    told = f"guides/translations/en.po:{line}:1: expected the numbers of the source, found 7"
+    told = f"guides/translations/en.po:{line}:14: expected the numbers of the source, found 7"
     missing = (
         f"missing in en: guides/interface.yml:{INTERFACE.splitlines().index(SEARCH) + 1}: Cari"
     )

@@ -84,9 +84,10 @@ def test_text_of_old_windows_is_recognised(
     tmp_path: Path, content: bytes, place: str, byte: str, sign: str
 ) -> None:
     assert refusal(tmp_path, content) == [
-        f"a.yml:{place}: expected UTF-8 text, found Windows-1252 text, "
+        f"a.yml:{place}: expected UTF-8 text, found another encoding, perhaps Windows-1252, "
         f"in which the byte {byte} is {sign}\n"
-        "    Open the file with the encoding Windows-1252 and save it with the encoding UTF-8."
+        f"    Is {sign} right there? Then open the file with the encoding Windows-1252, else with that "
+        "of your language, such as Windows-1250. Save it with the encoding UTF-8."
     ]
 
 

@@ -110,6 +110,27 @@ def test_a_language_that_the_site_does_not_have_is_told(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["en_US.po", "EN.po", "en-final.po", "en.po.txt"])
+def test_a_catalogue_under_another_name_is_told_once(tmp_path: Path, name: str) -> None:
+    write_survey(tmp_path)
+    write(tmp_path, {f"guides/translations/{name}": PO_HEADER})
+    assert problems_in(tmp_path, lang="en") == (
+        f"guides/translations/{name}:1:1: expected en.po, found the name {name}\n"
+        "    Rename it to en.po."
+    )
+
+
+def test_another_region_of_a_language_is_a_language_of_its_own(tmp_path: Path) -> None:
+    write_survey(tmp_path)
+    write_review(tmp_path, "en")
+    files = {"guides/translations/en.po": PO_HEADER, "guides/translations/en_GB.po": PO_HEADER}
+    write(tmp_path, files)
+    assert problems_in(tmp_path, lang="en") == (
+        "guides/translations/en_GB.po:1:1: expected a language of mkdocs.yml, found en-GB\n"
+        "    Add the language, such as: make language LOCALE=en-GB NAME=… Or move the file away."
+    )
+
+
 @pytest.mark.parametrize("name", ["index", "handout", "2023/expert", "en/privacy"])
 def test_a_page_where_the_build_makes_one_is_told(tmp_path: Path, name: str) -> None:
     write_survey(tmp_path)
@@ -163,7 +184,7 @@ def test_a_page_that_nothing_lists_is_told_its_ending(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"# Caf\xe9\n", ":1:6: expected UTF-8 text, found Windows-1252 text, in which the byte 0xE9 is \xe9"),
+        (b"# Caf\xe9\n", ":1:6: expected UTF-8 text, found another encoding, perhaps Windows-1252, in which the byte 0xE9 is \xe9"),
         ("# A\n\nB\u202eC\n".encode(), ":3:2: expected signs that can be seen, found U+202E RIGHT-TO-LEFT OVERRIDE"),
         (b"<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n", ":1:1: expected one text, found a merge conflict from line 1 to line 5"),
     ],

@@ -26,8 +26,8 @@ data/rules: edition_nodes fact_checking checking consequences
 data: page_limits written_pages page_links model timetables telling showing settling noticing_names noticing_texts
     noticing
     stray_files moved_lines reading fixing next_edition settings written_facts differences fact_sheet
-translations: entries entry_reading headers catalogues extracting earlier_texts message_places essentials entry_places
-    proofreading merging coverage reviews meanings
+translations: entries entry_reading garbling headers catalogues extracting earlier_texts message_places essentials entry_places
+    proofreading asking merging coverage reviews meanings
 localization: joiners localized_texts script_texts hour_views views scripts locales runs clock_styles dates date_forms
     translating script_words spoken_numbers channel_blocks hour_blocks invitation_blocks blocks
     pictures newer_editions

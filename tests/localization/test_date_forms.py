@@ -121,7 +121,7 @@ def test_what_is_no_date_has_no_forms(tmp_path: Path) -> None:
     catalogue = read(tmp_path, "en", f'msgid "{source}"\nmsgstr "Period **{{period|genitive}}**"')
 
     assert report(check_catalogue(catalogue, messages_of(guidebook))) == (
-        "guides/translations/en.po:5:1: expected {period}, which has no other form, "
+        "guides/translations/en.po:5:18: expected {period}, which has no other form, "
         "found {period|genitive}\n"
         "    Only months, days and days of the week have forms: write {period}."
     )

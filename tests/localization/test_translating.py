@@ -286,5 +286,6 @@ def test_a_translation_that_cannot_be_written_is_refused_at_its_place(
     po = f'msgid ""\nmsgstr ""\n\nmsgid "{source}"\nmsgstr "{translation}"\n'
     write(write_survey(tmp_path), {ENGLISH_FILE: po})
     report = problems_in(tmp_path, lang="en")
-    assert report.startswith("guides/translations/en.po:5:1: ")
+    column = 17 if "{" in translation else 1
+    assert report.startswith(f"guides/translations/en.po:5:{column}: ")
     assert expected in report

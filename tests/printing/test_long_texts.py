@@ -27,6 +27,7 @@ from guidebook.printing.pieces import Data
 from guidebook.printing.typesetting import FORMATS
 from papers import MM
 from rendered import published, typesetter
+from sentences import handout
 
 SAMPLES = PROJECT / "hooks" / "handouts" / "samples"
 SENTENCES = "Pengukuran kepatuhan penyelenggara pelayanan " * 8
@@ -79,6 +80,23 @@ def test_no_text_is_too_long_for_the_paper(form: str) -> None:
         made = typesetter().typeset(replaced(sample, several, text), form)
         for page in pymupdf.open(stream=made.content).pages():
             assert outside(page, edge) == [], several
+
+
+@pytest.mark.parametrize(
+    ("lang", "word"),
+    [
+        ("sl", "strokovnjak/poznavalec/deležnik"),
+        ("ru", "эксперт/специалист/заинтересованное"),
+        ("de", "Umfrageteilnehmer-Informationsblatt"),
+    ],
+)
+def test_words_that_a_sign_parts_break_after_it_alone(lang: str, word: str) -> None:
+    for length in range(20, 60, 5):
+        data = handout(lang, f"{'q' * length} {word}")
+        [page] = pymupdf.open(stream=typesetter().typeset(data, "a4").content).pages()
+        found = [said for *_, said, _, _, _ in page.get_text("words") if said in word]
+        assert found
+        assert all(said.endswith(("/", "-")) or word.endswith(said) for said in found), found
 
 
 @pytest.mark.parametrize("text", [SENTENCES, WORD], ids=["sentences", "word"])

@@ -111,6 +111,17 @@ def test_a_sentence_in_a_font_that_was_given_is_read_as_it_was_written(
 
 @pytest.mark.parametrize(
     ("lang", "sentence"),
+    [("km", "ខ្ញុំ ភាសាខ្មែរ"), ("ta", "ஸ்ரீ"), ("yo", "Ọ̀wọ́ ẹ̀kọ́ tí a kọ́")],
+)
+def test_both_halves_of_a_leaflet_are_read_as_they_were_written(
+    with_more_fonts: Typesetter, lang: str, sentence: str
+) -> None:
+    content = with_more_fonts.typeset(handout(lang, sentence, "leaflet"), "leaflet").content
+    assert times_read(content, sentence)[0] == 4
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
     [
         *OURS.items(),
         ("ar", "تأكَّدْ أنَّ الاسمَ الواردَ في الدَّعوةِ هو اسمُكَ"),

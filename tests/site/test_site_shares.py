@@ -70,7 +70,7 @@ def test_what_is_wrong_in_a_language_that_waits_is_told_and_keeps_no_other_from_
     for told in (built.stdout, checked.stderr):
         assert "guides/translations/ban.po:5:1: expected a line of a PO file" in told
         assert (
-            "guides/translations/ban.po:8:1: expected the facts of the source, found {survei}"
+            "guides/translations/ban.po:8:19: expected the facts of the source, found {survei}"
             in told
         )
         assert "guides/translations/ban.po:11:1: expected a line of a PO file" in told

@@ -106,10 +106,10 @@ def test_of_a_catalogue_that_was_cut_what_is_left_is_shown(site: Site) -> None:
 
 
 TOLD = (
-    "guides/translations/pl.po:{asked}:1: expected the numbers of the source, found 112",
+    "guides/translations/pl.po:{asked}:30: expected the numbers of the source, found 112",
     "guides/translations/pl.po:{help}:1: expected a line of a PO file, found msgid Bantuan",
     "guides/translations/pt.po:1:1: expected UTF-8 text, found UTF-16",
-    "guides/translations/fr.po:2:13: expected UTF-8 text, found Windows-1252 text",
+    "guides/translations/fr.po:2:13: expected UTF-8 text, found another encoding, perhaps Windows-1252",
     "guides/translations/de.po:1:1: expected a PO file, found an empty file",
     "guides/translations/es.po:1:1: expected plain text, found a file of a word processor",
     "guides/translations/nl.po:1:1: expected a file, found a folder",

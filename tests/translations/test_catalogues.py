@@ -23,7 +23,7 @@ def test_a_translation_knows_its_line(tmp_path: Path) -> None:
 
 def test_texts_on_several_lines_with_quotes_and_backslashes_are_read(tmp_path: Path) -> None:
     found, _ = read(tmp_path, 'msgid ""\n"Satu "\n"dua"\nmsgstr ""\n"One \\"two\\" \\\\\\n"\n"é"\n')
-    assert forms(found, "Satu dua") == ('One "two" \\\né',)
+    assert forms(found, "Satu dua") == ('One "two" \\ é',)
 
 
 def test_plural_forms_are_read_in_their_order(tmp_path: Path) -> None:
@@ -163,9 +163,10 @@ def test_a_catalogue_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     problems: list[Problem] = []
     read_catalogue(tmp_path, "guides/translations", "en", problems)
     assert report(problems) == (
-        "guides/translations/en.po:6:11: expected UTF-8 text, found Windows-1252 text, "
-        "in which the byte 0xE9 is é\n"
-        "    Open the file with the encoding Windows-1252 and save it with the encoding UTF-8."
+        "guides/translations/en.po:6:11: expected UTF-8 text, found another encoding, "
+        "perhaps Windows-1252, in which the byte 0xE9 is é\n"
+        "    Is é right there? Then open the file with the encoding Windows-1252, else with that of "
+        "your language, such as Windows-1250. Save it with the encoding UTF-8."
     )
 
 
@@ -212,7 +213,15 @@ def test_the_language_of_a_header_on_one_line_is_read_too(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     ("lang", "written"),
-    [("en", "en"), ("pt-BR", "pt_BR"), ("zh-Hant", "zh-hant"), ("jv-Java", "jv-Java"), ("su", "")],
+    [
+        ("en", "en"),
+        ("pt-BR", "pt_BR"),
+        ("zh-Hant", "zh-hant"),
+        ("jv-Java", "jv-Java"),
+        ("su", ""),
+        ("ur", "ur_PK"),
+        ("es", "es-419"),
+    ],
 )
 def test_a_language_may_be_written_as_gettext_does_or_not_at_all(
     tmp_path: Path, lang: str, written: str

@@ -6,8 +6,8 @@ import pytest
 
 from factories import ENGLISH_FILE, PO_HEADER, write
 from guidebook.problems.problem import Problem
+from guidebook.translations.asking import notices_on_catalogue
 from guidebook.translations.catalogues import read_catalogue
-from guidebook.translations.proofreading import notices_on_catalogue
 from po_reading import COMPARE, forms, read
 from reports import report
 

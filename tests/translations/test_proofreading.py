@@ -135,7 +135,8 @@ def test_digits_in_names_of_facts_are_no_numbers() -> None:
 def test_another_address_is_refused(translation: str) -> None:
     assert (
         "guides/translations/en.po:9:1: expected the web addresses of the source, "
-        "found a difference: https://a.example/x\n    Copy the address from the source."
+        "found a difference: https://a.example/x\n    Copy the address from the source. "
+        "Where the source has none, delete it here."
     ) in read("Lihat https://a.example/x", translation)
 
 

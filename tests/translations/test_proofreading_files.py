@@ -16,14 +16,14 @@ from factories import (
     write_survey,
 )
 from guidebook.problems.problem import Place, Problem
-from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
-from guidebook.translations.extracting import Message
-from guidebook.translations.proofreading import (
-    check_catalogue,
+from guidebook.translations.asking import (
     notices_on_catalogue,
     notices_on_counts,
     notices_on_headings,
 )
+from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
+from guidebook.translations.extracting import Message
+from guidebook.translations.proofreading import check_catalogue
 from reports import report
 
 WRITE_SAME = "    Write the same digits as the source, or leave facts to placeholders."
@@ -57,7 +57,7 @@ def test_a_meaning_of_what_has_none_is_refused(tmp_path: Path, source: str, name
     translation = f"{source} ({{{name}_meaning}})"
     write(root, {ENGLISH_FILE: f'{PO_HEADER}msgid "{source}"\nmsgstr "{translation}"\n'})
     assert problems_in(root, lang="en").startswith(
-        "guides/translations/en.po:7:1: expected the facts of the source, "
+        f"guides/translations/en.po:7:{len(source) + 12}: expected the facts of the source, "
         f"found {{{name}_meaning}}\n    Write one of: "
     )
 
@@ -126,6 +126,19 @@ def test_a_header_with_other_plural_forms_than_the_language_has_is_asked_about(
     assert catalogue.plural_forms.up_to(5)[-1] == count - 1
 
 
+def test_a_rule_that_never_uses_some_forms_is_asked_about(tmp_path: Path) -> None:
+    rule = "nplurals=4; plural=(n != 1);"
+    header = PO_HEADER.replace("en", "sl").replace("\n\n", f'\n"Plural-Forms: {rule}\\n"\n\n')
+    write(tmp_path, {"guides/translations/sl.po": header})
+    catalogue = read_catalogue(tmp_path, "guides/translations", "sl", [])
+    assert report(notices_on_catalogue(catalogue, ())) == (
+        "guides/translations/sl.po:5:1: the rule of the header uses msgstr[2], msgstr[3] for no "
+        "number\n    So these texts are never shown. If no tool of yours needs this rule, write "
+        "Plural-Forms: nplurals=4; plural=(n%100==1 ? 0 : n%100==2 ? 1 : n%100==3 || n%100==4 "
+        "? 2 : 3);"
+    )
+
+
 NAMES: tuple[Change, ...] = (
     (SECTIONS_FILE, "Klik “{button}”", "Klik ISI SURVEI pada pesan SC 2023 berlabel CENTANG HIJAU"),
     (
@@ -168,10 +181,28 @@ def test_a_number_is_told_in_its_line_and_keeps_its_translation_from_readers(
     wanted = Message(source="Klik 1 kali", places=(Place(SECTIONS_FILE),), notes=())
     [told] = [one for one in check_catalogue(catalogue, (wanted,)) if one.kind.code == "G516"]
     assert str(told) == (
-        "guides/translations/en.po:11:1: expected the numbers of the source, "
+        "guides/translations/en.po:11:6: expected the numbers of the source, "
         "found 3 in the translation alone"
     )
     assert usable(catalogue, [told]).find("Klik 1 kali") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("see {sendr}", "9:7: expected no fact, as in the source, found {sendr}"),
+        ("see EVIL.EXAMPLE/a", "9:6: expected the web addresses of the source, found a differen"),
+        ("or ra\u00addio", "9:7: expected signs that can be seen, found the hidden sign U+00AD"),
+        ("or <b>", "9:5: expected no markup but the **bold** of the source, found <b>"),
+    ],
+)
+def test_what_is_wrong_in_a_translation_of_several_lines_is_told_where_it_stands(
+    tmp_path: Path, words: str, told: str
+) -> None:
+    wanted = Message(source="Klik di sini", places=(Place(SECTIONS_FILE),), notes=())
+    lines = f'msgstr ""\n"Click here \\"now\\", "\n"{words}"\n'
+    found = read_file(tmp_path, f'msgid "Klik di sini"\n{lines}', wanted)
+    assert found.startswith(f"guides/translations/en.po:{told}")
 
 
 def test_problems_of_all_languages_are_told_with_file_and_line(tmp_path: Path) -> None:
@@ -179,7 +210,7 @@ def test_problems_of_all_languages_are_told_with_file_and_line(tmp_path: Path) -
     text = f'{PO_HEADER}# a remark\n\nmsgid "Umum"\nmsgstr "General 1"\n'
     write(root, {ENGLISH_FILE: text})
     assert problems_in(root, lang="en") == (
-        "guides/translations/en.po:9:1: expected the numbers of the source, "
+        "guides/translations/en.po:9:17: expected the numbers of the source, "
         f"found 1 in the translation alone\n{WRITE_SAME}"
     )
 

@@ -1,87 +1,8 @@
 """What a translator could slip in, or lose: addresses, digits, markup, signs that nobody sees."""
 
-import time
-
 import pytest
 
-from factories import ENGLISH_FILE, SECTIONS_FILE
-from guidebook.problems.problem import Place
-from guidebook.translations.catalogues import Catalogue, Translation
-from guidebook.translations.essentials import addresses_in
-from guidebook.translations.extracting import Message
-from guidebook.translations.headers import plural_forms
-from guidebook.translations.proofreading import check_catalogue, notices_on_catalogue
-from reports import report
-
-PLACE = "guides/translations/en.po:9:1: "
-
-
-def one_of(source: str, *forms: str) -> tuple[Message, Catalogue]:
-    message = Message(source=source, places=(Place(SECTIONS_FILE),), notes=())
-    found = Translation(forms=forms, is_stale=False, place=Place(ENGLISH_FILE, 9))
-    own = plural_forms("en")
-    return message, Catalogue(lang="en", plural_forms=own, translations={("", source): found})
-
-
-def read(source: str, translation: str) -> str:
-    """The report on one translation."""
-    message, catalogue = one_of(source, translation)
-    return report(check_catalogue(catalogue, (message,)))
-
-
-def asked(source: str, translation: str) -> str:
-    """What is asked about one translation."""
-    message, catalogue = one_of(source, translation)
-    return report(notices_on_catalogue(catalogue, (message,)))
-
-
-@pytest.mark.parametrize(
-    ("written", "address"),
-    [
-        ("HTTPS://EVIL.EXAMPLE/SPI", "https://evil.example/SPI"),
-        ("evil。example", "evil.example"),
-        ("evil．example", "evil.example"),
-        ("ｅｖｉｌ.ｅｘａｍｐｌｅ", "evil.example"),
-        ("EVIL.EXAMPLE", "evil.example"),
-        ("крк.го.id", "крк.го.id"),
-        ("www.Evil.Example", "www.evil.example"),
-        ("javascript:alert", "javascript:alert"),
-        ("tel:+62811", "tel:+62811"),
-    ],
-)
-def test_a_foreign_address_is_found_however_it_is_written(written: str, address: str) -> None:
-    assert (
-        f"{PLACE}expected the web addresses of the source, found a difference: {address}\n"
-        "    Copy the address from the source."
-    ) in read("Isi survei di sini", f"Fill in the survey at {written} now")
-
-
-def test_a_foreign_mail_address_is_called_one() -> None:
-    found = read("Isi survei di sini", "Fill in the survey, write to ayu@evil.example")
-    assert found == (
-        f"{PLACE}expected the e-mail addresses of the source, "
-        "found a difference: ayu@evil.example\n    Copy the address from the source."
-    )
-
-
-def test_an_address_with_look_alike_letters_is_refused() -> None:
-    assert read("Buka kpk.go.id", "Open kpк.gо.id") == (
-        f"{PLACE}expected an address in one script, found letters of several in kpк.gо.id\n"
-        "    Copy the address from the source."
-    )
-
-
-@pytest.mark.parametrize(
-    "translation",
-    [
-        "Fill in the survey.Then wait, e.g. at home, U.S. or a.m.",
-        "请填写。WhatsApp会提醒您。然后等待",
-        "Заполните опрос.Спасибо в WhatsApp-чате",
-        "Fill in HTTPS and Q&A: yes/no",
-    ],
-)
-def test_what_is_no_address_is_taken_for_none(translation: str) -> None:
-    assert read("Isi survei", translation) == ""
+from proofs import PLACE, WRITE_SAME, asked, read
 
 
 @pytest.mark.parametrize(
@@ -144,13 +65,6 @@ def test_a_link_in_markdown_is_refused() -> None:
     )
 
 
-def test_digits_of_a_foreign_address_are_told_with_it_alone() -> None:
-    assert read("Isi survei", "Fill in example.org/2024 now") == (
-        f"{PLACE}expected the web addresses of the source, found a difference: example.org/2024\n"
-        "    Copy the address from the source."
-    )
-
-
 @pytest.mark.parametrize(
     ("source", "translation"),
     [
@@ -206,20 +120,6 @@ def test_an_end_before_its_start_is_asked_about() -> None:
     assert asked("Sampai {ends} dari {starts}", "Until {ends} from {starts}") == ""
 
 
-def test_the_words_of_a_link_are_translated_and_its_address_stays() -> None:
-    source = "Ada di panduan Anda: [pilih panduan](index.md)."
-    assert read(source, "It is in your guide: [choose a guide](index.md).") == ""
-    assert read(source, "It is in your guide: choose a guide.") == (
-        f"{PLACE}expected the link of the source, [words](index.md), found none\n"
-        "    Put the words that lead there between [ and ](index.md), as in the source."
-    )
-    told = read(source, "It is in your guide: [choose a guide](other.md).")
-    assert (
-        "expected no markup but the **bold** of the source, found [choose a guide](other.md)"
-        in told
-    )
-
-
 @pytest.mark.parametrize(
     ("written", "sign"),
     [
@@ -246,14 +146,57 @@ def test_a_sign_that_was_lost_in_a_translation_is_told() -> None:
     )
 
 
-@pytest.mark.parametrize("before", ["a." * 900, "a-" * 900, "_x.", "..", "-", "a@"])
-def test_an_address_is_found_in_good_time_whatever_stands_before_it(before: str) -> None:
-    started = time.process_time()
-    assert "expected the" in read("Isi survei", f"Fill in {before}evil.example")
-    addresses_in(f"{before}x! " * 10)
-    assert time.process_time() - started < 1
-
-
 def test_a_page_with_an_odd_number_of_stars_may_have_a_translation_with_bold_words() -> None:
     assert read("**Papan d**ipakai ketik.**", "**Keyboard.** All of it.") == ""
     assert "expected no bold words" in read("Papan ketik.", "**Keyboard.** All of it.")
+
+
+def test_the_groups_of_a_telephone_number_stay_in_their_order() -> None:
+    source = "Hubungi 0811 1919 9198"
+    assert read(source, "Call 0811-1919-9198") == ""
+    assert read(source, "اتصل ٠٨١١ ١٩١٩ ٩١٩٨") == ""
+    assert read(source, "Call 0811 9198 1919") == (
+        f"{PLACE}expected the numbers of the source, found 0811, 9198, 1919 in the translation alone\n"
+        f"{WRITE_SAME}\n"
+        f"{PLACE}expected the numbers of the source, found 0811, 1919, 9198 in the source alone\n"
+        f"{WRITE_SAME}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "before", "after"),
+    [
+        ("Sampai 7/10/2023", "Until 10/7/2023", "7 10 2023", "10 7 2023"),
+        ("Versi 1.5", "Version 5.1", "1 5", "5 1"),
+        ("Pukul 08.30–22.00", "At ২২:০০–০৮:৩০", "08 30 22 00", "22 00 08 30"),
+    ],
+)
+def test_a_date_that_is_turned_round_is_asked_about(
+    source: str, translation: str, before: str, after: str
+) -> None:
+    assert read(source, translation) == ""
+    assert asked(source, translation) == (
+        f"{PLACE}{after} stands here for {before} in the source\n"
+        "    In a date or a span another order may be right: then nothing has to be done. "
+        "Otherwise write the numbers as in the source."
+    )
+    assert asked(source, source) == ""
+
+
+@pytest.mark.parametrize(
+    ("translation", "mark"),
+    [
+        ("# Privacy", "#"),
+        ("- Privacy", "-"),
+        ("> Privacy", ">"),
+        ("~~~ Privacy", "~~~"),
+        ("<!-- Privacy", "<!"),
+        ("Privacy { #index }", "{ #index }"),
+        ("Privacy {: .hidden }", "{: .hidden }"),
+    ],
+)
+def test_what_would_make_another_block_of_a_page_is_refused(translation: str, mark: str) -> None:
+    assert read("Privasi", translation).startswith(
+        f"{PLACE}expected no markup but the **bold** of the source, found {mark}\n"
+    )
+    assert read("Privasi", "– Privacy, # - and >") == ""

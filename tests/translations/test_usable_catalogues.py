@@ -35,7 +35,7 @@ def sources(catalogue: Catalogue) -> list[str]:
 
 @pytest.mark.parametrize(
     ("language", "usable_ones"),
-    [("jv", []), ("en_US", ["Cari", "{count} halaman"]), ("EN-Latn", ["Cari", "{count} halaman"])],
+    [("jv", []), ("jv_ID", []), ("EN-Latn", ["Cari", "{count} halaman"])],
 )
 def test_of_a_file_of_another_language_nothing_is_used(
     tmp_path: Path, language: str, usable_ones: list[str]

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from guidebook.data.source.files import is_there
 from guidebook.data.source.stray_names import is_litter, stray_kind
+from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.data.written_pages import DOCS, plain_name
 from guidebook.problems.file_kinds import (
+    FileMisnamed,
     FileMisplaced,
     FileUnreadable,
     FolderInItself,
@@ -17,7 +19,7 @@ from guidebook.problems.file_kinds import (
     PageNameOdd,
 )
 from guidebook.problems.kind import Kind
-from guidebook.problems.problem import Place, Problem
+from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.rule_kinds import FileUnnamed
 
 _SHARED_FILES = ("messages.pot", "reviews.yml")
@@ -59,8 +61,24 @@ def unread_translations(root: Path, path: str, langs: Collection[str]) -> Iterat
         kind = stray_kind(name, wanted)
         if kind is None:
             is_catalogue = name.endswith(".po")
-            kind = LanguageNotListed(Path(name).stem) if is_catalogue else FileMisplaced(name)
+            kind = _of_a_language(root / path, name, langs) if is_catalogue else FileMisplaced(name)
         yield Problem(place=Place(f"{path}/{name}"), kind=kind)
+
+
+def _of_a_language(folder: Path, name: str, langs: Collection[str]) -> Kind:
+    """What a catalogue's name says: that of a listed language with its region, or another one."""
+    tag = Path(name).stem.replace("_", "-")
+    lang = tag.partition("-")[0].lower()
+    if lang in langs and not (folder / f"{lang}.po").exists():
+        return FileMisnamed(f"{lang}.po", name)
+    return LanguageNotListed(tag if _is_tag(tag) else Path(name).stem)
+
+
+def _is_tag(tag: str) -> bool:
+    try:
+        return bool(parse_language_tag(tag))
+    except Wrong:
+        return False
 
 
 def misnamed_pages(root: Path, pages: Collection[str]) -> Iterator[Problem]:

@@ -22,9 +22,14 @@ from guidebook.localization import addresses
 from guidebook.localization.date_forms import form_messages
 from guidebook.localization.locales import locale_of
 from guidebook.localization.translating import Localizer
-from guidebook.problems.file_kinds import FileMissing
+from guidebook.problems.file_kinds import FileMisnamed, FileMissing
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.rule_kinds import FolderReserved
+from guidebook.translations.asking import (
+    notices_on_catalogue,
+    notices_on_counts,
+    notices_on_headings,
+)
 from guidebook.translations.catalogues import Catalogue, read_catalogue, usable
 from guidebook.translations.coverage import (
     Coverage,
@@ -33,12 +38,7 @@ from guidebook.translations.coverage import (
     shares_without_mistakes,
 )
 from guidebook.translations.extracting import messages_of, plural_messages
-from guidebook.translations.proofreading import (
-    check_catalogue,
-    notices_on_catalogue,
-    notices_on_counts,
-    notices_on_headings,
-)
+from guidebook.translations.proofreading import check_catalogue
 from guidebook.translations.reviews import Review, read_reviews
 
 
@@ -152,6 +152,7 @@ def read_project(
         # A language in mkdocs.yml that nobody has begun is no mistake in a translation.
         is_listed_alone = isinstance(one.kind, FileMissing)
         (problems if is_listed_alone else in_translations).append(one)
+    _tell_renamed(problems, in_translations)
     if guidebook is None or problems or not for_readers:
         problems.extend(in_translations)
     if guidebook is None or problems:
@@ -167,6 +168,17 @@ def read_project(
         wrong=tuple(in_translations),
         noticed=tuple(one for reading in readings.values() for one in reading.noticed),
     )
+
+
+def _tell_renamed(problems: list[Problem], in_translations: list[Problem]) -> None:
+    """A catalogue that is there under another name is not told as missing too."""
+    missing = {one.place.file: one for one in problems if isinstance(one.kind, FileMissing)}
+    for one in tuple(in_translations):
+        if isinstance(one.kind, FileMisnamed):
+            wanted = f"{one.place.file.rpartition('/')[0]}/{one.kind.wanted}"
+            if wanted in missing:
+                in_translations.remove(one)
+                problems[problems.index(missing[wanted])] = one
 
 
 _FOLDERS = ("assets",)

@@ -7,6 +7,7 @@ belong to the elements of the first.
 
 import re
 import zlib
+from collections.abc import Iterator
 
 from guidebook.printing.pdf_objects import PdfObjects
 
@@ -78,10 +79,26 @@ def _stream(content: bytes) -> bytes:
 
 
 def _twice(content: bytes, half: float) -> bytes:
-    """A page's content, and as an artifact a copy without what marks it."""
-    copy = _MARK.sub(lambda mark: mark["text"] or b"\n", _without_background(content))
+    """A page's content, and as an artifact a copy without what marks it as a part of the text."""
+    copy = b"".join(_pieces_of_no_element(_without_background(content)))
     moved = b"q 1 0 0 1 %b 0 cm\n%b\nQ\n" % (_number(half), copy)
     return b"%b\n/Artifact<</Type/Layout>>BDC\n%bEMC" % (content, moved)
+
+
+def _pieces_of_no_element(content: bytes) -> Iterator[bytes]:
+    """Content without the marks of elements; what tells how glyphs are read is kept."""
+    kept: list[bool] = []
+    start = 0
+    for mark in _MARK.finditer(content):
+        yield content[start : mark.start()]
+        start = mark.end()
+        if mark["begins"]:
+            kept.append(b"/ActualText" in mark[0] or mark[0].startswith(b"/ReversedChars"))
+        is_kept = bool(mark["text"]) or kept[-1]
+        yield mark[0] if is_kept else b"\n"
+        if mark["ends"]:
+            kept.pop()
+    yield content[start:]
 
 
 def _without_background(content: bytes) -> bytes:

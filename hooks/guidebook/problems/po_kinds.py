@@ -109,3 +109,18 @@ class OtherPluralForms(Kind, code="G540", count="wanted"):
 
     wanted: int
     found: int
+
+
+class PluralFormsUnused(Kind, code="G559"):
+    """A notice: a header whose rule gives no number some of the plural forms."""
+
+    unused: tuple[str, ...]
+    own: str
+
+
+class GarbledLetters(Kind, code="G560", count="number"):
+    """Translations whose letters a program has read with another encoding, told once a file."""
+
+    found: str
+    right: str
+    number: int

@@ -98,6 +98,13 @@ class FactsTurnedRound(Kind, code="G542"):
     second: str
 
 
+class NumbersTurnedRound(Kind, code="G558"):
+    """A notice: groups of digits, as of a date, in another order than in the source."""
+
+    found: str
+    source: str
+
+
 class PageOfOneLanguage(Kind, code="G554"):
     """A page of docs/ for one language, whose texts belong into that language's catalogue."""
 

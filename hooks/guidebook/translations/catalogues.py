@@ -8,6 +8,7 @@ from pathlib import Path
 
 from guidebook.data.source.files import read_file
 from guidebook.problems.po_kinds import (
+    GarbledLetters,
     MorePluralForms,
     OtherLanguage,
     PluralExpressionWrong,
@@ -17,6 +18,7 @@ from guidebook.problems.po_kinds import (
 from guidebook.problems.problem import Place, Problem
 from guidebook.translations.entries import Entry
 from guidebook.translations.entry_reading import read_entries
+from guidebook.translations.garbling import garbled_among
 from guidebook.translations.headers import ONE_FORM, PluralForms, plural_forms, read_header
 
 MEANING = "meaning"
@@ -105,6 +107,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
     translations: dict[tuple[str, str], Translation] = {}
     silent = []
     copied = set()
+    garbled = garbled_among(current)
     places = {entry.key: Place(file, entry.said) for entry in current}
     for entry in current:
         place = places[entry.key]
@@ -117,15 +120,19 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
             silent.append(place)
         elif _is_left_over(entry):
             copied.add(entry.key)
-        else:
+        elif entry.key not in garbled:
             translations[entry.key] = Translation(
-                forms=entry.forms,
+                forms=tuple(_on_one_line(form, entry.source) for form in entry.forms),
                 is_plural=entry.is_plural,
                 is_stale=entry.is_stale,
                 before=entry.previous if entry.previous_context == entry.context else None,
                 place=place,
                 entry=entry.text,
             )
+    if garbled:
+        key, word = next(iter(garbled.items()))
+        kind_of_file = GarbledLetters(word.found, word.right, len(garbled))
+        problems.append(Problem(place=places[key], kind=kind_of_file))
     return Catalogue(
         lang=lang,
         is_draft=header.is_draft,
@@ -135,6 +142,7 @@ def read_catalogue(root: Path, folder: str, lang: str, problems: list[Problem]) 
         silent=tuple(silent),
         places=places,
         copied=frozenset(copied),
+        unusable=frozenset(garbled),
         is_whole=is_whole,
     )
 
@@ -159,7 +167,7 @@ def usable(catalogue: Catalogue, problems: Sequence[Problem]) -> Catalogue:
         return catalogue
     known = catalogue.translations
     left = {key: found for key, found in known.items() if key not in unusable}
-    return replace(catalogue, translations=left, unusable=unusable)
+    return replace(catalogue, translations=left, unusable=catalogue.unusable | unusable)
 
 
 def _names_other(problem: Problem, lang: str) -> bool:
@@ -180,6 +188,14 @@ def _is_left_over(entry: Entry) -> bool:
         return False
     has_words = re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", entry.source))
     return bool(has_words) and SAME not in " ".join(entry.remarks).split()
+
+
+def _on_one_line(form: str, source: str) -> str:
+    """A text without the ends of lines and tabs that its source has not either."""
+    return form if "\n" in source else _BREAK.sub(" ", form.strip("\n\r\t"))
+
+
+_BREAK = re.compile(r"\s*[\n\r\t]\s*")
 
 
 def _says_nothing(form: str, source: str) -> bool:

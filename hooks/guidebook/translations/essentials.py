@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from guidebook.data.source.signs import (
     control_signs,
@@ -20,11 +21,43 @@ _CHINESE_NUMBER = re.compile(rf"[{_ROW}]*〇[{_ROW}]+|[{_ROW}]+〇[{_ROW}]*|[{_R
 
 def numbers_in(text: str) -> list[str]:
     """The numbers in a text, whatever signs they are written with, but for those of addresses."""
-    text = _ADDRESS.sub("", _DOTS.sub(".", text))
+    return re.findall(r"\d+", _with_digits(text))
+
+
+def _with_digits(text: str) -> str:
+    """A text with its numbers in the digits of ASCII, without its addresses."""
+    text = _ADDRESS.sub("", _DOTS.sub(".", text.translate(_WITHOUT_SHAPE)))
     text = _CHINESE_NUMBER.sub(
         lambda match: "".join(f"{unicodedata.numeric(sign):g}" for sign in match[0]), text
     )
-    return re.findall(r"\d+", "".join(map(_as_digits, text)))
+    return "".join(map(_as_digits, text))
+
+
+_TOGETHER = re.compile(r"\d+(?:[ \u00a0\u202f./:\u2013-]\d+)+")
+
+Groups = tuple[str, ...]
+"""Digits that stand together, such as those of a telephone number or a date."""
+
+
+def turned_numbers(source: str, text: str) -> Iterator[tuple[Groups, Groups]]:
+    """Groups of digits that a text has in another order than its source, each with both."""
+    before, after = _groups_in(source), _groups_in(text)
+    for groups in before:
+        if groups not in after:
+            others = (one for one in after if one not in before and sorted(one) == sorted(groups))
+            yield from ((groups, one) for one in islice(others, 1))
+
+
+def _groups_in(text: str) -> list[Groups]:
+    return [tuple(re.findall(r"\d+", one)) for one in _TOGETHER.findall(_with_digits(text))]
+
+
+def is_dialled(groups: Groups) -> bool:
+    """Whether groups of digits are a number to dial, which has one order in every language."""
+    return all(len(one) >= _LEAST_DIALLED for one in groups)
+
+
+_LEAST_DIALLED = 3
 
 
 def _as_digits(sign: str) -> str:
@@ -38,23 +71,61 @@ def _as_digits(sign: str) -> str:
 
 
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-"""A label has at most 63 letters, and what it is looked for in may be far longer."""
+"""As long as DNS lets it be: what has an end is found in good time, however long a text is."""
+
+_ABBREVIATION = r"(?:[^\W\d_]\.){1,6}(?!(?:com?|me)\.)[a-z]{2,5}\.(?![\w/])"
+"""Such as m.in. in Polish and f.eks. in Danish: hosts of one letter are but a handful."""
+
+_END = (
+    r"(?:[a-z]{2,}|[A-Z]{2,}|(?i:com|net|org|info)|[A-Z][a-z]{1,2}(?=/\w))(?!\w)"
+    r"(?:[/?#:][^\s{}]*)?"
+)
+
+_ENDS_OF_OTHER_SCRIPTS = (
+    "рф|рус|ком|орг|сайт|онлайн|дети|москва|бел|укр|қаз|мкд|мон|срб|бг|ею|католик|ευ|ελ|հայ|გე|"
+    "קום|ישראל|كوم|موقع|شبكة|عرب|بازار|همراه|امارات|ایران|ايران|الاردن|الجزائر|السعودية|المغرب|"
+    "اليمن|البحرين|تونس|سودان|سورية|عراق|عمان|فلسطين|قطر|مصر|مليسيا|موريتانيا|پاکستان|بھارت|بارت|"
+    "कॉम|नेट|संगठन|भारत|भारतम्|भारोत|ভারত|ভাৰত|বাংলা|ਭਾਰਤ|ભારત|ଭାରତ|இந்தியா|இலங்கை|சிங்கப்பூர்|"
+    "భారత్|ಭಾರತ|ഭാരതം|ලංකා|ไทย|คอม|ລາວ|한국|닷컴|닷넷|コム|みんな|ストア|クラウド|中国|中國|香港|"
+    "台湾|台灣|澳門|新加坡|公司|网络|網絡|网址|网站|网店|在线|中文网|商城|移动|政务|公益|我爱你"
+)
+"""How names of hosts end that are not of Latin letters; most of the delegated ones."""
+
+_NAME = r"[^\s{}()\[\],;!?\"'“”«»。]"
 
 _ADDRESS = re.compile(
-    r"(?:(?i:[a-z][a-z0-9+-]*://|\b(?:mailto|tel|sms|javascript):)[^\s{}]+"
-    rf"|(?i:\bwww\.)[^\s{{}}]+|(?:[\w.+-]{{1,64}}@)?\b(?:{_LABEL}\.){{1,127}}(?:[a-z]{{2,}}|[A-Z]{{2,}})(?!\w)"
-    r"(?:[/?#:][^\s{}]*)?)"
+    r"(?:(?i:[a-z][a-z0-9+-]{0,30}://|\b(?:mailto|tel|sms|javascript):)[^\s{}]+"
+    rf"|(?i:\bwww\.)[^\s{{}}]+|\b(?!{_ABBREVIATION})(?:[\w.+-]{{1,64}}@)?\b(?:{_LABEL}\.){{1,20}}{_END}"
+    rf"|(?<!{_NAME}){_NAME}{{1,253}}?(?<!\d)\.(?:{_ENDS_OF_OTHER_SCRIPTS})(?![^\W\d_])"
+    r"(?:[/:][^\s{}]*)?"
+    r"|(?<![\w@.])@[A-Za-z]\w{2,})"
 )
 
 _DOTS = re.compile(r"(?<=[A-Za-z0-9])[。｡．](?=[A-Za-z0-9])")
 """The dots of domain names in IDNA, besides the full stop itself."""
 
+_WITHOUT_SHAPE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+"""Signs that nobody sees between the letters of an address."""
+
 
 def addresses_in(text: str) -> list[str]:
     """The web and mail addresses in a text, as computers take them, but for those of markup."""
-    text = unicodedata.normalize("NFKC", _DOTS.sub(".", without_markup(text)))
-    found = (re.sub(r"[^\w/#=&-]+$", "", match[0]) for match in _ADDRESS.finditer(text))
-    return [_folded(address) for address in found]
+    text = without_markup(text).translate(_WITHOUT_SHAPE)
+    text = unicodedata.normalize("NFKC", _DOTS.sub(".", text))
+    return [_folded(_without_end(match[0])) for match in _ADDRESS.finditer(text)]
+
+
+def _without_end(address: str) -> str:
+    """An address without the signs after it, which end its sentence."""
+    end = len(address)
+    while end and not (
+        unicodedata.category(address[end - 1])[0] in "LMN" or address[end - 1] in _KEPT
+    ):
+        end -= 1
+    return address[:end]
+
+
+_KEPT = "_/#=&-"
 
 
 def _folded(address: str) -> str:

@@ -35,6 +35,11 @@ class PluralForms:
         """Which of the forms goes with each number from 0 to most."""
         return _forms(self.expression, most)
 
+    def unused(self) -> tuple[int, ...]:
+        """The forms that go with no number."""
+        used = {_rule(self.expression)(number) for number in _TRIED}
+        return tuple(form for form in range(self.count) if form not in used)
+
 
 @lru_cache(maxsize=64)  # many languages have the same rule
 def _forms(expression: str, most: int) -> tuple[int, ...]:
@@ -105,7 +110,12 @@ def _fields(entry: Entry) -> Iterator[tuple[int, str, str]]:
 
 
 def _check_language(value: str, lang: str) -> None:
-    if value and value.replace("_", "-").lower() != lang.lower():
+    found = value.replace("_", "-").lower()
+    # Platforms add a region to a language that has none here, such as ur_PK.
+    is_region_added = "-" not in lang and re.fullmatch(
+        rf"{lang.lower()}-([a-z]{{2}}|\d{{3}})", found
+    )
+    if value and found != lang.lower() and not is_region_added:
         raise Wrong(OtherLanguage(lang, value))
 
 

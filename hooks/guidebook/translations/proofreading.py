@@ -5,11 +5,10 @@ A translation may be worded freely; facts, names and numbers in it may not chang
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from difflib import SequenceMatcher, get_close_matches
+from difflib import get_close_matches
 from functools import lru_cache
 
 from guidebook.data.model import MEANING_SUFFIX
-from guidebook.data.records.fact_words import HoursWords
 from guidebook.data.values.clock_patterns import parse_clock_pattern
 from guidebook.data.values.markup import link_target, markup_in, tag_name
 from guidebook.data.values.sentences import (
@@ -17,29 +16,24 @@ from guidebook.data.values.sentences import (
     forms_in,
     parse_sentence,
     placeholders,
-    without_facts,
 )
 from guidebook.problems.kind import Kind
-from guidebook.problems.po_kinds import OneTextDue, OtherPluralForms, PluralFormsDue
+from guidebook.problems.po_kinds import OneTextDue, PluralFormsDue
 from guidebook.problems.problem import Problem, Wrong
 from guidebook.problems.translation_kinds import (
     BoldAdded,
     FactLost,
-    FactsTurnedRound,
     FactWithoutSource,
     FormOfNoDate,
-    HeadingsTurnedRound,
     HiddenSign,
     LinkLost,
     MixedScripts,
     NameLost,
     NumberAdded,
     NumberLost,
-    OneFormOnly,
     OtherAddress,
     OtherFact,
     OtherMarkup,
-    SaysNothing,
     SpaceAround,
 )
 from guidebook.problems.yaml_kinds import LostSign
@@ -49,13 +43,14 @@ from guidebook.translations.essentials import (
     addresses_in,
     hidden_signs_in,
     imitates,
+    is_dialled,
     lost_signs_in,
     mixed_names_in,
     numbers_in,
+    turned_numbers,
     without_markup,
 )
 from guidebook.translations.extracting import COUNTS, DATES, Message
-from guidebook.translations.headers import plural_forms
 
 Rule = Callable[[Message, Translation, str], Iterator[Kind]]
 
@@ -70,63 +65,6 @@ def check_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) -> Iter
             yield _problem(found, PluralFormsDue() if message.has_plural else OneTextDue())
             continue
         yield from _form_problems(message, found)
-
-
-def notices_on_catalogue(catalogue: Catalogue, messages: tuple[Message, ...]) -> Iterator[Problem]:
-    """What may be right in the translations of one language, but should be looked at."""
-    own = plural_forms(catalogue.lang)
-    if catalogue.plural_place and catalogue.plural_forms.count != own.count:
-        kind = OtherPluralForms(own.count, catalogue.plural_forms.count)
-        yield Problem(place=catalogue.plural_place, kind=kind)
-    for place in catalogue.silent:
-        yield Problem(place=place, kind=SaysNothing())
-    for message in messages:
-        names = _placeholders_of(message.source)
-        for start, end in _IN_ORDER if names else ():
-            found = catalogue.find(message.source, message.context)
-            if found and _is_turned_round(names, found, start, end):
-                yield _problem(found, FactsTurnedRound(f"{{{end}}}", f"{{{start}}}"))
-
-
-def notices_on_headings(catalogue: Catalogue, hours: HoursWords) -> Iterator[Problem]:
-    """Headings of which the one for closing has the word that tells that it is open now."""
-    texts = (hours.opens, hours.closes, hours.open_now)
-    opens, closes, now = (catalogue.find(text.source) for text in texts)
-    if opens and closes and now:
-        said = without_facts(now.forms[0])
-        if _shared(closes.forms[0], said) >= _A_WORD > _shared(opens.forms[0], said) + 1:
-            yield _problem(opens, HeadingsTurnedRound(opens.forms[0], closes.forms[0]))
-
-
-_A_WORD = 4
-"""So many letters in common make it the same word."""
-
-
-def _shared(one: str, other: str) -> int:
-    """How many letters in a row two texts have in common."""
-    one, other = one.casefold(), other.casefold()
-    return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size
-
-
-def notices_on_counts(counts: Catalogue, messages: tuple[Message, ...]) -> Iterator[Problem]:
-    """Texts about a number of which the source language has only one of its forms."""
-    own = plural_forms(counts.lang)
-    for message in messages if own.count > 1 else ():
-        if counts.find(message.source) is None:
-            yield Problem(place=message.places[0], kind=OneFormOnly(counts.lang, own.count))
-
-
-_IN_ORDER = (("opens", "closes"), ("starts", "ends"))
-"""Facts of which the first comes first in most languages; turned round, it may be a mistake."""
-
-
-def _is_turned_round(names: tuple[str, ...], found: Translation, start: str, end: str) -> bool:
-    """Whether a translation turns round two of the facts that its source names."""
-    texts = (names, *map(_placeholders_of, found.forms)) if {start, end} <= {*names} else ()
-    if not texts or not all(start in one and end in one for one in texts):
-        return False
-    source, *forms = (one.index(start) < one.index(end) for one in texts)
-    return any(is_first != source for is_first in forms)
 
 
 def _form_problems(message: Message, found: Translation) -> Iterator[Problem]:
@@ -177,7 +115,7 @@ def fits(message: Message, found: Translation) -> bool:
 
 
 def _placeholders_are_the_same(message: Message, found: Translation, form: str) -> Iterator[Kind]:
-    own, source = set(_placeholders_of(form)), set(_placeholders_of(message.source))
+    own, source = set(placeholders_of(form)), set(placeholders_of(message.source))
     allowed = {*source, *(name + MEANING_SUFFIX for name in message.explained)}
     misspelt = set()
     for name in sorted(own - allowed):
@@ -246,6 +184,10 @@ def _numbers_are_the_same(message: Message, found: Translation, form: str) -> It
         yield NumberAdded(", ".join(added.elements()))
     if lost := source - own:
         yield NumberLost(", ".join(lost.elements()))
+    for before, after in turned_numbers(message.source, form):
+        if is_dialled(before):
+            yield NumberAdded(", ".join(after))
+            yield NumberLost(", ".join(before))
 
 
 def _names_stay(message: Message, found: Translation, form: str) -> Iterator[Kind]:
@@ -257,7 +199,7 @@ def _addresses_are_the_same(message: Message, found: Translation, form: str) -> 
     mixed = sorted(set(mixed_names_in(form)) - set(mixed_names_in(message.source)))
     for address in sorted(set(addresses_in(message.source)) ^ set(addresses_in(form))):
         if not any(imitates(name, address) for name in mixed):
-            yield OtherAddress(address, "mail" if "@" in address else "web")
+            yield OtherAddress(address, "mail" if "@" in address[1:] else "web")
     for name in mixed:
         yield MixedScripts(name)
 
@@ -271,7 +213,8 @@ def _problem(found: Translation, kind: Kind) -> Problem:
     return Problem(place=found.place, kind=kind)
 
 
-def _placeholders_of(sentence: str) -> tuple[str, ...]:
+def placeholders_of(sentence: str) -> tuple[str, ...]:
+    """The facts that a sentence names; none where it cannot be read."""
     try:
         return placeholders(sentence)
     except Wrong:  # told by another rule
