@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sealing import sealed
 from tampering_pdfs import Change, glyph, in_pdf, of_dictionaries, off_by_one
 
 _TEXT = re.compile(r"(?<=>)([^<>{}]*\w[^<>{}]*)(?=<)")
@@ -124,6 +125,11 @@ def _exchanged_steps(rng: random.Random, content: bytes) -> bytes | None:
     return (html[:a] + html[c:d] + html[b:c] + html[a:b] + html[d:]).encode()
 
 
+def _other_mark(rng: random.Random, found: str) -> str:
+    mark = rng.choice(["inert", 'lang="fr"', 'dir="rtl"', 'role="none"', 'style="color:#fff"'])
+    return f"{found} {mark}"
+
+
 def _hiding_style(rng: random.Random, content: bytes) -> bytes | None:
     rule = rng.choice(
         [
@@ -132,10 +138,16 @@ def _hiding_style(rng: random.Random, content: bytes) -> bytes | None:
             "main .guide-channels{opacity:0}",
             ".guide-call{font-size:0}",
             "li a bdi{position:absolute;left:-9999px}",
+            ".guide-call bdi::after{content:'1'}",
+            ".guide-steps{counter-reset:step 2}",
+            ".guide-hours tbody{display:flex;flex-direction:column-reverse}",
         ]
     )
     html = content.decode()
-    return html.replace("</style>", f"{rule}</style>", 1).encode() if "guide-call" in html else None
+    if "guide-call" not in html:
+        return None
+    # As if a template had it, so that the page allows it.
+    return sealed(html.replace("</style>", f"{rule}</style>", 1)).encode()
 
 
 def _in_line(name: str) -> Change:
@@ -199,6 +211,25 @@ KINDS: Mapping[str, tuple[str, Change]] = {
     "a number struck out": (_GUIDE, _replaced(_NUMBER, _struck)),
     "steps exchanged": (_GUIDE, _exchanged_steps),
     "a style that hides numbers": (_GUIDE, _hiding_style),
+    "a mark that no template writes": (
+        _GUIDE,
+        _replaced(re.compile("<(?:ul|ol|h2|bdi|table)(?= )"), _other_mark),
+    ),
+    "a step or a number twice": (
+        _GUIDE,
+        _replaced(
+            re.compile(r"(?s)<li(?:><label| class=\"guide-telephone).*?</li>"),
+            lambda _, said: f"{said}\n{said}",
+        ),
+    ),
+    "a heading that has lost its name": (
+        _GUIDE,
+        _replaced(re.compile(r"(?<=<h2 class=\"guide-numbered\") id=\"[^\"]*\""), lambda *_: ""),
+    ),
+    "what chats are told is lost": (
+        _GUIDE,
+        _replaced(re.compile(r"<meta property=\"og:[^>]*>"), lambda *_: ""),
+    ),
     "an alternative text": (
         _GUIDE,
         _in_text("<figure", "</figure>", _attribute("aria-label")),

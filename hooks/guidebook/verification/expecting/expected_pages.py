@@ -1,6 +1,6 @@
 """What the pages have to hold: guides, home pages, an editor's own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
@@ -30,8 +30,19 @@ from guidebook.verification.expecting.targets import (
 )
 from guidebook.verification.expecting.writing import texts_of_page
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE
+from guidebook.verification.reading.mark_reading import TOLD
 
 Parts = Mapping[str, Reading]
+
+_TOLD = ("charset", "description", "format-detection", "icon", "viewport")
+_TOLD_OUTSIDE = (
+    *("canonical", "og:description", "og:locale", "og:site_name", "og:title", "og:type", "og:url"),
+)
+_TOLD_OF_PICTURES = (
+    *("og:image", "og:image:alt", "og:image:height", "og:image:type", "og:image:width"),
+    "twitter:card",
+)
+"""What the head of every page tells, of one with an address, and of one with a preview."""
 
 
 def expect_guide_page(
@@ -67,7 +78,8 @@ def expect_guide_page(
             facts=guide.facts.also(loose=_handout_numbers(handouts, parts, guide.page, site)),
             musts=(*texts, *files),
             vocabulary=guide.vocabulary,
-            order=order_of(guide),
+            order=order_of(guide, in_rows=True),
+            languages=_languages((language, site.languages[0])),
             labels=tuple(must(text.plain) for text in labels),
             links=site.links(
                 guide.page,
@@ -86,6 +98,7 @@ def expect_guide_page(
             description=view.summary.plain,
             name=guide.edition_view.words["site.title"].plain,
             robots="noindex" if guide.is_superseded else "",
+            has_picture=bool(guide.address) and language.is_printed,
             some={
                 **_clock(parts, clock_data(guide.edition, guide.edition_view, guide.guide)),
                 **({"ld+json": search_engine_data(guide)} if guide.address else {}),
@@ -192,6 +205,7 @@ def _around(
     some: Mapping[str, Any] | None = None,
     name: str | None = None,
     robots: str = "",
+    has_picture: bool = False,
 ) -> Expected:
     """What stands around the text: the window's title, the navigation, what chats show."""
     locale = language.localizer.locale
@@ -209,10 +223,27 @@ def _around(
             named=_pages_named(language),
             languages=site.pages.get(path, {}),
         ),
-        values={"html lang": locale.lang, "html dir": locale.dir, "title": title, "robots": robots},
+        values={
+            **{"html lang": locale.lang, "html dir": locale.dir, "title": title, "robots": robots},
+            **({f"{TOLD}description": description} if description else {}),
+        },
         some=some or {},
         has_policy=True,
+        languages=_languages(site.languages),
+        told=frozenset(
+            (
+                *_TOLD,
+                *(_TOLD_OUTSIDE if language.home and has_address else ()),
+                *(_TOLD_OF_PICTURES if has_picture else ()),
+            )
+        ),
     )
+
+
+def _languages(several: Iterable[LanguageExpectation]) -> frozenset[str]:
+    """The languages that parts of a page may be in, as its elements name them."""
+    locales = [one.localizer.locale for one in several]
+    return frozenset(f"{one.lang} {one.dir}" for one in locales)
 
 
 def _clock(parts: Parts, expected: Mapping[str, Any]) -> dict[str, Any]:
