@@ -7,12 +7,13 @@ nothing of that kind.
 import json
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sealing import sealed
+from tampering_marks import MARKS, replaced
 from tampering_pdfs import Change, glyph, in_pdf, of_dictionaries, off_by_one
 
 _TEXT = re.compile(r"(?<=>)([^<>{}]*\w[^<>{}]*)(?=<)")
@@ -91,20 +92,6 @@ def _meta(name: str) -> re.Pattern[str]:
     return re.compile(rf'<meta (?:name|property)="{name}" content="([^"]*)"')
 
 
-def _replaced(old: re.Pattern[str], new: Callable[[random.Random, str], str]) -> Change:
-    """One of the places that a pattern finds, with something else in its place."""
-
-    def change(rng: random.Random, content: bytes) -> bytes | None:
-        text = content.decode()
-        found = list(old.finditer(text))
-        if not found:
-            return None
-        one = rng.choice(found)
-        return (text[: one.start()] + new(rng, one[0]) + text[one.end() :]).encode()
-
-    return change
-
-
 def _with_unseen(rng: random.Random, number: str) -> str:
     place = rng.randrange(1, len(number))
     return number[:place] + rng.choice(_UNSEEN) + number[place:]
@@ -123,11 +110,6 @@ def _exchanged_steps(rng: random.Random, content: bytes) -> bytes | None:
     number = rng.randrange(len(steps) - 1)
     (a, b), (c, d) = steps[number], steps[number + 1]
     return (html[:a] + html[c:d] + html[b:c] + html[a:b] + html[d:]).encode()
-
-
-def _other_mark(rng: random.Random, found: str) -> str:
-    mark = rng.choice(["inert", 'lang="fr"', 'dir="rtl"', 'role="none"', 'style="color:#fff"'])
-    return f"{found} {mark}"
 
 
 def _hiding_style(rng: random.Random, content: bytes) -> bytes | None:
@@ -157,7 +139,7 @@ def _in_line(name: str) -> Change:
         head, _, value = line.partition(":")
         return f"{head}:{off_by_one(rng, value) or value}"
 
-    return _replaced(re.compile(rf"(?m)^{name}[:;][^\r\n]*"), spelt)
+    return replaced(re.compile(rf"(?m)^{name}[:;][^\r\n]*"), spelt)
 
 
 def _in_json(*keys: str) -> Change:
@@ -206,30 +188,12 @@ _WRITTEN = r"(?:.*/)?(?:privacy|accessibility)/index\.html"
 KINDS: Mapping[str, tuple[str, Change]] = {
     "the text of a guide": (_GUIDE, _in_text("<article", "</article>")),
     "a heading": (_GUIDE, _in_text("<article", "</article>", re.compile(r"<h\d[^>]*>(.*?)</h"))),
-    "a number": (_GUIDE, _replaced(_NUMBER, lambda rng, said: off_by_one(rng, said) or said)),
-    "an unseen sign in a number": (_GUIDE, _replaced(_NUMBER, _with_unseen)),
-    "a number struck out": (_GUIDE, _replaced(_NUMBER, _struck)),
+    "a number": (_GUIDE, replaced(_NUMBER, lambda rng, said: off_by_one(rng, said) or said)),
+    "an unseen sign in a number": (_GUIDE, replaced(_NUMBER, _with_unseen)),
+    "a number struck out": (_GUIDE, replaced(_NUMBER, _struck)),
     "steps exchanged": (_GUIDE, _exchanged_steps),
     "a style that hides numbers": (_GUIDE, _hiding_style),
-    "a mark that no template writes": (
-        _GUIDE,
-        _replaced(re.compile("<(?:ul|ol|h2|bdi|table)(?= )"), _other_mark),
-    ),
-    "a step or a number twice": (
-        _GUIDE,
-        _replaced(
-            re.compile(r"(?s)<li(?:><label| class=\"guide-telephone).*?</li>"),
-            lambda _, said: f"{said}\n{said}",
-        ),
-    ),
-    "a heading that has lost its name": (
-        _GUIDE,
-        _replaced(re.compile(r"(?<=<h2 class=\"guide-numbered\") id=\"[^\"]*\""), lambda *_: ""),
-    ),
-    "what chats are told is lost": (
-        _GUIDE,
-        _replaced(re.compile(r"<meta property=\"og:[^>]*>"), lambda *_: ""),
-    ),
+    **{kind: (_GUIDE, replaced(*change)) for kind, change in MARKS.items()},
     "an alternative text": (
         _GUIDE,
         _in_text("<figure", "</figure>", _attribute("aria-label")),
@@ -268,7 +232,7 @@ KINDS: Mapping[str, tuple[str, Change]] = {
     ),
     "a number in an editor's page": (
         _WRITTEN,
-        _replaced(re.compile("</article>"), lambda *_: "<p>0811 1919 9199</p></article>"),
+        replaced(re.compile("</article>"), lambda *_: "<p>0811 1919 9199</p></article>"),
     ),
     "a contact's name": (r".*\.vcf", _in_line("(?:FN|N|ORG)")),
     "a contact's number": (r".*\.vcf", _in_line("TEL")),
@@ -279,7 +243,7 @@ KINDS: Mapping[str, tuple[str, Change]] = {
     "data for programs": (r"(?:en/)?guides\.json", _in_json("text", "title", "summary", "label")),
     "the list of pages": (
         r"(?:.*/)?sitemap.*\.xml",
-        _replaced(re.compile("expert"), lambda *_: "expart"),
+        replaced(re.compile("expert"), lambda *_: "expart"),
     ),
     "a preview picture cut short": (r".*\.png", _cut),
     "a preview picture spoilt": (r".*preview.*\.png", _spoilt),

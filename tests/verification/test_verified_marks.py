@@ -145,6 +145,25 @@ def test_rows_in_another_order_are_told(small: Verified, tmp_path: Path, pattern
     assert "expected this after what comes before it in the data, found it earlier: " in told
 
 
+LOST = {
+    "the head of the page": (r"<header.*?</header>", "Bagian atas halaman"),
+    "the search": (r'<p class="guide-search-status".*?</p>', "Menyiapkan pencarian"),
+    "a language": (r'<li><a href="[^"]*" lang="en".*?</li>', "English"),
+    "a guide in the menu": (r'<li>\s*<a href="../internal/">.*?</li>', "Internal"),
+    "the headings": (r'<nav class="guide-contents".*?</nav>', "Isi halaman ini"),
+    "the foot of the page": (r"<footer.*?</footer>", "Bagian bawah halaman"),
+}
+
+
+@pytest.mark.parametrize(("pattern", "told"), LOST.values(), ids=LOST)
+def test_what_is_lost_around_a_text_is_told(
+    small: Verified, tmp_path: Path, pattern: str, told: str
+) -> None:
+    folder = small.copy(tmp_path / "site")
+    replace(folder / GUIDE, re.compile(pattern, re.DOTALL), "")
+    assert f"{GUIDE}:1:1: head: expected {told}, found nothing like it" in small.problems(folder)
+
+
 def test_an_editors_own_words_may_be_marked_up_in_any_way(small: Verified, tmp_path: Path) -> None:
     folder = small.copy(tmp_path / "site")
     replace(

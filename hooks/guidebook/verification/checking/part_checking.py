@@ -9,6 +9,7 @@ from guidebook.problems.problem import Problem
 from guidebook.problems.verification_kinds import (
     DataMissing,
     Different,
+    NothingLike,
     NotThere,
     NumberWritten,
     PageUnknown,
@@ -28,6 +29,7 @@ from guidebook.verification.comparing.passages import (
     digits_of,
     is_rtl,
     settled,
+    squeezed,
 )
 from guidebook.verification.comparing.sequences import out_of_order, said_again
 from guidebook.verification.comparing.values import compare_values, projected, unlike
@@ -63,6 +65,10 @@ def _check_content(
         yield from _check_numbers(reading, expected.numbers)
     if expected.links:
         yield from check_links(reading, expected.links, names, made)
+    said = "\0".join(squeezed(one.text) for one in (*reading.text, *reading.labels))
+    for one in expected.nearby:
+        if squeezed(one) not in said:
+            yield reading.problem(reading.whole, NothingLike(cut(one), made))
     yield from _check_codes(reading, expected)
     if expected.has_policy:
         yield from check_policy(reading)

@@ -47,7 +47,8 @@ class Expected:
     What has_policy tells browsers to load nothing else; nothing of what is_unwanted may be there.
     vocabulary are all words that it may have, and order are texts of which none may come before
     the one that it stands after here. languages are those that its parts may be in, each with its
-    direction, and told are the names of what its head tells.
+    direction, and told are the names of what its head tells. nearby are texts that stand somewhere
+    in it, open or not.
     """
 
     facts: Facts | None
@@ -65,6 +66,7 @@ class Expected:
     order: tuple[str, ...] = ()
     languages: frozenset[str] | None = None
     told: frozenset[str] | None = None
+    nearby: tuple[str, ...] = ()
 
 
 @lru_cache(16384)

@@ -21,6 +21,11 @@ from guidebook.verification.expecting.page_data import (
     home_clock_data,
     search_engine_data,
 )
+from guidebook.verification.expecting.surroundings import (
+    languages_of,
+    names_told,
+    texts_around,
+)
 from guidebook.verification.expecting.targets import (
     HandoutTarget,
     SiteExpectation,
@@ -33,16 +38,6 @@ from guidebook.verification.reading.html_reading import AROUND, ARTICLE
 from guidebook.verification.reading.mark_reading import TOLD
 
 Parts = Mapping[str, Reading]
-
-_TOLD = ("charset", "description", "format-detection", "icon", "viewport")
-_TOLD_OUTSIDE = (
-    *("canonical", "og:description", "og:locale", "og:site_name", "og:title", "og:type", "og:url"),
-)
-_TOLD_OF_PICTURES = (
-    *("og:image", "og:image:alt", "og:image:height", "og:image:type", "og:image:width"),
-    "twitter:card",
-)
-"""What the head of every page tells, of one with an address, and of one with a preview."""
 
 
 def expect_guide_page(
@@ -79,7 +74,7 @@ def expect_guide_page(
             musts=(*texts, *files),
             vocabulary=guide.vocabulary,
             order=order_of(guide, in_rows=True),
-            languages=_languages((language, site.languages[0])),
+            languages=languages_of((language, site.languages[0])),
             labels=tuple(must(text.plain) for text in labels),
             links=site.links(
                 guide.page,
@@ -99,6 +94,10 @@ def expect_guide_page(
             name=guide.edition_view.words["site.title"].plain,
             robots="noindex" if guide.is_superseded else "",
             has_picture=bool(guide.address) and language.is_printed,
+            headings=(
+                language.frame.words["page.contents"].plain,
+                *(f"{one.number} {one.title.plain}" for one in view.sections),
+            ),
             some={
                 **_clock(parts, clock_data(guide.edition, guide.edition_view, guide.guide)),
                 **({"ld+json": search_engine_data(guide)} if guide.address else {}),
@@ -206,6 +205,7 @@ def _around(
     name: str | None = None,
     robots: str = "",
     has_picture: bool = False,
+    headings: Iterable[str] = (),
 ) -> Expected:
     """What stands around the text: the window's title, the navigation, what chats show."""
     locale = language.localizer.locale
@@ -229,21 +229,10 @@ def _around(
         },
         some=some or {},
         has_policy=True,
-        languages=_languages(site.languages),
-        told=frozenset(
-            (
-                *_TOLD,
-                *(_TOLD_OUTSIDE if language.home and has_address else ()),
-                *(_TOLD_OF_PICTURES if has_picture else ()),
-            )
-        ),
+        languages=languages_of(site.languages),
+        told=names_told(language.home is not None and has_address, has_picture),
+        nearby=(*texts_around(language, site), *headings),
     )
-
-
-def _languages(several: Iterable[LanguageExpectation]) -> frozenset[str]:
-    """The languages that parts of a page may be in, as its elements name them."""
-    locales = [one.localizer.locale for one in several]
-    return frozenset(f"{one.lang} {one.dir}" for one in locales)
 
 
 def _clock(parts: Parts, expected: Mapping[str, Any]) -> dict[str, Any]:
