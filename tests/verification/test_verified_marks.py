@@ -145,6 +145,17 @@ def test_rows_in_another_order_are_told(small: Verified, tmp_path: Path, pattern
     assert "expected this after what comes before it in the data, found it earlier: " in told
 
 
+def test_a_language_that_leads_to_another_one_is_told(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    replace(folder / GUIDE, 'dir="ltr" hreflang="en">English<', 'dir="ltr" hreflang="id">English<')
+    replace(folder / GUIDE, '<a href="../../en/2023/expert/"', '<a href="./"')
+    [told] = [one for one in small.problems(folder) if one.startswith(GUIDE)]
+    assert told.endswith(
+        "a: expected https://panduan.example/en/2023/expert/, "
+        "found https://panduan.example/2023/expert/"
+    )
+
+
 LOST = {
     "the head of the page": (r"<header.*?</header>", "Bagian atas halaman"),
     "the search": (r'<p class="guide-search-status".*?</p>', "Menyiapkan pencarian"),

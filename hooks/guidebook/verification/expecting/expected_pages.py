@@ -22,6 +22,7 @@ from guidebook.verification.expecting.page_data import (
     search_engine_data,
 )
 from guidebook.verification.expecting.surroundings import (
+    languages_named,
     languages_of,
     names_told,
     texts_around,
@@ -220,7 +221,7 @@ def _around(
         links=site.links(
             path,
             musts={path: None} if site.address and has_address else {},
-            named=_pages_named(language),
+            named=_pages_named(language) | languages_named(path, site),
             languages=site.pages.get(path, {}),
         ),
         values={

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from guidebook.verification.comparing.passages import settled
 from guidebook.verification.expecting.expectations import LanguageExpectation
 from guidebook.verification.expecting.targets import SiteExpectation
 
@@ -44,3 +45,13 @@ def texts_around(language: LanguageExpectation, site: SiteExpectation) -> Iterat
             yield shown.plain
     if len(site.languages) > 1 and not site.has_many_languages:
         yield from (one.localizer.locale.endonym for one in site.languages)
+
+
+def languages_named(path: str, site: SiteExpectation) -> dict[str, frozenset[str]]:
+    """Where links from a page lead that show just the name of a language."""
+    pages = site.pages.get(path, {})
+    named: dict[str, frozenset[str]] = {}
+    for locale in (one.localizer.locale for one in site.languages if pages):
+        name = settled(locale.endonym)
+        named[name] = named.get(name, frozenset()) | {pages[locale.lang]}
+    return named
