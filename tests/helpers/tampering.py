@@ -7,11 +7,13 @@ nothing of that kind.
 import json
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sealing import sealed
+from tampering_marks import MARKS, replaced
 from tampering_pdfs import Change, glyph, in_pdf, of_dictionaries, off_by_one
 
 _TEXT = re.compile(r"(?<=>)([^<>{}]*\w[^<>{}]*)(?=<)")
@@ -90,20 +92,6 @@ def _meta(name: str) -> re.Pattern[str]:
     return re.compile(rf'<meta (?:name|property)="{name}" content="([^"]*)"')
 
 
-def _replaced(old: re.Pattern[str], new: Callable[[random.Random, str], str]) -> Change:
-    """One of the places that a pattern finds, with something else in its place."""
-
-    def change(rng: random.Random, content: bytes) -> bytes | None:
-        text = content.decode()
-        found = list(old.finditer(text))
-        if not found:
-            return None
-        one = rng.choice(found)
-        return (text[: one.start()] + new(rng, one[0]) + text[one.end() :]).encode()
-
-    return change
-
-
 def _with_unseen(rng: random.Random, number: str) -> str:
     place = rng.randrange(1, len(number))
     return number[:place] + rng.choice(_UNSEEN) + number[place:]
@@ -132,10 +120,16 @@ def _hiding_style(rng: random.Random, content: bytes) -> bytes | None:
             "main .guide-channels{opacity:0}",
             ".guide-call{font-size:0}",
             "li a bdi{position:absolute;left:-9999px}",
+            ".guide-call bdi::after{content:'1'}",
+            ".guide-steps{counter-reset:step 2}",
+            ".guide-hours tbody{display:flex;flex-direction:column-reverse}",
         ]
     )
     html = content.decode()
-    return html.replace("</style>", f"{rule}</style>", 1).encode() if "guide-call" in html else None
+    if "guide-call" not in html:
+        return None
+    # As if a template had it, so that the page allows it.
+    return sealed(html.replace("</style>", f"{rule}</style>", 1)).encode()
 
 
 def _in_line(name: str) -> Change:
@@ -145,7 +139,7 @@ def _in_line(name: str) -> Change:
         head, _, value = line.partition(":")
         return f"{head}:{off_by_one(rng, value) or value}"
 
-    return _replaced(re.compile(rf"(?m)^{name}[:;][^\r\n]*"), spelt)
+    return replaced(re.compile(rf"(?m)^{name}[:;][^\r\n]*"), spelt)
 
 
 def _in_json(*keys: str) -> Change:
@@ -194,11 +188,12 @@ _WRITTEN = r"(?:.*/)?(?:privacy|accessibility)/index\.html"
 KINDS: Mapping[str, tuple[str, Change]] = {
     "the text of a guide": (_GUIDE, _in_text("<article", "</article>")),
     "a heading": (_GUIDE, _in_text("<article", "</article>", re.compile(r"<h\d[^>]*>(.*?)</h"))),
-    "a number": (_GUIDE, _replaced(_NUMBER, lambda rng, said: off_by_one(rng, said) or said)),
-    "an unseen sign in a number": (_GUIDE, _replaced(_NUMBER, _with_unseen)),
-    "a number struck out": (_GUIDE, _replaced(_NUMBER, _struck)),
+    "a number": (_GUIDE, replaced(_NUMBER, lambda rng, said: off_by_one(rng, said) or said)),
+    "an unseen sign in a number": (_GUIDE, replaced(_NUMBER, _with_unseen)),
+    "a number struck out": (_GUIDE, replaced(_NUMBER, _struck)),
     "steps exchanged": (_GUIDE, _exchanged_steps),
     "a style that hides numbers": (_GUIDE, _hiding_style),
+    **{kind: (_GUIDE, replaced(*change)) for kind, change in MARKS.items()},
     "an alternative text": (
         _GUIDE,
         _in_text("<figure", "</figure>", _attribute("aria-label")),
@@ -237,7 +232,7 @@ KINDS: Mapping[str, tuple[str, Change]] = {
     ),
     "a number in an editor's page": (
         _WRITTEN,
-        _replaced(re.compile("</article>"), lambda *_: "<p>0811 1919 9199</p></article>"),
+        replaced(re.compile("</article>"), lambda *_: "<p>0811 1919 9199</p></article>"),
     ),
     "a contact's name": (r".*\.vcf", _in_line("(?:FN|N|ORG)")),
     "a contact's number": (r".*\.vcf", _in_line("TEL")),
@@ -248,7 +243,7 @@ KINDS: Mapping[str, tuple[str, Change]] = {
     "data for programs": (r"(?:en/)?guides\.json", _in_json("text", "title", "summary", "label")),
     "the list of pages": (
         r"(?:.*/)?sitemap.*\.xml",
-        _replaced(re.compile("expert"), lambda *_: "expart"),
+        replaced(re.compile("expert"), lambda *_: "expart"),
     ),
     "a preview picture cut short": (r".*\.png", _cut),
     "a preview picture spoilt": (r".*preview.*\.png", _spoilt),

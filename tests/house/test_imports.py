@@ -45,11 +45,11 @@ publishing: sites groundwork site_files site_pages check_pages language_pages pu
     hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
-verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading html_reading line_reading data_reading
-    archive_reading site_reading
-verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data expected_pages
+verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading style_reading page_marks mark_reading
+    html_reading line_reading data_reading archive_reading site_reading
+verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data surroundings expected_pages
     expected_checks expected_languages expected_handouts expected_files expected_data
-verification/checking: link_checking policy_checking part_checking manifest_checking
+verification/checking: link_checking policy_checking mark_checking part_checking manifest_checking
     copy_checking offline_checking
 verification: artefacts artefact_checking language_checking misprints site_checking
 commands: command everything announcements command_line check_command fix_command schema_command explain_command
@@ -95,7 +95,7 @@ ONLY_IN = {
     },
     "fontTools": {"embedded_fonts", "font_signs", "glyph_letters"},
     "pypdfium2": {"proofs", "pdf_codes", "pdf_lines", "pdf_reading", "pdf_structure"},
-    "turbohtml": {"html_reading"},
+    "turbohtml": {"html_reading", "mark_reading", "style_reading"},
     "zxingcpp": {"pdf_codes"},
     "PIL": {"proofs", "data_reading"},
     "brotli": {"compressing", "copy_checking"},

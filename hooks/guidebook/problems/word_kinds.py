@@ -31,3 +31,28 @@ class BlockRefused(Kind, code="G765"):
     """A script or a style of a page which its policy does not allow."""
 
     found: str
+
+
+class StyleSpeaks(Kind, code="G620"):
+    """A style that says something itself, turns words round or moves them out of sight."""
+
+    found: str
+
+
+class MarkStrange(Kind, code="G621"):
+    """An element or an attribute that no template writes, which may change what readers get."""
+
+    found: str
+
+
+class NameOther(Kind, code="G622"):
+    """A name inside a page that no element has, or several, though something points to it."""
+
+    name: str
+    found: int
+
+
+class SaidAgain(Kind, code="G623"):
+    """A text of the data stands in a place once more than the data have it."""
+
+    found: str

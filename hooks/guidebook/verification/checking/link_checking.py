@@ -82,10 +82,10 @@ def _wrong(
         return None if is_free else LinkElsewhere(link.address, made)
     if link.kind in _OWN:
         wanted = frozenset((expected.page,))
-    elif link.lang in expected.languages:
-        wanted = frozenset((expected.languages[link.lang],))
     else:
         wanted = expected.named.get(settled(link.text), frozenset((target,)))
+        if target in wanted and link.lang in expected.languages:
+            wanted = frozenset((expected.languages[link.lang],))
     if target not in wanted:
         places = " / ".join(_told(one, expected) for one in sorted(wanted))
         return Different(places, _told(target, expected), made)

@@ -11,11 +11,12 @@ from itertools import zip_longest
 from guidebook.localization import addresses
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import Different, NotExpected, NotThere
+from guidebook.verification.checking.mark_checking import check_marks
 from guidebook.verification.checking.policy_checking import check_policy
 from guidebook.verification.comparing.passages import Link, Passage, Reading, settled
-from guidebook.verification.comparing.values import unlike
+from guidebook.verification.comparing.values import compare_values, unlike
 from guidebook.verification.expecting.expectations import LanguageExpectation
-from guidebook.verification.expecting.expected import is_elsewhere, resolved
+from guidebook.verification.expecting.expected import Expected, is_elsewhere, resolved
 from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation
 from guidebook.verification.reading.archive_reading import read_archive
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE, read_articles, read_html
@@ -26,6 +27,8 @@ Problems = Iterator[Problem]
 _MADE = "file"
 _UNTOLD = ("h2.guide-handout-heading", "h3.guide-handout-heading")
 """Headings above links to files, which go where these do."""
+
+_HANDED_ON = ("title", "html lang", "html dir", "guide-live")
 
 _SERVED = re.compile(
     rb'<template>.*?</template>|<h2 class="guide-handout-heading" id="offline".*?</ul>\s*'
@@ -41,6 +44,9 @@ A copy that somebody saved cannot know which codes of printed guides are the new
 _LINK = re.compile(rb'(<a [^>]*?)href="([^"]*)"')
 _BLOCK = re.compile(rb"<(script|style)\b[^<]*(?:<(?!/\1>)[^<]*)*</\1>|<meta http-equiv=[^>]*>")
 """What a policy is about, and itself."""
+
+_GONE = re.compile(rb"\.guide-search,[^{}]*\{display:none!important\}</style>")
+"""What hides in a copy what needs a server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,8 +175,11 @@ def _is_just(copy: _Copy, place: str, found: bytes) -> bool:
         address, given = (unescape(link.decode()) for link in several)
         if copy.leads(place, address) not in (None, _place_of(given, place)):
             return False
-    blocks = b"".join(one[0] for one in _BLOCK.finditer(found))
-    return not any(check_policy(read_html(blocks, "")[AROUND]))
+    blocks = [one[0] for one in _BLOCK.finditer(found)]
+    own = {one[0] for one in _BLOCK.finditer(served)}
+    if any(_GONE.sub(b"</style>", one) not in own for one in blocks if one[:5] != b"<meta"):
+        return False
+    return not any(check_policy(read_html(b"".join(blocks), "")[AROUND]))
 
 
 def _unserved(found: re.Match[bytes]) -> bytes:
@@ -187,6 +196,7 @@ def _parted(html: bytes) -> tuple[bytes, list[bytes]]:
 
 def _check_same(page: Reading, found: Reading, place: str, copy: _Copy) -> Problems:
     """A page says the same where it is handed on, and its links lead to the same."""
+    yield from check_marks(found, Expected(facts=None))
     links = [(one, copy.leads(place, one.address)) for one in page.links if one.kind == "a"]
     gone = {settled(one.text) for one, leads in links if _is_untold(one, leads)}
     for wanted, given in zip_longest(_said(page, gone), _said(found, gone)):
@@ -194,6 +204,8 @@ def _check_same(page: Reading, found: Reading, place: str, copy: _Copy) -> Probl
         if settled(told) != settled(said):
             yield _unlike(found, given or wanted, told, said)
             return
+    left = {one.place for one, leads in links if _is_untold(one, leads)}
+    yield from _check_unshown(page, found, left)
     below = place if copy.mark == "#" else None
     expected = (leads for one, leads in links if settled(one.text) not in gone)
     there = [one for one in found.links if one.kind == "a" and settled(one.text) not in gone]
@@ -201,6 +213,25 @@ def _check_same(page: Reading, found: Reading, place: str, copy: _Copy) -> Probl
         if lead != (_place_of(link.address, below) if link else None):
             yield _unlike(found, link, lead or "", link.address if link else "")
             return
+
+
+def _check_unshown(page: Reading, found: Reading, left: Set[Place]) -> Problems:
+    """What is read aloud, and what scripts go by, is the same where a page is handed on.
+
+    left are the places of links that stay behind, as lists of languages do.
+    """
+    wanted, given = (
+        {
+            "labels": [
+                settled(label.text)
+                for label in one.labels
+                if not (label.is_hidden or label.path.startswith("nav") or label.place in left)
+            ],
+            **{value.name: value.value for value in one.values if value.name in _HANDED_ON},
+        }
+        for one in (page, found)
+    )
+    yield from compare_values(given, wanted, Place(found.file), "", _MADE)
 
 
 def _is_untold(link: Link, leads: str | None) -> bool:

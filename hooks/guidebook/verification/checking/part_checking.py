@@ -9,6 +9,7 @@ from guidebook.problems.problem import Problem
 from guidebook.problems.verification_kinds import (
     DataMissing,
     Different,
+    NothingLike,
     NotThere,
     NumberWritten,
     PageUnknown,
@@ -16,8 +17,9 @@ from guidebook.problems.verification_kinds import (
     QrUnread,
     TitleMissing,
 )
-from guidebook.problems.word_kinds import OrderOther, SignUnseen, WordStrange
+from guidebook.problems.word_kinds import OrderOther, SaidAgain, SignUnseen, WordStrange
 from guidebook.verification.checking.link_checking import check_links
+from guidebook.verification.checking.mark_checking import check_marks
 from guidebook.verification.checking.policy_checking import check_policy
 from guidebook.verification.comparing.comparing import compare
 from guidebook.verification.comparing.passages import (
@@ -27,8 +29,9 @@ from guidebook.verification.comparing.passages import (
     digits_of,
     is_rtl,
     settled,
+    squeezed,
 )
-from guidebook.verification.comparing.sequences import out_of_order
+from guidebook.verification.comparing.sequences import out_of_order, said_again
 from guidebook.verification.comparing.values import compare_values, projected, unlike
 from guidebook.verification.comparing.vocabulary import strange_word, unseen_sign
 from guidebook.verification.expecting.expected import Expected
@@ -43,8 +46,16 @@ def check_part(
     """Everything that is missing from a part, and everything that is too much.
 
     names are those of all files and folders of the site; made is who makes the part, and says how
-    to mend it.
+    to mend it. How a page is marked up is told of where nothing else is wrong.
     """
+    found = list(_check_content(reading, expected, names, made))
+    yield from found
+    yield from check_marks(reading, expected, {one.place for one in found})
+
+
+def _check_content(
+    reading: Reading, expected: Expected, names: Set[str], made: str
+) -> Iterator[Problem]:
     yield from _check_values(reading, expected, made)
     text = tuple(one for one in reading.text if expected.values.get(one.path) is None)
     if expected.facts:
@@ -54,6 +65,10 @@ def check_part(
         yield from _check_numbers(reading, expected.numbers)
     if expected.links:
         yield from check_links(reading, expected.links, names, made)
+    said = "\0".join(squeezed(one.text) for one in (*reading.text, *reading.labels))
+    for one in expected.nearby:
+        if squeezed(one) not in said:
+            yield reading.problem(reading.whole, NothingLike(cut(one), made))
     yield from _check_codes(reading, expected)
     if expected.has_policy:
         yield from check_policy(reading)
@@ -84,6 +99,9 @@ def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:
     if found := out_of_order(shown, expected.order, is_flowing=reading.is_flowing):
         passage, said = found
         yield passage.problem(OrderOther(cut(said)))
+    if found := said_again(shown, expected.order):
+        passage, said = found
+        yield passage.problem(SaidAgain(cut(said)))
 
 
 def _check_values(reading: Reading, expected: Expected, made: str) -> Iterator[Problem]:

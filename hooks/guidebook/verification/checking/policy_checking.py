@@ -13,8 +13,9 @@ from guidebook.problems.verification_kinds import (
     PolicyLoose,
     PolicyMissing,
 )
-from guidebook.problems.word_kinds import BlockRefused, BlockUnknown
+from guidebook.problems.word_kinds import BlockRefused, BlockUnknown, StyleSpeaks
 from guidebook.verification.comparing.passages import Reading, cut
+from guidebook.verification.reading.html_reading import SAID_BY_STYLE
 
 _FIXED = {
     "default-src": {"'none'"},
@@ -49,7 +50,7 @@ _BLOCK = re.compile(r"'sha256-[A-Za-z0-9+/]{43}='")
 
 
 def check_policy(reading: Reading) -> Iterator[Problem]:
-    """One policy, the strict one, and no other order."""
+    """One policy, the strict one, no other order, and no style that says anything."""
     orders = [one for one in reading.values if one.name.startswith("http-equiv")]
     policies = [one for one in orders if one.name.endswith(" content-security-policy")]
     if not policies:
@@ -63,6 +64,10 @@ def check_policy(reading: Reading) -> Iterator[Problem]:
             yield Problem(place=one.place, path="meta content-security-policy", kind=loose)
         for name in _KINDS:
             yield from _check_blocks(reading, name, _given(str(one.value)).get(name, _NONE))
+    for one in reading.values:
+        if one.name == SAID_BY_STYLE:
+            said = StyleSpeaks(cut(str(one.value)))
+            yield Problem(place=one.place, path=one.name, kind=said)
 
 
 def sources_of(pages: Iterable[Reading]) -> Sources | None:

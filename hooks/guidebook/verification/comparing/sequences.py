@@ -1,5 +1,6 @@
 """Texts that have to stand in an order, such as the steps of a guide."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from guidebook.verification.comparing.passages import Passage, settled, squeezed
@@ -24,4 +25,16 @@ def out_of_order(
         earlier = text.squeezed.find(said)
         if earlier >= 0:
             return text.passage(text.kept[earlier]), settled(one)
+    return None
+
+
+def said_again(passages: tuple[Passage, ...], wanted: Iterable[str]) -> tuple[Passage, str] | None:
+    """The first passage that is just one of the texts, and is there more often than these are."""
+    left = Counter(map(squeezed, wanted))
+    for passage in passages:
+        said = squeezed(passage.text)
+        if said in left:
+            left[said] -= 1
+            if left[said] < 0:
+                return passage, settled(passage.text)
     return None

@@ -46,7 +46,9 @@ class Expected:
     codes lead, and pages the address of each page in all languages, where they are listed.
     What has_policy tells browsers to load nothing else; nothing of what is_unwanted may be there.
     vocabulary are all words that it may have, and order are texts of which none may come before
-    the one that it stands after here.
+    the one that it stands after here. languages are those that its parts may be in, each with its
+    direction, and told are the names of what its head tells. nearby are texts that stand somewhere
+    in it, open or not.
     """
 
     facts: Facts | None
@@ -62,6 +64,9 @@ class Expected:
     is_unwanted: bool = False
     vocabulary: frozenset[str] | None = None
     order: tuple[str, ...] = ()
+    languages: frozenset[str] | None = None
+    told: frozenset[str] | None = None
+    nearby: tuple[str, ...] = ()
 
 
 @lru_cache(16384)

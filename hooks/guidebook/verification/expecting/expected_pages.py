@@ -1,6 +1,6 @@
 """What the pages have to hold: guides, home pages, an editor's own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
@@ -21,6 +21,12 @@ from guidebook.verification.expecting.page_data import (
     home_clock_data,
     search_engine_data,
 )
+from guidebook.verification.expecting.surroundings import (
+    languages_named,
+    languages_of,
+    names_told,
+    texts_around,
+)
 from guidebook.verification.expecting.targets import (
     HandoutTarget,
     SiteExpectation,
@@ -30,6 +36,7 @@ from guidebook.verification.expecting.targets import (
 )
 from guidebook.verification.expecting.writing import texts_of_page
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE
+from guidebook.verification.reading.mark_reading import TOLD
 
 Parts = Mapping[str, Reading]
 
@@ -67,7 +74,8 @@ def expect_guide_page(
             facts=guide.facts.also(loose=_handout_numbers(handouts, parts, guide.page, site)),
             musts=(*texts, *files),
             vocabulary=guide.vocabulary,
-            order=order_of(guide),
+            order=order_of(guide, in_rows=True),
+            languages=languages_of((language, site.languages[0])),
             labels=tuple(must(text.plain) for text in labels),
             links=site.links(
                 guide.page,
@@ -86,6 +94,11 @@ def expect_guide_page(
             description=view.summary.plain,
             name=guide.edition_view.words["site.title"].plain,
             robots="noindex" if guide.is_superseded else "",
+            has_picture=bool(guide.address) and language.is_printed,
+            headings=(
+                language.frame.words["page.contents"].plain,
+                *(f"{one.number} {one.title.plain}" for one in view.sections),
+            ),
             some={
                 **_clock(parts, clock_data(guide.edition, guide.edition_view, guide.guide)),
                 **({"ld+json": search_engine_data(guide)} if guide.address else {}),
@@ -192,6 +205,8 @@ def _around(
     some: Mapping[str, Any] | None = None,
     name: str | None = None,
     robots: str = "",
+    has_picture: bool = False,
+    headings: Iterable[str] = (),
 ) -> Expected:
     """What stands around the text: the window's title, the navigation, what chats show."""
     locale = language.localizer.locale
@@ -206,12 +221,18 @@ def _around(
         links=site.links(
             path,
             musts={path: None} if site.address and has_address else {},
-            named=_pages_named(language),
+            named=_pages_named(language) | languages_named(path, site),
             languages=site.pages.get(path, {}),
         ),
-        values={"html lang": locale.lang, "html dir": locale.dir, "title": title, "robots": robots},
+        values={
+            **{"html lang": locale.lang, "html dir": locale.dir, "title": title, "robots": robots},
+            **({f"{TOLD}description": description} if description else {}),
+        },
         some=some or {},
         has_policy=True,
+        languages=languages_of(site.languages),
+        told=names_told(language.home is not None and has_address, has_picture),
+        nearby=(*texts_around(language, site), *headings),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from guidebook.localization.views import (
+    ChannelView,
     HoursView,
     InvitationView,
     LocalizedText,
@@ -72,11 +73,28 @@ def guide_musts(
     yield from (must(*one.point.text.split("\n")) for one in expected.channels if one.point.text)
 
 
-def order_of(expected: GuideExpectation) -> tuple[str, ...]:
-    """The texts of a guide that stand one after the other wherever they stand."""
-    sections = expected.view.sections
-    texts = [(one.title, *one.text, *one.steps) for one in sections]
-    return tuple(full(text) or "" for several in texts for text in several)
+def order_of(expected: GuideExpectation, *, in_rows: bool = False) -> tuple[str, ...]:
+    """The texts of a guide that stand one after the other wherever they stand.
+
+    in_rows, so do its hours, their rows and its numbers.
+    """
+    texts: list[str | None] = []
+    for section in expected.view.sections:
+        texts += map(full, (section.title, *section.text, *section.steps))
+        for _, block in section.blocks if in_rows else ():
+            for item in block if isinstance(block, tuple) else ():
+                texts += _rows_of(item)
+    return tuple(text for text in texts if text)
+
+
+def _rows_of(item: HoursView | ChannelView | InvitationView) -> Iterator[str | None]:
+    """How a row of a page begins."""
+    if isinstance(item, HoursView):
+        yield full(item.statement)
+        zones = () if item.is_alone else item.zones
+        yield from (f"{zone.zone} {full(zone.name) or ''}" for zone in zones)
+    elif isinstance(item, ChannelView):
+        yield from item.lines
 
 
 def picture_musts(section: SectionView) -> Iterator[Must]:

@@ -6,13 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import turbohtml
-from turbohtml import DocumentFragment, Element, Node, Text
+from turbohtml import Document, DocumentFragment, Element, Node, Text
 
 from guidebook.problems.problem import Place
 from guidebook.verification.comparing.passages import Link, Passage, Reading, Value
+from guidebook.verification.reading.mark_reading import attributes_of, marks_of
+from guidebook.verification.reading.style_reading import hidden_in, said_in
 
 ARTICLE, AROUND = "article", "head"
 """The parts of a page: its text, and what stands around that."""
+
+SAID_BY_STYLE = "style"
+"""What only texts may say, or a fact turned round."""
 
 _INSIDE = frozenset((
     "abbr", "b", "bdi", "circle", "em", "g", "i", "label", "mark", "path", "rect",
@@ -105,22 +110,26 @@ class _Part:
 
 def read_html(content: bytes, file: str) -> dict[str, Reading]:
     """What a page says to readers and machines; values are by their script's id or type."""
-    return _read(content, file, _Page(file))
+    return _read(content, file)
 
 
 def read_articles(content: bytes, file: str) -> dict[str, Reading]:
     """The same of several pages in one: each article is a part with the name of its id."""
-    return _read(content, file, _Page(file, is_split=True))
+    return _read(content, file, is_split=True)
 
 
-def _read(content: bytes, file: str, page: "_Page") -> dict[str, Reading]:
+def _read(content: bytes, file: str, *, is_split: bool = False) -> dict[str, Reading]:
     place = Place(file)
     tree = turbohtml.parse(content.decode("utf-8"), allow_declarative_shadow_roots=False)
+    page = _Page(file, tree, is_split=is_split)
     page.read(tree, _Block(file, "html"), page.around)
     page.around.values += (
         Value(name=f"html {name}", value=value, place=place)
         for name, value in page.language.items()
     )
+    article, around = marks_of(tree, file)
+    page.articles[ARTICLE].values += article
+    page.around.values += around
     if not any(one.name == _ROBOTS for one in page.around.values):
         page.around.values.append(Value(name=_ROBOTS, value="", place=place))
     parts = {**page.articles, AROUND: page.around}
@@ -130,8 +139,9 @@ def _read(content: bytes, file: str, page: "_Page") -> dict[str, Reading]:
 class _Page:
     """The parts of a page, filled while its tree is walked."""
 
-    def __init__(self, file: str, *, is_split: bool = False) -> None:
+    def __init__(self, file: str, document: Document, *, is_split: bool) -> None:
         self.file = file
+        self.hidden = hidden_in(document)
         self.is_split = is_split
         self.articles, self.around = {ARTICLE: _Part()}, _Part()
         self.language = {"lang": "", "dir": "ltr"}
@@ -148,18 +158,15 @@ class _Page:
 
     def _element(self, element: Element, around: _Block, part: _Part) -> None:
         tag = element.tag
-        # What is a list of words comes as such.
-        attributes = element.attrs
-        given = {
-            name: value if isinstance(value, str) else " ".join(value or ())
-            for name, value in (attributes.items() if attributes else ())
-        }
-        is_inside = tag in _INSIDE and (around.hider is not None or not _hides(tag, given))
+        given = attributes_of(element)
+        is_hider = element in self.hidden or _hides(tag, given)
+        is_inside = tag in _INSIDE and (around.hider is not None or not is_hider)
         if is_inside or tag in _EMPTY:
             if tag == "text":
                 part.words.append(" ")
             if _is_told_of(given):
-                _take_attributes(tag, given, self._block(element, tag, given, around), part)
+                block = self._block(element, tag, given, around, is_hider=is_hider)
+                _take_attributes(tag, given, block, part)
             if is_inside:
                 self.read(element, around, part)
             return
@@ -169,13 +176,19 @@ class _Page:
         elif tag == "article":
             name = given.get("id", ARTICLE) if self.is_split else ARTICLE
             part = self.articles.setdefault(name, _Part())
-        block = self._block(element, tag, given, around)
+        block = self._block(element, tag, given, around, is_hider=is_hider)
         if _is_told_of(given):
             _take_attributes(tag, given, block, part)
         self._read_block(element, given, block, part)
 
     def _block(
-        self, element: Element, tag: str, given: Mapping[str, str], around: _Block
+        self,
+        element: Element,
+        tag: str,
+        given: Mapping[str, str],
+        around: _Block,
+        *,
+        is_hider: bool,
     ) -> _Block:
         """An element; the parser puts in some that nobody wrote, which have no place."""
         where = element.position
@@ -183,7 +196,7 @@ class _Page:
             return around
         hider = around.beyond if tag == "summary" else around.hider
         block = _Block(self.file, tag, given.get("class", ""), where, hider, around.hider)
-        if hider is None and _hides(tag, given):
+        if hider is None and is_hider:
             block.hider = block
         return block
 
@@ -215,6 +228,8 @@ class _Page:
         text = element.text
         name = f"{element.tag}-src" + (" needed" if is_needed else "")
         self.around.values.append(Value(name=name, value=text, place=block.place))
+        for said in said_in(text) if element.tag == "style" else ():
+            self.around.values.append(Value(name=SAID_BY_STYLE, value=said, place=block.place))
 
 
 def _is_told_of(given: Mapping[str, str]) -> bool:

@@ -1,0 +1,67 @@
+"""The elements of a page as such, against what the templates write and the languages it has."""
+
+from collections.abc import Iterator, Set
+
+from guidebook.problems.problem import Place, Problem
+from guidebook.problems.verification_kinds import Different, NotExpected, NotThere
+from guidebook.problems.word_kinds import MarkStrange, NameOther
+from guidebook.verification.comparing.passages import Reading, cut, settled
+from guidebook.verification.expecting.expected import Expected
+from guidebook.verification.reading.mark_reading import LANGUAGE, POINTED, STRANGE, TOLD
+
+_SAME = {"og:title": "title", "og:image:alt": "title", "og:description": f"{TOLD}description"}
+"""What chats show, which is what the page tells everybody else."""
+
+_FIXED = {
+    "viewport": "width=device-width,initial-scale=1",
+    "format-detection": "telephone=no, date=no, address=no, email=no",
+    "og:type": "website",
+    "og:image:type": "image/png",
+    "twitter:card": "summary_large_image",
+}
+_FREE = frozenset(("color-scheme", "theme-color", "robots"))
+"""What changes no word, or is told of by itself."""
+
+
+def check_marks(
+    reading: Reading, expected: Expected, told: Set[Place] = frozenset()
+) -> Iterator[Problem]:
+    """Nothing but known marks, in known languages, and one element for each name.
+
+    Where something is told already, nothing more is.
+    """
+    is_free = expected.links is not None and expected.links.is_free
+    for one in reading.values:
+        if one.place in told:
+            continue
+        if one.name == STRANGE and not is_free:
+            yield Problem(place=one.place, path=one.name, kind=MarkStrange(cut(str(one.value))))
+        elif one.name == LANGUAGE and expected.languages and one.value not in expected.languages:
+            known = " / ".join(sorted(expected.languages))
+            kind = Different(cut(known), str(one.value), "page")
+            yield Problem(place=one.place, path=one.name, kind=kind)
+        elif one.name == POINTED:
+            name, number = one.value
+            yield Problem(place=one.place, path=one.name, kind=NameOther(cut(name), number))
+    if expected.told is not None:
+        yield from _check_told(reading, expected.told, told)
+
+
+def _check_told(reading: Reading, names: Set[str], told: Set[Place]) -> Iterator[Problem]:
+    """The head of a page tells all that it should, nothing else, and the same to everybody."""
+    found = {one.name: one for one in reading.values}
+    for name in sorted(names):
+        if TOLD + name not in found:
+            yield reading.problem(TOLD + name, NotThere(name, "page"))
+    for one in reading.values:
+        name = one.name.removeprefix(TOLD)
+        if name == one.name or name in _FREE or one.place in told:
+            continue
+        same = found.get(_SAME.get(name, ""))
+        wanted = str(same.value) if same and same.place not in told else _FIXED.get(name)
+        given = cut(str(one.value))
+        if name not in names:
+            yield Problem(place=one.place, path=one.name, kind=NotExpected(given, "page"))
+        elif wanted is not None and settled(wanted) != settled(str(one.value)):
+            kind = Different(cut(wanted), given, "page")
+            yield Problem(place=one.place, path=one.name, kind=kind)
