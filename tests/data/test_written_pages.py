@@ -126,3 +126,21 @@ def test_a_long_paragraph_that_no_catalogue_could_hold_is_refused(tmp_path: Path
         "docs/kami.md:3:1: expected a text of at most 20000 signs, found one of 20999\n"
         "    Is a quote not closed? Close it, or divide the text."
     )
+
+
+def test_keys_at_the_head_of_a_page_are_not_published_as_its_words(tmp_path: Path) -> None:
+    problems: list[Problem] = []
+    root = write(tmp_path, {"docs/info.md": "---\ntitle: Info\nhide: [toc]\n---\n# Info\n"})
+    assert read_written_pages(root, problems) == ()
+    assert report(problems) == (
+        "docs/info.md:1:1: expected the text of the page, found keys between lines of hyphens, "
+        "the first of them title\n"
+        "    Delete these lines. The title of a page is its first heading: # Title."
+    )
+
+
+@pytest.mark.parametrize("text", ["---\n\n# Info\n\n---\n", "# Info\n---\nKata: dua\n---\n"])
+def test_lines_of_hyphens_by_themselves_stay(tmp_path: Path, text: str) -> None:
+    problems: list[Problem] = []
+    assert len(read_written_pages(write(tmp_path, {"docs/info.md": text}), problems)) == 1
+    assert problems == []

@@ -14,7 +14,7 @@ from guidebook.data.source.signs import MOST_UNSEEN, strange_signs, without_enti
 from guidebook.data.values.identifiers import parse_language_tag
 from guidebook.data.values.texts import Text
 from guidebook.problems.excerpts import lines_of_text
-from guidebook.problems.file_kinds import PageNameOdd
+from guidebook.problems.file_kinds import KeysFirst, PageNameOdd
 from guidebook.problems.problem import Place, Problem, Wrong
 from guidebook.problems.translation_kinds import PageOfOneLanguage
 
@@ -72,6 +72,9 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
             continue
         text = read_file(root, file, problems)
         if text is not None:
+            if keys := _KEYS_FIRST.match(text):
+                problems.append(Problem(place=Place(file), kind=KeysFirst(keys["key"])))
+                continue
             if beyond := list(beyond_limits(text, file)):
                 problems.extend(beyond)
                 continue
@@ -83,6 +86,11 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
                 pages.append(page)
     return tuple(pages)
 
+
+_KEYS_FIRST = re.compile(
+    r"\s*---[ \t]*\r?\n(?P<key>\w+):(?:[ \t].*)?\r?\n(?:(?!---|\.\.\.).*\n)*(?:---|\.\.\.)"
+)
+"""What other generators take from the head of a page, and would be words of the page here."""
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*")
 

@@ -111,3 +111,9 @@ class PageNameOdd(Kind, code="G148"):
 
     written: str
     wanted: str
+
+
+class KeysFirst(Kind, code="G165"):
+    """Keys between two lines of hyphens before the text of a hand-written page."""
+
+    key: str
