@@ -245,3 +245,26 @@ def test_settings_from_a_file_that_nobody_looks_at_are_refused(tmp_path: Path) -
         "takes them from another one\n"
         "    Write the settings of that file into this one, and delete the line.",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("docs_dir: halaman", "11: docs_dir: expected docs, for nothing else is built here, found halaman"),
+        ("site_dir: /srv/www", "11: site_dir: expected site, for nothing else is built here, found /srv/www"),
+        ("use_directory_urls: false", "21: use_directory_urls: expected true, for nothing else is built here, found false"),
+    ],
+)  # fmt: skip
+def test_settings_that_have_but_one_value_here_are_told(
+    tmp_path: Path, line: str, told: str
+) -> None:
+    assert languages(tmp_path, f"{line}\n{SETTINGS}")[1] == (
+        f"mkdocs.yml:1:{told}\n    Delete the line."
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["docs_dir: ./docs/", "site_dir: site", "use_directory_urls: True"]
+)
+def test_settings_that_say_what_is_so_anyway_may_stand(tmp_path: Path, line: str) -> None:
+    assert languages(tmp_path, f"{line}\n{SETTINGS}")[1] == ""

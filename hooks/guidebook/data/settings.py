@@ -23,6 +23,7 @@ from guidebook.problems.settings_kinds import (
     NoDefaultLanguage,
     NoLanguageList,
     PageMissing,
+    SettingOther,
     SettingsElsewhere,
 )
 
@@ -44,6 +45,7 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
     if elsewhere := value_of(node, "INHERIT"):
         problems.append(Problem(place=elsewhere.place, path="INHERIT", kind=SettingsElsewhere()))
         return ()
+    problems.extend(_other_than_fixed(node))
     found: list[tuple[bool, Language]] = []
     listed = value_of(_plugin(node, PLUGIN), "languages")
     first: dict[str, Scalar] = {}
@@ -65,6 +67,18 @@ def read_languages(root: Path, problems: list[Problem]) -> tuple[Language, ...]:
     elif listed is not None and not any(is_default for is_default, _ in found):
         problems.append(_problem(listed.place, NoDefaultLanguage()))
     return tuple(language for _, language in sorted(found, key=lambda one: not one[0]))
+
+
+_FIXED = {"docs_dir": DOCS, "site_dir": "site", "use_directory_urls": "true"}
+"""Settings of MkDocs that have but one value here: all else goes by it."""
+
+
+def _other_than_fixed(node: Node | None) -> Iterator[Problem]:
+    for key, wanted in _FIXED.items():
+        value = value_of(node, key)
+        found = value.text if isinstance(value, Scalar) else ""
+        if value is not None and found.lower().removeprefix("./").rstrip("/") != wanted:
+            yield Problem(place=value.place, path=key, kind=SettingOther(wanted, found))
 
 
 def _wrong_locale(locale: Scalar, first: dict[str, Scalar]) -> Iterator[Problem]:

@@ -50,3 +50,10 @@ class LinkNowhere(Kind, code="G157"):
 
 class SettingsElsewhere(Kind, code="G158"):
     """Settings that MkDocs would take from another file, which nobody has looked at."""
+
+
+class SettingOther(Kind, code="G166"):
+    """A setting of MkDocs that has but one value here has another one."""
+
+    wanted: str
+    found: str
