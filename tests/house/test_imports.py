@@ -23,7 +23,7 @@ data/records: key_names shapes keys singles fact_words frame_words check_words i
     contact_records invitation_records guide_records settled_records survey_records fact_places
     describing
 data/rules: edition_nodes fact_checking checking consequences
-data: page_limits written_pages page_links model timetables telling showing settling noticing_names noticing_texts
+data: page_limits page_markup written_pages page_links model timetables telling showing settling noticing_names noticing_texts
     noticing
     stray_files moved_lines reading fixing next_edition settings written_facts differences fact_sheet
 translations: entries entry_reading garbling headers catalogues extracting earlier_texts message_places essentials entry_places

@@ -183,3 +183,21 @@ def test_an_editors_own_words_may_be_marked_up_in_any_way(small: Verified, tmp_p
     # The folder to hand on was packed before these words came.
     told = [one for one in small.problems(folder) if not one.startswith("guides-id.zip/")]
     assert told == []
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<b onmouseover="alert(1)">',
+        '<a href="java\tscript:alert(1)">',
+        "<script>",
+        "<meta>",
+    ],
+)
+def test_an_editors_own_words_run_load_and_send_nothing(
+    small: Verified, tmp_path: Path, mark: str
+) -> None:
+    folder = small.copy(tmp_path / "site")
+    replace(folder / "privacy/index.html", "</article>", f"{mark}</article>")
+    told = [one for one in small.problems(folder) if one.startswith("privacy/index.html")]
+    assert any(one.endswith(f"active {MARK}{mark}") for one in told), told

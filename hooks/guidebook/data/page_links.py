@@ -8,16 +8,15 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from guidebook.data.page_markup import outside_code
 from guidebook.data.source.files import is_there, read_file
 from guidebook.data.values.hints import known_word
 from guidebook.data.written_pages import DOCS
-from guidebook.problems.excerpts import lines_of_text
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.settings_kinds import LinkNowhere
 
 _LINK = re.compile(r"\]\((?P<to>[^()\s#?]+)[^()]*\)")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.I)
-_FENCE = re.compile(r"\s*(```|~~~)")
 
 _MOST = 100
 """After so many of a page an editor has enough to do."""
@@ -37,24 +36,11 @@ def broken_links(root: Path, made: Collection[str]) -> Iterator[Problem]:
 
     for path, name in zip(pages, known, strict=True):
         file = path.relative_to(root).as_posix()
-        links = _links(read_file(root, file, []) or "")
         broken = (
             (Place(file, number, found.start("to") + 1), LinkNowhere(found["to"], likely))
-            for number, found in links
-            if (likely := meant(normpath(join(dirname(name), unquote(found["to"]))))) is not None
+            for number, found in outside_code(_LINK, read_file(root, file, []) or "")
+            if not _ELSEWHERE.match(found["to"])
+            and (likely := meant(normpath(join(dirname(name), unquote(found["to"]))))) is not None
         )
         for place, kind in islice(broken, _MOST):
             yield Problem(place=place, kind=kind)
-
-
-def _links(text: str) -> Iterator[tuple[int, re.Match[str]]]:
-    """Each link to a file of the site, with its line; what shows code leads nowhere."""
-    is_code = False
-    for number, line in enumerate(lines_of_text(text), start=1):
-        is_code ^= _FENCE.match(line) is not None
-        before, ticks = 0, 0
-        for found in () if is_code else _LINK.finditer(line):
-            ticks += line.count("`", before, found.start())
-            before = found.start()
-            if not _ELSEWHERE.match(found["to"]) and ticks % 2 == 0:
-                yield number, found

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from guidebook.data.page_limits import beyond_limits
+from guidebook.data.page_markup import active_markup
 from guidebook.data.source.files import read_file
 from guidebook.data.source.lengths import overlong_text
 from guidebook.data.source.signs import MOST_UNSEEN, strange_signs, without_entities
@@ -79,6 +80,7 @@ def read_written_pages(root: Path, problems: list[Problem]) -> tuple[WrittenPage
                 problems.extend(beyond)
                 continue
             problems.extend(islice(_unseen_signs(text, file), MOST_UNSEEN))
+            problems.extend(active_markup(text, file))
             page = WrittenPage(name=name, blocks=tuple(_blocks(text, file)))
             overlong = list(_overlong_texts(page))
             problems.extend(overlong)

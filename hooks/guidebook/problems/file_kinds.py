@@ -117,3 +117,9 @@ class KeysFirst(Kind, code="G165"):
     """Keys between two lines of hyphens before the text of a hand-written page."""
 
     key: str
+
+
+class PageActive(Kind, code="G167"):
+    """Markup in a hand-written page that would run, load or send something."""
+
+    found: str

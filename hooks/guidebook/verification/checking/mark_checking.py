@@ -7,7 +7,7 @@ from guidebook.problems.verification_kinds import Different, NotExpected, NotThe
 from guidebook.problems.word_kinds import MarkStrange, NameOther
 from guidebook.verification.comparing.passages import Reading, cut, settled
 from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.reading.mark_reading import LANGUAGE, POINTED, STRANGE, TOLD
+from guidebook.verification.reading.mark_reading import ACTIVE, LANGUAGE, POINTED, STRANGE, TOLD
 
 _SAME = {"og:title": "title", "og:image:alt": "title", "og:description": f"{TOLD}description"}
 """What chats show, which is what the page tells everybody else."""
@@ -34,7 +34,7 @@ def check_marks(
     for one in reading.values:
         if one.place in told:
             continue
-        if one.name == STRANGE and not is_free:
+        if one.name == (ACTIVE if is_free else STRANGE):
             yield Problem(place=one.place, path=one.name, kind=MarkStrange(cut(str(one.value))))
         elif one.name == LANGUAGE and expected.languages and one.value not in expected.languages:
             known = " / ".join(sorted(expected.languages))

@@ -7,10 +7,11 @@ from turbohtml import Document, Element
 
 from guidebook.problems.problem import Place
 from guidebook.verification.comparing.passages import Value
-from guidebook.verification.reading.page_marks import strange_marks
+from guidebook.verification.reading.page_marks import active_marks, strange_marks
 
-STRANGE, LANGUAGE, POINTED = "mark", "lang", "id"
-"""A mark that no template writes, the language of a part, a name that not one element has."""
+STRANGE, ACTIVE, LANGUAGE, POINTED = "mark", "active mark", "lang", "id"
+"""A mark that no template writes, or that no words have, the language of a part, a name that not
+one element has."""
 
 TOLD = "meta "
 """Before the name of what the head of a page tells browsers, search engines and chats."""
@@ -52,6 +53,10 @@ def marks_of(document: Document, file: str) -> tuple[list[Value], list[Value]]:
         values += (
             Value(name=STRANGE, value=mark, place=place)
             for mark in strange_marks(element.tag, given)
+        )
+        inside += (
+            Value(name=ACTIVE, value=mark, place=place)
+            for mark in (active_marks(element.tag, given) if values is inside else ())
         )
     around += (
         Value(name=POINTED, value=(name, ids[name]), place=place)

@@ -5,6 +5,7 @@ nobody has looked at. What loads something, hides something or says something it
 itself, so that it is known here.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 _ANYWHERE = frozenset(("class", "hidden", "id", "lang", "translate"))
@@ -83,4 +84,20 @@ def strange_marks(tag: str, given: Mapping[str, str]) -> Iterator[str]:
             or (plain == "dir" and "lang" in given)
         )
         if not is_known:
+            yield f'<{tag} {name}="{value}">'
+
+
+_ACTIVE = frozenset((
+    "applet", "base", "button", "embed", "form", "frame", "iframe", "input", "link", "meta",
+    "object", "script", "select", "style", "template", "textarea",
+))  # fmt: skip
+_RUNNING = re.compile(r"[\s\x00-\x1f]*(?:javascript|vbscript|data):", re.IGNORECASE)
+
+
+def active_marks(tag: str, given: Mapping[str, str]) -> Iterator[str]:
+    """What would run, load or send something, which no words of an editor's own do."""
+    if tag in _ACTIVE:
+        yield f"<{tag}>"
+    for name, value in given.items():
+        if name.lower().startswith("on") or _RUNNING.match(re.sub(r"[\t\r\n]", "", value)):
             yield f'<{tag} {name}="{value}">'
