@@ -88,12 +88,12 @@ def order_of(expected: GuideExpectation, *, in_rows: bool = False) -> tuple[str,
 
 
 def _rows_of(item: HoursView | ChannelView | InvitationView) -> Iterator[str | None]:
-    """How a row of a page begins."""
-    if isinstance(item, HoursView):
+    """How a row of a page begins; a gap of a draft may stand anywhere, in a text too."""
+    if isinstance(item, HoursView) and item.value is not None:
         yield full(item.statement)
         zones = () if item.is_alone else item.zones
         yield from (f"{zone.zone} {full(zone.name) or ''}" for zone in zones)
-    elif isinstance(item, ChannelView):
+    elif isinstance(item, ChannelView) and item.is_known:
         yield from item.lines
 
 
