@@ -100,6 +100,11 @@ def test_several_texts_are_listed_with_commas() -> None:
     assert message_of(MadeSignsWithoutFont("x", ("id", "en")), "en").endswith("id, en)")
 
 
+def test_of_what_was_found_an_endless_text_is_cut() -> None:
+    assert message_of(NoCount("7" * 1_000), "en").endswith(f"found {'7' * 1_000}")
+    assert message_of(NoCount("7" * 9_000), "en").endswith(f"found {'7' * 1_000}…")
+
+
 def test_a_report_is_in_the_language_that_is_asked_for() -> None:
     problem = Problem(place=Place("a.yml", 3), path="guides", kind=NoCount("0"))
     assert report([problem]) == (

@@ -16,6 +16,9 @@ from guidebook.problems.kind import Argument, Kind
 LANGUAGES = ("en", "id")
 """The languages that editors are spoken to in."""
 
+_MOST_SIGNS = 1_000
+"""So much of what was found is told: nobody reads on, and the place is told as well."""
+
 WORDS = Path(__file__).with_name("words")
 
 
@@ -87,13 +90,19 @@ def _told(kind: Kind, part: str, language: str) -> str:
     form = forms[0]
     if kind.count and len(forms) > 1 and arguments[kind.count] != 1:
         form = forms[1]
-    return form.format(**{name: _said(value, language) for name, value in arguments.items()})
+    # What is to be written instead is told whole, however long it is.
+    most = _MOST_SIGNS if part == "message" else None
+    said = {name: _said(value, language, most) for name, value in arguments.items()}
+    return form.format(**said)
 
 
-def _said(value: Argument, language: str) -> "str | int | _Date":
+def _said(value: Argument, language: str, most: int | None) -> "str | int | _Date":
     if isinstance(value, date):
         return _Date(value, language)
-    return ", ".join(value) if isinstance(value, tuple) else value
+    if isinstance(value, int):
+        return value
+    text = ", ".join(value) if isinstance(value, tuple) else value
+    return f"{text[:most]}…" if most and len(text) > most else text
 
 
 @dataclass(frozen=True, slots=True)
