@@ -1,25 +1,14 @@
-"""What a PDF says beside its text: language, links, alternative texts."""
+"""What a PDF says beside its text: language and links."""
 
 import ctypes
-import re
 from collections.abc import Iterator
-from io import BytesIO
 from typing import Any
 
-import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import Link, Passage
-
-_STREAM = re.compile(rb">>\s*stream\r?\n")
-"""Where an object ends that says something, and what it describes begins."""
-
-_KEY = re.compile(rb"/Alt(?![^\s()<>\[\]{}/%])")
-_ALTERNATIVE = re.compile(_KEY.pattern + rb"\s*(\((?:\\.|[^\\()])*\)|<[\dA-Fa-f\s]*>)", re.DOTALL)
-_UNPLAIN = re.compile(rb"/[^\s()<>\[\]{}/%]*#")
-"""Names that are spelt in other signs."""
+from guidebook.verification.comparing.passages import Link
 
 
 def language_of(document: pypdfium2.PdfDocument) -> str:
@@ -54,28 +43,6 @@ def links_of(
             path=f"{path}, link",
             kind="a",
         )
-
-
-def alternatives_of(content: bytes, file: str) -> Iterator[Passage]:
-    """The texts of a document that stand for its pictures, also of those that have no content.
-
-    PDFium gives only what hangs on a page by its content.
-    """
-    for text in _alternatives(content):
-        yield Passage(text=text, place=Place(file), path="alternative text")
-
-
-def _alternatives(content: bytes) -> list[str]:
-    # To read all objects of a document takes as long as to draw it, and mostly tells no more.
-    said = b"".join(_STREAM.split(part, 1)[0] for part in content.split(b"endstream"))
-    found = _ALTERNATIVE.findall(said)
-    is_all = len(found) == len(_KEY.findall(said)) and content.count(b"startxref") == 1
-    is_packed = b"/ObjStm" in said or b"/Encrypt" in said
-    if is_all and not is_packed and not (b"#" in said and _UNPLAIN.search(said)):
-        return [str(pikepdf.Object.parse(one)) for one in found]
-    with pikepdf.open(BytesIO(content)) as document:
-        objects = (one for one in document.objects if isinstance(one, pikepdf.Dictionary))
-        return [str(one["/Alt"]) for one in objects if "/Alt" in one]
 
 
 def _said(function: Any, owner: Any) -> str:

@@ -1,0 +1,107 @@
+"""What a PDF has beside its words, and words in it that nobody sees, is told of."""
+
+from pathlib import Path
+
+import pytest
+from pikepdf import Dictionary, Name, String
+
+from building import Site
+from tampering_documents import (
+    Tampered,
+    attached,
+    before_text,
+    below_a_box,
+    bookmarks_exchanged,
+    called,
+    in_catalog,
+    of_element,
+    pages_reversed,
+    started,
+    told_of,
+    without_font,
+)
+from verifying import Verified, built
+
+EXPERT = "2023/expert/spi-2023-expert-id-a4.pdf"
+LARGE = "2023/expert/spi-2023-expert-id-large-print.pdf"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        before_text(0, "Tr", 3),
+        before_text(0, "rg", 1, 1, 1),
+        before_text(0, "Td", 0, 2000),
+        below_a_box,
+    ],
+    ids=["no ink", "white on white", "outside the page", "below a box"],
+)
+def test_words_that_nobody_sees(small: Verified, tmp_path: Path, change: Tampered) -> None:
+    assert told_of(small, tmp_path / "site", EXPERT, change)[:1] == [
+        "page 1, unseen text: expected all words of a PDF to be seen, "
+        "found some that are not: Survei Penilaian Integritas"
+    ]
+
+
+SCRIPT = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        (
+            (in_catalog("/OpenAction", SCRIPT), in_catalog("/AA", Dictionary(WP=SCRIPT)), started),
+            "/AA /JS /JavaScript /Launch /OpenAction /WP",
+        ),
+        (
+            (attached,),
+            "/AFRelationship /CheckSum /EF /EmbeddedFile /EmbeddedFiles /Filespec /Params /UF "
+            "/Unspecified",
+        ),
+        (
+            (called("/Author", "Kantor"), called("/Subject", "Survei"), without_font),
+            "/Author /FontDescriptor /Subject",
+        ),
+        (
+            (
+                of_element("/H1", "/ActualText", String("Panduan Lain")),
+                of_element("/Strong", "/E", String("Panduan Lain")),
+            ),
+            "/ActualText /E",
+        ),
+    ],
+    ids=["what runs", "a file inside", "what is said or lacks", "words read for others"],
+)
+def test_what_the_build_never_writes(
+    small: Verified, tmp_path: Path, changes: tuple[Tampered, ...], found: str
+) -> None:
+    assert told_of(small, tmp_path / "site", EXPERT, *changes) == [
+        f"object: expected a PDF with nothing in it but what the build writes, found {found}"
+    ]
+
+
+def test_titles_and_languages_of_other_parts(small: Verified, tmp_path: Path) -> None:
+    changes = (
+        of_element("/H2", "/S", Name.H1),
+        of_element("/P", "/Lang", String("de")),
+        bookmarks_exchanged,
+    )
+    assert told_of(small, tmp_path / "site", EXPERT, *changes) == [
+        "bookmark: expected 1 Menerima WA Blast, found 2 Nomor Call Center SPI 2023",
+        "heading: expected H2 1 Menerima WA Blast, found H1 1 Menerima WA Blast",
+        "language of a part: expected id, found de",
+    ]
+
+
+def test_a_heading_that_is_none(small: Verified, tmp_path: Path) -> None:
+    assert told_of(small, tmp_path / "site", EXPERT, of_element("/H2", "/S", Name.P)) == [
+        "heading: expected 1 Menerima WA Blast, found nothing"
+    ]
+
+
+def test_pages_from_the_last_to_the_first(site: Site, tmp_path: Path) -> None:
+    shipped = built(Path.cwd(), site.folder)
+    assert told_of(shipped, tmp_path / "site", LARGE, pages_reversed) == [
+        "page 1: expected Halaman 1 dari 3, found nothing like it",
+        "page 3: expected Halaman 3 dari 3, found nothing like it",
+    ]
