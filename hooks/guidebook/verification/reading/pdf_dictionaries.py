@@ -58,7 +58,7 @@ _KNOWN = frozenset(
 """The names that Typst and the build write: none of what runs, opens, attaches, hides or is read
 aloud in the place of words. Alternative texts are told of for themselves."""
 
-_NAMED_ANEW = re.compile(rb"[cfg]\d+|[A-Z]{6}\+[A-Za-z0-9]+(?:-[A-Za-z0-9]+)?")
+_NAMED_ANEW = re.compile(rb"[cfg]\d+|[A-Z]{6}\+[A-Za-z0-9-]+")
 """Names of fonts and colours, and of fonts of which only some glyphs are there."""
 
 
