@@ -90,6 +90,32 @@ def bookmarks_exchanged(pdf: Pdf) -> None:
         below[0], below[1] = below[1], below[0]
 
 
+def bookmark_elsewhere(pdf: Pdf) -> None:
+    """A bookmark that leads to where the one before it leads."""
+    with pdf.open_outline() as outline:
+        below = outline.root[0].children
+        below[1].destination = below[0].destination
+
+
+def links_exchanged(start: str) -> Tampered:
+    """The first two links to such addresses, or two within the document, in each other's place."""
+
+    def change(pdf: Pdf) -> None:
+        notes = [note for page in pdf.pages for note in page.get("/Annots", ())]
+        found = [note for note in notes if _leads_to(note).startswith(start)]
+        first, second = found[0], found[1]
+        first.Rect, second.Rect = Array(second.Rect), Array(first.Rect)
+        for note in (first, second):
+            if "/QuadPoints" in note:
+                del note["/QuadPoints"]
+
+    return change
+
+
+def _leads_to(note: pikepdf.Object) -> str:
+    return str(note.A.URI) if "/A" in note else "#"
+
+
 def pages_reversed(pdf: Pdf) -> None:
     """The last page first."""
     pdf.pages.reverse()

@@ -5,15 +5,17 @@ from pathlib import Path
 import pytest
 from pikepdf import Dictionary, Name, String
 
-from building import Site
+from building import SITE_URL, Site
 from tampering_documents import (
     Tampered,
     attached,
     before_text,
     below_a_box,
+    bookmark_elsewhere,
     bookmarks_exchanged,
     called,
     in_catalog,
+    links_exchanged,
     of_element,
     pages_reversed,
     started,
@@ -23,6 +25,7 @@ from tampering_documents import (
 from verifying import Verified, built
 
 EXPERT = "2023/expert/spi-2023-expert-id-a4.pdf"
+ALL = "2023/spi-2023-all-id-a4.pdf"
 LARGE = "2023/expert/spi-2023-expert-id-large-print.pdf"
 
 
@@ -99,9 +102,35 @@ def test_a_heading_that_is_none(small: Verified, tmp_path: Path) -> None:
     ]
 
 
+def test_a_bookmark_that_leads_elsewhere(small: Verified, tmp_path: Path) -> None:
+    assert told_of(small, tmp_path / "site", EXPERT, bookmark_elsewhere) == [
+        "bookmark 2 Nomor Call Center SPI 2023: expected this after what comes before it in the "
+        "data, found it earlier: 2 Nomor Call Center SPI 2023"
+    ]
+
+
+def test_links_over_the_words_of_others(small: Verified, tmp_path: Path) -> None:
+    assert told_of(small, tmp_path / "site", EXPERT, links_exchanged("https://")) == [
+        f"page 1, line 45: expected {SITE_URL}handout/ for {SITE_URL}handout/, "
+        f"found {SITE_URL}2023/expert/",
+        f"page 1, line 46: expected {SITE_URL}2023/expert/ for {SITE_URL}2023/expert/, "
+        f"found {SITE_URL}handout/",
+    ]
+
+
+def test_a_row_of_the_contents_that_leads_to_another_page(site: Site, tmp_path: Path) -> None:
+    shipped = built(Path.cwd(), site.folder)
+    assert told_of(shipped, tmp_path / "site", ALL, links_exchanged("#")) == [
+        "page 1, line 6: expected 3, found Panduan Pengisian Kuesioner Responden Eksper 2",
+        "page 1, line 7: expected 2, found Panduan Pengisian Kuesioner Responden Eksternal 3",
+    ]
+
+
 def test_pages_from_the_last_to_the_first(site: Site, tmp_path: Path) -> None:
     shipped = built(Path.cwd(), site.folder)
     assert told_of(shipped, tmp_path / "site", LARGE, pages_reversed) == [
+        "bookmark 3 Platform E-Survey: expected this after what comes before it in the data, "
+        "found it earlier: 3 Platform E-Survey",
         "page 1: expected Halaman 1 dari 3, found nothing like it",
         "page 3: expected Halaman 3 dari 3, found nothing like it",
     ]

@@ -1,14 +1,15 @@
 """A PDF as a document: what it has beside its words, and whether all of these are seen."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping
+from itertools import pairwise, zip_longest
 
 from guidebook.problems.kind import Kind
 from guidebook.problems.problem import Problem
-from guidebook.problems.verification_kinds import Different, NothingLike
-from guidebook.problems.word_kinds import PartStrange, TextUnseen
-from guidebook.verification.comparing.passages import Reading, cut, settled, squeezed
+from guidebook.problems.verification_kinds import Different, LinkShown, LinkSilent, NothingLike
+from guidebook.problems.word_kinds import OrderOther, PartStrange, TextUnseen
+from guidebook.verification.comparing.passages import Link, Reading, cut, settled, squeezed
 from guidebook.verification.comparing.values import unlike
 from guidebook.verification.expecting.expected import DocumentExpectation
 from guidebook.verification.reading.pdf_reading import (
@@ -19,9 +20,19 @@ from guidebook.verification.reading.pdf_reading import (
     UNSEEN,
 )
 
+_NUMBER = re.compile(r"\d+")
 
-def check_document(reading: Reading, expected: DocumentExpectation, made: str) -> Iterator[Problem]:
-    """Nothing but what the build writes, all texts in sight, titles and pages in their order."""
+_MOST = 250
+"""So many signs stand at most beside an address on the lines that it takes."""
+
+
+def check_document(
+    reading: Reading, expected: DocumentExpectation, numbers: Mapping[str, str], made: str
+) -> Iterator[Problem]:
+    """Nothing but what the build writes, all texts in sight, titles and pages in their order.
+
+    numbers are those that links open, each with what is shown for it.
+    """
     for one in reading.values:
         kind: Kind | None = None
         if one.name == OBJECT:
@@ -33,9 +44,34 @@ def check_document(reading: Reading, expected: DocumentExpectation, made: str) -
         if kind:
             yield Problem(place=one.place, path=one.name, kind=kind)
     yield from _check_titles(reading, expected, made)
+    for link in reading.links:
+        if link.address not in numbers and not _is_shown(link):
+            yield link.problem(_shown(link, made))
     # Lines from right to left may have the numbers at another place.
     if not reading.runs_left:
         yield from _check_pages(reading, expected.pages, made)
+
+
+def _is_shown(link: Link) -> bool:
+    """Whether a link covers its address, or the number of the page that it leads to, and no more.
+
+    Lines of both directions may have the parts of an address in another order.
+    """
+    address = link.address.partition("?")[0]
+    if address.startswith("#"):
+        return address[1:] in _NUMBER.findall(link.text)
+    said = Counter(filter(str.isalnum, squeezed(link.text)))
+    wanted = Counter(filter(str.isalnum, squeezed(address.removeprefix("mailto:"))))
+    return not wanted - said and (said - wanted).total() <= _MOST
+
+
+def _shown(link: Link, made: str) -> Kind:
+    said = settled(link.text)
+    if link.address.startswith("#"):
+        return unlike(link.address[1:], said, made)
+    if said:
+        return LinkShown(link.address, link.address, cut(said), made)
+    return LinkSilent(link.address, link.address, made)
 
 
 def _check_titles(reading: Reading, expected: DocumentExpectation, made: str) -> Iterator[Problem]:
@@ -58,6 +94,11 @@ def _check_titles(reading: Reading, expected: DocumentExpectation, made: str) ->
                     name, Different(f"H{level} {title}", f"H{other} {given}", made)
                 )
                 break
+    places = [one.value for one in reading.values if one.name == BOOKMARK]
+    for (_, _, before), (_, title, after) in pairwise(places):
+        if not before < after:
+            yield reading.problem(f"{BOOKMARK} {title}", OrderOther(cut(title)))
+            break
 
 
 def _check_pages(reading: Reading, pages: tuple[str, ...], made: str) -> Iterator[Problem]:

@@ -80,7 +80,8 @@ def _check_content(
         yield from _check_pages(reading, expected.pages, made)
     yield from _check_words(reading, expected)
     if expected.document:
-        yield from check_document(reading, expected.document, made)
+        numbers = expected.links.numbers if expected.links else {}
+        yield from check_document(reading, expected.document, numbers, made)
 
 
 def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:

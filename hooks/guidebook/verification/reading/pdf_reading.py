@@ -15,7 +15,8 @@ from guidebook.verification.reading.pdf_structure import language_of, links_of
 from guidebook.verification.reading.pdf_unseen import unseen_texts
 
 BOOKMARK, HEADING, LANGUAGE, OBJECT = "bookmark", "heading", "language of a part", "object"
-"""A bookmark or a heading with its level, a language, a name that the build does not write."""
+"""A bookmark with its level and where it leads, a heading with its level, a language, and names
+that the build does not write."""
 
 UNSEEN = "unseen text"
 """At the end of the name of what a page says without showing it."""
@@ -71,9 +72,11 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
                 Value(name=f"{where}, {UNSEEN}", value=said, place=place)
                 for said in unseen_texts(page, textpage)
             )
-        bookmarks = [(one.level + 1, one.get_title() or "") for one in document.get_toc()]
+        bookmarks = [
+            (one.level + 1, one.get_title() or "", _target(one)) for one in document.get_toc()
+        ]
         told = read_dictionaries(content)
-        labels = (*told.spoken, *(("bookmarks", title) for _, title in bookmarks))
+        labels = (*told.spoken, *(("bookmarks", title) for _, title, _ in bookmarks))
         values += codes_of(pages, file, wanted=codes)
         values.append(Value(name="language", value=language_of(document), place=place))
         values += (Value(name=BOOKMARK, value=one, place=place) for one in bookmarks)
@@ -94,6 +97,15 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
             paper=_paper(pages[0]) if pages else "",
             reading=reading,
         )
+
+
+def _target(bookmark: pypdfium2.PdfBookmark) -> tuple[float, ...]:
+    """Where a bookmark leads: the page, and how far down on it."""
+    target = bookmark.get_dest()
+    if target is None:
+        return ()
+    _, place = target.get_view()
+    return (target.get_index() or 0, *(-up for up in place[1:2]))
 
 
 def _told_in(told: PdfDictionaries, place: Place) -> Iterator[Value]:

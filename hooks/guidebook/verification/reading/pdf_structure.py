@@ -23,21 +23,23 @@ def links_of(
     file: str,
     path: str,
 ) -> Iterator[Link]:
-    """The links of a page that lead out of the document, with the text that they cover."""
+    """The links of a page, with the text that they cover; within the document to #, and a page."""
     start = ctypes.c_int(0)
     link = pdfium.FPDF_LINK()
     while pdfium.FPDFLink_Enumerate(page, ctypes.byref(start), ctypes.byref(link)):
         action = pdfium.FPDFLink_GetAction(link)
         size = pdfium.FPDFAction_GetURIPath(document, action, None, 0) if action else 0
-        if not size:
-            continue
         buffer = ctypes.create_string_buffer(size)
         pdfium.FPDFAction_GetURIPath(document, action, buffer, size)
+        inside = pdfium.FPDFLink_GetDest(document, link)
+        if not (size or inside):
+            continue
+        page_number = pdfium.FPDFDest_GetDestPageIndex(document, inside) + 1 if inside else 0
         area = pdfium.FS_RECTF()
         pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(area))
         text = textpage.get_text_bounded(area.left, area.bottom, area.right, area.top)
         yield Link(
-            address=buffer.value.decode("utf-8", "replace"),
+            address=buffer.value.decode("utf-8", "replace") or f"#{page_number}",
             text=text,
             place=Place(file),
             path=f"{path}, link",
