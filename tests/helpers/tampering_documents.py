@@ -66,6 +66,17 @@ def called(key: str, text: str) -> Tampered:
     return change
 
 
+def archived(old: bytes, new: bytes) -> Tampered:
+    """What archives are told of the document."""
+
+    def change(pdf: Pdf) -> None:
+        said = pdf.Root.Metadata.read_bytes()
+        assert old in said
+        pdf.Root.Metadata.write(said.replace(old, new, 1))
+
+    return change
+
+
 def of_element(role: str, key: str, value: pikepdf.Object) -> Tampered:
     """What is said of the first element of a role."""
 

@@ -8,6 +8,7 @@ from pikepdf import Dictionary, Name, String
 from building import SITE_URL, Site
 from tampering_documents import (
     Tampered,
+    archived,
     attached,
     before_text,
     below_a_box,
@@ -62,8 +63,13 @@ SCRIPT = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
             "/Unspecified",
         ),
         (
-            (called("/Author", "Kantor"), called("/Subject", "Survei"), without_font),
-            "/Author /FontDescriptor /Subject",
+            (
+                called("/Author", "Kantor"),
+                called("/Subject", "Survei"),
+                archived(b"<dc:title>", b"<dc:creator>Kantor</dc:creator><dc:title>"),
+                without_font,
+            ),
+            "/Author /FontDescriptor /Subject /dc:creator",
         ),
         (
             (
@@ -83,6 +89,14 @@ def test_what_the_build_never_writes(
     ]
 
 
+def test_a_title_that_archives_alone_are_told(small: Verified, tmp_path: Path) -> None:
+    change = archived(b"Responden Eksper", b"Responden Ekspar")
+    assert told_of(small, tmp_path / "site", EXPERT, change) == [
+        "title in archives: expected Panduan Pengisian Kuesioner Responden Eksper \u2013 SPI 2023, "
+        "found Panduan Pengisian Kuesioner Responden Ekspar \u2013 SPI 2023"
+    ]
+
+
 def test_titles_and_languages_of_other_parts(small: Verified, tmp_path: Path) -> None:
     changes = (
         of_element("/H2", "/S", Name.H1),
@@ -91,6 +105,8 @@ def test_titles_and_languages_of_other_parts(small: Verified, tmp_path: Path) ->
     )
     assert told_of(small, tmp_path / "site", EXPERT, *changes) == [
         "bookmark: expected 1 Menerima WA Blast, found 2 Nomor Call Center SPI 2023",
+        "bookmark 1 Menerima WA Blast: expected this after what comes before it in the data, "
+        "found it earlier: 1 Menerima WA Blast",
         "heading: expected H2 1 Menerima WA Blast, found H1 1 Menerima WA Blast",
         "language of a part: expected id, found de",
     ]

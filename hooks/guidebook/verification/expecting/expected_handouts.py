@@ -78,7 +78,10 @@ def expect_handout(
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside), *sorted(linked)]),
                 outside=outside | linked | {*numbers, *_said_in(facts.known)},
             ),
-            values={"language": language.localizer.locale.lang},
+            values={
+                "language": language.localizer.locale.lang,
+                "title in archives": title_of(target),
+            },
             codes=target.codes,
             document=DocumentExpectation(
                 titles=tuple(_titles(target, source)),

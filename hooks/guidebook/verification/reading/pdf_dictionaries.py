@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from io import BytesIO
 
 import pikepdf
@@ -29,6 +30,14 @@ _UNPLAIN = re.compile(rb"/[^\s()<>\[\]{}/%]*#")
 
 _FONT = re.compile(rb"/Type ?/FontDescriptor\b")
 _PROGRAM = re.compile(rb"/FontFile[23]\b")
+
+_ARCHIVED = re.compile(rb"<dc:title>.*?<rdf:li[^>]*>(.*?)</rdf:li>", re.DOTALL)
+_DESCRIBED = re.compile(rb"<((?:dc|pdf|photoshop|xmp|xmpRights):\w+)")
+_DESCRIPTIONS = frozenset(
+    b"dc:format dc:title dc:language pdf:PDFVersion"
+    b" xmp:CreatorTool xmp:ModifyDate xmp:CreateDate".split()
+)
+"""What Typst says of a document for archives."""
 
 SPOKEN = {
     b"Alt": "alternative text",
@@ -68,12 +77,14 @@ class PdfDictionaries:
 
     spoken are texts that are read aloud, each with what it is; headings have their level. strange
     are the names that the build does not write, or that say something which is not there.
+    archived is the title that archives list.
     """
 
     spoken: tuple[tuple[str, str], ...]
     headings: tuple[tuple[int, str], ...]
     languages: frozenset[str]
     strange: tuple[str, ...]
+    archived: str
 
 
 def read_dictionaries(content: bytes) -> PdfDictionaries:
@@ -84,13 +95,16 @@ def read_dictionaries(content: bytes) -> PdfDictionaries:
     names = {*_NAME.findall(bare)} - _KNOWN
     strange = {one for one in names if not _NAMED_ANEW.fullmatch(one)}
     strange.update(_ELSEWHERE.findall(bare))
+    strange.update({*_DESCRIBED.findall(content)} - _DESCRIPTIONS)
     if len(_FONT.findall(bare)) != len(_PROGRAM.findall(bare)):
         strange.add(b"FontDescriptor")
+    title = _ARCHIVED.search(content)
     return PdfDictionaries(
         spoken=tuple((SPOKEN[name], _text(text)) for name, text in texts if name in SPOKEN),
         headings=tuple(_headings(said)),
         languages=frozenset(_text(text) for name, text in texts if name == b"Lang"),
         strange=tuple(f"/{one.decode('utf-8', 'replace')}" for one in sorted(strange)),
+        archived=unescape(title[1].decode("utf-8", "replace")) if title else "",
     )
 
 

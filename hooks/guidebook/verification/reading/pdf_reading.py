@@ -18,6 +18,8 @@ BOOKMARK, HEADING, LANGUAGE, OBJECT = "bookmark", "heading", "language of a part
 """A bookmark with its level and where it leads, a heading with its level, a language, and names
 that the build does not write."""
 
+ARCHIVED = "title in archives"
+
 UNSEEN = "unseen text"
 """At the end of the name of what a page says without showing it."""
 
@@ -113,6 +115,7 @@ def _told_in(told: PdfDictionaries, place: Place) -> Iterator[Value]:
     for name, several in (
         (HEADING, told.headings),
         (LANGUAGE, sorted(told.languages)),
+        (ARCHIVED, (told.archived,)),
         (OBJECT, filter(None, (" ".join(told.strange),))),
     ):
         yield from (Value(name=name, value=one, place=place) for one in several)

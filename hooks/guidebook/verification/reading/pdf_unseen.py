@@ -87,13 +87,13 @@ def _is_filled(path: pdfium.FPDF_PAGEOBJECT) -> bool:
 def _shade(drawn: pdfium.FPDF_PAGEOBJECT) -> float:
     """How light something is on white, from 0 to 255."""
     pdfium.FPDFPageObj_GetFillColor(drawn, *_INKS)
-    red, green, blue, opacity = (ink.value for ink in _INKS)
+    red, green, blue, opacity = _INKS[0].value, _INKS[1].value, _INKS[2].value, _INKS[3].value
     return _WHITE + (0.299 * red + 0.587 * green + 0.114 * blue - _WHITE) * opacity / 255
 
 
 def _box(drawn: pdfium.FPDF_PAGEOBJECT) -> _Box:
     pdfium.FPDFPageObj_GetBounds(drawn, *_SIDES)
-    return _Box(*(side.value for side in _SIDES))
+    return _Box(_SIDES[0].value, _SIDES[1].value, _SIDES[2].value, _SIDES[3].value)
 
 
 def _said(text: pdfium.FPDF_PAGEOBJECT, textpage: pypdfium2.PdfTextPage) -> str:
