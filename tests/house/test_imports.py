@@ -45,11 +45,12 @@ publishing: sites groundwork site_files site_pages check_pages language_pages pu
     hashed_names manifest compressing
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
-verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading style_reading page_marks mark_reading
+verification/reading: pdf_lines pdf_structure pdf_codes pdf_dictionaries pdf_unseen pdf_reading
+    style_reading page_marks mark_reading
     html_reading line_reading data_reading archive_reading site_reading
 verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data surroundings expected_pages
     expected_checks expected_languages expected_handouts expected_files expected_data
-verification/checking: link_checking policy_checking mark_checking part_checking manifest_checking
+verification/checking: document_checking link_checking policy_checking mark_checking part_checking manifest_checking
     copy_checking offline_checking
 verification: artefacts artefact_checking language_checking misprints site_checking
 commands: command everything announcements command_line check_command fix_command schema_command explain_command
@@ -88,13 +89,20 @@ ONLY_IN = {
     "typst": {"typesetting"},
     "pikepdf": {
         "embedded_fonts",
-        "pdf_structure",
+        "pdf_dictionaries",
         "readable_lines",
         "readable_texts",
         "shown_texts",
     },
     "fontTools": {"embedded_fonts", "font_signs", "glyph_letters"},
-    "pypdfium2": {"proofs", "pdf_codes", "pdf_lines", "pdf_reading", "pdf_structure"},
+    "pypdfium2": {
+        "proofs",
+        "pdf_codes",
+        "pdf_lines",
+        "pdf_reading",
+        "pdf_structure",
+        "pdf_unseen",
+    },
     "turbohtml": {"html_reading", "mark_reading", "style_reading"},
     "zxingcpp": {"pdf_codes"},
     "PIL": {"proofs", "data_reading"},
@@ -206,7 +214,7 @@ def test_the_core_asks_for_no_current_time_and_prints_nothing(path: Path) -> Non
     unwanted = {"now", "today", "utcnow", "getenv", "input", "open"}
     if path.stem in (
         "data_reading",
-        "pdf_structure",
+        "pdf_dictionaries",
         "readable_texts",
     ):  # Pillow's and pikepdf's way with bytes
         calls.remove("open")

@@ -56,3 +56,15 @@ class SaidAgain(Kind, code="G623"):
     """A text of the data stands in a place once more than the data have it."""
 
     found: str
+
+
+class PartStrange(Kind, code="G624"):
+    """A PDF names something that the build never writes, such as a script or a file in it."""
+
+    found: str
+
+
+class TextUnseen(Kind, code="G625"):
+    """A text of a PDF which programs read, and nobody sees."""
+
+    found: str

@@ -18,6 +18,7 @@ from guidebook.problems.verification_kinds import (
     TitleMissing,
 )
 from guidebook.problems.word_kinds import OrderOther, SaidAgain, SignUnseen, WordStrange
+from guidebook.verification.checking.document_checking import check_document
 from guidebook.verification.checking.link_checking import check_links
 from guidebook.verification.checking.mark_checking import check_marks
 from guidebook.verification.checking.policy_checking import check_policy
@@ -78,6 +79,9 @@ def _check_content(
     if expected.pages is not None:
         yield from _check_pages(reading, expected.pages, made)
     yield from _check_words(reading, expected)
+    if expected.document:
+        numbers = expected.links.numbers if expected.links else {}
+        yield from check_document(reading, expected.document, numbers, made)
 
 
 def _check_words(reading: Reading, expected: Expected) -> Iterator[Problem]:

@@ -38,6 +38,19 @@ class LinkExpectation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentExpectation:
+    """What a document has around its words.
+
+    titles are those of its headings, in order, each with its level; languages are those that its
+    parts may be in, and pages has what each page says of its number.
+    """
+
+    titles: tuple[tuple[int, str], ...]
+    languages: frozenset[str]
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
     """What a part of an artefact must hold, and what else it may say.
 
@@ -48,7 +61,7 @@ class Expected:
     vocabulary are all words that it may have, and order are texts of which none may come before
     the one that it stands after here. languages are those that its parts may be in, each with its
     direction, and told are the names of what its head tells. nearby are texts that stand somewhere
-    in it, open or not.
+    in it, open or not. document is what a PDF has beside its words.
     """
 
     facts: Facts | None
@@ -67,6 +80,7 @@ class Expected:
     languages: frozenset[str] | None = None
     told: frozenset[str] | None = None
     nearby: tuple[str, ...] = ()
+    document: DocumentExpectation | None = None
 
 
 @lru_cache(16384)

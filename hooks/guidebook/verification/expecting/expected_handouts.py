@@ -11,7 +11,7 @@ from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.content_codes import CODE_SIGN
 from guidebook.verification.comparing.passages import Passage, Reading
 from guidebook.verification.expecting.expectations import GuideExpectation, numbers_in, platforms_in
-from guidebook.verification.expecting.expected import Expected
+from guidebook.verification.expecting.expected import DocumentExpectation, Expected
 from guidebook.verification.expecting.musts import full, guide_musts
 from guidebook.verification.expecting.targets import HandoutTarget, SiteExpectation
 
@@ -38,8 +38,9 @@ def expect_handout(
         facts = facts | guide.facts
     shown = codes_in(parts[""].text, target)
     newer = _newer_addresses(target, site.address)
+    linked = _said_in(_sentences_of([*guides, *([source] if source else [])]))
     facts = facts.also(
-        known=[*([target.code] if target.code else shown), *newer],
+        known=[*([target.code] if target.code else shown), *newer, *linked],
         loose=[str(number) for number in range(1, target.pages + 1)],
     )
     said = [one for guide in guides for one in guide_musts(guide)]
@@ -56,12 +57,11 @@ def expect_handout(
     if target.code:
         musts.append(must(target.code, count=target.pages))
     if target.copies == 1:
-        musts += _page_numbers(guides[0].edition_view.page_number, target.pages)
+        musts += map(must, _page_numbers(guides[0].edition_view.page_number, target.pages))
     numbers = numbers_in(guides)
     spoken = [one.spoken for guide in guides for one in guide.view.channels if one.spoken]
     outside = platforms_in(guides)
     own = [guide.page for guide in guides if guide.address]
-    linked = _said_in(_sentences_of([*guides, *([source] if source else [])]))
     return {
         "": Expected(
             facts=facts,
@@ -78,10 +78,40 @@ def expect_handout(
                 musts=dict.fromkeys([*numbers, *own, *sorted(outside), *sorted(linked)]),
                 outside=outside | linked | {*numbers, *_said_in(facts.known)},
             ),
-            values={"language": language.localizer.locale.lang},
+            values={
+                "language": language.localizer.locale.lang,
+                "title in archives": title_of(target),
+            },
             codes=target.codes,
+            document=DocumentExpectation(
+                titles=tuple(_titles(target, source)),
+                languages=frozenset(
+                    one.localizer.locale.lang for one in (language, site.languages[0])
+                ),
+                pages=tuple(_page_numbers(guides[0].edition_view.page_number, target.pages))
+                if target.copies == 1
+                else (),
+            ),
         )
     }
+
+
+def _titles(target: HandoutTarget, source: GuideExpectation | None) -> Iterator[tuple[int, str]]:
+    """The titles of a handout's guides and their sections, those of two languages beside."""
+    words = target.guides[0].edition_view.words
+    if target.guide is None:
+        yield 1, words["home.title"].plain
+        yield 2, words["printing.contents"].plain
+    for guide in target.guides:
+        own, other = guide.view, source.view if source else guide.view
+        apart = own.joiners.apart if source else "{first}"
+
+        def both(first: LocalizedText, second: LocalizedText, apart: str = apart) -> str:
+            return apart.format(first=first.plain, second=second.plain)
+
+        yield 1, both(other.title, own.title)
+        for first, second in zip(other.sections, own.sections, strict=True):
+            yield 2, f"{second.number} {both(first.title, second.title)}"
 
 
 def _said_in(texts: Iterable[str]) -> frozenset[str]:
@@ -159,11 +189,11 @@ def _shared(block: Block, own: Mapping[str, tuple[str, ...]]) -> Block:
     return tuple(replace(one, lines=own[one.id]) for one in ways)
 
 
-def _page_numbers(text: LocalizedText, pages: int) -> Iterator[Must]:
+def _page_numbers(text: LocalizedText, pages: int) -> Iterator[str]:
     """What the foot of each page says."""
     for page in range(1, pages + 1):
         numbers = {"page": str(page), "pages": str(pages)}
-        yield must("".join(numbers.get(run.counter or "", run.text) for run in text.runs))
+        yield "".join(numbers.get(run.counter or "", run.text) for run in text.runs)
 
 
 def _side_by_side(

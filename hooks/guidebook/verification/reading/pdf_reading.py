@@ -1,6 +1,7 @@
-"""A handout's text, links, alternative texts and QR codes, read from the finished PDF."""
+"""A handout's text, links, bookmarks and QR codes, read from the finished PDF."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -8,8 +9,19 @@ import pypdfium2  # type: ignore[import-untyped]
 from guidebook.problems.problem import Place
 from guidebook.verification.comparing.passages import Link, Passage, Reading, Value, squeezed
 from guidebook.verification.reading.pdf_codes import codes_of
+from guidebook.verification.reading.pdf_dictionaries import PdfDictionaries, read_dictionaries
 from guidebook.verification.reading.pdf_lines import lines_of
-from guidebook.verification.reading.pdf_structure import alternatives_of, language_of, links_of
+from guidebook.verification.reading.pdf_structure import language_of, links_of
+from guidebook.verification.reading.pdf_unseen import unseen_texts
+
+BOOKMARK, HEADING, LANGUAGE, OBJECT = "bookmark", "heading", "language of a part", "object"
+"""A bookmark with its level and where it leads, a heading with its level, a language, and names
+that the build does not write."""
+
+ARCHIVED = "title in archives"
+
+UNSEEN = "unseen text"
+"""At the end of the name of what a page says without showing it."""
 
 PAPERS = {
     "A3": [842, 1191],
@@ -45,6 +57,7 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
         pages = list(document)
         text: list[Passage] = []
         links: list[Link] = []
+        values: list[Value] = []
         for number, page in enumerate(pages, start=1):
             where = f"page {number}"
             textpage = page.get_textpage()
@@ -57,18 +70,26 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
             links += (
                 _placed(link, bare) for link in links_of(document, page, textpage, file, where)
             )
-        bookmarks = (
-            Passage(text=bookmark.get_title() or "", place=place, path="bookmarks")
-            for bookmark in document.get_toc()
-        )
-        language = Value(name="language", value=language_of(document), place=place)
+            values += (
+                Value(name=f"{where}, {UNSEEN}", value=said, place=place)
+                for said in unseen_texts(page, textpage)
+            )
+        bookmarks = [
+            (one.level + 1, one.get_title() or "", _target(one)) for one in document.get_toc()
+        ]
+        told = read_dictionaries(content)
+        labels = (*told.spoken, *(("bookmarks", title) for _, title, _ in bookmarks))
+        values += codes_of(pages, file, wanted=codes)
+        values.append(Value(name="language", value=language_of(document), place=place))
+        values += (Value(name=BOOKMARK, value=one, place=place) for one in bookmarks)
+        values += _told_in(told, place)
         reading = Reading(
             file=file,
             whole="page 1",
             text=tuple(text),
-            labels=(*alternatives_of(content, file), *bookmarks),
+            labels=tuple(Passage(text=text, place=place, path=path) for path, text in labels),
             links=tuple(links),
-            values=(*codes_of(pages, file, wanted=codes), language),
+            values=tuple(values),
             is_flowing=True,
             runs_left=runs_left,
         )
@@ -78,6 +99,26 @@ def read_pdf(content: bytes, file: str, *, codes: int, runs_left: bool) -> PdfRe
             paper=_paper(pages[0]) if pages else "",
             reading=reading,
         )
+
+
+def _target(bookmark: pypdfium2.PdfBookmark) -> tuple[float, ...]:
+    """Where a bookmark leads: the page, and how far down on it."""
+    target = bookmark.get_dest()
+    if target is None:
+        return ()
+    _, place = target.get_view()
+    return (target.get_index() or 0, *(-up for up in place[1:2]))
+
+
+def _told_in(told: PdfDictionaries, place: Place) -> Iterator[Value]:
+    """What the dictionaries have beside texts."""
+    for name, several in (
+        (HEADING, told.headings),
+        (LANGUAGE, sorted(told.languages)),
+        (ARCHIVED, (told.archived,)),
+        (OBJECT, filter(None, (" ".join(told.strange),))),
+    ):
+        yield from (Value(name=name, value=one, place=place) for one in several)
 
 
 def _unadorned(content: bytes) -> bytes:
