@@ -20,7 +20,7 @@ from guidebook.problems.verification_kinds import (
 from guidebook.problems.word_kinds import OrderOther, SaidAgain, SignUnseen, WordStrange
 from guidebook.verification.checking.link_checking import check_links
 from guidebook.verification.checking.mark_checking import check_marks
-from guidebook.verification.checking.policy_checking import check_policy
+from guidebook.verification.checking.policy_checking import check_needed, check_policy
 from guidebook.verification.comparing.comparing import compare
 from guidebook.verification.comparing.passages import (
     Reading,
@@ -72,6 +72,7 @@ def _check_content(
     yield from _check_codes(reading, expected)
     if expected.has_policy:
         yield from check_policy(reading)
+        yield from check_needed(reading)
     if expected.is_unwanted and reading.text:
         found = reading.text[0]
         yield found.problem(PageUnknown(reading.whole))
