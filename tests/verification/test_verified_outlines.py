@@ -236,6 +236,25 @@ def test_a_script_or_a_style_that_is_lost_is_told(
 
 
 @pytest.mark.parametrize(
+    "rule",
+    [
+        ".guide-call{color:#fff;background:#fff",
+        "@media print{.guide-channels{display:none",
+        "body::after{content:'';position:fixed;inset:0;background:#fff",
+    ],
+)
+def test_a_rule_that_no_style_of_the_site_has_is_told(
+    small: Verified, tmp_path: Path, rule: str
+) -> None:
+    folder = small.copy(tmp_path / "site")
+    html = (folder / GUIDE).read_text(encoding="utf-8")
+    closed = rule + "}" * rule.count("{")
+    replace(folder / GUIDE, html, sealed(html.replace("</style>", f"{closed}</style>", 1)))
+    found = told(small, folder, GUIDE)
+    assert any(one.endswith(f"style: expected nothing, found {rule}") for one in found), found
+
+
+@pytest.mark.parametrize(
     ("pattern", "other", "wanted"),
     [
         (r'<ol class="guide-steps.*?</ol>', ("ol", "ul"), "found ul li: "),

@@ -11,12 +11,14 @@ from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import (
     ActsByItself,
     Different,
+    NotExpected,
     NotThere,
     PolicyLoose,
     PolicyMissing,
 )
 from guidebook.problems.word_kinds import BlockRefused, BlockUnknown, StyleSpeaks
 from guidebook.verification.comparing.passages import Reading, cut
+from guidebook.verification.expecting.own_styles import rules_in
 from guidebook.verification.reading.html_reading import SAID_BY_STYLE
 
 _FIXED = {
@@ -81,6 +83,19 @@ def check_needed(reading: Reading) -> Iterator[Problem]:
     for name, number in _NEEDED.items():
         if filled[name] < number + (name.startswith("script") and "guide-live" in filled):
             yield reading.problem(name, NotThere(f"<{name.partition('-')[0]}>", "page"))
+
+
+def check_rules(
+    reading: Reading, every: frozenset[str], known: frozenset[str]
+) -> Iterator[Problem]:
+    """All rules of the site's own styles that every page has, and no rule of anybody else."""
+    styles = [one for one in reading.values if one.name == "style-src needed"]
+    found = frozenset().union(*(rules_in(str(one.value)) for one in styles))
+    for rule in sorted(every - found)[:1] if styles else ():
+        yield reading.problem("style", NotThere(cut(rule), "page"))
+    for one in styles:
+        for rule in sorted(rules_in(str(one.value)) - known)[:1]:
+            yield Problem(place=one.place, path="style", kind=NotExpected(cut(rule), "page"))
 
 
 def sources_of(pages: Iterable[Reading]) -> Sources | None:

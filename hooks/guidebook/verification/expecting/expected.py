@@ -51,6 +51,7 @@ class Expected:
     the one that it stands after here. languages are those that its parts may be in, each with its
     direction, and told are the names of what its head tells. nearby are texts that stand somewhere
     in it, open or not, and outline all its pieces with what each is, one after the other.
+    rules are those that its styles all have, and those that they may have.
     """
 
     facts: Facts | None
@@ -70,6 +71,7 @@ class Expected:
     told: frozenset[str] | None = None
     nearby: tuple[str, ...] = ()
     outline: tuple[str, ...] | None = None
+    rules: tuple[frozenset[str], frozenset[str]] | None = None
 
 
 @lru_cache(16384)

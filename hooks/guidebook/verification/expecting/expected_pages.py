@@ -19,6 +19,7 @@ from guidebook.verification.expecting.expectations import (
 from guidebook.verification.expecting.expected import Expected, resolved
 from guidebook.verification.expecting.expected_outlines import outline_of_guide, outline_of_home
 from guidebook.verification.expecting.musts import full, guide_musts, order_of, picture_musts
+from guidebook.verification.expecting.own_styles import own_rules
 from guidebook.verification.expecting.page_data import (
     CLOCK,
     data_of_guide,
@@ -250,6 +251,7 @@ def _around(
             **(data or {}),
         },
         has_policy=True,
+        rules=own_rules(site.folders),
         languages=languages_of(site.languages),
         told=names_told(is_told, has_picture),
         nearby=(*texts_around(language, site), *headings),
