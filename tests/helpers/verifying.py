@@ -33,7 +33,7 @@ class Case:
     """What is changed in a file, the place that is to be told, and what is to be told."""
 
     file: str
-    old: str
+    old: str | re.Pattern[str]
     new: str
     told: str
     at: str | None = None

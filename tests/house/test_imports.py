@@ -47,9 +47,9 @@ verification/comparing: content_codes passages facts values vocabulary whole_tex
     comparing
 verification/reading: pdf_lines pdf_structure pdf_codes pdf_dictionaries pdf_unseen pdf_reading
     style_reading page_marks mark_reading
-    html_reading line_reading data_reading archive_reading site_reading
-verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data surroundings expected_pages
-    expected_checks expected_languages expected_handouts expected_files expected_data
+    outlines html_reading line_reading data_reading archive_reading site_reading
+verification/expecting: vocabularies expected_facts expectations musts expected own_styles targets writing page_data surroundings expected_outlines
+    expected_pages expected_checks expected_languages expected_handouts expected_files expected_data
 verification/checking: document_checking link_checking policy_checking mark_checking part_checking manifest_checking
     copy_checking offline_checking
 verification: artefacts artefact_checking language_checking misprints site_checking
@@ -103,7 +103,7 @@ ONLY_IN = {
         "pdf_structure",
         "pdf_unseen",
     },
-    "turbohtml": {"html_reading", "mark_reading", "style_reading"},
+    "turbohtml": {"html_reading", "mark_reading", "outlines", "style_reading"},
     "zxingcpp": {"pdf_codes"},
     "PIL": {"proofs", "data_reading"},
     "brotli": {"compressing", "copy_checking"},

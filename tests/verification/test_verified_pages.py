@@ -224,8 +224,8 @@ ON_A_PAGE = {
     ),
     "data for search engines in another shape": Case(
         GUIDE,
-        '"contactPoint":[',
-        '"contactPoint":"0811","contactPoints":[',
+        re.compile(r'(?<="contactPoint":)\[.*\](?=}})'),
+        '"0811"',
         "ld+json.about.contactPoint: expected 2 entries, found 0",
         '<script type="application/ld+json"',
     ),

@@ -56,9 +56,13 @@ def check_links(
     for link, kind in wrong:
         yield link.problem(kind)
     yield from _check_assets(reading, expected, names)
+    labels = {settled(one) for one in expected.musts.values() if one}
     for target, label in expected.musts.items():
-        if label is not None and target in seen and settled(seen[target].label) != settled(label):
-            link = seen[target]
+        if label is None or target not in seen:
+            continue
+        link = seen[target]
+        # A label that is no other one's is told of by itself.
+        if settled(link.label) != settled(label) and settled(link.label) in labels:
             yield link.problem(_shown(label, target, link.label, made))
 
 
@@ -75,8 +79,13 @@ def _wrong(
             return LoadedElsewhere(settled(link.address))
         is_told = _HASHED.fullmatch(f'"{link.address}"')
         return None if is_told or target in names else LinkDead(link.address, made)
-    if link.address.startswith("#") or target in expected.excused:
+    if link.address.startswith("#"):
+        anchor = expected.anchors.get(settled(link.text), link.address)
+        return None if anchor == link.address else Different(anchor, link.address, made)
+    if target in expected.excused:
         return None
+    if link.kind == "og:image" and not target.startswith(f"{expected.page}preview-"):
+        return Different(_told(f"{expected.page}preview-…", expected), link.address, made)
     if link.kind not in _OWN and is_elsewhere(target):
         is_free = expected.is_free or target in expected.outside
         return None if is_free else LinkElsewhere(link.address, made)

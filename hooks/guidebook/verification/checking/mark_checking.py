@@ -1,13 +1,16 @@
 """The elements of a page as such, against what the templates write and the languages it has."""
 
 from collections.abc import Iterator, Set
+from itertools import zip_longest
 
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import Different, NotExpected, NotThere
 from guidebook.problems.word_kinds import MarkStrange, NameOther
-from guidebook.verification.comparing.passages import Reading, cut, settled
+from guidebook.verification.comparing.passages import Reading, cut, settled, squeezed
+from guidebook.verification.comparing.values import unlike
 from guidebook.verification.expecting.expected import Expected
 from guidebook.verification.reading.mark_reading import ACTIVE, LANGUAGE, POINTED, STRANGE, TOLD
+from guidebook.verification.reading.outlines import OUTLINE
 
 _SAME = {"og:title": "title", "og:image:alt": "title", "og:description": f"{TOLD}description"}
 """What chats show, which is what the page tells everybody else."""
@@ -45,6 +48,20 @@ def check_marks(
             yield Problem(place=one.place, path=one.name, kind=NameOther(cut(name), number))
     if expected.told is not None:
         yield from _check_told(reading, expected.told, told)
+    if expected.outline is not None and not told:
+        yield from _check_outline(reading, expected.outline)
+
+
+def _check_outline(reading: Reading, wanted: tuple[str, ...]) -> Iterator[Problem]:
+    """The first piece of a text that is another one, or is marked up as something else."""
+    found = next((one.value for one in reading.values if one.name == OUTLINE), ())
+    given = tuple(one for one, _ in found)
+    pairs = enumerate(zip_longest(wanted, given, fillvalue=""))
+    other = (one for one in pairs if squeezed(one[1][0]) != squeezed(one[1][1]))
+    for index, (one, said) in other:
+        place = found[index][1] if index < len(found) else Place(reading.file)
+        yield Problem(place=place, path=OUTLINE, kind=unlike(one, said, "page"))
+        return
 
 
 def _check_told(reading: Reading, names: Set[str], told: Set[Place]) -> Iterator[Problem]:

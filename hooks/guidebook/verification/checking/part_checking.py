@@ -21,7 +21,11 @@ from guidebook.problems.word_kinds import OrderOther, SaidAgain, SignUnseen, Wor
 from guidebook.verification.checking.document_checking import check_document
 from guidebook.verification.checking.link_checking import check_links
 from guidebook.verification.checking.mark_checking import check_marks
-from guidebook.verification.checking.policy_checking import check_policy
+from guidebook.verification.checking.policy_checking import (
+    check_needed,
+    check_policy,
+    check_rules,
+)
 from guidebook.verification.comparing.comparing import compare
 from guidebook.verification.comparing.passages import (
     Reading,
@@ -73,6 +77,9 @@ def _check_content(
     yield from _check_codes(reading, expected)
     if expected.has_policy:
         yield from check_policy(reading)
+        yield from check_needed(reading)
+    if expected.rules is not None:
+        yield from check_rules(reading, *expected.rules)
     if expected.is_unwanted and reading.text:
         found = reading.text[0]
         yield found.problem(PageUnknown(reading.whole))

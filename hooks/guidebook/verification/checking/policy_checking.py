@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import sha256
@@ -10,11 +11,14 @@ from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import (
     ActsByItself,
     Different,
+    NotExpected,
+    NotThere,
     PolicyLoose,
     PolicyMissing,
 )
 from guidebook.problems.word_kinds import BlockRefused, BlockUnknown, StyleSpeaks
 from guidebook.verification.comparing.passages import Reading, cut
+from guidebook.verification.expecting.own_styles import rules_in
 from guidebook.verification.reading.html_reading import SAID_BY_STYLE
 
 _FIXED = {
@@ -44,6 +48,9 @@ _NONE: frozenset[str] = frozenset()
 _POLICY = "Content-Security-Policy"
 _KINDS = ("script-src", "style-src")
 
+_NEEDED = {"style-src needed": 1, "script-src needed": 2}
+"""How many styles and scripts stand on every page, and one more where a clock tells something."""
+
 _OWN = {"'self'", "'none'"}
 _BLOCK = re.compile(r"'sha256-[A-Za-z0-9+/]{43}='")
 """A script or a style that stands in the page."""
@@ -68,6 +75,27 @@ def check_policy(reading: Reading) -> Iterator[Problem]:
         if one.name == SAID_BY_STYLE:
             said = StyleSpeaks(cut(str(one.value)))
             yield Problem(place=one.place, path=one.name, kind=said)
+
+
+def check_needed(reading: Reading) -> Iterator[Problem]:
+    """The scripts and styles that a page cannot be without."""
+    filled = Counter(one.name for one in reading.values if str(one.value).strip())
+    for name, number in _NEEDED.items():
+        if filled[name] < number + (name.startswith("script") and "guide-live" in filled):
+            yield reading.problem(name, NotThere(f"<{name.partition('-')[0]}>", "page"))
+
+
+def check_rules(
+    reading: Reading, every: frozenset[str], known: frozenset[str]
+) -> Iterator[Problem]:
+    """All rules of the site's own styles that every page has, and no rule of anybody else."""
+    styles = [one for one in reading.values if one.name == "style-src needed"]
+    found = frozenset().union(*(rules_in(str(one.value)) for one in styles))
+    for rule in sorted(every - found)[:1] if styles else ():
+        yield reading.problem("style", NotThere(cut(rule), "page"))
+    for one in styles:
+        for rule in sorted(rules_in(str(one.value)) - known)[:1]:
+            yield Problem(place=one.place, path="style", kind=NotExpected(cut(rule), "page"))
 
 
 def sources_of(pages: Iterable[Reading]) -> Sources | None:

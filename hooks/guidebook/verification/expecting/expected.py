@@ -18,7 +18,8 @@ class LinkExpectation:
 
     numbers are those to be called, each with what is shown. musts are addresses that have to be
     there, each with the label that is read aloud, if it has one. named has where the links lead
-    that show just these words, and languages the page of each language. Anything may be linked
+    that show just these words, anchors where on the page itself, and languages the page of each
+    language. Anything may be linked
     from words of an editor's own: is_free. codes are those that links to files carry, excused are
     files that are not known, and wanted those that are told of by themselves where they are
     missing.
@@ -30,6 +31,7 @@ class LinkExpectation:
     musts: Mapping[str, str | None] = field(default_factory=dict)
     outside: frozenset[str] = frozenset()
     named: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    anchors: Mapping[str, str] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
     is_free: bool = False
     codes: Mapping[str, str] = field(default_factory=dict)
@@ -61,7 +63,9 @@ class Expected:
     vocabulary are all words that it may have, and order are texts of which none may come before
     the one that it stands after here. languages are those that its parts may be in, each with its
     direction, and told are the names of what its head tells. nearby are texts that stand somewhere
-    in it, open or not. document is what a PDF has beside its words.
+    in it, open or not, and outline all its pieces with what each is, one after the other. rules are
+    those that its styles all have, and those that they may have. document is what a PDF has beside
+    its words.
     """
 
     facts: Facts | None
@@ -81,6 +85,8 @@ class Expected:
     told: frozenset[str] | None = None
     nearby: tuple[str, ...] = ()
     document: DocumentExpectation | None = None
+    outline: tuple[str, ...] | None = None
+    rules: tuple[frozenset[str], frozenset[str]] | None = None
 
 
 @lru_cache(16384)

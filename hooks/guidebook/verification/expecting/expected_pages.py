@@ -1,10 +1,12 @@
 """What the pages have to hold: guides, home pages, an editor's own."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
+from guidebook.localization.scripts import territorial
 from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import tokens_in
 from guidebook.verification.comparing.passages import Reading, digits_of, settled
@@ -15,19 +17,25 @@ from guidebook.verification.expecting.expectations import (
     platforms_in,
 )
 from guidebook.verification.expecting.expected import Expected, resolved
+from guidebook.verification.expecting.expected_outlines import outline_of_guide, outline_of_home
 from guidebook.verification.expecting.musts import full, guide_musts, order_of, picture_musts
+from guidebook.verification.expecting.own_styles import own_rules
 from guidebook.verification.expecting.page_data import (
-    clock_data,
+    CLOCK,
+    data_of_guide,
     home_clock_data,
-    search_engine_data,
 )
 from guidebook.verification.expecting.surroundings import (
+    anchors_of,
+    checks_named,
+    frame_named,
     languages_named,
     languages_of,
     names_told,
     texts_around,
 )
 from guidebook.verification.expecting.targets import (
+    CHECK_PAGE,
     HandoutTarget,
     SiteExpectation,
     contacts_of,
@@ -64,11 +72,16 @@ def expect_guide_page(
     saved = contacts_of(guide)
     dialled = {} if view.is_over else dialled_in([guide])
     outside |= {one.uri for one in shown if one.uri} - dialled.keys()
-    musts: dict[str, str | None] = {one.uri: None for one in shown if one.uri}
+    # Of two that have one number, either may be read aloud first.
+    uris = Counter(one.uri for one in shown)
+    musts: dict[str, str | None] = dict.fromkeys(outside)
+    musts |= {
+        one.uri: one.link_label.plain if uris[one.uri] == 1 else None for one in shown if one.uri
+    }
     musts |= {saved[one.id]: one.save_label.plain for one in shown}
     others = () if view.is_over else tuple(others_of(guide))
-    musts |= dict.fromkeys([*(one.path for one in handouts), *others, *outside])
-    musts |= dict.fromkeys(guide.newer_pages)
+    musts |= dict.fromkeys([*(one.path for one in handouts), *others])
+    musts |= dict.fromkeys((*guide.newer_pages, f"{language.folder}{CHECK_PAGE}"))
     return {
         ARTICLE: Expected(
             facts=guide.facts.also(loose=_handout_numbers(handouts, parts, guide.page, site)),
@@ -76,13 +89,14 @@ def expect_guide_page(
             vocabulary=guide.vocabulary,
             order=order_of(guide, in_rows=True),
             languages=languages_of((language, site.languages[0])),
+            outline=None if unknown(handouts) else outline_of_guide(guide, handouts),
             labels=tuple(must(text.plain) for text in labels),
             links=site.links(
                 guide.page,
                 numbers=dialled,
                 musts=musts,
                 outside=frozenset(outside),
-                named=named,
+                named=named | checks_named(language, guide.edition_view.words),
                 codes=site.codes,
             ),
         ),
@@ -99,10 +113,8 @@ def expect_guide_page(
                 language.frame.words["page.contents"].plain,
                 *(f"{one.number} {one.title.plain}" for one in view.sections),
             ),
-            some={
-                **_clock(parts, clock_data(guide.edition, guide.edition_view, guide.guide)),
-                **({"ld+json": search_engine_data(guide)} if guide.address else {}),
-            },
+            anchors=anchors_of(guide),
+            data=data_of_guide(guide),
         ),
     }
 
@@ -114,9 +126,8 @@ def expect_home(
     frame, words = language.frame, language.frame.words
     present = [view for survey in frame.surveys for view in survey.present]
     editions = {view.id: one for view, one in zip(language.views, language.editions, strict=True)}
-    handouts = tuple(
-        one for view in present for one in site.handouts_of(language, editions[view.id])
-    )
+    sheets = {view.id: site.handouts_of(language, editions[view.id]) for view in present}
+    handouts = tuple(one for several in sheets.values() for one in several)
     files, named = _handouts_shown(handouts)
     texts = [words["home.title"], *frame.lead, *frame.latest.notices]
     for view in present:
@@ -126,7 +137,8 @@ def expect_home(
     musts += [
         must(full(guide.audience), full(guide.summary)) for view in present for guide in view.guides
     ]
-    targets = [*(guide.page for guide in language.guides), *(one.path for one in handouts)]
+    targets = [f"{language.folder}{CHECK_PAGE}"]
+    targets += [*(guide.page for guide in language.guides), *(one.path for one in handouts)]
     return {
         ARTICLE: Expected(
             facts=language.facts.also(
@@ -134,10 +146,11 @@ def expect_home(
             ),
             musts=(*musts, *files),
             vocabulary=language.vocabulary,
+            outline=None if unknown(handouts) else outline_of_home(language, sheets),
             links=site.links(
                 language.folder,
                 musts=dict.fromkeys(targets),
-                named=_pages_named(language) | named,
+                named=_pages_named(language) | checks_named(language, words) | named,
                 codes=site.codes,
             ),
         ),
@@ -147,7 +160,9 @@ def expect_home(
             site,
             title=words["home.title"].plain,
             description=frame.description,
-            some=_clock(parts, home_clock_data(site.guidebook.latest, frame)),
+            data={CLOCK: home_clock_data(site.guidebook.latest, frame)}
+            if any(view.period for view in present)
+            else {},
         ),
     }
 
@@ -202,7 +217,8 @@ def _around(
     title: str | None,
     description: str | None = None,
     has_address: bool = True,
-    some: Mapping[str, Any] | None = None,
+    data: Mapping[str, Any] | None = None,
+    anchors: Mapping[str, str] | None = None,
     name: str | None = None,
     robots: str = "",
     has_picture: bool = False,
@@ -210,6 +226,7 @@ def _around(
 ) -> Expected:
     """What stands around the text: the window's title, the navigation, what chats show."""
     locale = language.localizer.locale
+    is_told = language.home is not None and has_address
     # What chats show with an address.
     labels = [must(description)]
     # The name of the site is that of the page's own edition.
@@ -221,25 +238,24 @@ def _around(
         links=site.links(
             path,
             musts={path: None} if site.address and has_address else {},
-            named=_pages_named(language) | languages_named(path, site),
+            named=_pages_named(language)
+            | frame_named(language, site)
+            | languages_named(path, site),
+            anchors=anchors or {},
             languages=site.pages.get(path, {}),
         ),
         values={
             **{"html lang": locale.lang, "html dir": locale.dir, "title": title, "robots": robots},
             **({f"{TOLD}description": description} if description else {}),
+            **({f"{TOLD}og:locale": territorial(locale.lang)} if is_told else {}),
+            **(data or {}),
         },
-        some=some or {},
         has_policy=True,
+        rules=own_rules(site.folders),
         languages=languages_of(site.languages),
-        told=names_told(language.home is not None and has_address, has_picture),
+        told=names_told(is_told, has_picture),
         nearby=(*texts_around(language, site), *headings),
     )
-
-
-def _clock(parts: Parts, expected: Mapping[str, Any]) -> dict[str, Any]:
-    """The data that the page's clock goes by; pages that show no clock may have none."""
-    has_clock = any(one.name == "guide-live" for part in parts.values() for one in part.values)
-    return {"guide-live": expected} if has_clock else {}
 
 
 def _pages_named(language: LanguageExpectation) -> dict[str, frozenset[str]]:

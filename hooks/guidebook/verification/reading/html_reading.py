@@ -11,6 +11,7 @@ from turbohtml import Document, DocumentFragment, Element, Node, Text
 from guidebook.problems.problem import Place
 from guidebook.verification.comparing.passages import Link, Passage, Reading, Value
 from guidebook.verification.reading.mark_reading import attributes_of, marks_of
+from guidebook.verification.reading.outlines import outline_of
 from guidebook.verification.reading.style_reading import hidden_in, said_in
 
 ARTICLE, AROUND = "article", "head"
@@ -128,7 +129,7 @@ def _read(content: bytes, file: str, *, is_split: bool = False) -> dict[str, Rea
         for name, value in page.language.items()
     )
     article, around = marks_of(tree, file)
-    page.articles[ARTICLE].values += article
+    page.articles[ARTICLE].values += [*article, outline_of(tree, file)]
     page.around.values += around
     if not any(one.name == _ROBOTS for one in page.around.values):
         page.around.values.append(Value(name=_ROBOTS, value="", place=place))

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from turbohtml import Document, Element
 
@@ -28,6 +30,38 @@ def attributes_of(element: Element) -> Mapping[str, str]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What is to be said of an element with its attributes, wherever it stands."""
+
+    ids: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
+    strange: tuple[tuple[str, str], ...] = ()
+    active: tuple[str, ...] = ()
+
+
+_NOTHING = _Looked()
+
+
+@lru_cache(4096)  # pages have the same elements
+def _looked_at(tag: str, attributes: tuple[tuple[str, str], ...]) -> _Looked:
+    given = dict(attributes)
+    own = (given["id"],) if given.get("id") else ()
+    told = ((TOLD + name, given.get("content", "")),) if (name := _told_as(tag, given)) else ()
+    strange = [(STRANGE, mark) for mark in strange_marks(tag, given)]
+    if "lang" in given and tag != "html":
+        strange.insert(0, (LANGUAGE, f"{given['lang']} {given.get('dir', '')}"))
+    looked = _Looked(
+        ids=own,
+        names=(*own, *_pointed(given)),
+        told=told,
+        strange=tuple(strange),
+        active=tuple(active_marks(tag, given)),
+    )
+    return _NOTHING if looked == _NOTHING else looked
+
+
 def marks_of(document: Document, file: str) -> tuple[list[Value], list[Value]]:
     """What is to be looked at in the text of a page, and around it."""
     inside: list[Value] = []
@@ -36,28 +70,22 @@ def marks_of(document: Document, file: str) -> tuple[list[Value], list[Value]]:
     pointers: dict[str, Place] = {}
     article = frozenset(document.select("article *"))
     for element in document.select("*"):
-        if element.position is None:
+        where = element.position
+        if where is None:
             continue
-        given, (line, column) = attributes_of(element), element.position
-        place = Place(file, line, column + 1)
-        values = inside if element in article else around
-        names = [given["id"]] if given.get("id") else []
-        ids.update(names)
-        for name in (*names, *_pointed(given)):
+        looked = _looked_at(element.tag, tuple(attributes_of(element).items()))
+        if looked is _NOTHING:
+            continue
+        place = Place(file, where[0], where[1] + 1)
+        is_inside = element in article
+        values = inside if is_inside else around
+        ids.update(looked.ids)
+        for name in looked.names:
             pointers.setdefault(name, place)
-        if name := _told_as(element.tag, given):
-            around.append(Value(name=TOLD + name, value=given.get("content", ""), place=place))
-        if "lang" in given and element.tag != "html":
-            said = f"{given['lang']} {given.get('dir', '')}"
-            values.append(Value(name=LANGUAGE, value=said, place=place))
-        values += (
-            Value(name=STRANGE, value=mark, place=place)
-            for mark in strange_marks(element.tag, given)
-        )
-        inside += (
-            Value(name=ACTIVE, value=mark, place=place)
-            for mark in (active_marks(element.tag, given) if values is inside else ())
-        )
+        around += (Value(name=name, value=said, place=place) for name, said in looked.told)
+        values += (Value(name=name, value=said, place=place) for name, said in looked.strange)
+        if is_inside:
+            inside += (Value(name=ACTIVE, value=mark, place=place) for mark in looked.active)
     around += (
         Value(name=POINTED, value=(name, ids[name]), place=place)
         for name, place in pointers.items()
