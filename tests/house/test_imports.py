@@ -48,7 +48,7 @@ verification/comparing: content_codes passages facts values vocabulary whole_tex
 verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading style_reading page_marks mark_reading
     html_reading line_reading data_reading archive_reading site_reading
 verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data surroundings expected_pages
-    expected_checks expected_languages expected_handouts expected_files expected_data
+    expected_checks expected_languages expected_handouts expected_files expected_guides expected_data
 verification/checking: link_checking policy_checking mark_checking part_checking manifest_checking
     copy_checking offline_checking
 verification: artefacts artefact_checking language_checking misprints site_checking

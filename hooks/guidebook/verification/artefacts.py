@@ -11,6 +11,7 @@ from guidebook.verification.expecting import (
     expected_checks,
     expected_data,
     expected_files,
+    expected_guides,
     expected_handouts,
     expected_languages,
     expected_pages,
@@ -153,7 +154,7 @@ OF_LANGUAGES = (
         "file", _in_each("search/search_index.json"), read_search, expected_data.expect_search
     ),
     Artefact(
-        "file", _in_each(addresses.GUIDES_FILE), read_data, expected_data.expect_machine_guides
+        "file", _in_each(addresses.GUIDES_FILE), read_data, expected_guides.expect_machine_guides
     ),
     Artefact("handout", _handouts, None, expected_handouts.expect_handout),
     Artefact("file", _sitemaps, read_sitemap, expected_data.expect_sitemap),

@@ -1,24 +1,13 @@
 """Files for programs: data, the search index, the list of pages, and the words of a picture."""
 
 import json
-from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree
 
 from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import Link, Passage, Reading, Value
-
-_ADDRESSES = frozenset(("address", "calendar", "chat"))
-"""Keys whose values are addresses, which lead somewhere."""
-
-_UNSAID = frozenset((
-    "$schema", "contact_channel", "contact_channels", "direction", "format", "id", "kind",
-    "language", "languages", "precision", "schedule", "valid_from", "valid_through", "vcard",
-    "version", "zone",
-))  # fmt: skip
-"""Keys whose values say nothing of a survey: names by which programs find things."""
+from guidebook.verification.comparing.passages import Passage, Reading, Value
 
 _NAMES = {
     "sitemap": "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -27,33 +16,14 @@ _NAMES = {
 
 
 def read_data(content: bytes, file: str) -> Reading:
-    """Data as one value, and every text and every address in them, with the text beside it."""
-    data, place = json.loads(content), Place(file)
-    leaves = list(_leaves(data, "", ""))
-    texts = {path: text for path, key, text in leaves if key == "text"}
-    links = []
-    for path, key, text in leaves:
-        if key in _ADDRESSES:
-            shown = f"{path.removesuffix(key)}text"
-            said = texts.get(shown, "")
-            links.append(
-                Link(address=text, text=said, place=place, path=path, kind="a", shown=shown)
-            )
-    return Reading(
-        file=file,
-        text=tuple(
-            Passage(text=text, place=place, path=path)
-            for path, key, text in leaves
-            if key not in _UNSAID | _ADDRESSES
-        ),
-        links=tuple(links),
-        values=(Value(name="", value=data, place=place),),
-    )
+    """Data as one value, in which no key is there twice."""
+    data = json.loads(content, object_pairs_hook=_once)
+    return Reading(file=file, values=(Value(name="", value=data, place=Place(file)),))
 
 
 def read_search(content: bytes, file: str) -> dict[str, Reading]:
     """What the search finds on each page, and on the home page the numbers that it knows."""
-    index = json.loads(content)
+    index = json.loads(content, object_pairs_hook=_once)
     pages: dict[str, list[Passage]] = {}
     for number, entry in enumerate(index["docs"]):
         page = entry["location"].partition("#")[0]
@@ -111,13 +81,9 @@ def read_picture(content: bytes, file: str) -> Reading:
     return Reading(file=file, values=tuple(values))
 
 
-def _leaves(value: Any, path: str, key: str) -> Iterator[tuple[str, str, str]]:
-    """The texts in the data, with where they stand and the key that they are the value of."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _leaves(inner, f"{path}.{name}" if path else name, name)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _leaves(inner, f"{path}[{index}]", key)
-    elif isinstance(value, str):
-        yield path, key, value
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The keys of an object; of two of one name, each program would read another one."""
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        raise ValueError("two keys of one name")
+    return data
