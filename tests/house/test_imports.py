@@ -50,7 +50,7 @@ verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading style_readin
 verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data surroundings expected_pages
     expected_checks expected_languages expected_handouts expected_files expected_guides expected_data
 verification/checking: link_checking policy_checking mark_checking part_checking manifest_checking
-    copy_checking offline_checking
+    copy_checking search_checking offline_checking
 verification: artefacts artefact_checking language_checking misprints site_checking
 commands: command everything announcements command_line check_command fix_command schema_command explain_command
     translation_commands handout_commands fonts_command braille_command spreading fingerprints second_reading

@@ -15,6 +15,7 @@ from guidebook.verification.expecting.musts import (
     guide_musts,
     order_of,
 )
+from guidebook.verification.expecting.page_data import said_on
 from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation
 
 Parts = Mapping[str, Reading]
@@ -62,7 +63,11 @@ def expect_search(
         for channel in guide.channels
         if channel.point.international and not guide.is_superseded
     }
-    expected[""] = Expected(facts=home, values={"numbers": abroad})
+    words = {
+        name: said_on(language.frame.words[f"search.{name}"], language.localizer.locale)
+        for name in ("type", "none", "missing")
+    }
+    expected[""] = Expected(facts=home, values={"numbers": abroad}, some={"words": words})
     return expected
 
 
@@ -88,4 +93,8 @@ def expect_sitemap_index(parts: Parts, address: str, site: SiteExpectation) -> d
 def expect_robots(parts: Parts, address: str, site: SiteExpectation) -> dict[str, Expected]:
     """That everything may be read, and where all pages are listed."""
     sitemap = address + addresses.SITEMAP_INDEX
-    return {"": Expected(facts=None, values={"Disallow": "", "Sitemap": sitemap})}
+    return {
+        "": Expected(
+            facts=None, values={"rules": ["User-agent: *", "Disallow:"], "Sitemap": sitemap}
+        )
+    }

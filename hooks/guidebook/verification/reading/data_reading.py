@@ -9,10 +9,16 @@ from xml.etree import ElementTree
 from guidebook.problems.problem import Place
 from guidebook.verification.comparing.passages import Passage, Reading, Value
 
-_NAMES = {
-    "sitemap": "http://www.sitemaps.org/schemas/sitemap/0.9",
-    "xhtml": "http://www.w3.org/1999/xhtml",
-}
+SEARCH_FILE = "search/search_index.json"
+
+_KNOWN = {"docs", "numbers", "until", "words"}
+_FOUND = {"location", "title", "text"}
+"""What the search knows, and what of each heading."""
+
+_SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+_LISTED, _PLACE = frozenset((f"{_SITEMAP}url", f"{_SITEMAP}sitemap")), f"{_SITEMAP}loc"
+_LINK, _LANGUAGE = "{http://www.w3.org/1999/xhtml}link", ["rel", "hreflang", "href"]
+"""The elements of lists of pages, and the attributes of the links to other languages."""
 
 
 def read_data(content: bytes, file: str) -> Reading:
@@ -22,18 +28,22 @@ def read_data(content: bytes, file: str) -> Reading:
 
 
 def read_search(content: bytes, file: str) -> dict[str, Reading]:
-    """What the search finds on each page, and on the home page the numbers that it knows."""
+    """What the search finds on each page, and on the home page what else it knows."""
     index = json.loads(content, object_pairs_hook=_once)
-    pages: dict[str, list[Passage]] = {}
+    if index.keys() - _KNOWN or any(entry.keys() != _FOUND for entry in index["docs"]):
+        raise ValueError("a key that nobody knows")
+    if len({entry["location"] for entry in index["docs"]}) < len(index["docs"]):
+        raise ValueError("two entries of one place")
+    pages: dict[str, list[Passage]] = {"": []}
     for number, entry in enumerate(index["docs"]):
         page = entry["location"].partition("#")[0]
         for name in ("title", "text"):
             path = f"docs[{number}].{name}"
             passage = Passage(text=entry[name], place=Place(file), path=path)
             pages.setdefault(page, []).append(passage)
-    numbers = Value(name="numbers", value=index["numbers"], place=Place(file))
+    values = tuple(Value(name=name, value=index[name], place=Place(file)) for name in index)
     return {
-        page: Reading(file=file, whole=page, text=tuple(text), values=() if page else (numbers,))
+        page: Reading(file=file, whole=page, text=tuple(text), values=() if page else values)
         for page, text in pages.items()
     }
 
@@ -41,32 +51,32 @@ def read_search(content: bytes, file: str) -> dict[str, Reading]:
 def read_sitemap(content: bytes, file: str) -> Reading:
     """Every page with the address of each of its languages, or every sitemap of an index."""
     root = ElementTree.fromstring(content)
-    return Reading(
-        file=file,
-        values=tuple(
-            Value(
-                name=entry.findtext("sitemap:loc", "", _NAMES),
-                value={
-                    link.get("hreflang", ""): link.get("href", "")
-                    for link in entry.findall("xhtml:link", _NAMES)
-                },
-                place=Place(file),
-            )
-            for kind in ("url", "sitemap")
-            for entry in root.findall(f"sitemap:{kind}", _NAMES)
-        ),
-    )
+    pages: dict[str, dict[str, str]] = {}
+    for entry in root:
+        [place, *links] = entry
+        told = {link.get("hreflang", ""): link.get("href", "") for link in links}
+        is_known = entry.tag in _LISTED and place.tag == _PLACE and not place.attrib
+        if not is_known or len(told) < len(links) or not all(map(_is_language, links)):
+            raise ValueError("something else than pages with their languages")
+        if (place.text or "") in pages:
+            raise ValueError("two entries of one place")
+        pages[place.text or ""] = told
+    values = (Value(name=one, value=told, place=Place(file)) for one, told in pages.items())
+    return Reading(file=file, values=tuple(values))
+
+
+def _is_language(link: ElementTree.Element) -> bool:
+    """Whether an element is the link to a page in a language, and nothing else."""
+    return link.tag == _LINK and link.get("rel") == "alternate" and link.keys() == _LANGUAGE
 
 
 def read_robots(content: bytes, file: str) -> Reading:
-    """What search engines are told, line by line."""
-    lines = [line.partition(":") for line in content.decode().splitlines() if line]
-    return Reading(
-        file=file,
-        values=tuple(
-            Value(name=name, value=value.strip(), place=Place(file)) for name, _, value in lines
-        ),
-    )
+    """What search engines are told, all of it, since each line is about those that follow it."""
+    lines = [line for line in content.decode().splitlines() if line]
+    name, _, value = lines[-1].partition(": ") if lines else ("", "", "")
+    told = {"rules": lines[:-1], name: value}
+    values = [Value(name=name, value=value, place=Place(file)) for name, value in told.items()]
+    return Reading(file=file, values=tuple(values))
 
 
 def read_picture(content: bytes, file: str) -> Reading:
