@@ -46,7 +46,7 @@ publishing: sites groundwork site_files site_pages check_pages language_pages pu
 verification/comparing: content_codes passages facts values vocabulary whole_texts sequences
     comparing
 verification/reading: pdf_lines pdf_structure pdf_codes pdf_reading style_reading page_marks mark_reading
-    html_reading line_reading data_reading archive_reading site_reading
+    html_reading heading_reading line_reading data_reading archive_reading site_reading
 verification/expecting: vocabularies expected_facts expectations musts expected targets writing page_data surroundings expected_pages
     expected_checks expected_languages expected_handouts expected_files expected_guides expected_data
 verification/checking: link_checking policy_checking mark_checking part_checking manifest_checking
@@ -95,7 +95,7 @@ ONLY_IN = {
     },
     "fontTools": {"embedded_fonts", "font_signs", "glyph_letters"},
     "pypdfium2": {"proofs", "pdf_codes", "pdf_lines", "pdf_reading", "pdf_structure"},
-    "turbohtml": {"html_reading", "mark_reading", "style_reading"},
+    "turbohtml": {"heading_reading", "html_reading", "mark_reading", "style_reading"},
     "zxingcpp": {"pdf_codes"},
     "PIL": {"proofs", "data_reading"},
     "brotli": {"compressing", "copy_checking"},
