@@ -47,11 +47,11 @@ verification/comparing: content_codes passages facts values vocabulary whole_tex
     comparing
 verification/reading: pdf_lines pdf_structure pdf_codes pdf_dictionaries pdf_unseen pdf_reading
     style_reading page_marks mark_reading
-    outlines html_reading line_reading data_reading archive_reading site_reading
+    outlines html_reading heading_reading line_reading data_reading archive_reading site_reading
 verification/expecting: vocabularies expected_facts expectations musts expected own_styles targets writing page_data surroundings expected_outlines
-    expected_pages expected_checks expected_languages expected_handouts expected_files expected_data
+    expected_pages expected_checks expected_languages expected_handouts expected_files expected_guides expected_data
 verification/checking: document_checking link_checking policy_checking mark_checking part_checking manifest_checking
-    copy_checking offline_checking
+    copy_checking search_checking offline_checking
 verification: artefacts artefact_checking language_checking misprints site_checking
 commands: command everything announcements command_line check_command fix_command schema_command explain_command
     translation_commands handout_commands fonts_command braille_command spreading fingerprints second_reading
@@ -103,7 +103,7 @@ ONLY_IN = {
         "pdf_structure",
         "pdf_unseen",
     },
-    "turbohtml": {"html_reading", "mark_reading", "outlines", "style_reading"},
+    "turbohtml": {"heading_reading", "html_reading", "mark_reading", "outlines", "style_reading"},
     "zxingcpp": {"pdf_codes"},
     "PIL": {"proofs", "data_reading"},
     "brotli": {"compressing", "copy_checking"},

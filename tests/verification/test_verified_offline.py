@@ -60,6 +60,50 @@ def test_one_file_that_says_something_else_than_the_pages_is_told_of(
     assert small.problems(folder) == [f"{ONE_FILE}:{place_of(text, at)}: {told}"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            '<meta charset="utf-8">', '<meta charset="utf-16">',
+            "mark: expected only elements and attributes that the templates write, "
+            'found <meta charset="utf-16">',
+        ),
+        (
+            "<main ", "<p>Call 0800 123 456</p><main ",
+            "p: expected only what the data say, found Call 0800 123 456",
+        ),
+        (
+            "</article>", "<script>alert(1)</script></article>",
+            "script: expected nothing, found alert(1)",
+        ),
+        (
+            "<main ", '<img src="https://elsewhere.example/x.png" alt=""><main ',
+            "mark: expected only elements and attributes that the templates write, "
+            "found <img>",
+        ),
+    ],
+)  # fmt: skip
+def test_one_file_with_anything_but_the_guides_is_told_of(
+    small: Verified, tmp_path: Path, old: str, new: str, told: str
+) -> None:
+    folder = small.copy(tmp_path / "site")
+    replace(folder / ONE_FILE, old, new)
+    [problem] = small.problems(folder)
+    assert problem.partition(": ")[2] == told
+
+
+def test_guides_in_another_order_are_told_of(small: Verified, tmp_path: Path) -> None:
+    folder = small.copy(tmp_path / "site")
+    text = (folder / ONE_FILE).read_text("utf-8")
+    start, end = text.index('<article class="guide-page" id="2023-ex'), text.index("</main>")
+    first = text[start : text.index("</article>", start) + len("</article>")]
+    replace(folder / ONE_FILE, text[start:end], text[start:end].replace(first, "") + first)
+    assert small.problems(folder) == [
+        f"{ONE_FILE}:1:1: article: expected home, 2023-expert, 2023-external, 2023-internal, "
+        "handout, found home, 2023-external, 2023-internal, handout, 2023-expert"
+    ]
+
+
 def test_a_guide_that_one_file_lacks_is_told_of(small: Verified, tmp_path: Path) -> None:
     folder = small.copy(tmp_path / "site")
     text = (folder / ONE_FILE).read_text("utf-8")

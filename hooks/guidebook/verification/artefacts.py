@@ -11,6 +11,7 @@ from guidebook.verification.expecting import (
     expected_checks,
     expected_data,
     expected_files,
+    expected_guides,
     expected_handouts,
     expected_languages,
     expected_pages,
@@ -26,6 +27,7 @@ from guidebook.verification.expecting.targets import (
     contacts_of,
 )
 from guidebook.verification.reading.data_reading import (
+    SEARCH_FILE,
     read_data,
     read_picture,
     read_robots,
@@ -149,11 +151,9 @@ OF_LANGUAGES = (
     Artefact("file", _calendars, read_properties, expected_files.expect_calendar),
     Artefact("file", _chats, read_chat, expected_files.expect_chat),
     Artefact("file", _previews, read_picture, expected_files.expect_preview),
+    Artefact("file", _in_each(SEARCH_FILE), read_search, expected_data.expect_search),
     Artefact(
-        "file", _in_each("search/search_index.json"), read_search, expected_data.expect_search
-    ),
-    Artefact(
-        "file", _in_each(addresses.GUIDES_FILE), read_data, expected_data.expect_machine_guides
+        "file", _in_each(addresses.GUIDES_FILE), read_data, expected_guides.expect_machine_guides
     ),
     Artefact("handout", _handouts, None, expected_handouts.expect_handout),
     Artefact("file", _sitemaps, read_sitemap, expected_data.expect_sitemap),

@@ -11,6 +11,7 @@ from guidebook.verification.artefact_checking import check_artefact
 from guidebook.verification.artefacts import CONTACTS, OF_LANGUAGES, check_page
 from guidebook.verification.checking.offline_checking import check_offline
 from guidebook.verification.checking.policy_checking import Sources, sources_of
+from guidebook.verification.checking.search_checking import check_search
 from guidebook.verification.comparing.content_codes import code_of_content
 from guidebook.verification.comparing.passages import Reading, settled
 from guidebook.verification.expecting.expectations import LanguageExpectation
@@ -56,6 +57,7 @@ def check_language(
     expected = replace(expected, codes=dict(_codes_of_links(site, expected, language)))
     for artefact in OF_LANGUAGES:
         check_artefact(site, expected, artefact, language)
+    site.problems.extend(check_search(site, expected, language))
     site.problems.extend(check_offline(site, expected, language))
     pages = (one[AROUND] for one in site.read.values() if isinstance(one, dict) and AROUND in one)
     return LanguageReport(

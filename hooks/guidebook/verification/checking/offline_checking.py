@@ -10,13 +10,14 @@ from itertools import zip_longest
 
 from guidebook.localization import addresses
 from guidebook.problems.problem import Place, Problem
-from guidebook.problems.verification_kinds import Different, NotExpected, NotThere
+from guidebook.problems.verification_kinds import Different, NotExpected, NotThere, Unsaid
 from guidebook.verification.checking.mark_checking import check_marks
 from guidebook.verification.checking.policy_checking import check_policy
-from guidebook.verification.comparing.passages import Link, Passage, Reading, settled
+from guidebook.verification.comparing.passages import Link, Passage, Reading, cut, settled
 from guidebook.verification.comparing.values import compare_values, unlike
 from guidebook.verification.expecting.expectations import LanguageExpectation
 from guidebook.verification.expecting.expected import Expected, is_elsewhere, resolved
+from guidebook.verification.expecting.surroundings import names_told
 from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation
 from guidebook.verification.reading.archive_reading import read_archive
 from guidebook.verification.reading.html_reading import AROUND, ARTICLE, read_articles, read_html
@@ -124,18 +125,42 @@ def _check_one_file(
     wanted = {
         "title": language.frame.words["site.title"].plain,
         "html lang": language.localizer.locale.lang,
+        "html dir": language.localizer.locale.dir,
     }
     for path, value in wanted.items():
         found = next((str(one.value) for one in around.values if one.name == path), "")
         if settled(found) != settled(value):
             yield around.problem(path, unlike(value, found, _MADE))
+    differing: list[Problem] = []
     names = {place: end.removeprefix("#") for place, end in copy.ends.items()}
     for name in (one for one in parts if one not in (*names.values(), AROUND, ARTICLE)):
         yield around.problem(name, NotExpected(name, _MADE))
     for place, name in names.items():
         if page := copy.page(place):
             found_part = parts.get(name, Reading(file=around.file, whole=name))
-            yield from _check_same(page[ARTICLE], found_part, place, copy)
+            differing += _check_same(page[ARTICLE], found_part, place, copy)
+    yield from differing
+    if not differing:
+        yield from _check_frame(parts, names, wanted["title"])
+
+
+def _check_frame(parts: Mapping[str, Reading], names: Mapping[str, str], title: str) -> Problems:
+    """The pages in their order, in one file that has nothing around them but its title."""
+    around = parts[AROUND]
+    order = [names[""], *(one for at, one in names.items() if at not in ("", CHECK_PAGE))]
+    order.append(names[CHECK_PAGE])
+    if [*(one for one in parts if one in order)] != [one for one in order if one in parts]:
+        there = ", ".join(one for one in parts if one in order)
+        yield around.problem("article", Different(", ".join(order), there, _MADE))
+    yield from check_marks(around, Expected(facts=None, told=names_told(False, False)))
+    yield from check_marks(parts[ARTICLE], Expected(facts=None))
+    for one in (one for part in parts.values() for one in part.values):
+        if one.name.startswith("script-src"):
+            kind = NotExpected(cut(str(one.value)), _MADE)
+            yield Problem(place=one.place, path="script", kind=kind)
+    for passage in around.text:
+        if not passage.is_hidden and settled(passage.text) != settled(title):
+            yield passage.problem(Unsaid(cut(settled(passage.text)), _MADE))
 
 
 def _check_folder(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import sha256
+from itertools import zip_longest
 
 from guidebook.problems.problem import Place, Problem
 from guidebook.problems.verification_kinds import (
@@ -119,15 +120,23 @@ def merged(some: Sources, others: Sources) -> dict[str, frozenset[str]]:
 def check_headers(text: str, sources: Sources) -> Iterator[Problem]:
     """The policy of all pages, and what only a server can say."""
     allowed = merged({"frame-ancestors": frozenset(("'none'",))}, sources)
-    first, *lines = text.split("\n")
-    headers = dict(line.strip().split(": ", 1) for line in lines if ": " in line)
-    policy = headers.pop(_POLICY, "")
+    wanted = ["/*", *(f"  {name}: {value}" for name, value in _HEADERS.items())]
+    start = f"  {_POLICY}: "
+    policies = [line for line in text.splitlines() if line.startswith(start)]
+    policy = policies[0].removeprefix(start) if policies else ""
     if _given(policy) != allowed:
         yield _unlike(_POLICY, " ".join(sorted(allowed)), policy)
-    if first != "/*" or headers != _HEADERS:
-        wanted = {name: value for name, value in _HEADERS.items() if headers.get(name) != value}
-        name = next(iter({**wanted, **headers}))
-        yield _unlike(name, _HEADERS.get(name, ""), headers.get(name, ""))
+    lines = [line for line in text.splitlines() if line not in policies[:1]]
+    for line, given in zip_longest(wanted, lines, fillvalue=""):
+        if line != given:
+            name = (line or given).strip().partition(": ")[0]
+            yield _unlike(name, _value_of(line), _value_of(given))
+            return
+
+
+def _value_of(line: str) -> str:
+    name, _, value = line.strip().partition(": ")
+    return value or name
 
 
 def _unlike(name: str, wanted: str, found: str) -> Problem:

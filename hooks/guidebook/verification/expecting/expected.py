@@ -56,9 +56,10 @@ class DocumentExpectation:
 class Expected:
     """What a part of an artefact must hold, and what else it may say.
 
-    values are compared as they stand, and of some only the keys that are here. Without facts, an
-    editor's own words stand there, which name no telephone number but numbers. codes is where QR
-    codes lead, and pages the address of each page in all languages, where they are listed.
+    values are compared as they stand, and of some only the keys that are here; those following from
+    all else are compared where nothing else is wrong. Without facts, an editor's own words stand
+    there, which name no telephone number but numbers. codes is where QR codes
+    lead, and pages the address of each page in all languages, where they are listed.
     What has_policy tells browsers to load nothing else; nothing of what is_unwanted may be there.
     vocabulary are all words that it may have, and order are texts of which none may come before
     the one that it stands after here. languages are those that its parts may be in, each with its
@@ -74,6 +75,7 @@ class Expected:
     links: LinkExpectation | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
     some: Mapping[str, Any] = field(default_factory=dict)
+    following: Mapping[str, Any] = field(default_factory=dict)
     numbers: frozenset[str] | None = None
     codes: tuple[str, ...] = ()
     pages: Mapping[str, Mapping[str, str]] | None = None

@@ -1,74 +1,24 @@
 """What the files for programs have to hold: guides.json, its schema, search and list of pages."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import reduce
-from operator import or_
+from collections.abc import Mapping
 from typing import Any
 
-from guidebook.data.model import FORMATS, Edition, Period
 from guidebook.localization import addresses
-from guidebook.localization.views import EditionView
-from guidebook.verification.comparing.comparing import Must, must
 from guidebook.verification.comparing.facts import Facts, tokens_in
 from guidebook.verification.comparing.passages import Reading
 from guidebook.verification.expecting.expectations import (
-    GuideExpectation,
     LanguageExpectation,
-    numbers_in,
-    senders_in,
 )
 from guidebook.verification.expecting.expected import Expected
-from guidebook.verification.expecting.expected_facts import names_of
 from guidebook.verification.expecting.musts import (
     guide_musts,
-    hours_in,
     order_of,
-    said,
-    said_with_note,
 )
+from guidebook.verification.expecting.page_data import said_on
 from guidebook.verification.expecting.targets import CHECK_PAGE, SiteExpectation
 
 Parts = Mapping[str, Reading]
-
-
-def expect_machine_guides(
-    parts: Parts, language: LanguageExpectation, site: SiteExpectation
-) -> dict[str, Expected]:
-    """Every edition and guide, and no other number or address anywhere."""
-    locale = language.localizer.locale
-    facts = reduce(or_, (guide.facts for guide in language.guides), language.facts)
-    known: list[str] = []
-    musts = [must(locale.endonym)]
-    for edition, view in zip(language.editions, language.views, strict=True):
-        musts += _edition(edition, view)
-        known += [edition.published.isoformat()] if edition.published else []
-        if edition.period:
-            known += [text for end in _ends(edition.period) for text in end]
-    for guide in language.guides:
-        musts += _guide(guide)
-    numbers = numbers_in(language.guides) | senders_in(language.guides)
-    platforms = {one.platform.address for one in language.editions if one.platform}
-    handouts = site.handouts_of(language)
-    targets = [language.folder, *(one.page for one in language.guides), *site.files_of(language)]
-    return {
-        "": Expected(
-            # The names of other guides are data here as well.
-            facts=Facts(
-                known=facts.known | {*known},
-                loose=facts.loose | {*FORMATS, *(str(one.pages) for one in handouts)},
-            ),
-            musts=tuple(dict.fromkeys(musts)),
-            vocabulary=language.vocabulary,
-            links=site.links(
-                language.folder,
-                numbers=numbers,
-                musts=dict.fromkeys(targets[0 if site.address else 1 :]),
-                outside=frozenset(numbers) | {one for one in platforms if one},
-            ),
-            some={"": {"language": locale.lang, "direction": locale.dir}},
-        )
-    }
 
 
 def expect_schema(parts: Parts, schema: Any, site: SiteExpectation) -> dict[str, Expected]:
@@ -113,7 +63,11 @@ def expect_search(
         for channel in guide.channels
         if channel.point.international and not guide.is_superseded
     }
-    expected[""] = Expected(facts=home, values={"numbers": abroad})
+    words = {
+        name: said_on(language.frame.words[f"search.{name}"], language.localizer.locale)
+        for name in ("type", "none", "missing")
+    }
+    expected[""] = Expected(facts=home, values={"numbers": abroad}, some={"words": words})
     return expected
 
 
@@ -139,44 +93,8 @@ def expect_sitemap_index(parts: Parts, address: str, site: SiteExpectation) -> d
 def expect_robots(parts: Parts, address: str, site: SiteExpectation) -> dict[str, Expected]:
     """That everything may be read, and where all pages are listed."""
     sitemap = address + addresses.SITEMAP_INDEX
-    return {"": Expected(facts=None, values={"Disallow": "", "Sitemap": sitemap})}
-
-
-def _edition(edition: Edition, view: EditionView) -> Iterator[Must]:
-    """The facts of an edition, those that belong together beside each other."""
-    yield must(edition.short_name.source, f"{edition.short_name.source} {edition.display_name}")
-    if edition.period and view.period:
-        yield from (must(*end) for end in _ends(edition.period))
-        yield must(said(view.period))
-    if edition.platform and edition.platform.name:
-        yield must(edition.platform.name.source)
-    yield from (must(name) for name in names_of(edition))
-
-
-def _ends(period: Period) -> Iterator[tuple[str, str]]:
-    """When a survey starts and when it ends, as it is said and as a day, where it is known."""
-    if period.starts and period.first:
-        yield str(period.starts), period.first.isoformat()
-    if period.ends and period.last:
-        yield str(period.ends), period.last.isoformat()
-    if period.extended_from:
-        yield str(period.extended_from), period.extended_from.last.isoformat()
-
-
-def _guide(guide: GuideExpectation) -> Iterator[Must]:
-    view = guide.view
-    yield from (must(said(text)) for text in (view.audience, view.title, view.summary))
-    yield from (must(name) for name in names_of(guide.edition, guide.guide))
-    for channel, shown in zip(guide.channels, view.channels, strict=True):
-        yield must(*said_with_note(shown.label), *channel.point.text.split("\n"))
-    for section in view.sections:
-        yield from (must(said(text)) for text in (section.title, *section.text, *section.steps))
-        for item in hours_in(section):
-            yield from (
-                must(
-                    *said_with_note(zone.name),
-                    *said_with_note(zone.when),
-                    *(str(one) for one in (zone.value.opens, zone.value.closes) if one),
-                )
-                for zone in item.zones
-            )
+    return {
+        "": Expected(
+            facts=None, values={"rules": ["User-agent: *", "Disallow:"], "Sitemap": sitemap}
+        )
+    }

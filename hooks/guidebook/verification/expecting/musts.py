@@ -24,6 +24,17 @@ def said(text: LocalizedText) -> str:
     return "".join(run.text for run in text.runs if not run.is_note)
 
 
+def tongue_of(text: LocalizedText) -> tuple[str, str]:
+    """The language and the direction of its words: of a name from elsewhere, those of the name."""
+    runs = [run for run in text.runs if not run.is_note]
+    languages = {run.lang or text.lang for run in runs}
+    directions = {run.dir or text.dir for run in runs}
+    return (
+        languages.pop() if len(languages) == 1 else text.lang,
+        directions.pop() if len(directions) == 1 else text.dir,
+    )
+
+
 def said_with_note(text: LocalizedText | None) -> tuple[str, ...]:
     """A text as programs get it, and then the note on it."""
     if text is None:

@@ -1,69 +1,49 @@
 """Files for programs: data, the search index, the list of pages, and the words of a picture."""
 
 import json
-from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree
 
 from guidebook.problems.problem import Place
-from guidebook.verification.comparing.passages import Link, Passage, Reading, Value
+from guidebook.verification.comparing.passages import Passage, Reading, Value
 
-_ADDRESSES = frozenset(("address", "calendar", "chat"))
-"""Keys whose values are addresses, which lead somewhere."""
+SEARCH_FILE = "search/search_index.json"
 
-_UNSAID = frozenset((
-    "$schema", "contact_channel", "contact_channels", "direction", "format", "id", "kind",
-    "language", "languages", "precision", "schedule", "valid_from", "valid_through", "vcard",
-    "version", "zone",
-))  # fmt: skip
-"""Keys whose values say nothing of a survey: names by which programs find things."""
+_KNOWN = {"docs", "numbers", "until", "words"}
+_FOUND = {"location", "title", "text"}
+"""What the search knows, and what of each heading."""
 
-_NAMES = {
-    "sitemap": "http://www.sitemaps.org/schemas/sitemap/0.9",
-    "xhtml": "http://www.w3.org/1999/xhtml",
-}
+_SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+_LISTED, _PLACE = frozenset((f"{_SITEMAP}url", f"{_SITEMAP}sitemap")), f"{_SITEMAP}loc"
+_LINK, _LANGUAGE = "{http://www.w3.org/1999/xhtml}link", ["rel", "hreflang", "href"]
+"""The elements of lists of pages, and the attributes of the links to other languages."""
 
 
 def read_data(content: bytes, file: str) -> Reading:
-    """Data as one value, and every text and every address in them, with the text beside it."""
-    data, place = json.loads(content), Place(file)
-    leaves = list(_leaves(data, "", ""))
-    texts = {path: text for path, key, text in leaves if key == "text"}
-    links = []
-    for path, key, text in leaves:
-        if key in _ADDRESSES:
-            shown = f"{path.removesuffix(key)}text"
-            said = texts.get(shown, "")
-            links.append(
-                Link(address=text, text=said, place=place, path=path, kind="a", shown=shown)
-            )
-    return Reading(
-        file=file,
-        text=tuple(
-            Passage(text=text, place=place, path=path)
-            for path, key, text in leaves
-            if key not in _UNSAID | _ADDRESSES
-        ),
-        links=tuple(links),
-        values=(Value(name="", value=data, place=place),),
-    )
+    """Data as one value, in which no key is there twice."""
+    data = json.loads(content, object_pairs_hook=_once)
+    return Reading(file=file, values=(Value(name="", value=data, place=Place(file)),))
 
 
 def read_search(content: bytes, file: str) -> dict[str, Reading]:
-    """What the search finds on each page, and on the home page the numbers that it knows."""
-    index = json.loads(content)
-    pages: dict[str, list[Passage]] = {}
+    """What the search finds on each page, and on the home page what else it knows."""
+    index = json.loads(content, object_pairs_hook=_once)
+    if index.keys() - _KNOWN or any(entry.keys() != _FOUND for entry in index["docs"]):
+        raise ValueError("a key that nobody knows")
+    if len({entry["location"] for entry in index["docs"]}) < len(index["docs"]):
+        raise ValueError("two entries of one place")
+    pages: dict[str, list[Passage]] = {"": []}
     for number, entry in enumerate(index["docs"]):
         page = entry["location"].partition("#")[0]
         for name in ("title", "text"):
             path = f"docs[{number}].{name}"
             passage = Passage(text=entry[name], place=Place(file), path=path)
             pages.setdefault(page, []).append(passage)
-    numbers = Value(name="numbers", value=index["numbers"], place=Place(file))
+    values = tuple(Value(name=name, value=index[name], place=Place(file)) for name in index)
     return {
-        page: Reading(file=file, whole=page, text=tuple(text), values=() if page else (numbers,))
+        page: Reading(file=file, whole=page, text=tuple(text), values=() if page else values)
         for page, text in pages.items()
     }
 
@@ -71,32 +51,32 @@ def read_search(content: bytes, file: str) -> dict[str, Reading]:
 def read_sitemap(content: bytes, file: str) -> Reading:
     """Every page with the address of each of its languages, or every sitemap of an index."""
     root = ElementTree.fromstring(content)
-    return Reading(
-        file=file,
-        values=tuple(
-            Value(
-                name=entry.findtext("sitemap:loc", "", _NAMES),
-                value={
-                    link.get("hreflang", ""): link.get("href", "")
-                    for link in entry.findall("xhtml:link", _NAMES)
-                },
-                place=Place(file),
-            )
-            for kind in ("url", "sitemap")
-            for entry in root.findall(f"sitemap:{kind}", _NAMES)
-        ),
-    )
+    pages: dict[str, dict[str, str]] = {}
+    for entry in root:
+        [place, *links] = entry
+        told = {link.get("hreflang", ""): link.get("href", "") for link in links}
+        is_known = entry.tag in _LISTED and place.tag == _PLACE and not place.attrib
+        if not is_known or len(told) < len(links) or not all(map(_is_language, links)):
+            raise ValueError("something else than pages with their languages")
+        if (place.text or "") in pages:
+            raise ValueError("two entries of one place")
+        pages[place.text or ""] = told
+    values = (Value(name=one, value=told, place=Place(file)) for one, told in pages.items())
+    return Reading(file=file, values=tuple(values))
+
+
+def _is_language(link: ElementTree.Element) -> bool:
+    """Whether an element is the link to a page in a language, and nothing else."""
+    return link.tag == _LINK and link.get("rel") == "alternate" and link.keys() == _LANGUAGE
 
 
 def read_robots(content: bytes, file: str) -> Reading:
-    """What search engines are told, line by line."""
-    lines = [line.partition(":") for line in content.decode().splitlines() if line]
-    return Reading(
-        file=file,
-        values=tuple(
-            Value(name=name, value=value.strip(), place=Place(file)) for name, _, value in lines
-        ),
-    )
+    """What search engines are told, all of it, since each line is about those that follow it."""
+    lines = [line for line in content.decode().splitlines() if line]
+    name, _, value = lines[-1].partition(": ") if lines else ("", "", "")
+    told = {"rules": lines[:-1], name: value}
+    values = [Value(name=name, value=value, place=Place(file)) for name, value in told.items()]
+    return Reading(file=file, values=tuple(values))
 
 
 def read_picture(content: bytes, file: str) -> Reading:
@@ -111,13 +91,9 @@ def read_picture(content: bytes, file: str) -> Reading:
     return Reading(file=file, values=tuple(values))
 
 
-def _leaves(value: Any, path: str, key: str) -> Iterator[tuple[str, str, str]]:
-    """The texts in the data, with where they stand and the key that they are the value of."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _leaves(inner, f"{path}.{name}" if path else name, name)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _leaves(inner, f"{path}[{index}]", key)
-    elif isinstance(value, str):
-        yield path, key, value
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The keys of an object; of two of one name, each program would read another one."""
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        raise ValueError("two keys of one name")
+    return data
