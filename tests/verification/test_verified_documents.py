@@ -55,12 +55,11 @@ SCRIPT = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
     [
         (
             (in_catalog("/OpenAction", SCRIPT), in_catalog("/AA", Dictionary(WP=SCRIPT)), started),
-            "/AA /JS /JavaScript /Launch /OpenAction /WP",
+            "/AA /JS /JavaScript /Launch /OpenAction",
         ),
         (
             (attached,),
-            "/AFRelationship /CheckSum /EF /EmbeddedFile /EmbeddedFiles /Filespec /Params /UF "
-            "/Unspecified",
+            "/AFRelationship /EF /EmbeddedFile /EmbeddedFiles /Filespec /UF",
         ),
         (
             (

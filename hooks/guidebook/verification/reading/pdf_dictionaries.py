@@ -45,30 +45,17 @@ SPOKEN = {
 }
 """Keys whose texts are read aloud, with what these are."""
 
-_KNOWN = frozenset(
+_STRANGE = frozenset(
     rb"""
-    A Action Alt Annot Annots Artifact Ascent BBox BaseFont Block Border BorderColor BorderStyle
-    BorderThickness CIDFontType0 CIDFontType0C CIDFontType2 CIDSet CIDSystemInfo CIDToGIDMap CMap
-    CapHeight Catalog Circle ColorSpace Column Contents Count CreationDate Creator DW Datetime
-    Decimal DescendantFonts Descent Dest DestOutputProfile Direction Disc DisplayDocTitle Div
-    Document Duplex DuplexFlipShortEdge Em Encoding F Figure Filter First Flags FlateDecode Font
-    FontBBox FontDescriptor FontFile2 FontFile3 FontName GTS_PDFA1 H1 H2 Headers ICCBased ID IDTree
-    Identity Identity-H ImageB ImageC Info ItalicAngle K Kids L L2R LBody LI Lang Last Layout Lbl
-    Length Length1 Link List ListNumbering MarkInfo Marked MediaBox Metadata ModDate N Names Next
-    None Nums O OBJR Obj OpenType Ordering Outlines OutputCondition OutputConditionIdentifier
-    OutputIntent OutputIntents P PDF Page Pages Parent ParentTree ParentTreeNextKey Part Pg
-    Placement Prev PrintScaling ProcSet QuadPoints R2L Range Rect Registry RegistryName Resources
-    RoleMap Root Row S Scope Size Solid Span Square StemV Strong StructElem StructParent
-    StructParents StructTreeRoot Subtype Supplement Suspects T TBody TD TH THead TR Table Tabs Terms
-    Text TextDecorationType Title ToUnicode Type Type0 URI Underline ViewerPreferences W WMode XML
-    XYZ
+    3D AA AF AFRelationship AcroForm ActualText Author Collection E EF EmbeddedFile EmbeddedFiles
+    Encrypt FileAttachment Filespec FreeText GoToE GoToR ImportData JS JavaScript Keywords Launch
+    Movie Named OC OCG OCMD OCProperties OpenAction Perms Popup Producer Rendition RichMedia Screen
+    Sound Stamp Subject SubmitForm UF Widget XFA
     """.split()
 )
-"""The names that Typst and the build write: none of what runs, opens, attaches, hides or is read
-aloud in the place of words. Alternative texts are told of for themselves."""
-
-_NAMED_ANEW = re.compile(rb"[cfg]\d+|[A-Z]{6}\+[A-Za-z0-9-]+")
-"""Names of fonts and colours, and of fonts of which only some glyphs are there."""
+"""The names of what runs, opens, attaches, hides or is read aloud in the place of words, and of
+what a document says of itself: the build writes none of it. Alternative texts are told of for
+themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +63,7 @@ class PdfDictionaries:
     """What stands in the dictionaries of a PDF.
 
     spoken are texts that are read aloud, each with what it is; headings have their level. strange
-    are the names that the build does not write, or that say something which is not there.
+    are names of what the build does not write, or that say something which is not there.
     archived is the title that archives list.
     """
 
@@ -92,15 +79,19 @@ def read_dictionaries(content: bytes) -> PdfDictionaries:
     said = _dictionaries(content)
     texts = _SAID.findall(said)
     bare = _TEXT.sub(b"()", said)
-    names = {*_NAME.findall(bare)} - _KNOWN
-    strange = {one for one in names if not _NAMED_ANEW.fullmatch(one)}
+    strange = {*_STRANGE} & {*_NAME.findall(bare)}
     strange.update(_ELSEWHERE.findall(bare))
     strange.update({*_DESCRIBED.findall(content)} - _DESCRIPTIONS)
     if len(_FONT.findall(bare)) != len(_PROGRAM.findall(bare)):
         strange.add(b"FontDescriptor")
     title = _ARCHIVED.search(content)
     return PdfDictionaries(
-        spoken=tuple((SPOKEN[name], _text(text)) for name, text in texts if name in SPOKEN),
+        # Whole addresses, with what may stand right after them, are compared as links.
+        spoken=tuple(
+            (SPOKEN[name], _text(text))
+            for name, text in texts
+            if name in SPOKEN and not (name == b"Contents" and b"://" in text)
+        ),
         headings=tuple(_headings(said)),
         languages=frozenset(_text(text) for name, text in texts if name == b"Lang"),
         strange=tuple(f"/{one.decode('utf-8', 'replace')}" for one in sorted(strange)),

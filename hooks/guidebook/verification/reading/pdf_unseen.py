@@ -15,10 +15,6 @@ _WHITE = 255.0
 _PLACES = (0.1, 0.5, 0.9)
 """Where along a text is asked what it stands on, and what lies over it."""
 
-_OUTSIDE = 1.0
-"""So many points a text may reach out of its page."""
-
-
 _SIDES = [ctypes.c_float() for _ in range(4)]
 _INKS = [ctypes.c_uint() for _ in range(4)]
 """Where PDFium writes what it is asked: to make them anew each time would take half of all."""
@@ -40,8 +36,7 @@ def unseen_texts(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> It
     White letters stand on dark discs, buttons, bars and names of platforms, whatever these are: a
     shape counts as far as it reaches.
     """
-    width, height = page.get_size()
-    paper = _Box(-_OUTSIDE, -_OUTSIDE, width + _OUTSIDE, height + _OUTSIDE)
+    height = page.get_height()
     texts: list[tuple[int, pdfium.FPDF_PAGEOBJECT]] = []
     shapes: list[tuple[int, _Box, float]] = []
     for index in range(pdfium.FPDFPage_CountObjects(page)):
@@ -52,7 +47,7 @@ def unseen_texts(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> It
             shapes.append((index, _box(drawn), _shade(drawn)))
     for index, drawn in texts:
         box = _box(drawn)
-        if box.right > box.left and not _is_seen(index, drawn, box, paper, shapes):
+        if box.right > box.left and not _is_seen(index, drawn, box, height, shapes):
             yield _said(drawn, textpage)
 
 
@@ -60,22 +55,25 @@ def _is_seen(
     index: int,
     drawn: pdfium.FPDF_PAGEOBJECT,
     box: _Box,
-    paper: _Box,
+    height: float,
     shapes: list[tuple[int, _Box, float]],
 ) -> bool:
     if pdfium.FPDFTextObj_GetTextRenderMode(drawn) != pdfium.FPDF_TEXTRENDERMODE_FILL:
         return False
-    if not (paper.has(box.left, box.bottom) and paper.has(box.right, box.top)):
+    # What is too long for a page runs out of it at the foot or the right edge, and is no lie.
+    if box.right < 0 or box.bottom > height:
         return False
     shade, y = _shade(drawn), (box.bottom + box.top) / 2
     near = [one for one in shapes if one[1].bottom <= y <= one[1].top]
-    for part in _PLACES if near else ():
+    if not near:
+        return _WHITE - shade >= _CONTRAST
+    for part in _PLACES:
         x = box.left + part * (box.right - box.left)
         # The last of them is on top.
         last, _, ground = next((one for one in near[::-1] if one[1].has(x, y)), (-1, box, _WHITE))
-        if last > index or abs(shade - ground) < _CONTRAST:
-            return False
-    return bool(near) or _WHITE - shade >= _CONTRAST
+        if last < index and abs(shade - ground) >= _CONTRAST:
+            return True  # what is too long for its button runs out of it
+    return False
 
 
 def _is_filled(path: pdfium.FPDF_PAGEOBJECT) -> bool:
