@@ -109,7 +109,7 @@ def bookmark_elsewhere(pdf: Pdf) -> None:
 
 
 def links_exchanged(start: str) -> Tampered:
-    """The first two links to such addresses, or two within the document, in each other's place."""
+    """The first two links to such addresses in each other's place."""
 
     def change(pdf: Pdf) -> None:
         notes = [note for page in pdf.pages for note in page.get("/Annots", ())]

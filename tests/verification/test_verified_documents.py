@@ -26,7 +26,6 @@ from tampering_documents import (
 from verifying import Verified, built
 
 EXPERT = "2023/expert/spi-2023-expert-id-a4.pdf"
-ALL = "2023/spi-2023-all-id-a4.pdf"
 LARGE = "2023/expert/spi-2023-expert-id-large-print.pdf"
 
 
@@ -130,14 +129,6 @@ def test_links_over_the_words_of_others(small: Verified, tmp_path: Path) -> None
         f"found {SITE_URL}2023/expert/",
         f"page 1, line 46: expected {SITE_URL}2023/expert/ for {SITE_URL}2023/expert/, "
         f"found {SITE_URL}handout/",
-    ]
-
-
-def test_a_row_of_the_contents_that_leads_to_another_page(site: Site, tmp_path: Path) -> None:
-    shipped = built(Path.cwd(), site.folder)
-    assert told_of(shipped, tmp_path / "site", ALL, links_exchanged("#")) == [
-        "page 1, line 6: expected 3, found Panduan Pengisian Kuesioner Responden Eksper 2",
-        "page 1, line 7: expected 2, found Panduan Pengisian Kuesioner Responden Eksternal 3",
     ]
 
 

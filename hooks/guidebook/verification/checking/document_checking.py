@@ -1,6 +1,5 @@
 """A PDF as a document: what it has beside its words, and whether all of these are seen."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise, zip_longest
@@ -19,8 +18,6 @@ from guidebook.verification.reading.pdf_reading import (
     OBJECT,
     UNSEEN,
 )
-
-_NUMBER = re.compile(r"\d+")
 
 _MOST = 250
 """So many signs stand at most beside an address on the lines that it takes."""
@@ -53,13 +50,11 @@ def check_document(
 
 
 def _is_shown(link: Link) -> bool:
-    """Whether a link covers its address, or the number of the page that it leads to, and no more.
+    """Whether a link covers its address, and no more.
 
     Lines of both directions may have the parts of an address in another order.
     """
     address = link.address.partition("?")[0]
-    if address.startswith("#"):
-        return address[1:] in _NUMBER.findall(link.text)
     said = Counter(filter(str.isalnum, squeezed(link.text)))
     wanted = Counter(filter(str.isalnum, squeezed(address.removeprefix("mailto:"))))
     return not wanted - said and (said - wanted).total() <= _MOST
@@ -67,8 +62,6 @@ def _is_shown(link: Link) -> bool:
 
 def _shown(link: Link, made: str) -> Kind:
     said = settled(link.text)
-    if link.address.startswith("#"):
-        return unlike(link.address[1:], said, made)
     if said:
         return LinkShown(link.address, link.address, cut(said), made)
     return LinkSilent(link.address, link.address, made)

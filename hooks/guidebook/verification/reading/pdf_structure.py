@@ -23,7 +23,7 @@ def links_of(
     file: str,
     path: str,
 ) -> Iterator[Link]:
-    """The links of a page, with the text that they cover; within the document to #, and a page."""
+    """The links of a page that lead out of the document, with the text that they cover."""
     start = ctypes.c_int(0)
     link = pdfium.FPDF_LINK()
     while pdfium.FPDFLink_Enumerate(page, ctypes.byref(start), ctypes.byref(link)):
@@ -31,15 +31,13 @@ def links_of(
         size = pdfium.FPDFAction_GetURIPath(document, action, None, 0) if action else 0
         buffer = ctypes.create_string_buffer(size)
         pdfium.FPDFAction_GetURIPath(document, action, buffer, size)
-        inside = pdfium.FPDFLink_GetDest(document, link)
-        if not (size or inside):
+        if not size:
             continue
-        page_number = pdfium.FPDFDest_GetDestPageIndex(document, inside) + 1 if inside else 0
         area = pdfium.FS_RECTF()
         pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(area))
         text = textpage.get_text_bounded(area.left, area.bottom, area.right, area.top)
         yield Link(
-            address=buffer.value.decode("utf-8", "replace") or f"#{page_number}",
+            address=buffer.value.decode("utf-8", "replace"),
             text=text,
             place=Place(file),
             path=f"{path}, link",
